@@ -1,0 +1,26 @@
+/** What page, command line and workers say to each other: types only, no code. */
+import type { Scenario } from "../../sim/index.ts";
+
+/** A run of consecutive replicates of one scenario. */
+export interface ReplicateTask {
+  readonly scenario: Scenario;
+  /** Index of the first replicate, 0-based. */
+  readonly first: number;
+  /** Number of replicates, at least 1. */
+  readonly count: number;
+}
+
+/** The recorded months of a task's replicates. `values` is transferred, never copied. */
+export interface ReplicateResult {
+  readonly first: number;
+  readonly count: number;
+  /** Rows a replicate: months + 1, row 0 being the initial state. */
+  readonly rows: number;
+  /** count × rows × measures doubles, in that order of nesting; columns as in `measures`. */
+  readonly values: Float64Array;
+}
+
+/** What a worker exposes through comlink. */
+export interface EngineWorker {
+  runReplicates(task: ReplicateTask): Promise<ReplicateResult>;
+}
