@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+
+/**
+ * Runs a program to its end and returns its exit code. What it prints goes to standard error, so that standard
+ * output stays free for results; `output: "inherit"` lets it print on both. SIGINT and SIGTERM are passed on to
+ * it, and end this process too once it has ended: no child is left behind.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, output?: "inherit", env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @returns {Promise<number>} 127 when the program could not be started.
+ */
+export function run(command, args, { output, ...options } = {}) {
+  const child = spawn(command, args, { ...options, stdio: output ?? ["ignore", 2, 2] });
+  /** @type {NodeJS.Signals | undefined} */
+  let received;
+  const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+    received = signal;
+    child.kill(signal);
+  };
+  process.on("SIGINT", passOn).on("SIGTERM", passOn);
+  return new Promise((resolve) => {
+    const end = (/** @type {number} */ code) => {
+      process.off("SIGINT", passOn).off("SIGTERM", passOn);
+      if (received !== undefined) process.kill(process.pid, received);
+      resolve(code);
+    };
+    child.once("error", () => end(127));
+    child.once("exit", (code) => end(code ?? 1));
+  });
+}

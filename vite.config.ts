@@ -1,0 +1,55 @@
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+
+/** What the built page may load: its own files, and nothing from elsewhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  // Charts that the build draws into the page carry style attributes.
+  "style-src-attr 'unsafe-inline'",
+  // Pictures are made for export in the page.
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const securityPolicy: Plugin = {
+  name: "outbid:security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      injectTo: "head-prepend",
+      attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+    },
+  ],
+};
+
+const page: UserConfig = {
+  root: "src",
+  base: "./",
+  plugins: [securityPolicy],
+  build: { outDir: "../dist/page", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  worker: { format: "es" },
+  server: { fs: { allow: [".."] } },
+};
+
+const commandLine: UserConfig = {
+  build: {
+    outDir: "dist/cli",
+    target: "node20",
+    ssr: true,
+    rolldownOptions: {
+      input: { outbid: "src/cli/outbid.ts", worker: "src/cli/worker.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+  // One folder that runs without node_modules.
+  ssr: { noExternal: true },
+};
+
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? commandLine : page));
