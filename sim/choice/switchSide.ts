@@ -1,0 +1,28 @@
+import { HARD_LEVEL } from "../population/levels.ts";
+import { enlist } from "../rules/moves.ts";
+import { AFFILIATION_BITS, AFFILIATION_SHIFT, FIRST_HARD, K, type State, slot, T } from "../state.ts";
+
+/** A person in `group` leaves T, K or U for another of them; counts follow at once, the weights of the month do not. */
+export function switchSide(state: State, person: number, group: number, from: number, to: number): void {
+  const { people, groups, regions, purityT, scalars } = state;
+  const word = people[person];
+  const groupClass = groups[group * 4 + 3];
+  const region = groupClass >> 1;
+  people[person] = (word & ~AFFILIATION_BITS) | (to << AFFILIATION_SHIFT);
+  groups[group * 4 + from]--;
+  groups[group * 4 + to]++;
+  regions[region * 3 + from]--;
+  regions[region * 3 + to]++;
+  const purity = word & 255;
+  if (from === T) purityT[purity]--;
+  if (to === T) purityT[purity]++;
+  if (to !== K) return;
+  enlist(state, person);
+  if ((groupClass & 1) === 1) scalars[slot.salafiJoins]++;
+  if (from !== T) return;
+  if (purity >= HARD_LEVEL) scalars[slot.hardExitsTK]++;
+  if ((word & FIRST_HARD) !== 0) {
+    people[person] &= ~FIRST_HARD;
+    scalars[slot.firstHardLeft]++;
+  }
+}

@@ -1,0 +1,14 @@
+import { countOf, K, read, type State, T, write } from "./state.ts";
+
+/** Whether the regime has collapsed by the state as it stands: n_T < .6·n_T(0), or n_K/n_T > .5, or L < .1. */
+function collapsed(state: State): boolean {
+  const members = countOf(state, T);
+  return (
+    members < 0.6 * read(state, "initialT") || countOf(state, K) > 0.5 * members || read(state, "legitimacy") < 0.1
+  );
+}
+
+/** Keeps the first row at which the regime has collapsed. The flag is absorbing; the run goes on. */
+export function noteCollapse(state: State): void {
+  if (read(state, "collapseRow") < 0 && collapsed(state)) write(state, "collapseRow", read(state, "month"));
+}

@@ -1,0 +1,84 @@
+import { createChoiceConstants, type ChoiceConstants } from "./choice/constants.ts";
+import { levers, type LeverName, type Settings } from "./parameters.ts";
+import type { StrandWeights } from "./policy.ts";
+import { createPurityTables, type PurityTables } from "./population/levels.ts";
+import { type GroupBlock, layOutGroups, REGIONS } from "./population/regions.ts";
+import type { Scenario } from "./scenario.ts";
+import { compileSchedule, type ScheduledMonth } from "./schedule.ts";
+
+/** A scenario made ready to run: all that its replicates share and no run changes. */
+export interface Model {
+  readonly scenario: Scenario;
+  readonly settings: Settings;
+  readonly rival: boolean;
+  readonly agents: number;
+  readonly groupSize: number;
+  /** People that one agent stands for. */
+  readonly peoplePerAgent: number;
+  readonly levers: readonly LeverName[];
+  readonly schedule: ReadonlyMap<number, ScheduledMonth>;
+  readonly doctrineWeights: StrandWeights;
+  readonly donorWeights: StrandWeights;
+  readonly blocks: readonly GroupBlock[];
+  /** Region of each class of group (region × 2 + Salafi). */
+  readonly regionOfClass: Int32Array;
+  readonly purity: PurityTables;
+  /** Starting shares of T, K, U and X in Salafi or other groups. */
+  readonly meanMix: (salafi: boolean) => readonly number[];
+  /** Grievance left after n quiet months, as a share. */
+  readonly decay: Float64Array;
+  readonly choice: ChoiceConstants;
+}
+
+export function compileModel(scenario: Scenario): Model {
+  const { settings, rival, months } = scenario;
+  const { agents, groupSize } = settings;
+  return {
+    scenario,
+    settings,
+    rival,
+    agents,
+    groupSize,
+    peoplePerAgent: settings.poolPeople / agents,
+    levers,
+    schedule: compileSchedule(scenario),
+    doctrineWeights: normalise([
+      settings.doctrineWomen,
+      settings.doctrineInclusion,
+      settings.doctrineMinorities,
+      settings.doctrineForeign,
+    ]),
+    donorWeights: normalise([
+      settings.donorWomen,
+      settings.donorInclusion,
+      settings.donorMinorities,
+      settings.donorForeign,
+    ]),
+    blocks: layOutGroups(agents / groupSize, settings.shareSalafi),
+    regionOfClass: Int32Array.from({ length: REGIONS * 2 }, (_, i) => Math.floor(i / 2)),
+    purity: createPurityTables(settings.hardShare),
+    meanMix: (salafi) =>
+      salafi
+        ? mix(settings.salafiT, settings.salafiK, settings.salafiX)
+        : mix(settings.otherT, settings.otherK, settings.otherX),
+    decay: powers(1 - settings.grievanceDecay, months + settings.horizon + 2),
+    choice: createChoiceConstants(scenario),
+  };
+}
+
+function mix(t: number, k: number, x: number): readonly number[] {
+  return [t, k, Math.max(0, 1 - t - k - x), x];
+}
+
+function normalise([a, b, c, d]: StrandWeights): StrandWeights {
+  const sum = a + b + c + d;
+  return [a / sum, b / sum, c / sum, d / sum];
+}
+
+/** base⁰ to baseⁿ⁻¹. */
+function powers(base: number, n: number): Float64Array {
+  const values = new Float64Array(n);
+  let power = 1;
+  for (let i = 0; i < n; i++, power *= base) values[i] = power;
+  return values;
+}

@@ -1,0 +1,39 @@
+import { quantileSorted } from "d3-array";
+import { compileModel } from "../compile.ts";
+import { measures } from "../measures.ts";
+import type { Scenario } from "../scenario.ts";
+import { createSimulation } from "../simulation.ts";
+
+/** Replicates `first` to `first + count − 1` of a scenario: count × (months + 1) × measures doubles. */
+export function runReplicates(scenario: Scenario, first: number, count: number): Float64Array {
+  const model = compileModel(scenario);
+  const size = (scenario.months + 1) * measures.length;
+  const values = new Float64Array(count * size);
+  for (let i = 0; i < count; i++) {
+    const simulation = createSimulation(scenario, first + i, model);
+    simulation.advance(scenario.months);
+    values.set(simulation.frame(), i * size);
+  }
+  return values;
+}
+
+/**
+ * Quantiles over replicates, month by month (linear interpolation, R-7): probabilities × rows doubles.
+ * `values` is what {@link runReplicates} gives, `rows` = months + 1, `measure` a column.
+ */
+export function quantilesByMonth(
+  values: Float64Array,
+  rows: number,
+  measure: number,
+  probabilities: readonly number[],
+): Float64Array {
+  const count = values.length / (rows * measures.length);
+  const out = new Float64Array(probabilities.length * rows);
+  const sample = new Float64Array(count);
+  for (let row = 0; row < rows; row++) {
+    for (let i = 0; i < count; i++) sample[i] = values[(i * rows + row) * measures.length + measure];
+    sample.sort();
+    for (let p = 0; p < probabilities.length; p++) out[p * rows + row] = quantileSorted(sample, probabilities[p]) ?? 0;
+  }
+  return out;
+}

@@ -1,0 +1,27 @@
+import type { Model } from "./compile.ts";
+import { strands } from "./parameters.ts";
+import { read, type State } from "./state.ts";
+
+/** Weights of the four strands in the order of `strands`, summing to 1. */
+export type StrandWeights = readonly [number, number, number, number];
+
+function weigh(state: State, weights: StrandWeights): number {
+  let sum = 0;
+  for (let i = 0; i < strands.length; i++) sum += weights[i] * read(state, strands[i]);
+  return sum;
+}
+
+/** Moderation as a hard-liner holds it against the regime, 0–1. */
+export function doctrineModeration(model: Model, state: State): number {
+  return weigh(state, model.doctrineWeights);
+}
+
+/** Moderation as donors answer to it, 0–1: the measure `moderation`. */
+export function donorModeration(model: Model, state: State): number {
+  return weigh(state, model.donorWeights);
+}
+
+/** The regime's position on the scale of purity, x_T = 1 − doctrinal moderation. */
+export function regimePosition(model: Model, state: State): number {
+  return 1 - doctrineModeration(model, state);
+}

@@ -1,0 +1,81 @@
+/**
+ * Purity, exposure and vulnerability are stored as one of 256 levels, each standing for the midpoint of its cell.
+ * Measured: indistinguishable from exact values.
+ */
+import { createAliasTable } from "../random/alias.ts";
+
+export const LEVELS = 256;
+
+/** The value in (0, 1) that a level stands for. */
+export function levelValue(level: number): number {
+  return (level + 0.5) / LEVELS;
+}
+
+/** The lowest level whose value is above `x`, 0 to 256. */
+export function firstLevelAbove(x: number): number {
+  const level = Math.floor(x * LEVELS + 0.5);
+  return level < 0 ? 0 : level > LEVELS ? LEVELS : level;
+}
+
+/** A hard-liner is a person with purity above .7. */
+export const HARD_LEVEL: number = firstLevelAbove(0.7);
+
+/** x to a power that is a whole or a half number ≥ 0, by multiplication and square root alone. */
+function halfPower(x: number, power: number): number {
+  let result = power % 1 === 0 ? 1 : Math.sqrt(x);
+  for (let i = 1; i <= power; i++) result *= x;
+  return result;
+}
+
+/** Cell masses of Beta(a, b), a and b whole or half numbers ≥ 1, by Simpson's rule on eight strips a cell. */
+export function betaMasses(a: number, b: number): Float64Array {
+  const strips = 8;
+  const density = (x: number) => halfPower(x, a - 1) * halfPower(1 - x, b - 1);
+  const masses = new Float64Array(LEVELS);
+  let total = 0;
+  for (let level = 0; level < LEVELS; level++) {
+    let mass = 0;
+    for (let s = 0; s <= strips; s++) {
+      const weight = s === 0 || s === strips ? 1 : s % 2 === 1 ? 4 : 2;
+      mass += weight * density((level + s / strips) / LEVELS);
+    }
+    masses[level] = mass;
+    total += mass;
+  }
+  return masses.map((mass) => mass / total);
+}
+
+const ordinaryT = betaMasses(5, 5);
+const hardT = betaMasses(9, 2.5);
+const unaffiliated = betaMasses(2.5, 4);
+const salafi = betaMasses(6, 2.5);
+const committed = betaMasses(9, 1.5);
+
+/** Tables that turn 32 random bits into a level of purity, for each kind of person (model.md, Initial state). */
+export interface PurityTables {
+  /** Members of T outside Salafi groups: a share `hardShare` from Beta(9, 2.5), the rest from Beta(5, 5). */
+  readonly incumbent: Uint32Array;
+  /** Unaffiliated people outside Salafi groups: Beta(2.5, 4). */
+  readonly unaffiliated: Uint32Array;
+  /** Anyone in a Salafi group outside K and X: Beta(6, 2.5). */
+  readonly salafi: Uint32Array;
+  /** K and X: Beta(9, 1.5). */
+  readonly committed: Uint32Array;
+}
+
+const unaffiliatedTable = createAliasTable(unaffiliated);
+const salafiTable = createAliasTable(salafi);
+const committedTable = createAliasTable(committed);
+
+/** Economic vulnerability: Beta(2, 2). */
+export const vulnerabilityTable: Uint32Array = createAliasTable(betaMasses(2, 2));
+
+export function createPurityTables(hardShare: number): PurityTables {
+  const mixed = ordinaryT.map((mass, level) => (1 - hardShare) * mass + hardShare * hardT[level]);
+  return {
+    incumbent: createAliasTable(mixed),
+    unaffiliated: unaffiliatedTable,
+    salafi: salafiTable,
+    committed: committedTable,
+  };
+}

@@ -1,0 +1,49 @@
+/** The five macro-regions, in the order in which groups are laid out. */
+export const regions = ["East", "North", "Kabul", "South", "West"] as const;
+export type Region = (typeof regions)[number];
+export const REGIONS: number = regions.length;
+
+/** Share of the groups outside, and of the Salafi groups, that live in each region (model.md, Initial state). */
+const otherShares = [0.14, 0.24, 0.2, 0.27, 0.15];
+const salafiShares = [0.7, 0.15, 0.08, 0.03, 0.04];
+
+/** `total` things split over `shares` (which sum to 1) in whole numbers, the largest remainders first. */
+export function apportion(total: number, shares: readonly number[]): number[] {
+  const quotas = shares.map((share) => share * total);
+  const counts = quotas.map((quota) => Math.floor(quota + 1e-9));
+  const order = quotas
+    .map((quota, i) => ({ i, remainder: quota - counts[i] }))
+    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+  let left = total - counts.reduce((sum, count) => sum + count, 0);
+  for (const { i } of order) {
+    if (left <= 0) break;
+    counts[i] = counts[i] + 1;
+    left--;
+  }
+  return counts;
+}
+
+/** A run of groups of one kind in one region: `first` to `first + count − 1`. */
+export interface GroupBlock {
+  readonly region: number;
+  readonly salafi: boolean;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Where the groups live: region by region, in each region the other groups and then the Salafi ones. */
+export function layOutGroups(groups: number, shareSalafi: number): GroupBlock[] {
+  const [salafiGroups, otherGroups] = apportion(groups, [shareSalafi, 1 - shareSalafi]) as [number, number];
+  const salafiByRegion = apportion(salafiGroups, salafiShares);
+  const otherByRegion = apportion(otherGroups, otherShares);
+  const blocks: GroupBlock[] = [];
+  let first = 0;
+  for (let region = 0; region < REGIONS; region++) {
+    for (const salafi of [false, true]) {
+      const count = (salafi ? salafiByRegion : otherByRegion)[region] as number;
+      if (count > 0) blocks.push({ region, salafi, first, count });
+      first += count;
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,55 @@
+import seedrandom from "seedrandom";
+
+/**
+ * What a draw is for. Every draw is keyed by (seed, replicate, month, purpose, person or group), so that a new
+ * purpose, person or month moves no other draw. Numbers are part of the results: append, never renumber.
+ */
+export const purpose = {
+  reconsider: 0,
+  choice: 1,
+  attacks: 2,
+  removal: 3,
+  harm: 4,
+  reentry: 5,
+  newcomerPurity: 6,
+  newcomerTraits: 7,
+  release: 8,
+  mix: 9,
+  purity: 10,
+  traits: 11,
+  fork: 12,
+} as const;
+export type Purpose = (typeof purpose)[keyof typeof purpose];
+
+/** 64 bits of key material: two unsigned 32-bit words. */
+export interface Key {
+  readonly k0: number;
+  readonly k1: number;
+}
+
+/** An invertible scramble of 32 bits (Wellons' two-round hash with low bias). */
+function scramble(x: number): number {
+  let h = x | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
+  h = Math.imul(h ^ (h >>> 15), 0xd35a2d97);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+/** The key of one replicate: seed text of any length through seedrandom, then the replicate's index. */
+export function replicateKey(seed: string, replicate: number): Key {
+  const material = seedrandom(seed);
+  const s0 = material.int32();
+  const s1 = material.int32();
+  return extend({ k0: s0 >>> 0, k1: s1 >>> 0 }, replicate);
+}
+
+/** The key of one purpose in one month. */
+export function monthKey(key: Key, month: number, forWhat: Purpose): Key {
+  return extend(key, month * 16 + forWhat);
+}
+
+function extend(key: Key, code: number): Key {
+  const k0 = scramble(key.k0 ^ scramble(code + 0x9e3779b9));
+  const k1 = scramble((key.k1 + scramble(code ^ k0)) | 0);
+  return { k0, k1 };
+}

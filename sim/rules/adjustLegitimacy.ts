@@ -1,0 +1,20 @@
+import type { Model } from "../compile.ts";
+import { clamp, tanh } from "../exact.ts";
+import { donorModeration } from "../policy.ts";
+import { read, type State, write } from "../state.ts";
+
+/** Moderation at which rights neither add to legitimacy nor take from it: the default hard line. */
+const REFERENCE_MODERATION = 0.1;
+
+/** Step 6: legitimacy drifts towards what economy, rights and attacks make it. */
+export function adjustLegitimacy(model: Model, state: State): void {
+  const { legitimacyBase, legitimacySpeed, legitimacyEconomy, legitimacyRights, legitimacyAttacks, attackScaleL } =
+    model.settings;
+  const target =
+    legitimacyBase +
+    legitimacyEconomy * (read(state, "economy") - 1) +
+    legitimacyRights * (donorModeration(model, state) - REFERENCE_MODERATION) -
+    legitimacyAttacks * tanh(read(state, "attacks") / attackScaleL);
+  const legitimacy = read(state, "legitimacy");
+  write(state, "legitimacy", legitimacy + legitimacySpeed * (clamp(target, 0, 1) - legitimacy));
+}

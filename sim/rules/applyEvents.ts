@@ -1,0 +1,31 @@
+import type { Model } from "../compile.ts";
+import { draw, threshold } from "../random/draw.ts";
+import { monthKey, purpose } from "../random/keys.ts";
+import type { Release } from "../schedule.ts";
+import { add, K, PRISONER, read, type State, U, write } from "../state.ts";
+import { stateKey } from "../stateKey.ts";
+import { moveFromRemoved } from "./moves.ts";
+
+/** Step 1: scheduled events set levers and open prisons. */
+export function applyEvents(model: Model, state: State): void {
+  const scheduled = model.schedule.get(read(state, "month"));
+  if (scheduled === undefined) return;
+  for (const { lever, value } of scheduled.writes) write(state, lever, value);
+  for (const release of scheduled.releases) releasePrisoners(model, state, release);
+}
+
+/** Each prisoner of month 0 still held goes with probability `share`, `shareToRival` of them to K; without a rival all to U. */
+function releasePrisoners(model: Model, state: State, { share, shareToRival }: Release): void {
+  const { k0, k1 } = monthKey(stateKey(state), read(state, "month"), purpose.release);
+  const toRival = threshold(model.rival ? share * shareToRival : 0);
+  const out = threshold(share);
+  for (let i = 0; i < state.agents; i++) {
+    if ((state.people[i] & PRISONER) === 0) continue;
+    const bits = draw(i, k0, k1);
+    if (bits >= out) continue;
+    state.people[i] &= ~PRISONER;
+    moveFromRemoved(model, state, i, bits < toRival ? K : U);
+    add(state, "released", 1);
+    if (bits < toRival) add(state, "releasedToRival", 1);
+  }
+}

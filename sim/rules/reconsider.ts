@@ -1,0 +1,28 @@
+import { choiceContext } from "../choice/context.ts";
+import { chooseByTables } from "../choice/kernel.ts";
+import { fillMonthTables, tablesReach } from "../choice/monthTables.ts";
+import { chooseByUtilities } from "../choice/written.ts";
+import type { Model } from "../compile.ts";
+import { monthKey, purpose } from "../random/keys.ts";
+import { add, K, read, type State, slot, T } from "../state.ts";
+import { stateKey } from "../stateKey.ts";
+
+/** Step 7: each person present reconsiders with probability reconsiderRate; all see the shares from before the switches. */
+export function reconsider(model: Model, state: State): void {
+  const { skips } = model.choice;
+  if (skips === undefined) return;
+  const key = stateKey(state);
+  const month = read(state, "month");
+  const who = monthKey(key, month, purpose.reconsider);
+  const what = monthKey(key, month, purpose.choice);
+  const keys = { skip0: who.k0, skip1: who.k1, choice0: what.k0, choice1: what.k1 };
+  const context = choiceContext(model, state);
+  if (tablesReach(context, model.settings.grievanceCap)) {
+    fillMonthTables(model.choice.month, context);
+    chooseByTables(model, state, skips, keys);
+  } else {
+    chooseByUtilities(model, state, context, skips, keys);
+  }
+  add(state, "cumulativeTK", state.scalars[slot.flow0 + T * 3 + K]);
+  add(state, "cumulativeExpectedTK", read(state, "expectedTK"));
+}

@@ -1,0 +1,25 @@
+import type { Model } from "../compile.ts";
+import { adapt } from "../leadership/adapt.ts";
+import { lookAhead } from "../leadership/lookAhead.ts";
+import { read, type State, write } from "../state.ts";
+
+/** Step 3: every `reviewInterval` months, but not at month 0, the leadership may move the four strands. */
+export function reviewPolicy(model: Model, state: State): void {
+  remember(model, state, "rememberedPropaganda", read(state, "propaganda"));
+  remember(model, state, "rememberedFunding", read(state, "funding"));
+  const month = read(state, "month");
+  if (month === 0 || month % model.settings.reviewInterval !== 0) return;
+  if (model.scenario.mode === "adaptive") adapt(model, state);
+  else if (model.scenario.mode === "farsighted") lookAhead(model, state);
+}
+
+/** A lasting perception of threat: what the rival once had is believed in still, fading at threatDecay. */
+function remember(
+  model: Model,
+  state: State,
+  name: "rememberedPropaganda" | "rememberedFunding",
+  now: number,
+): void {
+  const faded = now + (read(state, name) - now) * (1 - model.settings.threatDecay);
+  write(state, name, faded > now ? faded : now);
+}

@@ -1,0 +1,25 @@
+import type { Model } from "../compile.ts";
+import { tanh } from "../exact.ts";
+import { poissonCount } from "../random/counts.ts";
+import { draw } from "../random/draw.ts";
+import { monthKey, purpose } from "../random/keys.ts";
+import { countOf, K, read, type State, write } from "../state.ts";
+import { stateKey } from "../stateKey.ts";
+
+/** Step 4: the rival strikes; deeds feed its propaganda and the leadership's sense of threat. */
+export function stageAttacks(model: Model, state: State): void {
+  if (!model.rival) return;
+  const { attackRate, attackSuppression, attackScaleP, attackScaleThreat, deedPropaganda, threatGain, threatDecay } =
+    model.settings;
+  const thousands = (countOf(state, K) * model.peoplePerAgent) / 1000;
+  const held = 1 - attackSuppression * read(state, "repression") * read(state, "selectivity");
+  const mean = attackRate * thousands * read(state, "funding") * read(state, "tempo") * held;
+  const { k0, k1 } = monthKey(stateKey(state), read(state, "month"), purpose.attacks);
+  const attacks = poissonCount(draw(0, k0, k1), mean);
+  const base = read(state, "propaganda");
+  write(state, "attacks", attacks);
+  write(state, "propagandaNow", base + (1 - base) * deedPropaganda * tanh(attacks / attackScaleP));
+  const fresh = 1 + threatGain * tanh(attacks / attackScaleThreat);
+  const fading = 1 + (read(state, "threat") - 1) * (1 - threatDecay);
+  write(state, "threat", fresh > fading ? fresh : fading);
+}

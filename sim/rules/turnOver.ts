@@ -1,0 +1,35 @@
+import type { Model } from "../compile.ts";
+import { drawTraits } from "../population/traits.ts";
+import { pick } from "../random/alias.ts";
+import { draw, threshold } from "../random/draw.ts";
+import { monthKey, purpose } from "../random/keys.ts";
+import { add, LISTED, read, type State, slot, U } from "../state.ts";
+import { stateKey } from "../stateKey.ts";
+import { groupOf, moveFromRemoved } from "./moves.ts";
+
+/** Step 8: people removed since month 0 are replaced, one in twenty a month, by unaffiliated newcomers of the group. */
+export function turnOver(model: Model, state: State): void {
+  const month = read(state, "month");
+  const key = stateKey(state);
+  const { k0, k1 } = monthKey(key, month, purpose.reentry);
+  const purityKey = monthKey(key, month, purpose.newcomerPurity);
+  const traitsKey = monthKey(key, month, purpose.newcomerTraits);
+  const below = threshold(model.settings.reentryRate);
+  const { removed, people } = state;
+  let length = read(state, "removedLength");
+  for (let i = 0; i < length; ) {
+    const person = removed[i];
+    if (draw(person, k0, k1) >= below) {
+      i++;
+      continue;
+    }
+    const salafi = (state.groups[groupOf(state, person) * 4 + 3] & 1) === 1;
+    const table = salafi ? model.purity.salafi : model.purity.unaffiliated;
+    const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
+    people[person] = (people[person] & LISTED) | purity | drawTraits(person, traitsKey);
+    moveFromRemoved(model, state, person, U);
+    add(state, "reentered", 1);
+    removed[i] = removed[--length];
+  }
+  state.scalars[slot.removedLength] = length;
+}

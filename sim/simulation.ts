@@ -1,0 +1,82 @@
+import { noteCollapse } from "./collapse.ts";
+import { compileModel, type Model } from "./compile.ts";
+import { fingerprintBytes } from "./fingerprint.ts";
+import { measures, recordRow } from "./measures.ts";
+import { createPopulation } from "./population/createPopulation.ts";
+import { replicateKey } from "./random/keys.ts";
+import type { Scenario } from "./scenario.ts";
+import { forkState, layOutState, read, type State, stateBytes } from "./state.ts";
+import { step } from "./step.ts";
+
+/** One run of one scenario: advance it, look at it, save it, fork it. */
+export interface Simulation {
+  readonly model: Model;
+  readonly state: State;
+  /** Months lived so far; row `month` of the frame is the newest. */
+  readonly month: number;
+  /** Lives `months` more months, no further than the scenario's last. */
+  advance(months: number): void;
+  /** The rows recorded so far, (month + 1) × measures doubles: a view, valid until the simulation advances. */
+  frame(): Float64Array;
+  /** An independent simulation that goes on from here on the same luck. */
+  fork(): Simulation;
+  /** State and rows as bytes for `resumeSimulation`. */
+  save(): ArrayBuffer;
+  /** 16 hex digits over the state and every recorded double. */
+  fingerprint(): string;
+}
+
+/** A run at its initial state (row 0). `model` may be given where one scenario has many replicates. */
+export function createSimulation(scenario: Scenario, replicate: number, model = compileModel(scenario)): Simulation {
+  const state = createPopulation(model, replicateKey(scenario.seed, replicate));
+  noteCollapse(state);
+  const rows = new Float64Array((scenario.months + 1) * measures.length);
+  recordRow(model, state, rows, 0);
+  return simulationOver(model, state, rows);
+}
+
+/** Goes on from what `save` gave, under the same scenario. Throws when the bytes are not of such a run. */
+export function resumeSimulation(scenario: Scenario, saved: ArrayBuffer): Simulation {
+  const model = compileModel(scenario);
+  const size = stateBytes(model.agents, model.groupSize);
+  const rows = new Float64Array((scenario.months + 1) * measures.length);
+  if (saved.byteLength !== size + rows.byteLength) {
+    throw new Error(`saved run: expected ${size + rows.byteLength} bytes, received ${saved.byteLength}`);
+  }
+  const state = layOutState(model.agents, model.groupSize, saved.slice(0, size));
+  new Uint8Array(rows.buffer).set(new Uint8Array(saved, size));
+  return simulationOver(model, state, rows);
+}
+
+function simulationOver(model: Model, state: State, rows: Float64Array): Simulation {
+  const frame = () => rows.subarray(0, (read(state, "month") + 1) * measures.length);
+  return {
+    model,
+    state,
+    get month() {
+      return read(state, "month");
+    },
+    advance(months) {
+      const last = Math.min(model.scenario.months, read(state, "month") + months);
+      while (read(state, "month") < last) {
+        step(model, state);
+        recordRow(model, state, rows, read(state, "month") * measures.length);
+      }
+    },
+    frame,
+    fork: () => simulationOver(model, forkState(state), rows.slice()),
+    save() {
+      const bytes = new Uint8Array(state.buffer.byteLength + rows.byteLength);
+      bytes.set(new Uint8Array(state.buffer));
+      bytes.set(new Uint8Array(rows.buffer), state.buffer.byteLength);
+      return bytes.buffer;
+    },
+    fingerprint: () => {
+      const recorded = frame();
+      return fingerprintBytes(
+        new Uint8Array(state.buffer),
+        new Uint8Array(recorded.buffer, recorded.byteOffset, recorded.byteLength),
+      );
+    },
+  };
+}
