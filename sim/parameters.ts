@@ -1,0 +1,43 @@
+/** The one table of everything a scenario may set; model.md §7 in code. */
+import { beginning } from "./parameters/beginning.ts";
+import { belonging } from "./parameters/belonging.ts";
+import { choosing } from "./parameters/choosing.ts";
+import { leading } from "./parameters/leading.ts";
+import { repressing } from "./parameters/repressing.ts";
+import { scales } from "./parameters/scales.ts";
+import { masterLever as moderation, scheduled } from "./parameters/scheduled.ts";
+import type { Settable } from "./parameters/settable.ts";
+import { strandWeights } from "./parameters/strandWeights.ts";
+import { surroundings } from "./parameters/surroundings.ts";
+
+export type { Settable, SettableKind } from "./parameters/settable.ts";
+
+const table = [
+  ...choosing,
+  ...repressing,
+  ...belonging,
+  ...surroundings,
+  ...strandWeights,
+  ...scheduled,
+  ...beginning,
+  ...scales,
+  ...leading,
+] as const;
+
+export type SettableName = (typeof table)[number]["name"];
+/** A value for every row of the table. */
+export type Settings = Readonly<Record<SettableName, number>>;
+/** A number that events may change. */
+export type LeverName = (typeof scheduled)[number]["name"];
+
+/** Every number a scenario may set, in the order of model.md §7. */
+export const settables: readonly (Settable & { readonly name: SettableName })[] = table;
+
+/** Names of the numbers that events may change, in the order of the table. */
+export const levers: readonly LeverName[] = scheduled.map((row) => row.name);
+
+/** The four strands of policy that the master lever moves together. */
+export const strands = ["women", "inclusion", "minorities", "foreign"] as const;
+
+/** `moderation`: sets the four strands. An entry of its own in printed tables, not a key of {@link Settings}. */
+export const masterLever: Settable & { readonly name: "moderation" } = moderation;

@@ -1,0 +1,36 @@
+/** What a number in the table is about. A parameter that the schedule may change is a lever. */
+export type SettableKind = "parameter" | "lever" | "initial" | "population" | "scale" | "leadership";
+
+/** One number a scenario may set. */
+export interface Settable {
+  /** The one name it has in JSON, code, columns and flags. */
+  readonly name: string;
+  /** As model.md writes it; "" when it has none. */
+  readonly symbol: string;
+  readonly kind: SettableKind;
+  readonly default: number;
+  /** Hard bounds, both included: a value outside is an error. */
+  readonly bounds: readonly [number, number];
+  /** Study range: what sensitivity and robustness draw from. A value outside is legal and flagged. */
+  readonly range?: readonly [number, number];
+  readonly integer?: boolean;
+  readonly unit: string;
+  /** A measured, B direction or size informed, C chosen; "" when it is no claim about the world. */
+  readonly grade: "A" | "B" | "C" | "";
+  /** Where the default and the range come from. */
+  readonly source: string;
+  /** Sentence-case label. */
+  readonly label: string;
+  /** What it does, in one plain sentence. */
+  readonly text: string;
+}
+
+/** Dimensions that many rows share: unit and hard bounds. */
+export const utility = { unit: "utility", bounds: [-20, 20] } as const;
+export const monthlyRate = { unit: "per month", bounds: [0, 1] } as const;
+export const share = { unit: "share", bounds: [0, 1] } as const;
+export const index = { unit: "index", bounds: [0, 1] } as const;
+export const months = { unit: "months", integer: true } as const;
+
+/** Ground of the defaults that no measurement fixes. */
+export const chosen = "chosen; a local search around a hand-made vector";
