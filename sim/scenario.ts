@@ -1,0 +1,91 @@
+/** A scenario as the model runs it: parsed, complete, plain data. */
+import type { LeverName, Settings } from "./parameters.ts";
+
+/** Who chooses the strands: the schedule, trial and error, or a look ahead (model.md §6). */
+export const modes = ["scheduled", "adaptive", "farsighted"] as const;
+export type Mode = (typeof modes)[number];
+
+/** Claims of the source that a scenario may show (model.md §2). */
+export const claims = [
+  "C1",
+  "C2",
+  "C3",
+  "C4",
+  "C5",
+  "C6",
+  "C7",
+  "C8",
+  "C9",
+  "C10",
+  "C11",
+  "C12",
+  "C13",
+] as const;
+export type Claim = (typeof claims)[number];
+
+/** A lever that an event may move; `moderation` moves the four strands. */
+export type EventLever = LeverName | "moderation";
+
+/** A dated change. `month` is 0-based: month 0 is the first of the run. */
+export type ScenarioEvent =
+  | { readonly kind: "step"; readonly month: number; readonly lever: EventLever; readonly value: number }
+  /** A straight line from the value held before to `value`, reached at `month + duration`. */
+  | {
+      readonly kind: "ramp";
+      readonly month: number;
+      readonly duration: number;
+      readonly lever: EventLever;
+      readonly value: number;
+    }
+  /** Held for `duration` months, then back to what the schedule would have been without it. */
+  | {
+      readonly kind: "pulse";
+      readonly month: number;
+      readonly duration: number;
+      readonly lever: EventLever;
+      readonly value: number;
+    }
+  /** `share` of the prisoners of month 0 go free, `shareToRival` of these to IS-K, the rest to neither side. */
+  | {
+      readonly kind: "prisonRelease";
+      readonly month: number;
+      readonly share: number;
+      readonly shareToRival: number;
+    };
+
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  /** Day the scenario was written, YYYY-MM-DD. */
+  readonly date: string;
+  readonly source: string;
+  readonly leavesOut: string;
+  readonly claims: readonly Claim[];
+  /** Length of the run, 1 to 1,200. */
+  readonly months: number;
+  readonly seed: string;
+  readonly rival: boolean;
+  readonly mode: Mode;
+  /** Every number of the table, defaults filled in. */
+  readonly settings: Settings;
+  readonly events: readonly ScenarioEvent[];
+  /** Name of a file in scenarios/observations, without its ending; "" when none. */
+  readonly observations: string;
+}
+
+/** What is wrong in a place of the input: what was expected there and what came. */
+export interface Problem {
+  /** Keys from the outside in, joined by dots; "" is the whole. */
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+  /** The nearest legal name or number. */
+  readonly suggestion?: string;
+}
+
+/** A scenario with what is legal but outside the study range, or every problem that keeps it from being one. */
+export type Parsed =
+  | { readonly ok: true; readonly scenario: Scenario; readonly flags: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
