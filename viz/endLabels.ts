@@ -1,0 +1,46 @@
+/** A name at the end of each curve instead of a legend. */
+import type { Frame } from "./frame.ts";
+import { lineHeight, type PlacedText, wrap } from "./placedText.ts";
+import { spread } from "./spread.ts";
+
+/** A curve's end and what is to be said there. */
+export interface EndLabel {
+  readonly id: string;
+  readonly style: string;
+  readonly name: string;
+  /** The last value in words: "38 of 100". */
+  readonly value: string;
+  readonly at: number;
+}
+
+/** Beside the ends of the curves, or inside the plot when `inside`; pushed apart so that none covers another. */
+export function layoutEndLabels(
+  labels: readonly EndLabel[],
+  { x, y, plot, fontSize }: Frame,
+  width: number,
+  inside: boolean,
+): PlacedText[] {
+  const texts = labels.map(({ name, value }) =>
+    inside ? [`${name} ${value}`] : [...wrap(name, width, fontSize), value],
+  );
+  const heights = Math.max(1, ...texts.map((lines) => lines.length)) * lineHeight * fontSize;
+  const low = plot.y + fontSize;
+  const high = plot.y + plot.height + fontSize - heights;
+  const ends = labels.map(({ at }) => y(at));
+  const wanted = ends.map((end, i) => {
+    if (!inside) return end + fontSize * 0.35 - ((texts[i].length - 1) * lineHeight * fontSize) / 2;
+    // Inside the plot the upper curve's name stands above it and the lower one's below, away from each other.
+    const below = ends.some((other, j) => other < end || (other === end && j < i));
+    return below ? end + 1.5 * fontSize : end - 0.8 * fontSize;
+  });
+  const places = spread(wanted, heights + 2, low, Math.max(low, high));
+  const right = x.range()[1];
+  return labels.map(({ id, style }, i) => ({
+    id,
+    style,
+    x: inside ? right - 4 : right + 10,
+    y: places[i],
+    anchor: inside ? "end" : "start",
+    lines: texts[i],
+  }));
+}

@@ -1,0 +1,33 @@
+/** The axis a measure keeps, so that a curve that moves is seen to move. */
+
+/** Data values at the two ends of an axis. */
+export type Domain = readonly [low: number, high: number];
+
+/**
+ * The smallest round domain that holds every value: from 0 unless a value is negative, its ends 1, 1.5, 2, 3, 4, 5, 6
+ * or 8 times a power of ten. [0, 1] when there is nothing to hold.
+ */
+export function fixedAxis(values: Iterable<number>): Domain {
+  let low = 0;
+  let high = 0;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low === 0 && high === 0 ? [0, 1] : [-roundUp(-low), roundUp(high)];
+}
+
+/** Whether some value lies outside the domain, beyond rounding. */
+export function leavesAxis([low, high]: Domain, values: Iterable<number>): boolean {
+  const slack = (high - low) * 1e-9;
+  for (const value of values) if (value < low - slack || value > high + slack) return true;
+  return false;
+}
+
+const steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+
+function roundUp(value: number): number {
+  if (value <= 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * (steps.find((step) => value <= step * power * (1 + 1e-9)) ?? 10);
+}

@@ -1,0 +1,92 @@
+/** The frame of a chart over months: room for its labels, scales, ticks and axes. */
+import { axisBottom, axisLeft } from "d3-axis";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import type { Selection } from "d3-selection";
+import type { Domain } from "./fixedAxis.ts";
+import type { Layer } from "./layer.ts";
+import type { Box } from "./place.ts";
+import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
+
+/** Room for a chart, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Size of the page's text. */
+  readonly fontSize: number;
+}
+
+/** What the axes say. */
+export interface Axes {
+  /** Last month shown; the first is 0. */
+  readonly months: number;
+  readonly monthTitle: string;
+  readonly domain: Domain;
+  /** A tick of the value axis in words: "40". */
+  readonly format: (value: number) => string;
+  /** What the values count: "of 100 hard-liners". */
+  readonly unit: string;
+}
+
+export interface Frame {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  /** The rectangle of the curves. */
+  readonly plot: Box;
+  readonly fontSize: number;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly titles: readonly PlacedText[];
+}
+
+/** Narrower than this many font sizes, the names of the curves stand inside the plot. */
+const narrowWidth = 38;
+
+export function isNarrow({ width, fontSize }: Size): boolean {
+  return width < narrowWidth * fontSize;
+}
+
+/** Scales and ticks that leave `nameWidth` pixels on the right and a line for events above. */
+export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
+  const { width, height, fontSize } = size;
+  const top = 2.4 * fontSize;
+  const bottom = 1.7 * fontSize;
+  const y = scaleLinear(axes.domain, [height - bottom, top]);
+  const yTicks = y.ticks(Math.max(2, Math.min(6, Math.floor((height - top - bottom) / (3.4 * fontSize)))));
+  const left = Math.max(...yTicks.map((tick) => textWidth(axes.format(tick), fontSize))) + 10;
+  const right = isNarrow(size) ? 10 : nameWidth + 14;
+  const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: height - top - bottom };
+  const x = scaleLinear([0, axes.months], [plot.x, plot.x + plot.width]);
+  const titles: PlacedText[] = [
+    { id: "unit", x: 0, y: 0.9 * fontSize, anchor: "start", lines: [axes.unit] },
+    { id: "months", x: width - right, y: height - bottom - 6, anchor: "end", lines: [axes.monthTitle] },
+  ];
+  return { x, y, plot, fontSize, xTicks: monthTicks(axes.months, plot.width / fontSize), yTicks, titles };
+}
+
+/** Whole parts or multiples of years, at least three font sizes apart. */
+export function monthTicks(months: number, widthInFontSizes: number): number[] {
+  const steps = [1, 3, 6, 12, 24, 36, 60, 120, 240, 600];
+  const step = steps.find((months_) => (widthInFontSizes * months_) / months >= 3.2) ?? 1200;
+  return Array.from({ length: Math.floor(months / step) + 1 }, (_, i) => i * step);
+}
+
+export function renderFrame(layer: Layer, axes: Axes, frame: Frame): void {
+  const { x, y, plot, xTicks, yTicks, titles } = frame;
+  const part = (name: string): Selection<SVGGElement, string, SVGGElement, unknown> =>
+    layer.selectAll<SVGGElement, string>(`:scope > g.${name}`).data([name]).join("g").attr("class", name);
+  part("rows")
+    .attr("transform", `translate(${plot.x},0)`)
+    .call(
+      axisLeft(y)
+        .tickValues(yTicks)
+        .tickFormat((value) => axes.format(Number(value)))
+        .tickSize(-plot.width)
+        .tickPadding(6),
+    );
+  part("months")
+    .attr("transform", `translate(0,${plot.y + plot.height})`)
+    .call(axisBottom(x).tickValues(xTicks).tickFormat(String).tickSize(4).tickSizeOuter(0));
+  // d3-axis brings a size and a face of its own; those of the page hold.
+  layer.selectAll("g").attr("font-size", null).attr("font-family", null);
+  renderTexts(layer, "title", titles);
+}

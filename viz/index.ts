@@ -1,0 +1,13 @@
+export {
+  type Curve,
+  curveQuantiles,
+  type DefectionCurvesData,
+  layoutDefectionCurves,
+  renderDefectionCurves,
+} from "./defectionCurves.ts";
+export type { EventMark } from "./eventMarks.ts";
+export { type Domain, fixedAxis, leavesAxis } from "./fixedAxis.ts";
+export type { Size } from "./frame.ts";
+export type { Note } from "./notes.ts";
+export type { Observed } from "./observedMarks.ts";
+export { findTurningPoints, type TurningPoint } from "./turningPoints.ts";

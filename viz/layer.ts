@@ -1,0 +1,10 @@
+/** Named groups of a drawing, one above the other. */
+import type { Selection } from "d3-selection";
+
+export type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+/** The one group of that name below `svg`, created on top of the others when it is asked for first. */
+export function layerOf(svg: Selection<SVGSVGElement, unknown, null, undefined>, name: string): Layer {
+  const layer = svg.select<SVGGElement>(`:scope > g.${name}`);
+  return layer.empty() ? svg.append("g").attr("class", name) : layer;
+}

@@ -1,0 +1,28 @@
+/** Moves labels apart along one axis: the nearest places to the wanted ones that keep `gap` and stay in the range. */
+
+/**
+ * Places in the order of `wanted`, at least `gap` apart and within [low, high] as far as they fit; equal wishes
+ * keep their order. Each cluster of colliding labels ends up centred on what its members wished for.
+ */
+export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b] || a - b);
+  // Without the gaps between them, labels that only must not cross have a closed form: isotonic regression.
+  const clusters: { sum: number; size: number }[] = [];
+  for (const [rank, i] of order.entries()) {
+    let cluster = { sum: wanted[i] - rank * gap, size: 1 };
+    for (let last = clusters.at(-1); last && last.sum / last.size >= cluster.sum / cluster.size; ) {
+      cluster = { sum: last.sum + cluster.sum, size: last.size + cluster.size };
+      clusters.pop();
+      last = clusters.at(-1);
+    }
+    clusters.push(cluster);
+  }
+  const highest = Math.max(low, high - (wanted.length - 1) * gap);
+  const places = new Array<number>(wanted.length);
+  let rank = 0;
+  for (const { sum, size } of clusters) {
+    const start = Math.min(Math.max(sum / size, low), highest);
+    for (let i = 0; i < size; i++, rank++) places[order[rank]] = start + rank * gap;
+  }
+  return places;
+}
