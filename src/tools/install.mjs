@@ -34,7 +34,8 @@ function isInstalled() {
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     if (path === "") return true;
     const found = present[path];
-    return found === undefined ? optional === true : found.version === version;
+    if (found === undefined) return optional === true;
+    return found.version === version && existsSync(join(root, path));
   });
 }
 

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 
 /**
  * Runs a program to its end and returns its exit code. What it prints goes to standard error, so that standard
- * output stays free for results; `output: "inherit"` lets it print on both. SIGINT and SIGTERM are passed on to
- * it, and end this process too once it has ended: no child is left behind.
+ * output stays free for results; `output: "inherit"` lets it print on both. SIGINT and SIGTERM are passed on to it
+ * and to all it has started, and end this process too once it has ended: nothing is left behind.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -11,12 +11,19 @@ import { spawn } from "node:child_process";
  * @returns {Promise<number>} 127 when the program could not be started.
  */
 export function run(command, args, { output, ...options } = {}) {
-  const child = spawn(command, args, { ...options, stdio: output ?? ["ignore", 2, 2] });
+  // A process group of its own can be signalled as a whole; Windows has none.
+  const detached = process.platform !== "win32";
+  const stdio = /** @type {import("node:child_process").StdioOptions} */ ([
+    "ignore",
+    output ?? 2,
+    output ?? 2,
+  ]);
+  const child = spawn(command, args, { ...options, detached, stdio });
   /** @type {NodeJS.Signals | undefined} */
   let received;
   const passOn = (/** @type {NodeJS.Signals} */ signal) => {
     received = signal;
-    child.kill(signal);
+    if (child.pid !== undefined) process.kill(detached ? -child.pid : child.pid, signal);
   };
   process.on("SIGINT", passOn).on("SIGTERM", passOn);
   return new Promise((resolve) => {
