@@ -1,0 +1,17 @@
+import { settables } from "../parameters.ts";
+import type { Problem, Scenario } from "../scenario.ts";
+import { findRow, pathOf } from "./sections.ts";
+
+/** Values that are legal but outside the range that studies draw from. */
+export function flagScenario({ settings, events }: Scenario): Problem[] {
+  const flags = settables.flatMap((row) => flag(row.range, settings[row.name], pathOf(row)));
+  const ofEvents = events.flatMap((event, i) =>
+    event.kind === "prisonRelease" ? [] : flag(findRow(event.lever)?.range, event.value, `events.${i}.value`),
+  );
+  return [...flags, ...ofEvents];
+}
+
+function flag(range: readonly [number, number] | undefined, value: number, path: string): Problem[] {
+  if (range === undefined || (value >= range[0] && value <= range[1])) return [];
+  return [{ path, expected: `${range[0]} to ${range[1]}, the study range`, received: String(value) }];
+}

@@ -1,0 +1,46 @@
+import { masterLever, type Settable, type SettableKind, settables } from "../parameters.ts";
+
+/** Where a scenario's file keeps a kind of setting. */
+const sectionOf = {
+  parameter: "parameters",
+  scale: "parameters",
+  lever: "levers",
+  initial: "initial",
+  population: "population",
+  leadership: "leadership",
+} as const satisfies Record<SettableKind, string>;
+
+export type Section = (typeof sectionOf)[SettableKind];
+/** The sections in the order in which a file shows them. */
+export const sections: readonly Section[] = ["population", "initial", "levers", "leadership", "parameters"];
+
+/** The rows of one section; `levers` begins with the master lever. */
+export function rowsOf(section: Section): readonly Settable[] {
+  const rows = settables.filter(({ kind }) => sectionOf[kind] === section);
+  return section === "levers" ? [masterLever, ...rows] : rows;
+}
+
+const rowsByName: ReadonlyMap<string, Settable> = new Map(
+  [masterLever, ...settables].map((row) => [row.name, row]),
+);
+
+/** The row of a name, the master lever included. */
+export function findRow(name: string): Settable | undefined {
+  return rowsByName.get(name);
+}
+
+/** "levers.women". */
+export function pathOf({ kind, name }: Settable): string {
+  return `${sectionOf[kind]}.${name}`;
+}
+
+/** Where a name that is not part of the table belongs in the file, for all a flat name can set. */
+export const flatNames: readonly string[] = [...rowsByName.keys(), "mode", "rival", "months", "seed"];
+
+/** The path of a flat name in the file, undefined for a name that sets nothing. */
+export function pathOfName(name: string): readonly string[] | undefined {
+  const row = findRow(name);
+  if (row !== undefined) return [sectionOf[row.kind], name];
+  if (name === "mode") return ["leadership", "mode"];
+  return flatNames.includes(name) ? [name] : undefined;
+}
