@@ -23,7 +23,7 @@ export interface Model {
   /** Region of each class of group (region × 2 + Salafi). */
   readonly regionOfClass: Int32Array;
   readonly purity: PurityTables;
-  /** Starting shares of T, K, U and X in Salafi or other groups. */
+  /** Starting shares of T, U, K and X in Salafi or other groups. */
   readonly meanMix: (salafi: boolean) => readonly number[];
   /** Grievance left after n quiet months, as a share. */
   readonly decay: Float64Array;
@@ -67,7 +67,7 @@ export function compileModel(scenario: Scenario): Model {
 }
 
 function mix(t: number, k: number, x: number): readonly number[] {
-  return [t, k, Math.max(0, 1 - t - k - x), x];
+  return [t, Math.max(0, 1 - t - k - x), k, x];
 }
 
 function normalise([a, b, c, d]: StrandWeights): StrandWeights {

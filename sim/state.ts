@@ -6,20 +6,20 @@
  * | scalars | float64 | run | the named numbers of {@link slot} |
  * | grievance | float64 | group | grievance g when last touched, 0 to grievanceCap |
  * | grievanceMonth | int32 | group | month of that touch, −1 before the first |
- * | groups | int32 × 4 | group | members in T, K, U and the group's class (region × 2 + Salafi) |
- * | regions | int32 × 3 | region | members in T, K, U |
+ * | groups | int32 × 4 | group | members in T, U, K and the group's class (region × 2 + Salafi) |
+ * | regions | int32 × 3 | region | members in T, U, K |
  * | purityT | int32 | level | members of T at each level of purity |
- * | people | uint32 | person | purity, exposure, vulnerability, affiliation and flags, packed |
+ * | people | int32 | person | purity, exposure, vulnerability, affiliation and flags, packed |
  * | roster | int32 | person | people who may be in K (each once), `rosterLength` of them |
  * | removed | int32 | person | people in X who can re-enter, `removedLength` of them |
  */
 import { LEVELS } from "./population/levels.ts";
 import { REGIONS } from "./population/regions.ts";
 
-/** Affiliations: incumbent, rival, unaffiliated, removed. */
+/** Affiliations: incumbent, unaffiliated, rival, removed. The first three lie in this order on a chooser's unit line. */
 export const T = 0;
-export const K = 1;
-export const U = 2;
+export const U = 1;
+export const K = 2;
 export const X = 3;
 
 /** A person in 32 bits: purity 0–7, exposure 8–15, vulnerability 16–23, affiliation 24–25, flags 26–28. */
@@ -68,7 +68,7 @@ const names = [
   "initialT",
   "initialHard",
   "collapseRow",
-  // this month's flows, in agents: T→T, T→K, … U→U row by row, then the rest
+  // this month's flows, in agents: from and to in the order T, U, K, row by row, then the rest
   "flow0",
   "flow1",
   "flow2",
@@ -113,7 +113,7 @@ export interface State {
   readonly groups: Int32Array;
   readonly regions: Int32Array;
   readonly purityT: Int32Array;
-  readonly people: Uint32Array;
+  readonly people: Int32Array;
   readonly roster: Int32Array;
   readonly removed: Int32Array;
 }
@@ -152,7 +152,7 @@ export function layOutState(
     groups: integers(nGroups * 4),
     regions: integers(REGIONS * 3),
     purityT: integers(LEVELS),
-    people: new Uint32Array(buffer, at, agents),
+    people: new Int32Array(buffer, at, agents),
     roster: new Int32Array(buffer, at + agents * 4, agents),
     removed: new Int32Array(buffer, at + agents * 8, agents),
   };

@@ -2,7 +2,8 @@ import { exp, wholePower } from "../exact.ts";
 import { LEVELS, levelValue } from "../population/levels.ts";
 import { createAliasTable } from "../random/alias.ts";
 import type { Scenario } from "../scenario.ts";
-import { createMonthTables, type MonthTables } from "./monthTables.ts";
+import { K, T, U } from "../state.ts";
+import { type MonthTables, table } from "./monthTables.ts";
 
 /** Largest group whose peer weights are kept in a table of (present, count). */
 const LARGEST_TABLED = 128;
@@ -11,42 +12,39 @@ const STEPS = 64;
 /** Beyond this the tables are not used at all, see `reconsider`. */
 const LARGEST_EXPONENT = 300;
 
-/** Parts of the choice that no month of a run changes. */
+/** Parts of the choice that no month of a run changes, and the scratch that each month fills anew. */
 export interface ChoiceConstants {
   /** Alias table of the people passed over before the next who reconsiders; 255 means "255 at least, draw again". */
   readonly skips: Uint32Array | undefined;
-  /** exp(−βα_K(1−θ)) by level of purity. */
-  readonly rivalGap: Float64Array;
-  /** exp(βλ_a) for those now in a, 1 for the others: by present affiliation, one table an option. */
-  readonly loyalT: Float64Array;
-  readonly loyalK: Float64Array;
-  readonly loyalU: Float64Array;
-  /** exp(βJω·count/present) at present × (groupSize + 1) + count, for groups small enough. */
-  readonly peers: Float64Array | undefined;
+  /** Whether `table.peers` is filled. */
+  readonly peersTabled: boolean;
   /** exp(βJω·share) has this exponent at a share of 1. */
   readonly peerExponent: number;
   /** βγ and exp(i / 64) for i = 0, 1, …, as far as grievance can reach. */
   readonly grievanceExponent: number;
   readonly grievanceSteps: Float64Array;
-  /** Scratch tables, filled anew each month. */
-  readonly month: MonthTables;
+  readonly tables: MonthTables;
 }
 
 export function createChoiceConstants({ settings: s }: Scenario): ChoiceConstants {
   const beta = s.choiceSharpness;
   const peerExponent = beta * s.peerInfluence * s.groupWeight;
   const grievanceExponent = beta * s.grievancePull;
+  const peersTabled = s.groupSize <= LARGEST_TABLED;
+  const width = s.groupSize + 1;
+  const weights = new Float64Array(table.peers + (peersTabled ? width * width : 0)).fill(1);
+  for (let i = 0; i < LEVELS; i++) weights[table.rivalGap + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
+  weights[table.loyalty + T * 4 + T] = exp(beta * s.loyaltyT);
+  weights[table.loyalty + U * 4 + U] = exp(beta * s.inertiaU);
+  weights[table.loyalty + K * 4 + K] = exp(beta * s.loyaltyK);
+  if (peersTabled) fillPeers(weights, s.groupSize, peerExponent);
   return {
     skips: s.reconsiderRate === 0 ? undefined : createAliasTable(skipProbabilities(s.reconsiderRate)),
-    rivalGap: Float64Array.from({ length: LEVELS }, (_, i) => exp(-beta * s.rivalGap * (1 - levelValue(i)))),
-    loyalT: Float64Array.of(exp(beta * s.loyaltyT), 1, 1),
-    loyalK: Float64Array.of(1, exp(beta * s.loyaltyK), 1),
-    loyalU: Float64Array.of(1, 1, exp(beta * s.inertiaU)),
-    peers: s.groupSize <= LARGEST_TABLED ? peerTable(s.groupSize, peerExponent) : undefined,
+    peersTabled,
     peerExponent,
     grievanceExponent,
     grievanceSteps: grievanceTable(grievanceExponent * s.grievanceCap),
-    month: createMonthTables(),
+    tables: { weights, firstAbove: 0, gapKey: [] },
   };
 }
 
@@ -57,16 +55,12 @@ function skipProbabilities(rate: number): Float64Array {
   return probabilities;
 }
 
-function peerTable(groupSize: number, exponent: number): Float64Array {
-  const width = groupSize + 1;
-  const table = new Float64Array(width * width).fill(1);
+function fillPeers(weights: Float64Array, groupSize: number, exponent: number): void {
   for (let present = 1; present <= groupSize; present++) {
+    const row = table.peers + present * (groupSize + 1);
     const ratio = exp(exponent / present);
-    for (let count = 1; count <= present; count++) {
-      table[present * width + count] = table[present * width + count - 1] * ratio;
-    }
+    for (let count = 1; count <= present; count++) weights[row + count] = weights[row + count - 1] * ratio;
   }
-  return table;
 }
 
 function grievanceTable(largest: number): Float64Array {
@@ -78,7 +72,7 @@ function grievanceTable(largest: number): Float64Array {
 export function grievanceWeight(constants: ChoiceConstants, grievance: number): number {
   const x = constants.grievanceExponent * grievance;
   if (x < 0) return exp(x);
-  const step = Math.floor(x * STEPS + 0.5);
+  const step = (x * STEPS + 0.5) | 0;
   const r = x - step / STEPS;
   const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
   return constants.grievanceSteps[step] * series;

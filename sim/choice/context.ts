@@ -37,7 +37,7 @@ export interface ChoiceContext {
   readonly loyaltyT: number;
   readonly loyaltyK: number;
   readonly inertiaU: number;
-  /** Shares of T, K, U of those present in each region: regions × 3. */
+  /** Shares of T, U, K of those present in each region: regions × 3. */
   readonly regionShares: Float64Array;
 }
 

@@ -1,91 +1,147 @@
 import type { Model } from "../compile.ts";
-import { grievanceAt } from "../grievance.ts";
 import { draw } from "../random/draw.ts";
 import { K, read, type State, slot, T, U, X } from "../state.ts";
 import { grievanceWeight, peerWeight } from "./constants.ts";
+import { table } from "./monthTables.ts";
 import { switchSide } from "./switchSide.ts";
 import type { ReconsiderKeys } from "./written.ts";
 
+/** People found before they choose: few enough to stay near the processor. */
+const BATCH = 2048;
 const UNIT = 1 / 4294967296;
+const batch = new Int32Array(BATCH);
+/** Borders of T, U and K on the chooser's line: 0, T's weight, T's and U's, the total. */
+const borders = new Float64Array(4);
+/** Sum of the probabilities of K by present affiliation. */
+const expected = new Float64Array(4);
+const decided = new Int32Array(4);
 
 /**
  * Everybody who reconsiders this month chooses, weights taken from the month's tables. Cost follows decisions: people
- * in between are never read. Within a group the weights are those from before its first switch.
+ * in between are never read. Within a group the weights are those from before its first switch. Written without
+ * branches where chance decides, since a processor guesses those wrong.
  */
 export function chooseByTables(model: Model, state: State, skips: Uint32Array, keys: ReconsiderKeys): void {
-  const { skip0, skip1, choice0, choice1 } = keys;
-  const { people, groups, groupSize, agents } = state;
+  const { choice0, choice1 } = keys;
+  const { people, groups, groupSize, grievance, grievanceMonth } = state;
   const constants = model.choice;
-  const { rivalGap, loyalT, loyalK, loyalU, peers } = constants;
-  const tables = constants.month;
-  const { gapT, firstAbove, framingEdge, framingHigh, framingLow, pullHigh, pullLow, hardship } = tables;
-  const { classT, classK, classU } = tables;
+  const { decay } = model;
+  const { peersTabled } = constants;
+  const { weights, firstAbove } = constants.tables;
   const month = read(state, "month");
   const width = groupSize + 1;
-  const flows = new Int32Array(9);
-  let expected = 0;
-  let groupEnd = 0;
+  const perPerson = 1 / groupSize;
+  expected.fill(0);
+  decided.fill(0);
+  state.scalars.fill(0, slot.flow0, slot.flow0 + 9);
+  const search = { person: 0, turn: 0 };
   let group = 0;
+  let groupEnd = 0;
   let groupT = 0;
-  let groupK = 0;
   let groupU = 0;
-  let turn = 0;
-  for (let person = 0; ; person++) {
-    for (;;) {
-      const bits = draw(turn++, skip0, skip1);
-      const cell = bits & 255;
-      const entry = skips[cell];
-      const skip = bits >>> 8 < (entry & 0xffffff) ? cell : entry >>> 24;
-      person += skip;
-      if (skip !== 255) break;
-      if (person >= agents) break;
-    }
-    if (person >= agents) break;
-    if (person >= groupEnd) {
-      group = Math.floor(person / groupSize);
-      groupEnd = (group + 1) * groupSize;
-      const at = group * 4;
-      const nT = groups[at];
-      const nK = groups[at + 1];
-      const nU = groups[at + 2];
-      const groupClass = groups[at + 3];
-      const present = nT + nK + nU;
-      if (peers !== undefined) {
-        const row = present * width;
-        groupT = classT[groupClass] * peers[row + nT];
-        groupK = classK[groupClass] * peers[row + nK];
-        groupU = classU[groupClass] * peers[row + nU];
-      } else {
-        groupT = classT[groupClass] * peerWeight(constants, nT, present);
-        groupK = classK[groupClass] * peerWeight(constants, nK, present);
-        groupU = classU[groupClass] * peerWeight(constants, nU, present);
+  let groupK = 0;
+  for (;;) {
+    const found = findReconsidering(state.agents, skips, keys, search);
+    if (found === 0) break;
+    for (let i = 0; i < found; i++) {
+      const person = batch[i];
+      if (person >= groupEnd) {
+        group = (person * perPerson) | 0;
+        if (person >= (group + 1) * groupSize) group++;
+        groupEnd = (group + 1) * groupSize;
+        const at = group * 4;
+        const nT = groups[at + T];
+        const nU = groups[at + U];
+        const nK = groups[at + K];
+        const own = table.group + groups[at + 3] * 4;
+        const present = nT + nU + nK;
+        if (peersTabled) {
+          const row = table.peers + present * width;
+          groupT = weights[own + T] * weights[row + nT];
+          groupU = weights[own + U] * weights[row + nU];
+          groupK = weights[own + K] * weights[row + nK];
+        } else {
+          groupT = weights[own + T] * peerWeight(constants, nT, present);
+          groupU = weights[own + U] * peerWeight(constants, nU, present);
+          groupK = weights[own + K] * peerWeight(constants, nK, present);
+        }
+        const stored = grievance[group];
+        if (stored > 0) groupK *= grievanceWeight(constants, stored * decay[month - grievanceMonth[group]]);
       }
-      const grievance = grievanceAt(model, state, group, month);
-      if (grievance > 0) groupK *= grievanceWeight(constants, grievance);
+      const word = people[person];
+      const now = (word >>> 24) & 3;
+      if (now === X) continue;
+      const purity = word & 255;
+      const exposure = (word >>> 8) & 255;
+      const odd = 2 * exposure + 1;
+      const steps = purity - firstAbove;
+      const above = ~(steps >> 31);
+      const far = Math.imul(odd, steps) & above;
+      const near = Math.imul(odd, 2 * purity + 1);
+      const weightT =
+        groupT *
+        weights[table.gapT + purity] *
+        weights[table.loyalty + now] *
+        (weights[table.framingEdge + 256 + ((exposure - 256) & above)] *
+          (weights[table.framingHigh + (far >> 9)] * weights[table.framingLow + (far & 511)]));
+      const weightK =
+        groupK *
+        weights[table.rivalGap + purity] *
+        weights[table.loyalty + 8 + now] *
+        (weights[table.hardship + ((word >>> 16) & 255)] *
+          (weights[table.pullHigh + (near >> 9)] * weights[table.pullLow + (near & 511)]));
+      const border = weightT + groupU * weights[table.loyalty + 4 + now];
+      const total = border + weightK;
+      borders[1] = weightT;
+      borders[2] = border;
+      borders[3] = total;
+      expected[now] += weightK / total;
+      decided[now]++;
+      const target = ((draw(person, choice0, choice1) >>> 0) + 0.5) * UNIT * total;
+      if (target >= borders[now] && target < borders[now + 1]) continue;
+      const next = target < weightT ? T : target < border ? U : K;
+      state.scalars[slot.flow0 + now * 3 + next]++;
+      switchSide(state, person, group, now, next);
     }
-    const word = people[person];
-    const now = (word >>> 24) & 3;
-    if (now === X) continue;
-    const purity = word & 255;
-    const exposure = (word >>> 8) & 255;
-    const steps = purity - firstAbove;
-    const odd = 2 * exposure + 1;
-    let weightT = groupT * gapT[purity] * loyalT[now];
-    if (steps >= 0) {
-      const m = odd * steps;
-      weightT *= framingEdge[exposure] * framingHigh[m >> 9] * framingLow[m & 511];
-    }
-    const m = odd * (2 * purity + 1);
-    const weightK =
-      groupK * rivalGap[purity] * hardship[(word >>> 16) & 255] * loyalK[now] * (pullHigh[m >> 9] * pullLow[m & 511]);
-    const border = weightT + groupU * loyalU[now];
-    const total = border + weightK;
-    if (now === T) expected += weightK / total;
-    const target = (draw(person, choice0, choice1) + 0.5) * UNIT * total;
-    const next = target < weightT ? T : target < border ? U : K;
-    flows[now * 3 + next]++;
-    if (next !== now) switchSide(state, person, group, now, next);
   }
-  for (let i = 0; i < 9; i++) state.scalars[slot.flow0 + i] = flows[i];
-  state.scalars[slot.expectedTK] = expected;
+  countStayers(state);
+  state.scalars[slot.expectedTK] = expected[T];
+}
+
+/** Fills the batch with the next people who reconsider, in order; says how many. */
+function findReconsidering(
+  agents: number,
+  skips: Uint32Array,
+  { skip0, skip1 }: ReconsiderKeys,
+  search: { person: number; turn: number },
+): number {
+  let { person, turn } = search;
+  let found = 0;
+  while (found < BATCH) {
+    const bits = draw(turn++, skip0, skip1);
+    const cell = bits & 255;
+    const entry = skips[cell] | 0;
+    const own = ((bits >>> 8) - (entry & 0xffffff)) >> 31;
+    const skip = (cell & own) | ((entry >>> 24) & ~own);
+    person += skip;
+    if (person >= agents) break;
+    batch[found] = person;
+    // 255 means that nobody was found among 255, and the search goes on from there.
+    const hit = (skip - 255) >>> 31;
+    found += hit;
+    person += hit;
+  }
+  search.person = person;
+  search.turn = turn;
+  return found;
+}
+
+/** Stayers are those who decided and did not switch. */
+function countStayers(state: State): void {
+  const flow = (from: number, to: number) => slot.flow0 + from * 3 + to;
+  for (let from = 0; from < 3; from++) {
+    let left = 0;
+    for (let to = 0; to < 3; to++) if (to !== from) left += state.scalars[flow(from, to)];
+    state.scalars[flow(from, from)] = decided[from] - left;
+  }
 }

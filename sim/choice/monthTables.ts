@@ -5,71 +5,67 @@ import { K, T, U } from "../state.ts";
 import type { ChoiceContext } from "./context.ts";
 
 /**
- * The weight exp(βu) of each option as a product of small tables, rebuilt each month without an `exp` per entry.
+ * The weight exp(βu) of each option as a product of entries of one array, most of it rebuilt each month without an
+ * `exp` per entry. Where each table begins:
  *
  * With purity θ = (2i+1)/512 and exposure e = (2j+1)/512 the pull of propaganda is exp(c·m), m = (2i+1)(2j+1) a whole
  * number, so two tables of 512 (m = 512·high + low) hold all 65,536 pairs; likewise the betrayal framing, whose
  * distance above the regime is counted in levels from the first level above it.
  */
-export interface MonthTables {
+export const table = {
   /** Weight of T by purity: both gaps and the credential claim. */
-  readonly gapT: Float64Array;
-  /** First level of purity above the regime's position. */
-  firstAbove: number;
-  /** Framing exp(−βαφP·e·(θ−x)) = framingEdge[j] · framingHigh[m >> 9] · framingLow[m & 511], m = (2j+1)(i − firstAbove). */
-  readonly framingEdge: Float64Array;
-  readonly framingHigh: Float64Array;
-  readonly framingLow: Float64Array;
-  /** Pull exp(βκP·e·θ) = pullHigh[m >> 9] · pullLow[m & 511], m = (2i+1)(2j+1). */
-  readonly pullHigh: Float64Array;
-  readonly pullLow: Float64Array;
+  gapT: 0,
+  /** Framing exp(−βαφP·e·(θ−x)) = edge[j] · high[m >> 9] · low[m & 511], m = (2j+1)(i − firstAbove); edge[256] = 1. */
+  framingEdge: 256,
+  framingHigh: 520,
+  framingLow: 776,
+  /** Pull exp(βκP·e·θ) = high[m >> 9] · low[m & 511], m = (2i+1)(2j+1). */
+  pullHigh: 1288,
+  pullLow: 1800,
   /** Hardship exp(βh_K·v·(1−E)) by vulnerability. */
-  readonly hardship: Float64Array;
-  /** Weights of T, K, U common to a class of group (region × 2 + Salafi): what the month and the region give. */
-  readonly classT: Float64Array;
-  readonly classK: Float64Array;
-  readonly classU: Float64Array;
+  hardship: 2312,
+  /** exp(−βα_K(1−θ)) by purity. */
+  rivalGap: 2568,
+  /** exp(βλ_a) for those now in a, 1 for the others: by present affiliation, four entries an option T, U, K. */
+  loyalty: 2824,
+  /** Weights of T, U, K common to a class of group (region × 2 + Salafi): four entries a class. */
+  group: 2840,
+  /** exp(βJω·count/present) at present × (groupSize + 1) + count, for groups small enough. */
+  peers: 2880,
+} as const;
+
+/** The array, and what of it is not a weight. */
+export interface MonthTables {
+  readonly weights: Float64Array;
+  /** First level of purity above the regime's position, 0 to 256. */
+  firstAbove: number;
   /** What gapT was built for. */
   gapKey: readonly number[];
 }
 
-export function createMonthTables(): MonthTables {
-  const table = (length: number) => new Float64Array(length);
-  return {
-    gapT: table(LEVELS),
-    firstAbove: 0,
-    framingEdge: table(LEVELS),
-    framingHigh: table(LEVELS),
-    framingLow: table(512),
-    pullHigh: table(512),
-    pullLow: table(512),
-    hardship: table(LEVELS),
-    classT: table(REGIONS * 2),
-    classK: table(REGIONS * 2),
-    classU: table(REGIONS * 2),
-    gapKey: [],
-  };
-}
-
 export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
+  const { weights } = tables;
   const beta = c.sharpness;
   fillGaps(tables, c);
   const edge = levelValue(tables.firstAbove) - c.position;
   const framing = -beta * c.framing;
-  fillPowers(tables.framingEdge, exp((framing * edge) / 512), exp((framing * edge) / 256));
-  fillPowers(tables.framingLow, 1, exp(framing / 131072));
-  fillPowers(tables.framingHigh, 1, exp(framing / 256));
-  fillPowers(tables.pullLow, 1, exp((beta * c.pull) / 262144));
-  fillPowers(tables.pullHigh, 1, exp((beta * c.pull) / 512));
-  fillPowers(tables.hardship, exp((beta * c.hardship) / 512), exp((beta * c.hardship) / 256));
+  const pull = beta * c.pull;
+  const hardship = beta * c.hardship;
+  fillPowers(weights, table.framingEdge, 256, exp((framing * edge) / 512), exp((framing * edge) / 256));
+  fillPowers(weights, table.framingLow, 512, 1, exp(framing / 131072));
+  fillPowers(weights, table.framingHigh, 256, 1, exp(framing / 256));
+  fillPowers(weights, table.pullLow, 512, 1, exp(pull / 262144));
+  fillPowers(weights, table.pullHigh, 512, 1, exp(pull / 512));
+  fillPowers(weights, table.hardship, 256, exp(hardship / 512), exp(hardship / 256));
+  weights[table.framingEdge + 256] = 1;
   const far = c.peerInfluence * (1 - c.groupWeight);
   for (let region = 0; region < REGIONS; region++) {
     for (let salafi = 0; salafi < 2; salafi++) {
-      const i = region * 2 + salafi;
+      const at = table.group + (region * 2 + salafi) * 4;
       const share = (a: number) => far * c.regionShares[region * 3 + a];
-      tables.classT[i] = exp(beta * (c.incumbentTerm - c.salafiDistrust * salafi + share(T)));
-      tables.classK[i] = c.rival ? exp(beta * (c.rivalTerm + c.salafiTie * salafi + share(K))) : 0;
-      tables.classU[i] = exp(beta * (c.unaffiliatedTerm + share(U)));
+      weights[at + T] = exp(beta * (c.incumbentTerm - c.salafiDistrust * salafi + share(T)));
+      weights[at + U] = exp(beta * (c.unaffiliatedTerm + share(U)));
+      weights[at + K] = c.rival ? exp(beta * (c.rivalTerm + c.salafiTie * salafi + share(K))) : 0;
     }
   }
 }
@@ -82,21 +78,21 @@ function fillGaps(tables: MonthTables, c: ChoiceContext): void {
     const purity = levelValue(i);
     const distance = purity - c.position;
     const gap = distance > 0 ? -c.doctrineGap * distance : c.moderateGap * distance;
-    tables.gapT[i] = exp(c.sharpness * (gap - c.credentialClaim * purity));
+    tables.weights[table.gapT + i] = exp(c.sharpness * (gap - c.credentialClaim * purity));
   }
   tables.firstAbove = firstLevelAbove(c.position);
   tables.gapKey = key;
 }
 
-/** out[i] = first · ratioⁱ, in four interleaved chains so that the multiplications overlap. */
-function fillPowers(out: Float64Array, first: number, ratio: number): void {
+/** out[at + i] = first · ratioⁱ, in four interleaved chains so that the multiplications overlap. */
+function fillPowers(out: Float64Array, at: number, length: number, first: number, ratio: number): void {
   const square = ratio * ratio;
   const stride = square * square;
   let a = first;
   let b = first * ratio;
   let c = first * square;
   let d = first * square * ratio;
-  for (let i = 0; i < out.length; i += 4) {
+  for (let i = at; i < at + length; i += 4) {
     out[i] = a;
     out[i + 1] = b;
     out[i + 2] = c;
@@ -116,9 +112,7 @@ export function tablesReach(c: ChoiceContext, grievanceCap: number): boolean {
   const size = (...terms: number[]) => c.sharpness * terms.reduce((sum, term) => sum + Math.abs(term), 0);
   const peers = c.peerInfluence;
   const ofT = size(c.incumbentTerm, c.doctrineGap, c.moderateGap, c.credentialClaim, peers, c.salafiDistrust, c.loyaltyT);
-  const framing = c.sharpness * Math.abs(c.framing);
   const ofK = size(c.rivalTerm, c.rivalGap, c.hardship, c.grievancePull * grievanceCap, c.salafiTie, peers, c.loyaltyK);
-  const pull = c.sharpness * Math.abs(c.pull);
   const ofU = size(c.unaffiliatedTerm, peers, c.inertiaU);
-  return ofT + framing < SAFE_EXPONENT && ofK + pull < SAFE_EXPONENT && ofU < SAFE_EXPONENT;
+  return Math.max(ofT + size(c.framing), ofK + size(c.pull), ofU) < SAFE_EXPONENT;
 }

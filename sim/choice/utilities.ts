@@ -13,7 +13,7 @@ export interface Chooser {
   readonly salafi: boolean;
   /** g of the person's group. */
   readonly grievance: number;
-  /** n_T, n_K, n_U: shares of those present, own group and region weighted. */
+  /** n_T, n_U, n_K (by affiliation): shares of those present, own group and region weighted. */
   readonly shares: readonly [number, number, number];
 }
 
@@ -32,7 +32,7 @@ export function utilityTerms(c: ChoiceContext, who: Chooser): UtilityTerm[] {
   const above = Math.max(0, who.purity - c.position);
   const below = Math.max(0, c.position - who.purity);
   const salafi = who.salafi ? 1 : 0;
-  const [nT, nK, nU] = who.shares;
+  const [nT, nU, nK] = who.shares;
   const ofT: [string, number][] = [
     ["incumbent", c.incumbentTerm],
     ["doctrineGap", -c.doctrineGap * above],
@@ -62,16 +62,13 @@ export function utilityTerms(c: ChoiceContext, who: Chooser): UtilityTerm[] {
   return [...named(T, ofT), ...(c.rival ? named(K, ofK) : []), ...named(U, ofU)];
 }
 
-/** Probabilities of T, K and U for one person; K is 0 without a rival. Safe at any sharpness. */
+/** Probabilities of T, U and K (by affiliation) for one person; K is 0 without a rival. Safe at any sharpness. */
 export function choiceProbabilities(c: ChoiceContext, who: Chooser): [number, number, number] {
-  const utility = [0, c.rival ? 0 : Number.NEGATIVE_INFINITY, 0];
+  const utility: [number, number, number] = [0, 0, c.rival ? 0 : Number.NEGATIVE_INFINITY];
   for (const { option, value } of utilityTerms(c, who)) utility[option] += value;
   const best = Math.max(...utility);
-  const [wT, wK, wU] = utility.map((u) => (u === Number.NEGATIVE_INFINITY ? 0 : exp(c.sharpness * (u - best)))) as [
-    number,
-    number,
-    number,
-  ];
+  const weight = (u: number) => (u === Number.NEGATIVE_INFINITY ? 0 : exp(c.sharpness * (u - best)));
+  const [wT, wU, wK] = [weight(utility[T]), weight(utility[U]), weight(utility[K])];
   const total = wT + wU + wK;
-  return [wT / total, wK / total, wU / total];
+  return [wT / total, wU / total, wK / total];
 }

@@ -31,7 +31,7 @@ export function* reconsidering(agents: number, skips: Uint32Array, keys: Reconsi
 /** A person as the choice sees them, with the group as it stands. */
 export function chooserOf(model: Model, state: State, c: ChoiceContext, person: number): Chooser {
   const group = Math.floor(person / state.groupSize);
-  const [nT, nK, nU, groupClass] = state.groups.subarray(group * 4, group * 4 + 4);
+  const [nT, nU, nK, groupClass] = state.groups.subarray(group * 4, group * 4 + 4);
   const present = nT + nK + nU;
   const region = groupClass >> 1;
   const share = (count: number, a: number) =>
@@ -44,7 +44,7 @@ export function chooserOf(model: Model, state: State, c: ChoiceContext, person: 
     affiliation: (word >>> 24) & 3,
     salafi: (groupClass & 1) === 1,
     grievance: grievanceAt(model, state, group, read(state, "month")),
-    shares: [share(nT, T), share(nK, K), share(nU, U)],
+    shares: [share(nT, T), share(nU, U), share(nK, K)],
   };
 }
 
@@ -62,7 +62,7 @@ export function chooseByUtilities(
   for (const person of reconsidering(state.agents, skips, keys)) {
     const who = chooserOf(model, state, c, person);
     if (who.affiliation === X) continue;
-    const [pT, pK, pU] = choiceProbabilities(c, who);
+    const [pT, pU, pK] = choiceProbabilities(c, who);
     if (who.affiliation === T) expected += pK;
     const target = uniform(draw(person, keys.choice0, keys.choice1));
     const next = target < pT ? T : target < pT + pU || pK === 0 ? U : K;

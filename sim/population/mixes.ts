@@ -3,14 +3,14 @@ import { drawShares } from "../random/gamma.ts";
 import type { Key } from "../random/keys.ts";
 import { apportion, type GroupBlock } from "./regions.ts";
 
-/** Affiliations of a mix, in the order T, K, U, X. */
+/** Affiliations of a mix, in the order T, U, K, X. */
 const KINDS = 4;
 const STREAM_SPACING = 64;
 /** Keeps a row of one affiliation from vanishing in the scaling. */
 const LEAST_FACTOR = 1e-280;
 
 /**
- * How many people of each group start in T, K, U and X: groups × 4 whole numbers that sum to `groupSize` in each
+ * How many people of each group start in T, U, K and X: groups × 4 whole numbers that sum to `groupSize` in each
  * group and, over the groups given (one stratum), to the means exactly.
  *
  * Each group draws its own mix from a Dirichlet distribution around the stratum's means with intra-group correlation

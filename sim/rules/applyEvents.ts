@@ -1,5 +1,5 @@
 import type { Model } from "../compile.ts";
-import { draw, threshold } from "../random/draw.ts";
+import { draw, isBelow, threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import type { Release } from "../schedule.ts";
 import { add, K, PRISONER, read, type State, U, write } from "../state.ts";
@@ -22,10 +22,11 @@ function releasePrisoners(model: Model, state: State, { share, shareToRival }: R
   for (let i = 0; i < state.agents; i++) {
     if ((state.people[i] & PRISONER) === 0) continue;
     const bits = draw(i, k0, k1);
-    if (bits >= out) continue;
+    if (!isBelow(bits, out)) continue;
+    const joins = isBelow(bits, toRival);
     state.people[i] &= ~PRISONER;
-    moveFromRemoved(model, state, i, bits < toRival ? K : U);
+    moveFromRemoved(model, state, i, joins ? K : U);
     add(state, "released", 1);
-    if (bits < toRival) add(state, "releasedToRival", 1);
+    if (joins) add(state, "releasedToRival", 1);
   }
 }

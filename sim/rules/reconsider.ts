@@ -18,7 +18,7 @@ export function reconsider(model: Model, state: State): void {
   const keys = { skip0: who.k0, skip1: who.k1, choice0: what.k0, choice1: what.k1 };
   const context = choiceContext(model, state);
   if (tablesReach(context, model.settings.grievanceCap)) {
-    fillMonthTables(model.choice.month, context);
+    fillMonthTables(model.choice.tables, context);
     chooseByTables(model, state, skips, keys);
   } else {
     chooseByUtilities(model, state, context, skips, keys);

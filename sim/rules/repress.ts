@@ -1,7 +1,7 @@
 import type { Model } from "../compile.ts";
 import { grievanceAt } from "../grievance.ts";
 import { binomialCount } from "../random/counts.ts";
-import { draw, threshold } from "../random/draw.ts";
+import { draw, isBelow, threshold } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
 import { add, AFFILIATION_BITS, AFFILIATION_SHIFT, K, read, type State, T, U } from "../state.ts";
 import { stateKey } from "../stateKey.ts";
@@ -23,16 +23,28 @@ export function repress(model: Model, state: State): void {
   }
 }
 
+/** People struck but not yet looked up: gathered so that the search stays a tight loop. */
+const LAST_STRUCK = 255;
+const struckPeople = new Int32Array(LAST_STRUCK + 1);
+
 /** Each member of K is removed with probability min(1, R·removalRate·(.5 + selectivity)). */
 function removeMembers(model: Model, state: State, { k0, k1 }: Key): void {
   const probability = read(state, "repression") * model.settings.removalRate * (0.5 + read(state, "selectivity"));
   const below = threshold(probability);
   const { roster, people } = state;
   const length = read(state, "rosterLength");
+  let struck = 0;
   for (let i = 0; i < length; i++) {
     const person = roster[i];
-    if (draw(person, k0, k1) >= below) continue;
-    if ((people[person] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT) removeFromRival(model, state, person);
+    if (isBelow(draw(person, k0, k1), below)) struckPeople[struck++ & LAST_STRUCK] = person;
+    if (struck > LAST_STRUCK || i === length - 1) {
+      for (let j = 0; j < struck; j++) {
+        if ((people[struckPeople[j]] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT) {
+          removeFromRival(model, state, struckPeople[j]);
+        }
+      }
+      struck = 0;
+    }
   }
   tidyRoster(state);
 }
@@ -52,7 +64,7 @@ function harmBystanders(
   for (let group = first; group < first + count; group++) {
     const bystanders = groups[group * 4 + T] + groups[group * 4 + U];
     const bits = draw(group, k0, k1);
-    if (spared !== undefined && bits < spared[bystanders]) continue;
+    if (spared !== undefined && isBelow(bits, spared[bystanders])) continue;
     const harmed = binomialCount(bits, bystanders, probability);
     if (harmed === 0) continue;
     total += harmed;

@@ -1,7 +1,7 @@
 import type { Model } from "../compile.ts";
 import { drawTraits } from "../population/traits.ts";
 import { pick } from "../random/alias.ts";
-import { draw, threshold } from "../random/draw.ts";
+import { draw, isBelow, threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import { add, LISTED, read, type State, slot, U } from "../state.ts";
 import { stateKey } from "../stateKey.ts";
@@ -19,7 +19,7 @@ export function turnOver(model: Model, state: State): void {
   let length = read(state, "removedLength");
   for (let i = 0; i < length; ) {
     const person = removed[i];
-    if (draw(person, k0, k1) >= below) {
+    if (!isBelow(draw(person, k0, k1), below)) {
       i++;
       continue;
     }
