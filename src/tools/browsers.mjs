@@ -22,7 +22,7 @@ const applications = {
   firefox: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
 };
 const debianPackages = {
-  chromium: ["chromium"],
+  chromium: ["chromium", "fonts-liberation"],
   firefox: ["firefox-esr"],
   webkit: ["webkit2gtk-driver", "xvfb"],
 };
@@ -47,7 +47,10 @@ export async function fetchBrowsers() {
   let missing = await findMissing(browserNames);
   if (missing.length > 0) {
     console.error(`Fetching ${missing.join(", ")} by Playwright's download.`);
-    await run(process.execPath, [join(root, "node_modules/playwright-core/cli.js"), "install", ...missing]);
+    // One at a time, since the first that fails would keep the others from being tried.
+    for (const name of missing) {
+      await run(process.execPath, [join(root, "node_modules/playwright-core/cli.js"), "install", name]);
+    }
     missing = await findMissing(missing);
   }
   if (missing.length > 0 && process.getuid?.() === 0 && findProgram("apt-get") !== undefined) {
@@ -55,7 +58,8 @@ export async function fetchBrowsers() {
     console.error(`Fetching ${missing.join(", ")} from the system's packages: ${packages.join(" ")}.`);
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["update", "-qq"], { env });
-    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+    const options = ["-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"];
+    await run("apt-get", ["install", ...options, ...packages], { env });
     missing = await findMissing(missing);
   }
   return missing.map(
