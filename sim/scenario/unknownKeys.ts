@@ -15,9 +15,13 @@ export function unknownKeys(schema: v.GenericSchema, data: unknown, path = ""): 
     const { item } = shape;
     return data.flatMap((value, i) => unknownKeys(item, value, joinPath(path, String(i))));
   }
-  if (typeof data !== "object" || data === null || Array.isArray(data) || shape?.entries === undefined)
-    return [];
-  const { entries } = shape;
+  if (typeof data !== "object" || data === null || shape === undefined) return [];
+  const { entries, value: values } = shape;
+  if (Array.isArray(data) && (entries ?? values) !== undefined)
+    return [{ path, expected: "an object", received: describeValue(data) }];
+  if (values !== undefined)
+    return Object.entries(data).flatMap(([key, value]) => unknownKeys(values, value, joinPath(path, key)));
+  if (entries === undefined) return [];
   return Object.entries(data as PlainRecord).flatMap(([key, value]) =>
     Object.hasOwn(entries, key)
       ? unknownKeys(entries[key], value, joinPath(path, key))
@@ -28,6 +32,7 @@ export function unknownKeys(schema: v.GenericSchema, data: unknown, path = ""): 
 interface Shape extends Pick<v.GenericSchema, "type"> {
   readonly entries?: Readonly<Record<string, v.GenericSchema>>;
   readonly item?: v.GenericSchema;
+  readonly value?: v.GenericSchema;
   readonly wrapped?: v.GenericSchema;
   readonly options?: readonly v.GenericSchema[];
   readonly literal?: unknown;

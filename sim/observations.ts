@@ -1,0 +1,97 @@
+import * as v from "valibot";
+import { measures } from "./measures.ts";
+import { nearestNames } from "./scenario/nearest.ts";
+import { copyPlainData } from "./scenario/plainData.ts";
+import { limitProblems } from "./scenario/problems.ts";
+import { schemaProblems } from "./scenario/schemaProblems.ts";
+import { unknownKeys } from "./scenario/unknownKeys.ts";
+import type { Problem } from "./scenario.ts";
+
+/** A dated public figure as a range, in the unit of its measure. */
+export interface Observation {
+  /** First and last month of the run it speaks of, both included, 0-based: row month + 1 of a run. */
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  /** The dates it was given for, YYYY-MM or YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+  /** The outlet where it was read, when not the source itself. */
+  readonly via?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** What was observed of a scenario's world, by name of measure. */
+export interface Observations {
+  readonly id: string;
+  readonly title: string;
+  /** How dates became months. */
+  readonly text: string;
+  /** The month that is month 0, YYYY-MM. */
+  readonly monthZero: string;
+  readonly series: Readonly<Record<string, readonly Observation[]>>;
+}
+
+type ParsedObservations =
+  | { readonly ok: true; readonly observations: Observations }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const text = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most));
+const month = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1199));
+const value = v.pipe(v.number(), v.finite());
+
+const schema = v.strictObject({
+  id: text(64),
+  title: text(120),
+  text: text(4000),
+  monthZero: text(10),
+  series: v.record(
+    v.string(),
+    v.pipe(
+      v.array(
+        v.strictObject({
+          fromMonth: month,
+          toMonth: month,
+          from: text(10),
+          to: text(10),
+          low: value,
+          high: value,
+          source: text(300),
+          via: v.optional(text(300)),
+          note: v.optional(text(500)),
+        }),
+      ),
+      v.maxLength(500),
+    ),
+  ),
+});
+
+/** Observations from untrusted data, as a file of scenarios/observations holds them; on failure every problem. */
+export function parseObservations(input: unknown): ParsedObservations {
+  const { value: data, problems } = copyPlainData(input);
+  problems.push(...unknownKeys(schema, data), ...schemaProblems(schema, data));
+  if (problems.length > 0) return { ok: false, problems: limitProblems(problems) };
+  const observations = v.parse(schema, data);
+  const found = Object.entries(observations.series).flatMap(([name, series]) => checkSeries(name, series));
+  return found.length > 0 ? { ok: false, problems: limitProblems(found) } : { ok: true, observations };
+}
+
+function checkSeries(name: string, series: readonly Observation[]): Problem[] {
+  const names = measures.map((measure) => measure.name);
+  const path = `series.${name}`;
+  const suggestion = nearestNames(name, names)[0];
+  const unknown = { path, expected: "the name of a measure", received: "another" };
+  return [
+    ...(names.includes(name) ? [] : [suggestion === undefined ? unknown : { ...unknown, suggestion }]),
+    ...series.flatMap(({ fromMonth, toMonth, low, high }, i) => [
+      ...inOrder(`${path}.${i}.toMonth`, "fromMonth", fromMonth, toMonth),
+      ...inOrder(`${path}.${i}.high`, "low", low, high),
+    ]),
+  ];
+}
+
+function inOrder(path: string, of: string, least: number, given: number): Problem[] {
+  return given >= least ? [] : [{ path, expected: `≥ ${of} (${least})`, received: String(given) }];
+}
