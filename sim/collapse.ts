@@ -4,7 +4,9 @@ import { countOf, K, read, type State, T, write } from "./state.ts";
 function collapsed(state: State): boolean {
   const members = countOf(state, T);
   return (
-    members < 0.6 * read(state, "initialT") || countOf(state, K) > 0.5 * members || read(state, "legitimacy") < 0.1
+    members < 0.6 * read(state, "initialT") ||
+    countOf(state, K) > 0.5 * members ||
+    read(state, "legitimacy") < 0.1
   );
 }
 

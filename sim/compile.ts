@@ -1,5 +1,5 @@
-import { createChoiceConstants, type ChoiceConstants } from "./choice/constants.ts";
-import { levers, type LeverName, type Settings } from "./parameters.ts";
+import { type ChoiceConstants, createChoiceConstants } from "./choice/constants.ts";
+import { type LeverName, levers, type Settings } from "./parameters.ts";
 import type { StrandWeights } from "./policy.ts";
 import { createPurityTables, type PurityTables } from "./population/levels.ts";
 import { type GroupBlock, layOutGroups, REGIONS } from "./population/regions.ts";

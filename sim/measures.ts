@@ -1,7 +1,7 @@
 /** The one table of what a run records: recorder, CSV, axes and headlines read it. */
 import type { Model } from "./compile.ts";
-import { donorModeration, regimePosition } from "./policy.ts";
 import { clamp } from "./exact.ts";
+import { donorModeration, regimePosition } from "./policy.ts";
 import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./population/levels.ts";
 import { regions } from "./population/regions.ts";
 import { countOf, K, read, type State, slot, T, U } from "./state.ts";
@@ -19,7 +19,12 @@ export interface Measure {
 const people = (model: Model, agents: number) => agents * model.peoplePerAgent;
 
 const counts = (name: string, label: string, count: (state: State) => number) =>
-  ({ name, unit: "people", label, measure: (model, state) => people(model, count(state)) }) as const satisfies Measure;
+  ({
+    name,
+    unit: "people",
+    label,
+    measure: (model, state) => people(model, count(state)),
+  }) as const satisfies Measure;
 
 const monthly = (name: string, label: string, at: number) =>
   ({
@@ -89,7 +94,9 @@ export const measures: readonly Measure[] = [
   monthly("released", "Released from prison", slot.released),
   monthly("expectedTK", "Expected to leave the Taliban for IS-K", slot.expectedTK),
   counts("cumulativeTK", "Left the Taliban for IS-K so far", (s) => read(s, "cumulativeTK")),
-  counts("cumulativeExpectedTK", "Expected to have left for IS-K so far", (s) => read(s, "cumulativeExpectedTK")),
+  counts("cumulativeExpectedTK", "Expected to have left for IS-K so far", (s) =>
+    read(s, "cumulativeExpectedTK"),
+  ),
   reading("hardShareT", "share", "Hard-liners among Taliban members", (_, s) =>
     meanOverT(s, (level) => (level >= HARD_LEVEL ? 1 : 0)),
   ),
@@ -109,7 +116,12 @@ export const measures: readonly Measure[] = [
   reading("P", "index", "Propaganda", (_, s) => read(s, "propagandaNow")),
   reading("psi", "index", "Perceived threat", (_, s) => read(s, "threat")),
   reading("attacks", "attacks per month", "Attacks by IS-K", (_, s) => read(s, "attacks")),
-  reading("attacksOnRegime", "attacks per month", "Attacks on the regime", (_, s) => SHARE_ON_REGIME * read(s, "attacks")),
+  reading(
+    "attacksOnRegime",
+    "attacks per month",
+    "Attacks on the regime",
+    (_, s) => SHARE_ON_REGIME * read(s, "attacks"),
+  ),
   reading(
     "attacksOnCivilians",
     "attacks per month",
@@ -117,7 +129,12 @@ export const measures: readonly Measure[] = [
     (_, s) => (1 - SHARE_ON_REGIME) * read(s, "attacks"),
   ),
   monthly("harmed", "Bystanders harmed in raids and detentions", slot.harmed),
-  reading("rights", "index", "Rights of women and minorities", (_, s) => (read(s, "women") + read(s, "minorities")) / 2),
+  reading(
+    "rights",
+    "index",
+    "Rights of women and minorities",
+    (_, s) => (read(s, "women") + read(s, "minorities")) / 2,
+  ),
   reading("moderation", "index", "Moderation as donors see it", (model, s) => donorModeration(model, s)),
   reading("upwardGap", "index", "Mean distance of members above the regime", (model, s) => {
     const position = regimePosition(model, s);
@@ -127,7 +144,9 @@ export const measures: readonly Measure[] = [
     const first = firstLevelAbove(regimePosition(model, s));
     return meanOverT(s, (level) => (level >= first ? 1 : 0));
   }),
-  reading("collapseMonth", "row", "First row at which the regime has collapsed", (_, s) => read(s, "collapseRow")),
+  reading("collapseMonth", "row", "First row at which the regime has collapsed", (_, s) =>
+    read(s, "collapseRow"),
+  ),
   monthly("releasedToRival", "Released from prison to IS-K", slot.releasedToRival),
   reading("women", "index", "Women's rights and education", (_, s) => read(s, "women")),
   reading("inclusion", "index", "Inclusive government", (_, s) => read(s, "inclusion")),
@@ -140,7 +159,8 @@ const indexes = new Map(measures.map(({ name }, i) => [name, i]));
 /** Column of a measure in a recorded row. Throws on a name the table does not hold. */
 export function measureIndex(name: string): number {
   const index = indexes.get(name);
-  if (index === undefined) throw new Error(`measure: expected a name in the table, received ${JSON.stringify(name)}`);
+  if (index === undefined)
+    throw new Error(`measure: expected a name in the table, received ${JSON.stringify(name)}`);
   return index;
 }
 

@@ -34,7 +34,8 @@ export function compileSchedule(scenario: Scenario): ReadonlyMap<number, Schedul
       at(month).writes.push({ lever, value });
     }
   }
-  for (const event of scenario.events) if (event.kind === "prisonRelease") at(event.month).releases.push(event);
+  for (const event of scenario.events)
+    if (event.kind === "prisonRelease") at(event.month).releases.push(event);
   return schedule;
 }
 
@@ -50,7 +51,11 @@ function eventsByLever(events: readonly ScenarioEvent[]): Map<LeverName, LeverEv
 }
 
 /** The months in which the events of one lever speak, with the value each gives it. */
-function leverWrites(initial: number, events: readonly LeverEvent[], months: number): [month: number, value: number][] {
+function leverWrites(
+  initial: number,
+  events: readonly LeverEvent[],
+  months: number,
+): [month: number, value: number][] {
   const inOrder = [...events].sort((a, b) => a.month - b.month);
   const value = new Float64Array(months + 1).fill(initial);
   const speaks = new Uint8Array(months + 1);

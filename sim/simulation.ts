@@ -27,7 +27,11 @@ export interface Simulation {
 }
 
 /** A run at its initial state (row 0). `model` may be given where one scenario has many replicates. */
-export function createSimulation(scenario: Scenario, replicate: number, model = compileModel(scenario)): Simulation {
+export function createSimulation(
+  scenario: Scenario,
+  replicate: number,
+  model = compileModel(scenario),
+): Simulation {
   const state = createPopulation(model, replicateKey(scenario.seed, replicate));
   noteCollapse(state);
   const rows = new Float64Array((scenario.months + 1) * measures.length);

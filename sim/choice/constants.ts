@@ -33,7 +33,8 @@ export function createChoiceConstants({ settings: s }: Scenario): ChoiceConstant
   const peersTabled = s.groupSize <= LARGEST_TABLED;
   const width = s.groupSize + 1;
   const weights = new Float64Array(table.peers + (peersTabled ? width * width : 0)).fill(1);
-  for (let i = 0; i < LEVELS; i++) weights[table.rivalGap + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
+  for (let i = 0; i < LEVELS; i++)
+    weights[table.rivalGap + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
   weights[table.loyalty + T * 4 + T] = exp(beta * s.loyaltyT);
   weights[table.loyalty + U * 4 + U] = exp(beta * s.inertiaU);
   weights[table.loyalty + K * 4 + K] = exp(beta * s.loyaltyK);

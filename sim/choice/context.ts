@@ -51,7 +51,10 @@ export function choiceContext(model: Model, state: State): ChoiceContext {
     position: regimePosition(model, state),
     incumbentTerm:
       s.incumbentAppeal + s.patronage * (economy - 1) + s.legitimacyPull * (read(state, "legitimacy") - 0.5),
-    rivalTerm: -s.rivalEntryCost - s.deterrence * read(state, "repression") + s.fundingPull * (read(state, "funding") - 1),
+    rivalTerm:
+      -s.rivalEntryCost -
+      s.deterrence * read(state, "repression") +
+      s.fundingPull * (read(state, "funding") - 1),
     unaffiliatedTerm: s.selfReliance * (economy - 1),
     doctrineGap: s.doctrineGap,
     framing: s.doctrineGap * s.betrayalFraming * propaganda,

@@ -111,8 +111,24 @@ const SAFE_EXPONENT = 300;
 export function tablesReach(c: ChoiceContext, grievanceCap: number): boolean {
   const size = (...terms: number[]) => c.sharpness * terms.reduce((sum, term) => sum + Math.abs(term), 0);
   const peers = c.peerInfluence;
-  const ofT = size(c.incumbentTerm, c.doctrineGap, c.moderateGap, c.credentialClaim, peers, c.salafiDistrust, c.loyaltyT);
-  const ofK = size(c.rivalTerm, c.rivalGap, c.hardship, c.grievancePull * grievanceCap, c.salafiTie, peers, c.loyaltyK);
+  const ofT = size(
+    c.incumbentTerm,
+    c.doctrineGap,
+    c.moderateGap,
+    c.credentialClaim,
+    peers,
+    c.salafiDistrust,
+    c.loyaltyT,
+  );
+  const ofK = size(
+    c.rivalTerm,
+    c.rivalGap,
+    c.hardship,
+    c.grievancePull * grievanceCap,
+    c.salafiTie,
+    peers,
+    c.loyaltyK,
+  );
   const ofU = size(c.unaffiliatedTerm, peers, c.inertiaU);
   return Math.max(ofT + size(c.framing), ofK + size(c.pull), ofU) < SAFE_EXPONENT;
 }

@@ -58,7 +58,8 @@ export function utilityTerms(c: ChoiceContext, who: Chooser): UtilityTerm[] {
     ["peers", c.peerInfluence * nU],
     ["inertia", who.affiliation === U ? c.inertiaU : 0],
   ];
-  const named = (option: number, terms: [string, number][]) => terms.map(([name, value]) => ({ option, name, value }));
+  const named = (option: number, terms: [string, number][]) =>
+    terms.map(([name, value]) => ({ option, name, value }));
   return [...named(T, ofT), ...(c.rival ? named(K, ofK) : []), ...named(U, ofU)];
 }
 

@@ -35,7 +35,8 @@ export function chooserOf(model: Model, state: State, c: ChoiceContext, person: 
   const present = nT + nK + nU;
   const region = groupClass >> 1;
   const share = (count: number, a: number) =>
-    c.groupWeight * (present === 0 ? 0 : count / present) + (1 - c.groupWeight) * c.regionShares[region * 3 + a];
+    c.groupWeight * (present === 0 ? 0 : count / present) +
+    (1 - c.groupWeight) * c.regionShares[region * 3 + a];
   const word = state.people[person];
   return {
     purity: levelValue(word & 255),
@@ -69,7 +70,8 @@ export function chooseByUtilities(
     flows[who.affiliation * 3 + next]++;
     if (next !== who.affiliation) switches.push([person, who.affiliation, next]);
   }
-  for (const [person, from, to] of switches) switchSide(state, person, Math.floor(person / state.groupSize), from, to);
+  for (const [person, from, to] of switches)
+    switchSide(state, person, Math.floor(person / state.groupSize), from, to);
   for (let i = 0; i < 9; i++) state.scalars[slot.flow0 + i] = flows[i];
   state.scalars[slot.expectedTK] = expected;
 }

@@ -33,7 +33,8 @@ export function quantilesByMonth(
   for (let row = 0; row < rows; row++) {
     for (let i = 0; i < count; i++) sample[i] = values[(i * rows + row) * measures.length + measure];
     sample.sort();
-    for (let p = 0; p < probabilities.length; p++) out[p * rows + row] = quantileSorted(sample, probabilities[p]) ?? 0;
+    for (let p = 0; p < probabilities.length; p++)
+      out[p * rows + row] = quantileSorted(sample as unknown as number[], probabilities[p]) ?? 0;
   }
   return out;
 }

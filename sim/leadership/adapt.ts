@@ -12,7 +12,8 @@ const STEP = 0.05;
 export function adapt(model: Model, state: State): void {
   const objective = measureObjective(model, state);
   const first = read(state, "lastObjective") === Number.NEGATIVE_INFINITY;
-  if (!first && objective <= read(state, "lastObjective")) write(state, "direction", -read(state, "direction"));
+  if (!first && objective <= read(state, "lastObjective"))
+    write(state, "direction", -read(state, "direction"));
   write(state, "lastObjective", objective);
   moveStrands(state, STEP * read(state, "direction"));
 }

@@ -1,6 +1,6 @@
 import type { Model } from "../compile.ts";
-import { adjustEconomy } from "../rules/adjustEconomy.ts";
 import { monthKey, purpose } from "../random/keys.ts";
+import { adjustEconomy } from "../rules/adjustEconomy.ts";
 import { liveOn } from "../rules/liveOn.ts";
 import { add, forkState, read, type State, write } from "../state.ts";
 import { setStateKey, stateKey } from "../stateKey.ts";

@@ -14,5 +14,9 @@ export function adjustEconomy(model: Model, state: State): void {
   const aidNow = aid + (gap < 0 ? aidCutSpeed : aidSpeed) * gap;
   const economy = read(state, "economy");
   write(state, "aid", aidNow);
-  write(state, "economy", economy + economySpeed * (read(state, "domesticEconomy") + aidShare * aidNow - economy));
+  write(
+    state,
+    "economy",
+    economy + economySpeed * (read(state, "domesticEconomy") + aidShare * aidNow - economy),
+  );
 }

@@ -8,8 +8,14 @@ const REFERENCE_MODERATION = 0.1;
 
 /** Step 6: legitimacy drifts towards what economy, rights and attacks make it. */
 export function adjustLegitimacy(model: Model, state: State): void {
-  const { legitimacyBase, legitimacySpeed, legitimacyEconomy, legitimacyRights, legitimacyAttacks, attackScaleL } =
-    model.settings;
+  const {
+    legitimacyBase,
+    legitimacySpeed,
+    legitimacyEconomy,
+    legitimacyRights,
+    legitimacyAttacks,
+    attackScaleL,
+  } = model.settings;
   const target =
     legitimacyBase +
     legitimacyEconomy * (read(state, "economy") - 1) +

@@ -1,9 +1,9 @@
 /** Moves between X and the rest, and the roster of K: the book-keeping every rule shares. */
 import type { Model } from "../compile.ts";
 import {
-  add,
   AFFILIATION_BITS,
   AFFILIATION_SHIFT,
+  add,
   countOf,
   K,
   LISTED,

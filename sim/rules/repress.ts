@@ -3,7 +3,7 @@ import { grievanceAt } from "../grievance.ts";
 import { binomialCount } from "../random/counts.ts";
 import { draw, isBelow, threshold } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
-import { add, AFFILIATION_BITS, AFFILIATION_SHIFT, K, read, type State, T, U } from "../state.ts";
+import { AFFILIATION_BITS, AFFILIATION_SHIFT, add, K, read, type State, T, U } from "../state.ts";
 import { stateKey } from "../stateKey.ts";
 import { removeFromRival, tidyRoster } from "./moves.ts";
 
@@ -29,7 +29,8 @@ const struckPeople = new Int32Array(LAST_STRUCK + 1);
 
 /** Each member of K is removed with probability min(1, R·removalRate·(.5 + selectivity)). */
 function removeMembers(model: Model, state: State, { k0, k1 }: Key): void {
-  const probability = read(state, "repression") * model.settings.removalRate * (0.5 + read(state, "selectivity"));
+  const probability =
+    read(state, "repression") * model.settings.removalRate * (0.5 + read(state, "selectivity"));
   const below = threshold(probability);
   const { roster, people } = state;
   const length = read(state, "rosterLength");

@@ -9,8 +9,15 @@ import { stateKey } from "../stateKey.ts";
 /** Step 4: the rival strikes; deeds feed its propaganda and the leadership's sense of threat. */
 export function stageAttacks(model: Model, state: State): void {
   if (!model.rival) return;
-  const { attackRate, attackSuppression, attackScaleP, attackScaleThreat, deedPropaganda, threatGain, threatDecay } =
-    model.settings;
+  const {
+    attackRate,
+    attackSuppression,
+    attackScaleP,
+    attackScaleThreat,
+    deedPropaganda,
+    threatGain,
+    threatDecay,
+  } = model.settings;
   const thousands = (countOf(state, K) * model.peoplePerAgent) / 1000;
   const held = 1 - attackSuppression * read(state, "repression") * read(state, "selectivity");
   const mean = attackRate * thousands * read(state, "funding") * read(state, "tempo") * held;
