@@ -38,7 +38,8 @@ export async function launchBrowser(name: "chromium" | "firefox"): Promise<Brows
 export async function openPage(name: BrowserName, address: string): Promise<OpenPage> {
   const found = await requireBrowser(name);
   if (name === "webkit" && found.from === "system") return openWebKit(found, address);
-  const browser = name === "webkit" ? await webkit.launch({ executablePath: found.executable }) : await launchBrowser(name);
+  const browser =
+    name === "webkit" ? await webkit.launch({ executablePath: found.executable }) : await launchBrowser(name);
   const page = await browser.newPage();
   await page.goto(address);
   return { evaluate: (expression) => page.evaluate(expression), close: () => browser.close() };
@@ -46,6 +47,7 @@ export async function openPage(name: BrowserName, address: string): Promise<Open
 
 async function requireBrowser(name: BrowserName) {
   const found = await findBrowser(name);
-  if (found === undefined) throw new Error(`${name}: expected an installed browser, found none; npm test fetches it`);
+  if (found === undefined)
+    throw new Error(`${name}: expected an installed browser, found none; npm test fetches it`);
   return found;
 }

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { expect, it } from "vitest";
+import { root } from "../../src/tools/root.mjs";
+
+const read = (file: string) => readFileSync(root + file, "utf8");
+
+it("the lock file names packages and checksums but no place to load them from", () => {
+  const lock = read("package-lock.json");
+  expect(lock).toContain('"integrity"');
+  expect(lock).not.toContain('"resolved"');
+});
+
+it("no settings name a registry", () => {
+  for (const file of ["package.json", "package-lock.json", ".npmrc"])
+    expect(read(file)).not.toMatch(/registry\.|registry *=/);
+});
+
+it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])("every file that %s names exists", (page) => {
+  const text = read(page);
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? "");
+  const quoted = [...text.matchAll(/`((?:sim|viz|src|tests|scenarios|docs|\.ci)\/[\w./-]*)`/g)].map(
+    ([, path]) => path ?? "",
+  );
+  const files = [...links.filter((target) => !/^(https?:|#)/.test(target)), ...quoted];
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !existsSync(root + file))).toEqual([]);
+});
+
+it("every script that README.md or CONTRIBUTING.md tells to run exists", () => {
+  const scripts = Object.keys(JSON.parse(read("package.json")).scripts);
+  const text = read("README.md") + read("CONTRIBUTING.md");
+  const told = [...text.matchAll(/npm (?:run )?(start|test|(?<=run )[\w-]+)/g)].map(([, name]) => name ?? "");
+  expect(new Set(told)).toContain("start");
+  expect(told.filter((name) => !scripts.includes(name))).toEqual([]);
+});
+
+it("package, citation and changelog tell one version", () => {
+  const { version } = JSON.parse(read("package.json"));
+  expect(read("CITATION.cff")).toContain(`\nversion: ${version}\n`);
+  expect(read("CHANGELOG.md").match(/^## (.+)$/m)?.[1]).toBe(version);
+});
+
+it("the whole check of a clone can be started", () => {
+  expect(statSync(`${root}.ci/run`).mode & 0o111).not.toBe(0);
+});
