@@ -1,5 +1,6 @@
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
+export { type Observation, type Observations, parseObservations } from "./observations.ts";
 export {
   type LeverName,
   levers,

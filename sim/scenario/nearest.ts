@@ -16,9 +16,9 @@ export function editDistance(a: string, b: string): number {
 
 /** Up to `most` of `names` that `name` may have been meant to be, the nearest first; none when all are far. */
 export function nearestNames(name: string, names: readonly string[], most = 1): readonly string[] {
-  if (name.length > 60) return [];
   const allowed = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
   return names
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= allowed)
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
     .filter(({ distance }) => distance <= allowed)
     .sort((a, b) => a.distance - b.distance)

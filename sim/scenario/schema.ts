@@ -8,16 +8,16 @@ export const MOST_MONTHS = 1200;
 const MOST_EVENTS = 500;
 
 /** Control characters (a line break apart) and halves of characters have no place in a text that is shown. */
-const shown = /^[^\p{Cc}\p{Cs}]*$/u;
-const shownLines = /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u;
+const isShown = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text);
+const areShown = (text: string) => isShown(text.replaceAll("\n", ""));
 const fileName = /^(?:[a-z0-9][a-z0-9-]{0,63})?$/;
 
 const line = (most: number, description: string) =>
-  v.pipe(v.string(), v.maxLength(most), v.regex(shown), v.description(description));
+  v.pipe(v.string(), v.maxLength(most), v.check(isShown), v.description(description));
 const requiredLine = (most: number, description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.regex(shown), v.description(description));
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.check(isShown), v.description(description));
 const requiredLines = (most: number, description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.regex(shownLines), v.description(description));
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.check(areShown), v.description(description));
 
 const whole = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(description));

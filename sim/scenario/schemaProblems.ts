@@ -62,10 +62,10 @@ function expectation(issue: v.BaseIssue<unknown>): string {
       return "some text";
     case "iso_date":
       return "a date such as 2026-11-23";
+    case "check":
+      return "text without control characters";
     case "regex":
-      return String(requirement).includes("\\p{")
-        ? "text without control characters"
-        : "small letters, digits, hyphens";
+      return "small letters, digits and hyphens";
     case "min_value":
       return `≥ ${requirement}`;
     case "max_value":

@@ -5,28 +5,34 @@ import { joinPath, type PlainRecord } from "./plainData.ts";
 import { describeValue } from "./problems.ts";
 import { flatNames, pathOfName } from "./sections.ts";
 
+/** Unknown keys that get a suggestion; looking for one takes time. */
+const MOST_SUGGESTIONS = 100;
+
 /**
  * Every key that a schema does not know, at any depth, each with the name that was perhaps meant; and every list that
  * stands for an object, which the schema would take.
  */
-export function unknownKeys(schema: v.GenericSchema, data: unknown, path = ""): Problem[] {
+export function unknownKeys(schema: v.GenericSchema, data: unknown): Problem[] {
+  const found: Problem[] = [];
+  walk(schema, data, "", found);
+  return found;
+}
+
+function walk(schema: v.GenericSchema, data: unknown, path: string, found: Problem[]): void {
   const shape = shapeOf(schema, data);
-  if (Array.isArray(data) && shape?.item !== undefined) {
-    const { item } = shape;
-    return data.flatMap((value, i) => unknownKeys(item, value, joinPath(path, String(i))));
-  }
-  if (typeof data !== "object" || data === null || shape === undefined) return [];
-  const { entries, value: values } = shape;
-  if (Array.isArray(data) && (entries ?? values) !== undefined)
-    return [{ path, expected: "an object", received: describeValue(data) }];
-  if (values !== undefined)
-    return Object.entries(data).flatMap(([key, value]) => unknownKeys(values, value, joinPath(path, key)));
-  if (entries === undefined) return [];
-  return Object.entries(data as PlainRecord).flatMap(([key, value]) =>
-    Object.hasOwn(entries, key)
-      ? unknownKeys(entries[key], value, joinPath(path, key))
-      : [unknownKey(path, key, Object.keys(entries))],
-  );
+  if (typeof data !== "object" || data === null || shape === undefined) return;
+  const { entries, item, value } = shape;
+  if (Array.isArray(data) && item === undefined)
+    found.push({ path, expected: "an object", received: describeValue(data) });
+  else
+    for (const [key, part] of Object.entries(data)) {
+      const at = joinPath(path, key);
+      const known =
+        item ?? value ?? (entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined);
+      if (known !== undefined) walk(known, part, at, found);
+      else if (entries !== undefined)
+        found.push(unknownKey(at, key, found.length < MOST_SUGGESTIONS ? Object.keys(entries) : undefined));
+    }
 }
 
 interface Shape extends Pick<v.GenericSchema, "type"> {
@@ -48,14 +54,14 @@ function shapeOf(schema: v.GenericSchema, data: unknown): Shape | undefined {
   return options.find(({ entries }) => (entries?.kind as Shape | undefined)?.literal === kind);
 }
 
-function unknownKey(path: string, key: string, legal: readonly string[]): Problem {
-  const elsewhere = pathOfName(key)?.join(".");
-  const suggestion = elsewhere ?? nearestNames(key, legal)[0] ?? farther(key);
-  const problem = { path: joinPath(path, key), expected: "a known name", received: "an unknown one" };
+function unknownKey(path: string, key: string, legal: readonly string[] | undefined): Problem {
+  const problem = { path, expected: "a known name", received: "an unknown one" };
+  const suggestion = legal === undefined ? undefined : suggest(key, legal);
   return suggestion === undefined ? problem : { ...problem, suggestion };
 }
 
-function farther(key: string): string | undefined {
-  const name = nearestNames(key, flatNames)[0];
-  return name === undefined ? undefined : pathOfName(name)?.join(".");
+/** The key's own place elsewhere, or what it resembles here, or what it resembles elsewhere. */
+function suggest(key: string, legal: readonly string[]): string | undefined {
+  const place = (name: string | undefined) => (name === undefined ? undefined : pathOfName(name)?.join("."));
+  return place(key) ?? nearestNames(key, legal)[0] ?? place(nearestNames(key, flatNames)[0]);
 }

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { levers, masterLever, settables, strands } from "../../sim/index.ts";
+
+const find = (name: string) => {
+  const row = settables.find((candidate) => candidate.name === name);
+  if (row === undefined) throw new Error(`no ${name}`);
+  return row;
+};
+
+describe("the table of settings", () => {
+  test("names each setting once", () => {
+    const names = [masterLever, ...settables].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(settables.map(({ label }) => label)).size).toBe(settables.length);
+  });
+
+  test("has defaults within the study range and study ranges within the hard bounds", () => {
+    for (const { name, default: usual, bounds, range = bounds, integer } of [masterLever, ...settables]) {
+      expect(bounds[0], name).toBeLessThan(bounds[1]);
+      expect(range[0], name).toBeGreaterThanOrEqual(bounds[0]);
+      expect(range[1], name).toBeLessThanOrEqual(bounds[1]);
+      expect(usual, name).toBeGreaterThanOrEqual(range[0]);
+      expect(usual, name).toBeLessThanOrEqual(range[1]);
+      if (integer) expect([usual, ...bounds].every(Number.isInteger), name).toBe(true);
+    }
+  });
+
+  test("says of each what it is, in what unit and on what ground", () => {
+    for (const { name, label, text, unit, source } of [masterLever, ...settables]) {
+      for (const words of [label, text, unit, source]) expect(words.trim(), name).not.toBe("");
+      expect(label, name).toMatch(/^[A-Z]/);
+      expect(text, name).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  // By hand, from the table of §7 in model.md: default, study range, grade.
+  test.each([
+    ["reconsiderRate", 0.1, [0.03, 0.2], "C"],
+    ["doctrineGap", 4.7, [0, 9], "C"],
+    ["hardshipPull", 0.6, [-0.5, 3], "B"],
+    ["removalRate", 0.027, [0.01, 0.04], "B"],
+    ["rivalEntryCost", 1.42, [0.5, 5], "C"],
+    ["loyaltyT", 5.6, [2, 6.5], "C"],
+    ["domesticEconomy", 0.6, [0.5, 0.7], "A"],
+    ["aidSpeed", 1 / 12, [1 / 24, 1 / 4], "B"],
+    ["attackRate", 10, [4, 20], "B"],
+    ["horizon", 36, [6, 60], "C"],
+    ["threatWeight", 3, [0, 8], "C"],
+  ] as const)("%s is as the model's page has it", (name, usual, range, grade) => {
+    expect(find(name)).toMatchObject({ default: usual, range, grade });
+  });
+
+  // By hand, from the second table of §7.
+  test.each([
+    ["women", [0, 1]],
+    ["funding", [0, 2]],
+    ["tempo", [0, 2]],
+    ["aidScale", [0, 5]],
+    ["aid0", [0, 2]],
+    ["threat0", [1, 4]],
+    ["agents", [50, 4e7]],
+    ["clustering", [0, 0.95]],
+    ["reconsiderRate", [0, 1]],
+    ["choiceSharpness", [0, 50]],
+    ["loyaltyT", [-20, 20]],
+    ["attackRate", [0, 200]],
+  ] as const)("%s has the hard bounds of the model's page", (name, bounds) => {
+    expect(find(name).bounds).toEqual(bounds);
+  });
+
+  test("gives each set of strand weights a sum of 1", () => {
+    for (const whose of ["doctrine", "donor"]) {
+      const sum = settables
+        .filter(({ name }) => name.startsWith(whose) && /Women|Inclusion|Minorities|Foreign/.test(name))
+        .reduce((total, row) => total + row.default, 0);
+      expect(sum).toBeCloseTo(1, 12);
+    }
+  });
+
+  test("lists the strands first among the levers", () => {
+    expect(levers.slice(0, 4)).toEqual(strands);
+    expect(levers).toHaveLength(12);
+  });
+});
