@@ -3,7 +3,7 @@ import { LEVELS, levelValue } from "../population/levels.ts";
 import { createAliasTable } from "../random/alias.ts";
 import type { Scenario } from "../scenario.ts";
 import { K, T, U } from "../state.ts";
-import { type MonthTables, table } from "./monthTables.ts";
+import { LOYALTY, type MonthTables, PEERS, RIVAL_GAP } from "./monthTables.ts";
 
 /** Largest group whose peer weights are kept in a table of (present, count). */
 const LARGEST_TABLED = 128;
@@ -16,7 +16,7 @@ const LARGEST_EXPONENT = 300;
 export interface ChoiceConstants {
   /** Alias table of the people passed over before the next who reconsiders; 255 means "255 at least, draw again". */
   readonly skips: Uint32Array | undefined;
-  /** Whether `table.peers` is filled. */
+  /** Whether `PEERS` is filled. */
   readonly peersTabled: boolean;
   /** exp(βJω·share) has this exponent at a share of 1. */
   readonly peerExponent: number;
@@ -32,12 +32,11 @@ export function createChoiceConstants({ settings: s }: Scenario): ChoiceConstant
   const grievanceExponent = beta * s.grievancePull;
   const peersTabled = s.groupSize <= LARGEST_TABLED;
   const width = s.groupSize + 1;
-  const weights = new Float64Array(table.peers + (peersTabled ? width * width : 0)).fill(1);
-  for (let i = 0; i < LEVELS; i++)
-    weights[table.rivalGap + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
-  weights[table.loyalty + T * 4 + T] = exp(beta * s.loyaltyT);
-  weights[table.loyalty + U * 4 + U] = exp(beta * s.inertiaU);
-  weights[table.loyalty + K * 4 + K] = exp(beta * s.loyaltyK);
+  const weights = new Float64Array(PEERS + (peersTabled ? width * width : 0)).fill(1);
+  for (let i = 0; i < LEVELS; i++) weights[RIVAL_GAP + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
+  weights[LOYALTY + T * 4 + T] = exp(beta * s.loyaltyT);
+  weights[LOYALTY + U * 4 + U] = exp(beta * s.inertiaU);
+  weights[LOYALTY + K * 4 + K] = exp(beta * s.loyaltyK);
   if (peersTabled) fillPeers(weights, s.groupSize, peerExponent);
   return {
     skips: s.reconsiderRate === 0 ? undefined : createAliasTable(skipProbabilities(s.reconsiderRate)),
@@ -58,7 +57,7 @@ function skipProbabilities(rate: number): Float64Array {
 
 function fillPeers(weights: Float64Array, groupSize: number, exponent: number): void {
   for (let present = 1; present <= groupSize; present++) {
-    const row = table.peers + present * (groupSize + 1);
+    const row = PEERS + present * (groupSize + 1);
     const ratio = exp(exponent / present);
     for (let count = 1; count <= present; count++) weights[row + count] = weights[row + count - 1] * ratio;
   }

@@ -2,7 +2,19 @@ import type { Model } from "../compile.ts";
 import { draw } from "../random/draw.ts";
 import { K, read, type State, slot, T, U, X } from "../state.ts";
 import { grievanceWeight, peerWeight } from "./constants.ts";
-import { table } from "./monthTables.ts";
+import {
+  FRAMING_EDGE,
+  FRAMING_HIGH,
+  FRAMING_LOW,
+  GAP_T,
+  GROUP,
+  HARDSHIP,
+  LOYALTY,
+  PEERS,
+  PULL_HIGH,
+  PULL_LOW,
+  RIVAL_GAP,
+} from "./monthTables.ts";
 import { switchSide } from "./switchSide.ts";
 import type { ReconsiderKeys } from "./written.ts";
 
@@ -53,10 +65,10 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
         const nT = groups[at + T];
         const nU = groups[at + U];
         const nK = groups[at + K];
-        const own = table.group + groups[at + 3] * 4;
+        const own = GROUP + groups[at + 3] * 4;
         const present = nT + nU + nK;
         if (peersTabled) {
-          const row = table.peers + present * width;
+          const row = PEERS + present * width;
           groupT = weights[own + T] * weights[row + nT];
           groupU = weights[own + U] * weights[row + nU];
           groupK = weights[own + K] * weights[row + nK];
@@ -80,17 +92,17 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
       const near = Math.imul(odd, 2 * purity + 1);
       const weightT =
         groupT *
-        weights[table.gapT + purity] *
-        weights[table.loyalty + now] *
-        (weights[table.framingEdge + 256 + ((exposure - 256) & above)] *
-          (weights[table.framingHigh + (far >> 9)] * weights[table.framingLow + (far & 511)]));
+        weights[GAP_T + purity] *
+        weights[LOYALTY + now] *
+        (weights[FRAMING_EDGE + 256 + ((exposure - 256) & above)] *
+          (weights[FRAMING_HIGH + (far >> 9)] * weights[FRAMING_LOW + (far & 511)]));
       const weightK =
         groupK *
-        weights[table.rivalGap + purity] *
-        weights[table.loyalty + 8 + now] *
-        (weights[table.hardship + ((word >>> 16) & 255)] *
-          (weights[table.pullHigh + (near >> 9)] * weights[table.pullLow + (near & 511)]));
-      const border = weightT + groupU * weights[table.loyalty + 4 + now];
+        weights[RIVAL_GAP + purity] *
+        weights[LOYALTY + 8 + now] *
+        (weights[HARDSHIP + ((word >>> 16) & 255)] *
+          (weights[PULL_HIGH + (near >> 9)] * weights[PULL_LOW + (near & 511)]));
+      const border = weightT + groupU * weights[LOYALTY + 4 + now];
       const total = border + weightK;
       borders[1] = weightT;
       borders[2] = border;

@@ -4,37 +4,34 @@ import { REGIONS } from "../population/regions.ts";
 import { K, T, U } from "../state.ts";
 import type { ChoiceContext } from "./context.ts";
 
+/** Weight of T by purity: both gaps and the credential claim. */
+export const GAP_T = 0;
+/** Framing exp(−βαφP·e·(θ−x)) = edge[j] · high[m >> 9] · low[m & 511], m = (2j+1)(i − firstAbove); edge[256] = 1. */
+export const FRAMING_EDGE = 256;
+export const FRAMING_HIGH = 520;
+export const FRAMING_LOW = 776;
+/** Pull exp(βκP·e·θ) = high[m >> 9] · low[m & 511], m = (2i+1)(2j+1). */
+export const PULL_HIGH = 1288;
+export const PULL_LOW = 1800;
+/** Hardship exp(βh_K·v·(1−E)) by vulnerability. */
+export const HARDSHIP = 2312;
+/** exp(−βα_K(1−θ)) by purity. */
+export const RIVAL_GAP = 2568;
+/** exp(βλ_a) for those now in a, 1 for the others: by present affiliation, four entries an option T, U, K. */
+export const LOYALTY = 2824;
+/** Weights of T, U, K common to a class of group (region × 2 + Salafi): four entries a class. */
+export const GROUP = 2840;
+/** exp(βJω·count/present) at present × (groupSize + 1) + count, for groups small enough. */
+export const PEERS = 2880;
+
 /**
  * The weight exp(βu) of each option as a product of entries of one array, most of it rebuilt each month without an
- * `exp` per entry. Where each table begins:
+ * `exp` per entry. The constants say where each table begins (one array and constants keep the kernel tight).
  *
  * With purity θ = (2i+1)/512 and exposure e = (2j+1)/512 the pull of propaganda is exp(c·m), m = (2i+1)(2j+1) a whole
  * number, so two tables of 512 (m = 512·high + low) hold all 65,536 pairs; likewise the betrayal framing, whose
  * distance above the regime is counted in levels from the first level above it.
  */
-export const table = {
-  /** Weight of T by purity: both gaps and the credential claim. */
-  gapT: 0,
-  /** Framing exp(−βαφP·e·(θ−x)) = edge[j] · high[m >> 9] · low[m & 511], m = (2j+1)(i − firstAbove); edge[256] = 1. */
-  framingEdge: 256,
-  framingHigh: 520,
-  framingLow: 776,
-  /** Pull exp(βκP·e·θ) = high[m >> 9] · low[m & 511], m = (2i+1)(2j+1). */
-  pullHigh: 1288,
-  pullLow: 1800,
-  /** Hardship exp(βh_K·v·(1−E)) by vulnerability. */
-  hardship: 2312,
-  /** exp(−βα_K(1−θ)) by purity. */
-  rivalGap: 2568,
-  /** exp(βλ_a) for those now in a, 1 for the others: by present affiliation, four entries an option T, U, K. */
-  loyalty: 2824,
-  /** Weights of T, U, K common to a class of group (region × 2 + Salafi): four entries a class. */
-  group: 2840,
-  /** exp(βJω·count/present) at present × (groupSize + 1) + count, for groups small enough. */
-  peers: 2880,
-} as const;
-
-/** The array, and what of it is not a weight. */
 export interface MonthTables {
   readonly weights: Float64Array;
   /** First level of purity above the regime's position, 0 to 256. */
@@ -51,17 +48,17 @@ export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
   const framing = -beta * c.framing;
   const pull = beta * c.pull;
   const hardship = beta * c.hardship;
-  fillPowers(weights, table.framingEdge, 256, exp((framing * edge) / 512), exp((framing * edge) / 256));
-  fillPowers(weights, table.framingLow, 512, 1, exp(framing / 131072));
-  fillPowers(weights, table.framingHigh, 256, 1, exp(framing / 256));
-  fillPowers(weights, table.pullLow, 512, 1, exp(pull / 262144));
-  fillPowers(weights, table.pullHigh, 512, 1, exp(pull / 512));
-  fillPowers(weights, table.hardship, 256, exp(hardship / 512), exp(hardship / 256));
-  weights[table.framingEdge + 256] = 1;
+  fillPowers(weights, FRAMING_EDGE, 256, exp((framing * edge) / 512), exp((framing * edge) / 256));
+  fillPowers(weights, FRAMING_LOW, 512, 1, exp(framing / 131072));
+  fillPowers(weights, FRAMING_HIGH, 256, 1, exp(framing / 256));
+  fillPowers(weights, PULL_LOW, 512, 1, exp(pull / 262144));
+  fillPowers(weights, PULL_HIGH, 512, 1, exp(pull / 512));
+  fillPowers(weights, HARDSHIP, 256, exp(hardship / 512), exp(hardship / 256));
+  weights[FRAMING_EDGE + 256] = 1;
   const far = c.peerInfluence * (1 - c.groupWeight);
   for (let region = 0; region < REGIONS; region++) {
     for (let salafi = 0; salafi < 2; salafi++) {
-      const at = table.group + (region * 2 + salafi) * 4;
+      const at = GROUP + (region * 2 + salafi) * 4;
       const share = (a: number) => far * c.regionShares[region * 3 + a];
       weights[at + T] = exp(beta * (c.incumbentTerm - c.salafiDistrust * salafi + share(T)));
       weights[at + U] = exp(beta * (c.unaffiliatedTerm + share(U)));
@@ -78,7 +75,7 @@ function fillGaps(tables: MonthTables, c: ChoiceContext): void {
     const purity = levelValue(i);
     const distance = purity - c.position;
     const gap = distance > 0 ? -c.doctrineGap * distance : c.moderateGap * distance;
-    tables.weights[table.gapT + i] = exp(c.sharpness * (gap - c.credentialClaim * purity));
+    tables.weights[GAP_T + i] = exp(c.sharpness * (gap - c.credentialClaim * purity));
   }
   tables.firstAbove = firstLevelAbove(c.position);
   tables.gapKey = key;
