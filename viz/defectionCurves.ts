@@ -12,6 +12,7 @@ import {
   type PlacedObserved,
   renderObservedMarks,
 } from "./observedMarks.ts";
+import type { Box } from "./place.ts";
 import { type PlacedText, renderTexts, textBox, textWidth } from "./placedText.ts";
 import { spread } from "./spread.ts";
 
@@ -179,8 +180,11 @@ function curveObstacles(curves: readonly Curve[], { x, y }: Frame) {
   );
 }
 
-/** Draws the chart into an `svg`, empty or already drawn on; drawing the same again changes nothing. */
-export function renderDefectionCurves(root: SVGSVGElement, data: DefectionCurvesData, size: Size): void {
+/**
+ * Draws the chart into an `svg`, empty or already drawn on; drawing the same again changes nothing. Gives the rectangle
+ * of the curves, so that other things can be put in line with it.
+ */
+export function renderDefectionCurves(root: SVGSVGElement, data: DefectionCurvesData, size: Size): Box {
   const layout = layoutDefectionCurves(data, size);
   const { frame, cursor } = layout;
   const svg = select(root)
@@ -196,6 +200,7 @@ export function renderDefectionCurves(root: SVGSVGElement, data: DefectionCurves
   renderTexts(hidden("values"), "value", cursor.values);
   renderTexts(hidden("names"), "name", layout.names);
   renderObservedMarks(layerOf(svg, "observed"), layout.observed);
+  return frame.plot;
 }
 
 function renderPaths(layer: Layer, clip: string, { paths, frame: { plot } }: DefectionCurvesLayout): void {

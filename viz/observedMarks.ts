@@ -61,6 +61,7 @@ export function renderObservedMarks(layer: Layer, observed: readonly PlacedObser
       return mark;
     })
     .attr("aria-label", ({ text }) => text)
+    .attr("data-text", ({ text }) => text)
     .each(function ({ target, d }) {
       const mark = select(this);
       mark

@@ -1,0 +1,120 @@
+/** Ensembles that grow replicate by replicate and are remembered: asking for the same again computes nothing. */
+import { fingerprintScenario, measures, type Scenario } from "../../sim/index.ts";
+import type { Outcome, Pool } from "./pool.ts";
+import type { ReplicateResult } from "./protocol.ts";
+
+/** Replicates 0 to count − 1 of a scenario: the same bytes whatever computed them. */
+export interface Ensemble {
+  readonly scenario: Scenario;
+  readonly fingerprint: string;
+  readonly count: number;
+  /** Rows a replicate: months + 1. */
+  readonly rows: number;
+  /** count × rows × measures doubles. */
+  readonly values: Float64Array;
+}
+
+export interface EnsembleRequest {
+  readonly scenario: Scenario;
+  /** Replicates to be computed. */
+  readonly count: number;
+  /** Replicates that may be delivered when they are remembered, at least `count`. */
+  readonly most: number;
+  /** Replicates that are worth a first look. */
+  readonly coarse: number;
+  readonly background?: boolean;
+  /** The ensemble so far: what was remembered, then at `coarse` replicates and at each doubling, then all. */
+  readonly onGrown: (ensemble: Ensemble) => void;
+  /** Replicates that have come back, of `count`. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Ensembles {
+  /** Newest wins by lane; rejects when a worker fails. What has been computed by then stays remembered. */
+  request(lane: string, request: EnsembleRequest): Promise<Outcome>;
+}
+
+/** Bytes of remembered ensembles beyond which the oldest are forgotten. */
+const remembered = 96e6;
+
+export function createEnsembles(pool: Pool): Ensembles {
+  const cache = new Map<string, Ensemble>();
+
+  const remember = (ensemble: Ensemble) => {
+    cache.delete(ensemble.fingerprint);
+    cache.set(ensemble.fingerprint, ensemble);
+    let bytes = 0;
+    for (const { values } of cache.values()) bytes += values.byteLength;
+    for (const [fingerprint, { values }] of cache) {
+      if (bytes <= remembered || fingerprint === ensemble.fingerprint) return;
+      cache.delete(fingerprint);
+      bytes -= values.byteLength;
+    }
+  };
+
+  return {
+    async request(lane, { scenario, count, most, coarse, background, onGrown, onProgress }) {
+      const fingerprint = fingerprintScenario(scenario);
+      pool.drop(lane);
+      const known = cache.get(fingerprint);
+      const have = Math.min(known?.count ?? 0, most);
+      if (known !== undefined) {
+        remember(known);
+        onGrown(firstOf(known, have));
+      }
+      if (have >= count) return "done";
+      const growth = createGrowth(scenario, fingerprint, known, count);
+      let milestone = Math.max(coarse, 2 * have);
+      return pool.run(lane, {
+        scenario,
+        first: have,
+        end: count,
+        background,
+        onResult(result) {
+          growth.add(result);
+          onProgress?.(growth.done);
+          const ensemble = growth.ensemble();
+          if (ensemble.count < Math.min(milestone, count)) return;
+          milestone = 2 * ensemble.count;
+          remember(ensemble);
+          onGrown(ensemble);
+        },
+      });
+    },
+  };
+}
+
+/** The first `count` replicates of an ensemble that has at least as many. */
+function firstOf(ensemble: Ensemble, count: number): Ensemble {
+  if (count === ensemble.count) return ensemble;
+  const length = (ensemble.values.length / ensemble.count) * count;
+  return { ...ensemble, count, values: ensemble.values.subarray(0, length) };
+}
+
+/** Gathers chunks in any order; what counts as grown is the unbroken start. `known` has fewer than `count`. */
+function createGrowth(scenario: Scenario, fingerprint: string, known: Ensemble | undefined, count: number) {
+  const rows = scenario.months + 1;
+  const size = rows * measures.length;
+  const early = new Map<number, ReplicateResult>();
+  const values = new Float64Array(count * size);
+  if (known !== undefined) values.set(known.values);
+  let grown = known?.count ?? 0;
+  let done = grown;
+  return {
+    get done() {
+      return done;
+    },
+    add(result: ReplicateResult) {
+      done += result.count;
+      early.set(result.first, result);
+      for (let next = early.get(grown); next !== undefined; next = early.get(grown)) {
+        early.delete(grown);
+        values.set(next.values, grown * size);
+        grown += next.count;
+      }
+    },
+    ensemble(): Ensemble {
+      return { scenario, fingerprint, count: grown, rows, values: values.subarray(0, grown * size) };
+    },
+  };
+}

@@ -1,0 +1,272 @@
+/** Every text of the page, in one place and in one language: English, sentence case, school grade 8–9. */
+
+const inWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A time after the start in words: "after three years", "after 40 months". */
+function after(month: number): string {
+  if (month === 0) return "at the start";
+  const years = month / 12;
+  if (!Number.isInteger(years)) return `after ${month === 1 ? "one month" : `${inWords[month] ?? month} months`}`;
+  return years === 1 ? "after one year" : `after ${inWords[years] ?? years} years`;
+}
+
+/** What a value of a measure says, without the time: "27 of 100 hard-liners have left for IS-K". */
+const facts: Readonly<Record<string, (value: string) => string>> = {
+  cumulativeHardShareLeft: (n) => `${n} hard-liners have left for IS-K`,
+  cumulativeTK: (n) => `${n} people have left the Taliban for IS-K`,
+  cumulativeExpectedTK: (n) => `${n} people are expected to have left the Taliban for IS-K`,
+  TK: (n) => `${n} people leave the Taliban for IS-K in the month`,
+  expectedTK: (n) => `${n} people are expected to leave the Taliban for IS-K in the month`,
+  hardExitsTK: (n) => `${n} hard-liners leave the Taliban for IS-K in the month`,
+  T: (n) => `the Taliban have ${n} members`,
+  K: (n) => `IS-K has ${n} members`,
+  U: (n) => `${n} people stand with neither side`,
+  X: (n) => `${n} people have been killed, jailed or have surrendered`,
+  hardShareT: (n) => `${n} members of the Taliban are hard-liners`,
+  shareAbove: (n) => `${n} members of the Taliban are more hard-line than the regime`,
+  upwardGap: (n) => `members of the Taliban are ${n} more hard-line than the regime on average`,
+  UT: (n) => `${n} people join the Taliban in the month`,
+  UK: (n) => `${n} unaffiliated people join IS-K in the month`,
+  TU: (n) => `${n} members leave the Taliban for neither side in the month`,
+  KT: (n) => `${n} members leave IS-K for the Taliban in the month`,
+  KU: (n) => `${n} members leave IS-K for neither side in the month`,
+  salafiJoins: (n) => `${n} people of Salafi groups join IS-K in the month`,
+  removed: (n) => `${n} members of IS-K are killed, jailed or surrender in the month`,
+  A: (n) => `aid, investment and recognition stand at ${n} of what they were before 2021`,
+  E: (n) => `the economy stands at ${n} of what it was in 2020`,
+  poverty: (n) => `${n} people live below the poverty line`,
+  L: (n) => `the legitimacy of the regime stands at ${n} of 1`,
+  rights: (n) => `the rights of women and minorities stand at ${n} of 1`,
+  moderation: (n) => `moderation, as donors see it, stands at ${n} of 1`,
+  psi: (n) => `the leadership takes the rival for ${n} times what it is`,
+  P: (n) => `the strength of propaganda is ${n} of 1`,
+  attacks: (n) => `IS-K makes ${n} attacks in the month`,
+  attacksOnRegime: (n) => `IS-K makes ${n} attacks on the regime in the month`,
+  attacksOnCivilians: (n) => `IS-K makes ${n} attacks on civilians and minorities in the month`,
+  harmed: (n) => `${n} bystanders are harmed in raids and detentions in the month`,
+  contestedRegions: (n) => `${n} of five regions are contested`,
+  K_East: (n) => `IS-K has ${n} members in the east`,
+  K_North: (n) => `IS-K has ${n} members in the north`,
+  K_Kabul: (n) => `IS-K has ${n} members in the Kabul region`,
+  K_South: (n) => `IS-K has ${n} members in the south`,
+  K_West: (n) => `IS-K has ${n} members in the west`,
+};
+
+export const messages = {
+  product: "Outbid",
+  title: "Outbid: a laboratory for the moderation dilemma",
+  skip: "Skip to the chart",
+  notAForecast: "a model, not a forecast",
+  after,
+  facts,
+
+  headline: {
+    fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
+    chance: (low: string, high: string) => `Chance alone moves that between ${low} and ${high}.`,
+    noChance: "Chance alone hardly moves that.",
+    oneRun: "One run says nothing about chance.",
+    compared: (reference: string, difference: string) => `Compared with ${reference}: ${difference}.`,
+    comparedAlike: (reference: string) => `Compared with ${reference}: no difference.`,
+    within: (reference: string, difference: string) =>
+      `The difference from ${reference}, ${difference}, is within chance.`,
+    more: (amount: string) => `${amount} more`,
+    fewer: (amount: string) => `${amount} fewer`,
+    higher: (amount: string) => `${amount} higher`,
+    lower: (amount: string) => `${amount} lower`,
+    lessThan: (amount: string) => `less than ${amount}`,
+    in: (amount: string, of: string) => `${amount} in ${of}`,
+    of: (amount: string, of: string) => `${amount} of ${of}`,
+    noRival: "There is no rival in this scenario.",
+    working: "In this model … the first runs are on their way.",
+  },
+
+  units: {
+    share: (of: string) => `of ${of}`,
+    people: "people",
+    "people per month": "people in the month",
+    index: "index",
+    "attacks per month": "attacks in the month",
+    regions: "of five regions",
+    row: "month",
+  } as const,
+
+  scenario: {
+    label: "Scenario",
+    current: "Current",
+    compareWith: "Compare with",
+    about: (title: string) => `About “${title}”`,
+    source: "Source:",
+    leavesOut: "Leaves out:",
+    by: (author: string, date: string) => `By ${author}, ${date}`,
+    changed: "Changed:",
+    changedAssumptions: "Changed assumptions, in both curves:",
+    differsNot: "Both curves show the same scenario: pick another one or move a lever.",
+    resetAll: "Reset all",
+  },
+
+  levers: {
+    title: "Levers",
+    regime: "What the Taliban do",
+    rival: "What IS-K does",
+    world: "Economy and aid",
+    strands: "Four strands of moderation",
+    strandsDiffer: "mixed",
+    strandsDifferText: "The four strands differ; this lever sets all of them.",
+    hasRival: "A rival exists",
+    hasRivalText: "Without one, nobody can leave for IS-K and there are no attacks.",
+    leadership: "Moderation is chosen",
+    modes: {
+      scheduled: "by you",
+      adaptive: "by trial and error",
+      farsighted: "by looking ahead",
+    },
+    modeTexts: {
+      scheduled: "Policy follows the levers and the events of the scenario.",
+      adaptive: "From where the lever starts, the leadership moves moderation by .05 a review and turns when it does worse.",
+      farsighted: "At each review the leadership tries less, the same and more moderation in the model, and takes the best.",
+    },
+    reset: (label: string) => `Reset ${label}`,
+    value: (label: string) => `${label}, value`,
+    movedBy: (month: number) => `An event moves this in month ${month}.`,
+    outside: (low: number, high: number) => `Outside the range studied, ${low} to ${high}.`,
+  },
+
+  assumptions: {
+    title: "Assumptions",
+    text: "How the model's people and world work. A change holds for both curves, so that they differ in policy alone.",
+    kinds: {
+      lever: "Other levers",
+      leadership: "Leadership",
+      parameter: "How people choose and the world answers",
+      initial: "Where things stand at the start",
+      population: "Who the people are",
+      scale: "Scales",
+    },
+    count: (changed: number) => (changed === 0 ? "" : `${changed} changed`),
+    default: (value: string, unit: string, grade: string) =>
+      `Default ${value}${unit === "" ? "" : ` · ${unit}`}${grade === "" ? "" : ` · ground ${grade}`}.`,
+    grades: "Grounds: A measured, B direction or size informed, C chosen.",
+    ground: (source: string) => `Ground: ${source}.`,
+    leverText: "This one is a lever: it changes the current curve only.",
+  },
+
+  salafi:
+    "Salafi is not IS-K: most Salafis are quietist, and elders among them brokered surrenders of IS-K members.",
+
+  chart: {
+    title: "Chart",
+    measure: "Show",
+    groups: {
+      leaving: "Leaving for IS-K",
+      members: "Members",
+      flows: "Month by month",
+      world: "Aid and economy",
+      regime: "Regime",
+      violence: "Violence and propaganda",
+      regions: "Regions",
+    },
+    spread: "Chance",
+    spreads: { runs: "Runs", band50: "50 %", band90: "90 %" },
+    spreadTexts: {
+      runs: "Thin lines are single runs; the bold line is the middle one of each month.",
+      band50: "Half of the runs lie in the band; the bold line is the middle one of each month.",
+      band90: "Nine of ten runs lie in the band; the bold line is the middle one of each month.",
+    },
+    monthTitle: "months",
+    name: (summary: string) => `Curves over the months. ${summary}`,
+    leaves: "A curve leaves the fixed axis.",
+    zoom: "Fit the axis",
+    zoomed: "The axis is not the fixed one.",
+    unzoom: "Back to the fixed axis",
+    notes: {
+      part: (month: number) => `Apart beyond chance from month ${month}`,
+      cross: (month: number) => `The curves cross: month ${month}`,
+      trough: (month: number) => `Lowest in month ${month}`,
+      peak: (month: number) => `Highest in month ${month}`,
+    },
+    observed: (figures: string, when: string, source: string, note: string) =>
+      `Observed ${when}: ${figures}. Source: ${source}.${note === "" ? "" : ` ${note}`}`,
+    via: (source: string, via: string) => `${source}, via ${via}`,
+    dates: (from: string, to: string) => `${from} to ${to}`,
+    range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
+  },
+
+  events: {
+    month: (month: number) => `Month ${month}:`,
+    step: (lever: string, value: string) => `${lever} → ${value}`,
+    ramp: (lever: string, value: string, months: number) => `${lever} → ${value} over ${months} months`,
+    pulse: (lever: string, value: string, months: number) => `${lever} → ${value} for ${months} months`,
+    prisonRelease: "prison release",
+    prisonReleaseText: (share: string, toRival: string) =>
+      `${share} of 100 prisoners are released; ${toRival} of 100 of these join IS-K`,
+  },
+
+  month: {
+    label: "Month",
+    at: (month: number) => `Month ${month}`,
+    value: (month: number, values: string) => `Month ${month}: ${values}`,
+    play: "Play",
+    pause: "Pause",
+    readout: (name: string, value: string, range: string) => `${name} ${value} (${range})`,
+  },
+
+  run: {
+    title: "Runs",
+    seed: "Seed",
+    newLuck: "New luck",
+    newLuckText: "Draws other people and other luck: a new seed for both curves.",
+    replicates: "Replicates",
+    agents: "Agents",
+    oneToOne: (agents: string) => `${agents} (1 : 1)`,
+    running: (done: number, count: number) => `Running… ${done} of ${count}`,
+    done: (count: number) => `${count} runs of each`,
+    coarse: "A first look; release for all runs.",
+  },
+
+  failed: {
+    title: "The simulation stopped. Your settings are safe.",
+    retry: "Try again",
+    copy: "Copy details",
+    copied: "Copied",
+    details: (error: string, version: number | string, link: string) => `Outbid, model ${version}\n${error}\n${link}`,
+  },
+
+  link: {
+    title: "Parts of the link were not understood. What the scenario says is used instead.",
+    dismiss: "Dismiss",
+    expected: (name: string, expected: string, received: string) => `${name}: expected ${expected}, received ${received}`,
+    tooLong: (most: number) => `link: expected at most ${most} characters`,
+    oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
+    whole: (low: number, high: number) => `a whole number from ${low} to ${high}`,
+    atMost: (value: string) => `at most ${value} in the browser (the command line takes more)`,
+    more: (count: number) => `and ${count} more`,
+    refused: "This change was not made:",
+  },
+
+  help: {
+    open: "What this is, and keys",
+    close: "Close",
+    title: "What this is",
+    paragraphs: [
+      "Outbid lets you test an argument: that a hard-line rival keeps a regime from moderating. If the Taliban soften, do their own hard-liners leave for IS-K? You move the levers; thousands of simulated people decide, month by month, where they stand.",
+      "It is a model, not a forecast. It shows what follows from its assumptions, most of which were chosen, not measured. It gives no advice and no verdict. “Moderation” means four strands of policy: women's rights and education, inclusive government, protection of minorities, foreign engagement.",
+      "Both curves have the same people and the same luck: what parts them is what you changed. Each run is one roll of the dice; the band shows what chance alone does.",
+    ],
+    salafiTitle: "A word on words",
+    sourcesTitle: "Where it comes from",
+    sources:
+      "The argument: Raj Verma and Shahid Ali, “How the Islamic State Rivalry Pushes the Taliban to Extremes”, Middle East Policy 30(4), Winter 2023, 42–55, doi 10.1111/mepo.12714. Each number in the model names its ground under Assumptions. Everything is computed on your own machine; nothing is tracked or sent.",
+    keysTitle: "Keys",
+    keys: [
+      ["Tab, Shift Tab", "to the next or the last control"],
+      ["Arrow keys", "move a lever or the month by one step"],
+      ["Page up, Page down", "move a lever or the month by a larger step"],
+      ["Home, End", "go to the lowest or highest value"],
+      ["Space", "play or pause, open or close, switch on or off"],
+      ["Esc", "close this"],
+    ] as const,
+    version: (version: number | string) => `Model version ${version}`,
+  },
+};
+
+export type Messages = typeof messages;

@@ -1,0 +1,85 @@
+import type { Settable } from "../../sim/index.ts";
+import { messages } from "../messages.ts";
+import type { Store } from "../store.ts";
+import { isOutside, sliderSpan, stepOf, valueText } from "./settingText.ts";
+
+interface LeverProps {
+  readonly store: Store;
+  readonly settable: Settable;
+  readonly value: number;
+  /** Where the preset has it: a mark on the track. */
+  readonly preset: number;
+  /** Whether a reset would change anything. */
+  readonly changed: boolean;
+  /** Sentences under the control. */
+  readonly notes?: readonly string[];
+  /** Instead of the number, when there is no one number. */
+  readonly mixed?: boolean;
+}
+
+/** One settable number: a slider where one is of use, a number field, and a way back. */
+export function Lever({ store, settable, value, preset, changed, notes = [], mixed = false }: LeverProps) {
+  const { name, label, text, bounds } = settable;
+  const span = sliderSpan(settable, value);
+  const step = stepOf(settable);
+  const say = messages.levers;
+  const id = `setting-${name}`;
+  const told = isOutside(settable, value) ? [...notes, say.outside(...(settable.range ?? bounds))] : notes;
+  const part = (at: number) => (span === undefined ? 0 : (at - span[0]) / (span[1] - span[0] || 1));
+  return (
+    <div class="lever" data-changed={changed || undefined}>
+      <label for={id} title={text}>
+        {label}
+      </label>
+      {span && (
+        <input
+          id={id}
+          type="range"
+          min={span[0]}
+          max={span[1]}
+          step={step}
+          value={value}
+          style={{ "--preset": part(Math.min(span[1], Math.max(span[0], preset))), "--filled": part(value) }}
+          aria-describedby={told.length > 0 ? `${id}-notes` : undefined}
+          aria-valuetext={mixed ? say.strandsDiffer : undefined}
+          onInput={(event) => store.set(name, event.currentTarget.valueAsNumber, false)}
+          onChange={(event) => store.set(name, event.currentTarget.valueAsNumber)}
+        />
+      )}
+      <input
+        id={span === undefined ? id : undefined}
+        class="number"
+        type="number"
+        inputMode="decimal"
+        min={bounds[0]}
+        max={bounds[1]}
+        step={settable.integer ? 1 : "any"}
+        value={mixed ? "" : valueText(value)}
+        placeholder={mixed ? say.strandsDiffer : undefined}
+        aria-label={span === undefined ? undefined : say.value(label)}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          if (Number.isFinite(field.valueAsNumber)) store.set(name, field.valueAsNumber);
+          // A change that was refused leaves no trace in the field.
+          const now = store.current.value.settings as Readonly<Record<string, number>>;
+          if (now[name] !== undefined) field.value = valueText(now[name]);
+        }}
+      />
+      <button
+        type="button"
+        class="reset"
+        aria-label={say.reset(label)}
+        title={say.reset(label)}
+        disabled={!changed}
+        onClick={() => store.reset(name)}
+      >
+        ↺
+      </button>
+      {told.length > 0 && (
+        <p class="note" id={`${id}-notes`}>
+          {told.join(" ")}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { messages } from "../messages.ts";
+import type { Store } from "../store.ts";
+import { Assumptions } from "./Assumptions.tsx";
+import { ModerationLever } from "./ModerationLever.tsx";
+import { SettingLever } from "./SettingLever.tsx";
+
+const modes = ["scheduled", "adaptive", "farsighted"] as const;
+
+/** Levers that the sides and the world pull, and apart from them the assumptions. */
+export function Levers({ store }: { store: Store }) {
+  const say = messages.levers;
+  const { current } = store.shown.value;
+  return (
+    <section class="levers" aria-labelledby="levers-title">
+      <div class="head">
+        <h2 id="levers-title">{say.title}</h2>
+        <button type="button" disabled={store.view.value.changes.length === 0} onClick={() => store.reset()}>
+          {messages.scenario.resetAll}
+        </button>
+      </div>
+      <fieldset>
+        <legend>{say.regime}</legend>
+        <ModerationLever store={store} />
+        <div class="choice">
+          <label for="mode" title={say.modeTexts[current.mode]}>
+            {say.leadership}
+          </label>
+          <select
+            id="mode"
+            value={current.mode}
+            aria-describedby="mode-text"
+            onChange={(event) => store.set("mode", event.currentTarget.value)}
+          >
+            {modes.map((mode) => (
+              <option key={mode} value={mode}>
+                {say.modes[mode]}
+              </option>
+            ))}
+          </select>
+          <p class="note" id="mode-text" hidden={current.mode === "scheduled"}>
+            {say.modeTexts[current.mode]}
+          </p>
+        </div>
+        <SettingLever store={store} name="repression" />
+        <SettingLever store={store} name="selectivity" />
+      </fieldset>
+      <fieldset>
+        <legend>{say.rival}</legend>
+        <label class="switch" title={say.hasRivalText}>
+          <input
+            type="checkbox"
+            checked={current.rival}
+            onChange={(event) => store.set("rival", event.currentTarget.checked)}
+          />
+          {say.hasRival}
+        </label>
+        <SettingLever store={store} name="propaganda" />
+        <SettingLever store={store} name="funding" />
+      </fieldset>
+      <fieldset>
+        <legend>{say.world}</legend>
+        <SettingLever store={store} name="aidScale" />
+        <SettingLever store={store} name="domesticEconomy" />
+        <SettingLever store={store} name="humanitarianFloor" />
+      </fieldset>
+      <Assumptions store={store} />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSignal } from "@preact/signals";
+import { modelVersion } from "../../sim/index.ts";
+import { messages } from "../messages.ts";
+import type { Store } from "../store.ts";
+import type { Runs } from "../storeRuns.ts";
+
+const most = 5;
+
+/** What went wrong, if anything did: in a link, in a change, in a worker. */
+export function Notices({ store, runs }: { store: Store; runs: Runs }) {
+  const { from, problems } = store.refused.value;
+  return (
+    <div class="notices">
+      <Failure runs={runs} />
+      <div role="status">
+        {problems.length > 0 && (
+          <div class="notice">
+            <p>{from === "link" ? messages.link.title : messages.link.refused}</p>
+            <ul>
+              {problems.slice(0, most).map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+              {problems.length > most && <li>{messages.link.more(problems.length - most)}</li>}
+            </ul>
+            <button type="button" onClick={() => store.dismiss()}>
+              {messages.link.dismiss}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Failure({ runs }: { runs: Runs }) {
+  const say = messages.failed;
+  const copied = useSignal<"no" | "yes" | "shown">("no");
+  const failure = runs.failure.value;
+  const details = say.details(failure ?? "", modelVersion, location.href);
+  const copy = () => {
+    // Without the right to the clipboard the details are shown, to be copied by hand.
+    const written = navigator.clipboard?.writeText(details) ?? Promise.reject(new Error("no clipboard"));
+    written.then(
+      () => {
+        copied.value = "yes";
+      },
+      () => {
+        copied.value = "shown";
+      },
+    );
+  };
+  return (
+    <div role="alert">
+      {failure !== undefined && (
+        <div class="notice">
+          <p>{say.title}</p>
+          <button
+            type="button"
+            onClick={() => {
+              copied.value = "no";
+              runs.retry();
+            }}
+          >
+            {say.retry}
+          </button>
+          <button type="button" onClick={copy}>
+            {copied.value === "yes" ? say.copied : say.copy}
+          </button>
+          {copied.value === "shown" && <pre>{details}</pre>}
+        </div>
+      )}
+    </div>
+  );
+}

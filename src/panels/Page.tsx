@@ -1,0 +1,44 @@
+import type { Store } from "../store.ts";
+import type { Picture } from "../storePicture.ts";
+import type { Runs } from "../storeRuns.ts";
+import { ChartPanel } from "./ChartPanel.tsx";
+import { Header } from "./Header.tsx";
+import { Headline } from "./Headline.tsx";
+import { Levers } from "./Levers.tsx";
+import { Notices } from "./Notices.tsx";
+import { messages } from "../messages.ts";
+
+interface PageProps {
+  readonly store: Store;
+  readonly runs: Runs;
+  readonly picture: Picture;
+  readonly drawSeed: () => string;
+}
+
+/** The first screen. */
+export function Page({ store, runs, picture, drawSeed }: PageProps) {
+  const busy = !store.settled.value || store.playing.value || runs.progress.value !== undefined;
+  return (
+    <>
+      <a class="skip" href="#chart" onClick={(event) => skipToChart(event)}>
+        {messages.skip}
+      </a>
+      <Header store={store} />
+      <main>
+        <h1 class="unseen">{messages.title}</h1>
+        <Headline picture={picture} busy={busy} />
+        <Notices store={store} runs={runs} />
+        <div class="work">
+          <Levers store={store} />
+          <ChartPanel store={store} runs={runs} picture={picture} drawSeed={drawSeed} />
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** The address' hash is the page's state: the link must not change it. */
+function skipToChart(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>("#chart select")?.focus();
+}

@@ -1,0 +1,83 @@
+import { messages } from "../messages.ts";
+import type { Store } from "../store.ts";
+import type { Runs } from "../storeRuns.ts";
+
+const replicates = [20, 50, 200, 1000];
+const agents = [4000, 10_000, 20_000, 50_000, 100_000, 200_000];
+
+/** How the runs are made: luck, number, size; and how far they are. */
+export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; drawSeed: () => string }) {
+  const say = messages.run;
+  const { current, view } = store.shown.value;
+  const people = current.settings.poolPeople;
+  const number = (value: number) => value.toLocaleString("en-US");
+  const options = (usual: readonly number[], chosen: number) =>
+    [...new Set([...usual, chosen])].sort((a, b) => a - b);
+  return (
+    <fieldset class="runs">
+      <legend class="unseen">{say.title}</legend>
+      <label>
+        <span>{say.seed}</span>
+        <input
+          type="text"
+          size={10}
+          maxLength={60}
+          spellcheck={false}
+          autocomplete="off"
+          value={current.seed}
+          onChange={(event) => {
+            store.set("seed", event.currentTarget.value);
+            event.currentTarget.value = store.current.value.seed;
+          }}
+        />
+      </label>
+      <button type="button" title={say.newLuckText} onClick={() => store.set("seed", drawSeed())}>
+        {say.newLuck}
+      </button>
+      <label>
+        <span>{say.replicates}</span>
+        <select
+          value={view.replicates}
+          onChange={(event) => store.show({ replicates: Number(event.currentTarget.value) })}
+        >
+          {options(replicates, view.replicates).map((value) => (
+            <option key={value} value={value}>
+              {number(value)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say.agents}</span>
+        <select
+          value={current.settings.agents}
+          onChange={(event) => store.set("agents", Number(event.currentTarget.value))}
+        >
+          {options(agents, current.settings.agents).map((value) => (
+            <option key={value} value={value}>
+              {value === people ? say.oneToOne(number(value)) : number(value)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Progress store={store} runs={runs} />
+    </fieldset>
+  );
+}
+
+function Progress({ store, runs }: { store: Store; runs: Runs }) {
+  const say = messages.run;
+  const progress = runs.progress.value;
+  const count = runs.current.value?.count ?? 0;
+  const text =
+    progress !== undefined
+      ? say.running(progress.done, progress.count)
+      : store.settled.value
+        ? say.done(count)
+        : say.coarse;
+  return (
+    <output class="progress" data-running={progress !== undefined || undefined}>
+      {text}
+    </output>
+  );
+}

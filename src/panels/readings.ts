@@ -1,0 +1,54 @@
+/** What the replicates of an ensemble say about one measure: quantiles, runs, paired differences. */
+import { measureIndex, measures, quantilesByMonth } from "../../sim/index.ts";
+import { type Curve, curveQuantiles } from "../../viz/index.ts";
+import type { Ensemble } from "../engine/ensembles.ts";
+import type { Reading } from "./composeHeadline.ts";
+
+/** Thin runs that a chart draws of each curve. */
+const mostRuns = 40;
+
+/** A measure's curve: its quantiles over all replicates and its first runs. */
+export function readCurve(
+  ensemble: Ensemble,
+  measure: string,
+  name: string,
+  style: Curve["style"],
+): Curve & { readonly count: number } {
+  const { rows, count, values } = ensemble;
+  const column = measureIndex(measure);
+  const shown = Math.min(count, mostRuns);
+  const runs = new Float64Array(shown * rows);
+  for (let i = 0; i < runs.length; i++) runs[i] = values[i * measures.length + column];
+  const quantiles = quantilesByMonth(values, rows, column, curveQuantiles);
+  return { id: style, name, style, rows, runs, quantiles, count };
+}
+
+/** Quantiles by month of current − reference, replicate by replicate: `curveQuantiles` × rows. */
+export function readDifferences(current: Ensemble, reference: Ensemble, measure: string) {
+  const rows = Math.min(current.rows, reference.rows);
+  const count = Math.min(current.count, reference.count);
+  const column = measureIndex(measure);
+  const values = new Float64Array(count * rows * measures.length);
+  for (let i = 0; i < count; i++) {
+    for (let row = 0; row < rows; row++) {
+      values[(i * rows + row) * measures.length + column] =
+        current.values[(i * current.rows + row) * measures.length + column] -
+        reference.values[(i * reference.rows + row) * measures.length + column];
+    }
+  }
+  return { rows, count, quantiles: quantilesByMonth(values, rows, column, curveQuantiles) };
+}
+
+/** One month of quantiles; the last month where the curve ends before. */
+export function readMonth(
+  { rows, quantiles, count }: { rows: number; quantiles: Float64Array; count: number },
+  month: number,
+): Reading {
+  const row = Math.min(month, rows - 1);
+  return {
+    median: quantiles[2 * rows + row],
+    low: quantiles[row],
+    high: quantiles[4 * rows + row],
+    count,
+  };
+}

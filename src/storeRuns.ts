@@ -1,0 +1,128 @@
+/** Keeps the results up to date with the store: a first look while dragging, all replicates at rest. */
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Scenario } from "../sim/index.ts";
+import { coarseCount } from "./engine/chunks.ts";
+import type { Ensemble, Ensembles } from "./engine/ensembles.ts";
+import type { Store } from "./store.ts";
+
+export interface Runs {
+  /** The newest result of each; the last one stays while another is computed or after a failure. */
+  readonly current: ReadonlySignal<Ensemble | undefined>;
+  readonly reference: ReadonlySignal<Ensemble | undefined>;
+  /** Replicates that are back, of all that are asked for in both lanes; undefined at rest. */
+  readonly progress: ReadonlySignal<{ readonly done: number; readonly count: number } | undefined>;
+  /** Why the last run stopped, until a run has succeeded. */
+  readonly failure: Signal<string | undefined>;
+  retry(): void;
+}
+
+interface Goal {
+  readonly scenario: Scenario;
+  /** Replicates that the result has in the end. */
+  readonly most: number;
+  /** False in a drag: a first look is enough. */
+  readonly isSettled: boolean;
+}
+
+/** Starts computing what the store shows, and goes on whenever that changes. */
+export function createRuns(store: Store, ensembles: Ensembles): Runs {
+  const failure = signal<string | undefined>(undefined);
+  const lanes = {
+    current: createLane("current", ensembles, failure),
+    reference: createLane("reference", ensembles, failure),
+  };
+  const want = () => {
+    const isSettled = store.settled.value;
+    const most = store.view.value.replicates;
+    lanes.current.want({ scenario: store.current.value, most, isSettled });
+    lanes.reference.want({ scenario: store.reference.value, most, isSettled });
+  };
+  effect(want);
+  return {
+    current: lanes.current.result,
+    reference: lanes.reference.result,
+    failure,
+    progress: computed(() => {
+      const running = Object.values(lanes).flatMap(({ progress }) => progress.value ?? []);
+      if (running.length === 0) return undefined;
+      const sum = (key: "done" | "count") => running.reduce((total, part) => total + part[key], 0);
+      return { done: sum("done"), count: sum("count") };
+    }),
+    retry: want,
+  };
+}
+
+function createLane(name: string, ensembles: Ensembles, failure: Signal<string | undefined>) {
+  const result = signal<Ensemble | undefined>(undefined);
+  const progress = signal<{ done: number; count: number } | undefined>(undefined);
+  let running: Goal | undefined;
+  /** What was started last, unless it failed. */
+  let last: Goal | undefined;
+  /** Whether the running goal has shown anything yet. */
+  let looked = false;
+  let next: Goal | undefined;
+
+  const start = (goal: Goal) => {
+    const { scenario, most, isSettled } = goal;
+    const coarse = Math.min(most, coarseCount(scenario));
+    const count = isSettled ? most : coarse;
+    running = goal;
+    last = goal;
+    looked = false;
+    next = undefined;
+    const request = {
+      scenario,
+      count,
+      most,
+      coarse,
+      onGrown(ensemble: Ensemble) {
+        if (running !== goal) return;
+        result.value = ensemble;
+        failure.value = undefined;
+        looked = true;
+        if (next !== undefined) start(next);
+      },
+      onProgress(done: number) {
+        if (running === goal) progress.value = { done, count };
+      },
+    };
+    ensembles.request(name, request).then(
+      (outcome) => {
+        if (running === goal && outcome === "done") finish();
+      },
+      (error: unknown) => {
+        if (running !== goal) return;
+        next = undefined;
+        last = undefined;
+        finish();
+        failure.value = error instanceof Error ? error.message : String(error);
+      },
+    );
+  };
+
+  const finish = () => {
+    running = undefined;
+    progress.value = undefined;
+    if (next !== undefined) start(next);
+  };
+
+  return {
+    result,
+    progress,
+    /** A drag lets the first look at its last position come back before it asks for the next one. */
+    want(goal: Goal) {
+      if (covers(last, goal)) next = undefined;
+      else if (running !== undefined && !looked && !goal.isSettled) next = goal;
+      else start(goal);
+    },
+  };
+}
+
+/** Whether the one goal gives all that the other asks for. */
+function covers(given: Goal | undefined, asked: Goal): boolean {
+  return (
+    given?.scenario === asked.scenario &&
+    given.most === asked.most &&
+    (given.isSettled || !asked.isSettled)
+  );
+}
