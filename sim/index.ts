@@ -14,6 +14,7 @@ export {
 export { type Region, regions } from "./population/regions.ts";
 export { applySettings, type Change } from "./scenario/applySettings.ts";
 export { fingerprintScenario } from "./scenario/fingerprintScenario.ts";
+export { nearestNames } from "./scenario/nearest.ts";
 export { parseScenario, parseScenarioText } from "./scenario/parseScenario.ts";
 export { formatProblem } from "./scenario/problems.ts";
 export { scenarioToJson } from "./scenario/scenarioToJson.ts";

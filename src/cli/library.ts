@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+  formatProblem,
+  nearestNames,
+  type Parsed,
+  parseScenarioText,
+  type Scenario,
+} from "../../sim/index.ts";
+import { Failure } from "./failure.ts";
+
+// From dist/cli as from src/cli.
+const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
+const MOST_BYTES = 1_000_000;
+
+/** Ids of the scenarios that come with Outbid. */
+export function listScenarioIds(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
+    .map((name) => name.slice(0, -".json".length))
+    .sort();
+}
+
+/** A scenario of the library by its id, or of a file by its path. Throws a {@link Failure} that tells every problem. */
+export function readScenario(idOrPath: string): Scenario {
+  const ids = listScenarioIds();
+  const path = ids.includes(idOrPath) ? `${folder}${idOrPath}.json` : idOrPath;
+  const parsed = parseFile(path, ids);
+  if (parsed.ok) return parsed.scenario;
+  throw new Failure(parsed.problems.map((problem) => `${idOrPath}: ${formatProblem(problem)}`).join("\n"), 2);
+}
+
+function parseFile(path: string, ids: readonly string[]): Parsed {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined) {
+    const near = nearestNames(path, ids, 3);
+    const hint = near.length > 0 ? `did you mean ${near.join(", ")}?` : "`outbid scenarios` lists the ids";
+    throw new Failure(`scenario: expected an id or a file, received ${JSON.stringify(path)} (${hint})`, 2);
+  }
+  if (!status.isFile()) throw new Failure(`${path}: expected a file`, 2);
+  if (status.size > MOST_BYTES)
+    throw new Failure(`${path}: expected at most ${MOST_BYTES} bytes, received ${status.size}`, 2);
+  try {
+    return parseScenarioText(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new Failure(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}

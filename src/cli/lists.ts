@@ -1,0 +1,44 @@
+import { masterLever, type Scenario, type Settable, settables } from "../../sim/index.ts";
+import { alignColumns } from "./columns.ts";
+
+/** One line a scenario: id, title, claims. */
+export function scenarioLines(scenarios: readonly Scenario[]): string[] {
+  return alignColumns(scenarios.map(({ id, title, claims }) => [id, `${title} (${claims.join(", ")})`]));
+}
+
+/** What a program wants to know of the scenarios. */
+export function scenarioFacts(scenarios: readonly Scenario[]): object[] {
+  return scenarios.map(({ id, title, description, claims, months }) => ({
+    id,
+    title,
+    description,
+    claims,
+    months,
+  }));
+}
+
+/** Everything that can be set, the master lever before the strands. */
+export function settingRows(): readonly Settable[] {
+  const first = settables.findIndex(({ kind }) => kind === "lever");
+  return [...settables.slice(0, first), masterLever, ...settables.slice(first)];
+}
+
+/** The table of settings as lines. */
+export function settingLines(): string[] {
+  const interval = (range: readonly [number, number] | undefined) =>
+    range === undefined ? "" : `${short(range[0])} to ${short(range[1])}`;
+  const header = ["name", "default", "bounds", "study range", "unit", "grade", "label"];
+  const rows = settingRows().map(({ name, default: usual, bounds, range, unit, grade, label }) => [
+    name,
+    short(usual),
+    interval(bounds),
+    interval(range),
+    unit,
+    grade,
+    label,
+  ]);
+  return alignColumns([header, ...rows], [1, 2, 3]);
+}
+
+/** Four figures are enough to read; `--json` has them all. */
+const short = (value: number) => String(Number(value.toPrecision(4)));

@@ -1,0 +1,127 @@
+/** Entry of the command line. */
+import { Command, CommanderError } from "commander";
+import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
+import { Failure } from "./failure.ts";
+import { listScenarioIds, readScenario } from "./library.ts";
+import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
+import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
+import { run } from "./run.ts";
+
+const collect = (text: string, texts: readonly string[]) => [...texts, text];
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
+
+function createProgram(): Command {
+  const program = new Command("outbid")
+    .description("An agent-based laboratory for the moderation dilemma: a model, not a forecast.")
+    .version(`Outbid, model ${modelVersion}`)
+    .exitOverride()
+    .showHelpAfterError("(outbid run --help lists the options)");
+
+  program
+    .command("run")
+    .description("run a scenario many times and write what happened, month by month")
+    .argument("<scenario>", "an id of the library (outbid scenarios) or a file")
+    .option("--replicates <n>", "runs, each with its own population and luck", "200")
+    .option("--months <n>", "length of each run; a shorter run is the beginning of the longer one")
+    .option("--agents <n>", "agents, each standing for poolPeople / agents people; 200000 are one a person")
+    .option("--seed <text>", "any text; it decides the luck")
+    .option("--workers <n>", "threads, as many as cores unless given; they change no result")
+    .option("--set <name=value>", "a setting from month 0 (outbid parameters), again and again", collect, [])
+    .option("--at <month:name=value>", "a lever from a month on, again and again", collect, [])
+    .option("--no-rival", "a world without IS-K")
+    .option(
+      "--out <file>",
+      "a .csv or .json file, or - for CSV on standard output; without it the summary alone",
+    )
+    .option("--quiet", "say nothing but errors")
+    .action(async (scenario: string, options: RunArguments) => run(plan(scenario, options), stopped()));
+
+  program
+    .command("scenarios")
+    .description("list the scenarios that come with Outbid")
+    .option("--json", "as JSON")
+    .action(({ json }: { json?: boolean }) => {
+      const scenarios = listScenarioIds().map(readScenario);
+      if (json) printJson(scenarioFacts(scenarios));
+      else print(scenarioLines(scenarios).join("\n"));
+    });
+
+  program
+    .command("parameters")
+    .description("list everything that --set takes; levers can be moved by --at too")
+    .option("--json", "as JSON, with symbols, sources and texts")
+    .action(({ json }: { json?: boolean }) => {
+      if (json) printJson(settingRows());
+      else
+        print(
+          [
+            ...settingLines(),
+            "",
+            "Also: mode (scheduled, adaptive, farsighted), rival (true, false), months, seed.",
+          ].join("\n"),
+        );
+    });
+
+  return program;
+}
+
+/** Reads and plans; throws every problem at once, those of the arguments too when the scenario is one. */
+function plan(idOrPath: string, given: RunArguments): RunPlan {
+  let unread: Failure | undefined;
+  let base: Scenario;
+  try {
+    base = readScenario(idOrPath);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    unread = error;
+    base = stand();
+  }
+  const planned = planRun(base, given);
+  if (planned.ok && unread === undefined) return planned.plan;
+  const problems = [
+    ...(unread === undefined ? [] : [unread.message]),
+    ...(planned.ok ? [] : planned.problems),
+  ];
+  throw new Failure(problems.join("\n"), unread?.exitCode ?? 2);
+}
+
+/** The defaults, to look at arguments with when their scenario cannot be read. */
+function stand(): Scenario {
+  const texts = ["title", "description", "author", "source", "leavesOut"].map((name) => [name, "-"]);
+  const parsed = parseScenario({
+    ...Object.fromEntries(texts),
+    id: "unread",
+    date: "2026-11-23",
+    months: 1200,
+  });
+  if (!parsed.ok) throw new Error("the defaults are no scenario");
+  return parsed.scenario;
+}
+
+/** Rejects when the user or the system asks to stop; shells expect 128 + the number of the signal. */
+function stopped(): Promise<never> {
+  return new Promise((_, reject) => {
+    const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+    for (const [signal, code] of Object.entries(signals))
+      process.on(signal, () => reject(new Failure("Stopped; nothing was written.", code)));
+  });
+}
+
+// A reader that has seen enough (`| head`) is no failure; a terminal that is gone must not cost the result.
+process.stderr.on("error", () => {});
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`standard output cannot be written: ${error.message}\n`);
+  process.exit(1);
+});
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = error instanceof Failure ? error.exitCode : 1;
+  }
+}

@@ -1,0 +1,53 @@
+import { once } from "node:events";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "./failure.ts";
+
+/** Where a result's text goes. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** The whole text has been written: let it be seen. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind; after `finish` it does nothing. */
+  discard(): Promise<void>;
+}
+
+/** A file that appears whole or not at all: it is written beside its place under another name and then renamed. */
+export async function openFile(target: string): Promise<Output> {
+  const present = await stat(target).catch(() => undefined);
+  if (present?.isDirectory()) throw new Failure(`${target}: expected a file, found a folder`);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  const file: FileHandle = await open(temporary, "wx").catch((error: Error) => {
+    throw new Failure(`${target} cannot be written: ${error.message}`);
+  });
+  let open_ = true;
+  const close = async () => {
+    if (open_) await file.close();
+    open_ = false;
+  };
+  let finished = false;
+  return {
+    write: async (text) => void (await file.writeFile(text)),
+    async finish() {
+      await file.sync();
+      await close();
+      await rename(temporary, target);
+      finished = true;
+    },
+    async discard() {
+      await close();
+      if (!finished) await rm(temporary, { force: true });
+    },
+  };
+}
+
+/** A stream such as standard output; `write` waits while the reader is slow. */
+export function writeTo(stream: NodeJS.WritableStream): Output {
+  return {
+    async write(text) {
+      if (!stream.write(text)) await once(stream, "drain");
+    },
+    async finish() {},
+    async discard() {},
+  };
+}

@@ -1,0 +1,56 @@
+import { availableParallelism } from "node:os";
+import { type Output, openFile, writeTo } from "./output.ts";
+import type { RunPlan } from "./plan.ts";
+import { createPool, type Pool } from "./pool.ts";
+import { createProgress } from "./progress.ts";
+import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
+import { createSummary } from "./summary.ts";
+import { csvTable, jsonTable } from "./table.ts";
+import { startThread } from "./thread.ts";
+
+/**
+ * Does what the plan says: computes, writes, and tells the summary on standard error. When it rejects, or when `stopped`
+ * does, no thread is left running and no file is left behind.
+ */
+export async function run(plan: RunPlan, stopped: Promise<never>): Promise<void> {
+  const { scenario, replicates, out, quiet, flags } = plan;
+  const say = (text: string) => quiet || process.stderr.write(`${text}\n`);
+  for (const flag of flags) say(`Outside the study range: ${flag}`);
+  const output = await openOutput(out);
+  let pool: Pool | undefined;
+  try {
+    pool = createPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), startThread);
+    const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario);
+    const summary = createSummary(scenario);
+    const progress = createProgress(quiet ? { write() {} } : process.stderr, replicates, () =>
+      performance.now(),
+    );
+    const work = async (running: Pool) => {
+      await output?.write(table.begin);
+      for await (const result of streamReplicates(running, scenario, replicates)) {
+        await output?.write(table.rows(result));
+        summary.add(result);
+        progress.report(result.first + result.count);
+      }
+      await output?.write(table.end);
+    };
+    try {
+      await Promise.race([work(pool), stopped]);
+    } finally {
+      progress.clear();
+    }
+    await output?.finish();
+    say(summary.text());
+  } finally {
+    await Promise.all([pool?.stop(), output?.discard()]);
+  }
+}
+
+function taskCount({ scenario, replicates }: RunPlan): number {
+  return Math.ceil(replicates / replicatesAtOnce(scenario));
+}
+
+async function openOutput(out: RunPlan["out"]): Promise<Output | undefined> {
+  if (out === undefined) return undefined;
+  return out.target === "-" ? writeTo(process.stdout) : openFile(out.target);
+}
