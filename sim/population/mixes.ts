@@ -29,13 +29,15 @@ export function drawMixes(
   if (groups === 0) return;
   const totals = apportion(groups * groupSize, means);
   const shares = new Float64Array(groups * KINDS);
+  // Infinite where clustering is nought or too small to tell from it: then every group has the means.
+  const concentration = (1 - clustering) / clustering;
   let row = 0;
   for (const block of blocks) {
     for (let i = 0; i < block.count; i++, row++) {
-      if (clustering === 0) shares.set(means, row * KINDS);
+      if (concentration === Number.POSITIVE_INFINITY) shares.set(means, row * KINDS);
       else {
         const stream = createStream(key, (block.first + i) * STREAM_SPACING);
-        drawShares(stream, means, (1 - clustering) / clustering, shares, row * KINDS);
+        drawShares(stream, means, concentration, shares, row * KINDS);
       }
     }
   }
