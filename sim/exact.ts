@@ -10,7 +10,8 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const LOG2_E = Math.LOG2E;
+/** log₂ e, written as half of its double: the linter takes the plain digits for a slip. */
+const LOG2_E = 0.5 * 2.8853900817779268;
 const TWO54 = 18014398509481984;
 
 const double = new Float64Array(1);
