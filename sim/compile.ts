@@ -1,4 +1,4 @@
-import { type ChoiceConstants, createChoiceConstants } from "./choice/constants.ts";
+import { createLastingWeights, type LastingWeights } from "./choice/lastingWeights.ts";
 import { type LeverName, levers, type Settings } from "./parameters.ts";
 import type { StrandWeights } from "./policy.ts";
 import { createPurityTables, type PurityTables } from "./population/levels.ts";
@@ -27,7 +27,7 @@ export interface Model {
   readonly meanMix: (salafi: boolean) => readonly number[];
   /** Grievance left after n quiet months, as a share. */
   readonly decay: Float64Array;
-  readonly choice: ChoiceConstants;
+  readonly choice: LastingWeights;
 }
 
 export function compileModel(scenario: Scenario): Model {
@@ -62,7 +62,7 @@ export function compileModel(scenario: Scenario): Model {
         ? mix(settings.salafiT, settings.salafiK, settings.salafiX)
         : mix(settings.otherT, settings.otherK, settings.otherX),
     decay: powers(1 - settings.grievanceDecay, months + settings.horizon + 2),
-    choice: createChoiceConstants(scenario),
+    choice: createLastingWeights(scenario),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Model } from "../compile.ts";
 import { draw } from "../random/draw.ts";
 import { K, read, type State, slot, T, U, X } from "../state.ts";
-import { grievanceWeight, peerWeight } from "./constants.ts";
+import { grievanceWeight, peerWeight } from "./lastingWeights.ts";
 import {
   FRAMING_EDGE,
   FRAMING_HIGH,

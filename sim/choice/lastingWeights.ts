@@ -13,7 +13,7 @@ const STEPS = 64;
 const LARGEST_EXPONENT = 300;
 
 /** Parts of the choice that no month of a run changes, and the scratch that each month fills anew. */
-export interface ChoiceConstants {
+export interface LastingWeights {
   /** Alias table of the people passed over before the next who reconsiders; 255 means "255 at least, draw again". */
   readonly skips: Uint32Array | undefined;
   /** Whether `PEERS` is filled. */
@@ -26,7 +26,7 @@ export interface ChoiceConstants {
   readonly tables: MonthTables;
 }
 
-export function createChoiceConstants({ settings: s }: Scenario): ChoiceConstants {
+export function createLastingWeights({ settings: s }: Scenario): LastingWeights {
   const beta = s.choiceSharpness;
   const peerExponent = beta * s.peerInfluence * s.groupWeight;
   const grievanceExponent = beta * s.grievancePull;
@@ -69,7 +69,7 @@ function grievanceTable(largest: number): Float64Array {
 }
 
 /** exp(βγg) of a group with grievance g > 0: the nearest step of the table times a short series (relative error < 10⁻¹⁴). */
-export function grievanceWeight(constants: ChoiceConstants, grievance: number): number {
+export function grievanceWeight(constants: LastingWeights, grievance: number): number {
   const x = constants.grievanceExponent * grievance;
   if (x < 0) return exp(x);
   const step = (x * STEPS + 0.5) | 0;
@@ -79,6 +79,6 @@ export function grievanceWeight(constants: ChoiceConstants, grievance: number): 
 }
 
 /** exp(βJω·count/present) where no table is kept. */
-export function peerWeight(constants: ChoiceConstants, count: number, present: number): number {
+export function peerWeight(constants: LastingWeights, count: number, present: number): number {
   return present === 0 ? 1 : exp((constants.peerExponent * count) / present);
 }
