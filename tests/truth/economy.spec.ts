@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { aScenarioWith } from "../support/aScenarioWith.ts";
+import { column, runOnce } from "../support/rows.ts";
+
+/** Double arithmetic over 84 months against a closed form, in units of the index. */
+const CLOSED_FORM = 1e-12;
+
+const answer = (M: number, floor = 0.3) => floor + (1 - floor) / (1 + Math.exp(-(M - 0.5) / 0.08));
+
+/** Aid a month away from where it is going, r^t; the economy follows with rate 1 − s, both in closed form. */
+function closedForm(t: number, aim: number, aid0: number, speed: number, economy0 = 1, home = 0.6) {
+  const [r, s, share] = [1 - speed, 0.8, 0.4];
+  const gap = aid0 - aim;
+  const lag = (0.2 * share * gap * r) / (r - s);
+  const rest = home + share * aim;
+  return { A: aim + gap * r ** t, E: rest + (economy0 - rest - lag) * s ** t + lag * r ** t };
+}
+
+const small = { agents: 50, months: 84 } as const;
+
+describe("aid and economy have closed forms", () => {
+  test.each([
+    ["the hard line", { moderation: 0.1 }, answer(0.1), 1, 1 / 12],
+    ["the threshold", { moderation: 0.5 }, (0.3 + 1) / 2, 1, 1 / 12],
+    ["moderation after a stop", { moderation: 0.9, aid0: 0.2, aidSpeed: 0.05 }, answer(0.9), 0.2, 0.05],
+    ["a fast cut", { moderation: 0, aidCutSpeed: 0.5 }, answer(0), 1, 0.5],
+    ["aid doubled", { moderation: 0.9, aidScale: 2, aidSpeed: 0.1 }, 2 * answer(0.9), 1, 0.1],
+    ["no floor", { moderation: 0.3, humanitarianFloor: 0 }, answer(0.3, 0), 1, 1 / 12],
+  ])("%s", (_, changes, aim, aid0, speed) => {
+    const frame = runOnce(aScenarioWith({ ...small, ...changes }));
+    const [A, E] = [column(frame, "A"), column(frame, "E")];
+    for (let t = 0; t <= 84; t++) {
+      const expected = closedForm(t, aim, aid0, speed);
+      expect(Math.abs(A[t] - expected.A)).toBeLessThan(CLOSED_FORM);
+      expect(Math.abs(E[t] - expected.E)).toBeLessThan(CLOSED_FORM);
+    }
+  });
+
+  test("by hand: under the hard line aid ends at .3047 and the economy at .7219", () => {
+    // .3 + .7/(1 + e^5) = .3046850; .6 + .4·.3046850 = .7218740.
+    const frame = runOnce(aScenarioWith({ agents: 50, months: 600 }));
+    expect(column(frame, "A").at(-1)).toBeCloseTo(0.304685, 6);
+    expect(column(frame, "E").at(-1)).toBeCloseTo(0.721874, 6);
+  });
+
+  test("aid speeds differ by direction: it falls by aidCutSpeed and rises by aidSpeed", () => {
+    const events = [{ kind: "step", month: 40, lever: "moderation", value: 1 }] as const;
+    const changes = { agents: 50, months: 60, aidCutSpeed: 0.3, aidSpeed: 0.02, events };
+    const A = column(runOnce(aScenarioWith(changes)), "A");
+    for (const t of [1, 20, 40]) expect(A[t]).toBeCloseTo(answer(0.1) + (1 - answer(0.1)) * 0.7 ** t, 12);
+    for (const t of [41, 60])
+      expect(A[t]).toBeCloseTo(answer(1) + (A[40] - answer(1)) * 0.98 ** (t - 40), 12);
+  });
+
+  test("donors weigh the strands .45, .25, .10, .20", () => {
+    const strandAlone = (strand: string) =>
+      column(runOnce(aScenarioWith({ agents: 50, months: 1, moderation: 0, [strand]: 1 })), "moderation")[1];
+    expect(["women", "inclusion", "minorities", "foreign"].map(strandAlone)).toEqual([0.45, 0.25, 0.1, 0.2]);
+  });
+
+  test("poverty runs in a straight line through .49 at E = 1 and .85 at E = .744", () => {
+    const poverty = (economy0: number) =>
+      column(runOnce(aScenarioWith({ ...small, economy0 })), "poverty")[0];
+    expect(poverty(1)).toBeCloseTo(0.49, 12);
+    expect(poverty(0.744)).toBeCloseTo(0.85, 12);
+    expect(poverty(0.872)).toBeCloseTo(0.67, 12);
+    expect(poverty(2)).toBe(0);
+    expect(poverty(0.5)).toBe(1);
+  });
+});
