@@ -104,7 +104,7 @@ function stopped(): Promise<never> {
   return new Promise((_, reject) => {
     const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
     for (const [signal, code] of Object.entries(signals))
-      process.on(signal, () => reject(new Failure("Stopped; nothing was written.", code)));
+      process.on(signal, () => reject(new Failure("Stopped.", code)));
   });
 }
 
@@ -123,5 +123,7 @@ try {
   else {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = error instanceof Failure ? error.exitCode : 1;
+    // Text that a slow reader has not taken would keep a stopped run alive.
+    if (error instanceof Failure && error.exitCode > 128) process.exit();
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -16,14 +17,15 @@ export interface Output {
 export async function openFile(target: string): Promise<Output> {
   const present = await stat(target).catch(() => undefined);
   if (present?.isDirectory()) throw new Failure(`${target}: expected a file, found a folder`);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
   const file: FileHandle = await open(temporary, "wx").catch((error: Error) => {
-    throw new Failure(`${target} cannot be written: ${error.message}`);
+    // Node's message goes on to name the temporary file, which the user has not heard of.
+    throw new Failure(`${target} cannot be written: ${error.message.split(", ")[0]}`);
   });
-  let open_ = true;
+  let isOpen = true;
   const close = async () => {
-    if (open_) await file.close();
-    open_ = false;
+    if (isOpen) await file.close();
+    isOpen = false;
   };
   let finished = false;
   return {

@@ -72,7 +72,7 @@ function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
     ...given.set.flatMap((text) => parseSet(text, problems)),
   ]);
   if (!changed.ok) problems.push(...changed.problems.map(describe));
-  const before = changed.ok ? changed.scenario : base;
+  const before = changed.ok ? changed.scenario : shorten(base, given.months);
   const added = given.at.flatMap((text) => parseAt(text, problems));
   const file = scenarioToJson(before);
   const parsed = parseScenario({ ...file, events: [...file.events, ...added.map(({ event }) => event)] });
@@ -81,6 +81,12 @@ function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
     ...parsed.problems.map((problem) => describe(inArguments(problem, file.events.length, added))),
   );
   return undefined;
+}
+
+/** The run that events are checked against when other changes cannot be. */
+function shorten(base: Scenario, months: string | undefined): Scenario {
+  const parsed = months === undefined ? undefined : applySettings(base, [["months", months]]);
+  return parsed?.ok ? parsed.scenario : base;
 }
 
 function namedChanges({ months, agents, seed, rival }: RunArguments): Change[] {

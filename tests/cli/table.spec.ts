@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { fingerprintScenario, measures, modelVersion, parseScenario } from "../../sim/index.ts";
+import { csvTable, jsonTable } from "../../src/cli/table.ts";
+import type { ReplicateResult } from "../../src/engine/protocol.ts";
+import { aScenario } from "../support/aScenario.ts";
+
+const months = 3;
+const rows = months + 1;
+const n = measures.length;
+const scenario = aScenario({ months, seed: 'a "b",\u00e9' });
+
+/** Numbers that are hard to write: each must read back as the very same double. */
+const awkward = [0.1 + 0.2, 5e-324, 1.7976931348623157e308, 1 / 3, -1, 1e21, 123456789.12345679, 0];
+const result = (first: number, count: number): ReplicateResult => ({
+  first,
+  count,
+  rows,
+  values: Float64Array.from(
+    { length: count * rows * n },
+    (_, i) => awkward[(i + first) % awkward.length] + (i % 7),
+  ),
+});
+
+describe("CSV", () => {
+  const table = csvTable(scenario);
+  const results = [result(0, 2), result(2, 1)];
+  const text = table.begin + results.map(table.rows).join("") + table.end;
+  const lines = text.trimEnd().split("\n");
+
+  test("has a header of the facts and then the measures in the order of their table", () => {
+    expect(lines[0]).toBe(
+      `modelVersion,scenario,fingerprint,seed,replicate,month,${measures.map(({ name }) => name)}`,
+    );
+  });
+
+  test("has a row a replicate and month, row 0 included, the facts in each", () => {
+    expect(lines).toHaveLength(1 + 3 * rows);
+    const facts = `${modelVersion},a-scenario,${fingerprintScenario(scenario)},"a ""b"",\u00e9"`;
+    const places = lines.slice(1).map((line) => {
+      expect(line.startsWith(`${facts},`)).toBe(true);
+      return line
+        .slice(facts.length + 1)
+        .split(",", 2)
+        .join(":");
+    });
+    expect(places).toEqual([0, 1, 2].flatMap((r) => [0, 1, 2, 3].map((month) => `${r}:${month}`)));
+  });
+
+  test("has numbers that read back exactly", () => {
+    const read = lines.slice(1).flatMap((line) => line.split(",").slice(-n).map(Number));
+    expect(read).toEqual(results.flatMap(({ values }) => Array.from(values)));
+  });
+});
+
+describe("JSON", () => {
+  const table = jsonTable(scenario, 3);
+  const results = [result(0, 2), result(2, 1)];
+  const file = JSON.parse(table.begin + results.map(table.rows).join("") + table.end);
+
+  test("holds the same facts, and a scenario that can be run again", () => {
+    expect(file).toMatchObject({
+      modelVersion,
+      fingerprint: fingerprintScenario(scenario),
+      seed: scenario.seed,
+      replicates: 3,
+      columns: ["replicate", "month", ...measures.map(({ name }) => name)],
+    });
+    expect(file.measures).toEqual(measures.map(({ name, unit, label }) => ({ name, unit, label })));
+    expect(parseScenario(file.scenario)).toMatchObject({ ok: true, scenario });
+  });
+
+  test("has rows in the order of its columns that read back exactly", () => {
+    const values = results.flatMap((part) => Array.from(part.values));
+    const expected = Array.from({ length: 3 * rows }, (_, i) => [
+      Math.floor(i / rows),
+      i % rows,
+      ...values.slice(i * n, (i + 1) * n),
+    ]);
+    expect(file.rows).toEqual(expected);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { measureIndex, measures, settables } from "../../sim/index.ts";
+import { alignColumns } from "../../src/cli/columns.ts";
+import { listScenarioIds, readScenario } from "../../src/cli/library.ts";
+import { scenarioLines, settingLines, settingRows } from "../../src/cli/lists.ts";
+import { createProgress, progressLine } from "../../src/cli/progress.ts";
+import { createSummary } from "../../src/cli/summary.ts";
+import { aScenario } from "../support/aScenario.ts";
+
+describe("progress", () => {
+  // 120 of 200 in 3 seconds are 40 a second, so 80 more take 2; 14 of 24 signs are the whole part of .6 × 24.
+  test("tells how far, how fast and how long", () => {
+    expect(progressLine(120, 200, 3)).toBe(
+      "[##############----------] 120 of 200 · 40.0 a second · 2 s left",
+    );
+    expect(progressLine(0, 200, 0)).toBe("[------------------------] 0 of 200");
+    expect(progressLine(1, 7261, 1)).toContain("· 2 h 1 min left");
+  });
+
+  test("speaks to a terminal alone, ten times a second at most, and takes its line away", () => {
+    let time = 0;
+    const told: string[] = [];
+    const write = (text: string) => told.push(text);
+    createProgress({ write }, 10, () => time).report(5);
+    expect(told).toEqual([]);
+    const progress = createProgress({ isTTY: true, write }, 10, () => time);
+    for (time = 10; time <= 200; time += 10) progress.report(1);
+    expect(told).toHaveLength(2);
+    progress.report(10);
+    progress.clear();
+    expect(told).toHaveLength(4);
+    expect(told.at(-1)).toBe("\r\u001b[K");
+  });
+});
+
+describe("the summary", () => {
+  const replicates = 21;
+  const summarise = (months: number) => {
+    const rows = months + 1;
+    const values = new Float64Array(replicates * rows * measures.length);
+    for (let r = 0; r < replicates; r++)
+      for (let row = 0; row < rows; row++) {
+        const at = (r * rows + row) * measures.length;
+        values[at + measureIndex("T")] = 10_000 * row + 100 * r;
+        values[at + measureIndex("collapseMonth")] = r < 3 && row > 5 ? 6 : -1;
+      }
+    const summary = createSummary(aScenario({ months }));
+    summary.add({ first: 0, count: replicates, rows, values });
+    return summary.text();
+  };
+
+  // Of 0, 100, …, 2,000 the median is 1,000 and the 5th and 95th percentiles are 100 and 1,900.
+  test("gives medians and 90 % ranges at 12, 36 and 60 months, and how many runs collapsed", () => {
+    const text = summarise(60);
+    expect(text).toMatch(/^Taliban .*121,000 \(120,100–121,900\).*361,000 \(360,100–361,900\).*601,000 /m);
+    expect(text).toMatch(/row 12 .*row 36 .*row 60$/m);
+    expect(text).toContain("Collapsed in 3 of 21.");
+    expect(text).toContain("A model, not a forecast.");
+  });
+
+  test("of a run shorter than a year is of its end", () => {
+    expect(summarise(8)).toMatch(/row 8$/m);
+    expect(summarise(40)).toMatch(/row 12 .*row 36$/m);
+  });
+});
+
+describe("lists", () => {
+  test("have a line a scenario and a line a setting, the master lever among the levers", () => {
+    const ids = listScenarioIds();
+    expect(ids).toContain("baseline");
+    expect(scenarioLines(ids.map(readScenario)).map((line) => line.split(" ")[0])).toEqual(ids);
+    expect(settingLines()).toHaveLength(settables.length + 2);
+    const names = settingRows().map(({ name }) => name);
+    expect(names.indexOf("moderation")).toBe(names.indexOf("women") - 1);
+    expect(settingLines().find((line) => line.startsWith("attackRate "))).toMatch(
+      / 10 +0 to 200 +4 to 20 .* B /,
+    );
+  });
+
+  test("stand in even columns", () => {
+    expect(
+      alignColumns(
+        [
+          ["a", "1", "x"],
+          ["bcd", "22", "y"],
+        ],
+        [1],
+      ),
+    ).toEqual(["a     1  x", "bcd  22  y"]);
+  });
+
+  test("name the nearest scenario to one that is not there", () => {
+    expect(() => readScenario("basline")).toThrow(
+      'expected an id or a file, received "basline" (did you mean baseline?)',
+    );
+  });
+});
