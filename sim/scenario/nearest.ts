@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace) that turn `a` into `b`: Levenshtein's distance, letter case aside. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const from = a.toLowerCase();
   const to = b.toLowerCase();
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);

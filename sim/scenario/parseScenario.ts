@@ -2,15 +2,12 @@ import { type Settings, settables, strands } from "../parameters.ts";
 import type { Claim, Mode, Parsed, Problem, Scenario, ScenarioEvent } from "../scenario.ts";
 import { checkScenario } from "./checkScenario.ts";
 import { flagScenario } from "./flagScenario.ts";
-import { copyPlainData, type PlainRecord } from "./plainData.ts";
+import { copyPlainData, MOST_TEXT, type PlainRecord } from "./plainData.ts";
 import { limitProblems } from "./problems.ts";
 import { scenarioSchema } from "./schema.ts";
 import { schemaProblems } from "./schemaProblems.ts";
 import { sections } from "./sections.ts";
 import { unknownKeys } from "./unknownKeys.ts";
-
-/** Longest text of a scenario's file, in characters. */
-const MOST_TEXT = 1_000_000;
 
 /**
  * A scenario from untrusted data, as a file holds it, defaults filled in. On failure every problem with its path, not
@@ -23,7 +20,7 @@ export function parseScenario(input: unknown): Parsed {
   const wrong = new Set(problems.map(({ path }) => path));
   const file = dropWrong(value, problems);
   const scenario = fillIn(file);
-  problems.push(...checkScenario({ ...scenario, events: scenario.events }, wrong));
+  problems.push(...checkScenario(scenario, wrong));
   if (problems.length > 0) return { ok: false, problems: limitProblems(problems) };
   return { ok: true, scenario, flags: flagScenario(scenario) };
 }
@@ -90,7 +87,10 @@ function fillIn(file: PlainRecord): Scenario {
 }
 
 function fillInSettings(file: PlainRecord): Settings {
-  const given = Object.assign({}, ...sections.map((name) => section(file, name))) as PlainRecord;
+  const given = Object.assign(
+    Object.create(null),
+    ...sections.map((name) => section(file, name)),
+  ) as PlainRecord;
   const master = given.moderation;
   const strandNames: readonly string[] = strands;
   return Object.fromEntries(

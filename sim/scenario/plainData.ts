@@ -3,7 +3,7 @@ import { describeValue } from "./problems.ts";
 
 /** Limits on what is looked at at all: a scenario with 500 events needs less than a fifth of each. */
 const MOST_VALUES = 20_000;
-const MOST_TEXT = 1_000_000;
+export const MOST_TEXT = 1_000_000;
 const DEEPEST = 8;
 
 /** A record without a prototype, so that no key has a meaning of its own. */

@@ -4,7 +4,7 @@ import { claims, modes } from "../scenario.ts";
 import { rowsOf, type Section } from "./sections.ts";
 
 /** Longest run, in months, and most events of a scenario. */
-export const MOST_MONTHS = 1200;
+const MOST_MONTHS = 1200;
 const MOST_EVENTS = 500;
 
 /** Control characters (a line break apart) and halves of characters have no place in a text that is shown. */

@@ -34,7 +34,7 @@ export function pathOf({ kind, name }: Settable): string {
   return `${sectionOf[kind]}.${name}`;
 }
 
-/** Where a name that is not part of the table belongs in the file, for all a flat name can set. */
+/** Everything that can be set by one name alone. */
 export const flatNames: readonly string[] = [...rowsByName.keys(), "mode", "rival", "months", "seed"];
 
 /** The path of a flat name in the file, undefined for a name that sets nothing. */

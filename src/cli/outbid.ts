@@ -7,7 +7,7 @@ import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { run } from "./run.ts";
 
-const collect = (text: string, texts: readonly string[]) => [...texts, text];
+const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
 
@@ -27,8 +27,8 @@ function createProgram(): Command {
     .option("--agents <n>", "agents, each standing for poolPeople / agents people; 200000 are one a person")
     .option("--seed <text>", "any text; it decides the luck")
     .option("--workers <n>", "threads, as many as cores unless given; they change no result")
-    .option("--set <name=value>", "a setting from month 0 (outbid parameters), again and again", collect, [])
-    .option("--at <month:name=value>", "a lever from a month on, again and again", collect, [])
+    .option("--set <name=value>", "a setting from month 0 (outbid parameters), again and again", collect)
+    .option("--at <month:name=value>", "a lever from a month on, again and again", collect)
     .option("--no-rival", "a world without IS-K")
     .option(
       "--out <file>",
@@ -75,7 +75,7 @@ function plan(idOrPath: string, given: RunArguments): RunPlan {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     unread = error;
-    base = stand();
+    base = standIn();
   }
   const planned = planRun(base, given);
   if (planned.ok && unread === undefined) return planned.plan;
@@ -87,7 +87,7 @@ function plan(idOrPath: string, given: RunArguments): RunPlan {
 }
 
 /** The defaults, to look at arguments with when their scenario cannot be read. */
-function stand(): Scenario {
+function standIn(): Scenario {
   const texts = ["title", "description", "author", "source", "leavesOut"].map((name) => [name, "-"]);
   const parsed = parseScenario({
     ...Object.fromEntries(texts),
@@ -101,11 +101,14 @@ function stand(): Scenario {
 
 /** Rejects when the user or the system asks to stop; shells expect 128 + the number of the signal. */
 function stopped(): Promise<never> {
-  return new Promise((_, reject) => {
+  const promise = new Promise<never>((_, reject) => {
     const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
     for (const [signal, code] of Object.entries(signals))
       process.on(signal, () => reject(new Failure("Stopped.", code)));
   });
+  // It may come before anyone waits for it.
+  promise.catch(() => {});
+  return promise;
 }
 
 // A reader that has seen enough (`| head`) is no failure; a terminal that is gone must not cost the result.

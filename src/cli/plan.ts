@@ -17,8 +17,8 @@ export interface RunArguments {
   readonly agents?: string;
   readonly seed?: string;
   readonly workers?: string;
-  readonly set: readonly string[];
-  readonly at: readonly string[];
+  readonly set?: readonly string[];
+  readonly at?: readonly string[];
   readonly rival: boolean;
   readonly out?: string;
   readonly quiet?: boolean;
@@ -69,11 +69,11 @@ function planOutput(out: string | undefined, problems: string[]): RunPlan["out"]
 function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
   const changed = applySettings(base, [
     ...namedChanges(given),
-    ...given.set.flatMap((text) => parseSet(text, problems)),
+    ...(given.set ?? []).flatMap((text) => parseSet(text, problems)),
   ]);
   if (!changed.ok) problems.push(...changed.problems.map(describe));
   const before = changed.ok ? changed.scenario : shorten(base, given.months);
-  const added = given.at.flatMap((text) => parseAt(text, problems));
+  const added = (given.at ?? []).flatMap((text) => parseAt(text, problems));
   const file = scenarioToJson(before);
   const parsed = parseScenario({ ...file, events: [...file.events, ...added.map(({ event }) => event)] });
   if (parsed.ok) return { scenario: parsed.scenario, flags: parsed.flags.map(formatProblem) };

@@ -7,7 +7,7 @@ const shownRows = [12, 36, 60];
 const shownMeasures = [
   { name: "T", label: "Taliban" },
   { name: "K", label: "IS-K" },
-  { name: "cumulativeTK", label: "Left T for K so far" },
+  { name: "cumulativeTK", label: "Left the Taliban for IS-K so far" },
 ] as const;
 
 /** Gathers what the summary needs, a few numbers a replicate, and tells it in the end. */

@@ -5,8 +5,6 @@ import { aScenario } from "../support/aScenario.ts";
 
 const given = (parts: Partial<RunArguments> = {}): RunArguments => ({
   replicates: "200",
-  set: [],
-  at: [],
   rival: true,
   ...parts,
 });
