@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { aScenarioWith } from "../support/aScenarioWith.ts";
+import { column, runOnce, sample } from "../support/rows.ts";
+import { mean, variance } from "../support/statistics.ts";
+import { meanOf, varianceOf } from "../truth/tolerances.ts";
+
+const REPLICATES = 600;
+/** Half of 9,500 people in K, in few agents: 4.75 thousand. */
+const small = {
+  ...{ agents: 200, poolPeople: 9500, shareSalafi: 0, otherK: 0.5 },
+  ...{ months: 1, reconsiderRate: 0 },
+} as const;
+
+describe("attacks", () => {
+  test.each([
+    // Rate 10 a thousand; held back by κ_R·R·σ.
+    ["the defaults", {}, 10 * 4.75 * (1 - 0.6 * 0.25)],
+    ["no repression", { repression: 0 }, 47.5],
+    ["a quiet rival", { tempo: 0.1 }, 0.1 * 40.375],
+    ["a poor rival", { funding: 0.5 }, 0.5 * 40.375],
+    ["selective and full repression", { repression: 1, selectivity: 1 }, 47.5 * 0.4],
+  ])("in their first month are Poisson, by hand: %s", (_, changes, byHand) => {
+    const attacks = sample(aScenarioWith({ ...small, ...changes }), REPLICATES, "attacks", 1);
+    expect(Math.abs(mean(attacks) - byHand)).toBeLessThan(meanOf(REPLICATES, Math.sqrt(byHand)));
+    expect(Math.abs(variance(attacks) / byHand - 1)).toBeLessThan(varianceOf(REPLICATES, 3 + 1 / byHand));
+  });
+
+  test("are 96 of 136 on the regime, the rest on civilians", () => {
+    const frame = runOnce(aScenarioWith({ agents: 4000, months: 12 }));
+    const [all, regime, civilians] = ["attacks", "attacksOnRegime", "attacksOnCivilians"].map((name) =>
+      column(frame, name),
+    );
+    expect(all[12]).toBeGreaterThan(0);
+    expect(regime[12]).toBeCloseTo((all[12] * 96) / 136, 12);
+    expect(civilians[12]).toBeCloseTo((all[12] * 40) / 136, 12);
+  });
+
+  test("none at a rate of nought, and propaganda stays at its base", () => {
+    const frame = runOnce(aScenarioWith({ agents: 400, attackRate: 0, propaganda: 0.35 }));
+    expect(Math.max(...column(frame, "attacks"))).toBe(0);
+    expect(new Set(column(frame, "P"))).toEqual(new Set([0.35]));
+  });
+});
