@@ -2,12 +2,11 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
 import { formatLink, parseLink, type View } from "./engine/link.ts";
-import { Page } from "./panels/Page.tsx";
 import { chartMeasures, defaultMeasure } from "./panels/chartMeasures.ts";
+import { Page } from "./panels/Page.tsx";
 import { playMonths } from "./playMonths.ts";
 import { firstReference, firstScenario, loadPresets } from "./presets.ts";
 import { createStore } from "./store.ts";
-import { createAxes } from "./storeAxes.ts";
 import { createPicture } from "./storePicture.ts";
 import { createRuns } from "./storeRuns.ts";
 
@@ -32,9 +31,8 @@ const openLink = () => {
 };
 openLink();
 
-const engine = createEngine();
-const runs = createRuns(store, engine);
-const picture = createPicture(store, runs, createAxes(scenarios, engine));
+const runs = createRuns(store, createEngine());
+const picture = createPicture(store, runs);
 
 let written: ReturnType<typeof setTimeout> | undefined;
 effect(() => {

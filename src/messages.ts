@@ -6,7 +6,8 @@ const inWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 function after(month: number): string {
   if (month === 0) return "at the start";
   const years = month / 12;
-  if (!Number.isInteger(years)) return `after ${month === 1 ? "one month" : `${inWords[month] ?? month} months`}`;
+  if (!Number.isInteger(years))
+    return `after ${month === 1 ? "one month" : `${inWords[month] ?? month} months`}`;
   return years === 1 ? "after one year" : `after ${inWords[years] ?? years} years`;
 }
 
@@ -122,8 +123,10 @@ export const messages = {
     },
     modeTexts: {
       scheduled: "Policy follows the levers and the events of the scenario.",
-      adaptive: "From where the lever starts, the leadership moves moderation by .05 a review and turns when it does worse.",
-      farsighted: "At each review the leadership tries less, the same and more moderation in the model, and takes the best.",
+      adaptive:
+        "From where the lever starts, the leadership moves moderation by .05 a review and turns when it does worse.",
+      farsighted:
+        "At each review the leadership tries less, the same and more moderation in the model, and takes the best.",
     },
     reset: (label: string) => `Reset ${label}`,
     value: (label: string) => `${label}, value`,
@@ -172,7 +175,7 @@ export const messages = {
       band50: "Half of the runs lie in the band; the bold line is the middle one of each month.",
       band90: "Nine of ten runs lie in the band; the bold line is the middle one of each month.",
     },
-    monthTitle: "months",
+    monthTick: (month: number) => (month === 0 ? "month 0" : String(month)),
     name: (summary: string) => `Curves over the months. ${summary}`,
     leaves: "A curve leaves the fixed axis.",
     zoom: "Fit the axis",
@@ -228,13 +231,15 @@ export const messages = {
     retry: "Try again",
     copy: "Copy details",
     copied: "Copied",
-    details: (error: string, version: number | string, link: string) => `Outbid, model ${version}\n${error}\n${link}`,
+    details: (error: string, version: number | string, link: string) =>
+      `Outbid, model ${version}\n${error}\n${link}`,
   },
 
   link: {
     title: "Parts of the link were not understood. What the scenario says is used instead.",
     dismiss: "Dismiss",
-    expected: (name: string, expected: string, received: string) => `${name}: expected ${expected}, received ${received}`,
+    expected: (name: string, expected: string, received: string) =>
+      `${name}: expected ${expected}, received ${received}`,
     tooLong: (most: number) => `link: expected at most ${most} characters`,
     oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
     whole: (low: number, high: number) => `a whole number from ${low} to ${high}`,

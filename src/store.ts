@@ -1,6 +1,14 @@
 /** What the page shows and what it compares: signals, and the actions that change them. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { applySettings, type Change, formatProblem, type Problem, type Scenario, settables, strands } from "../sim/index.ts";
+import {
+  applySettings,
+  type Change,
+  formatProblem,
+  type Problem,
+  type Scenario,
+  settables,
+  strands,
+} from "../sim/index.ts";
 import type { LinkTerms, View } from "./engine/link.ts";
 
 /** A view with the scenarios it stands for. */
@@ -27,7 +35,10 @@ export interface Store {
   readonly zoomed: Signal<boolean>;
   readonly playing: Signal<boolean>;
   /** Why the last change, or parts of the last link, were not taken; empty when all was. */
-  readonly refused: ReadonlySignal<{ readonly from: "link" | "change"; readonly problems: readonly string[] }>;
+  readonly refused: ReadonlySignal<{
+    readonly from: "link" | "change";
+    readonly problems: readonly string[];
+  }>;
   /** Changes a setting by its flat name; what makes no legal scenario is refused. `isSettled` is false in a drag. */
   set(name: string, value: Change[1], isSettled?: boolean): void;
   /** Back to the preset: one setting (with `moderation`, its strands too), or all. */
@@ -115,7 +126,9 @@ export function createStore(terms: LinkTerms, first: View): Store {
 function resolve(terms: LinkTerms, view: View, before?: Shown): Shown | readonly Problem[] {
   const preset = presetOf(terms, view.scenario);
   const same = before?.preset === preset && before.view.changes === view.changes;
-  const parsed = same ? { ok: true as const, scenario: before.current, flags: before.flags } : applySettings(preset, view.changes);
+  const parsed = same
+    ? { ok: true as const, scenario: before.current, flags: before.flags }
+    : applySettings(preset, view.changes);
   if (!parsed.ok) return parsed.problems;
   const { scenario: current, flags } = parsed;
   const common = shared(current, view.changes);
@@ -132,7 +145,8 @@ function resolve(terms: LinkTerms, view: View, before?: Shown): Shown | readonly
 
 function presetOf({ scenarios }: LinkTerms, id: string): Scenario {
   const found = scenarios.find((scenario) => scenario.id === id);
-  if (found === undefined) throw new Error(`scenario: expected one of the page's, received ${JSON.stringify(id)}`);
+  if (found === undefined)
+    throw new Error(`scenario: expected one of the page's, received ${JSON.stringify(id)}`);
   return found;
 }
 
@@ -154,7 +168,8 @@ function without(changes: readonly Change[], name: string): Change[] {
 
 /** Whether the value is what the preset and the other changes give anyway. */
 function isUsual(preset: Scenario, others: readonly Change[], name: string, value: Change[1]): boolean {
-  if (name === "seed" || name === "mode" || name === "rival" || name === "months") return preset[name] === value;
+  if (name === "seed" || name === "mode" || name === "rival" || name === "months")
+    return preset[name] === value;
   if (name === "moderation") return strands.every((strand) => preset.settings[strand] === value);
   const isStrand = (strands as readonly string[]).includes(name);
   if (isStrand && others.some(([other]) => other === "moderation")) return false;

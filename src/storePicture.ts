@@ -1,12 +1,12 @@
 /** From results to what is drawn and said, each worked out again only when something it depends on changes. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DefectionCurvesData } from "../viz/index.ts";
+import { fixedAxes } from "./fixedAxes.ts";
 import { messages } from "./messages.ts";
 import { chartDataOf, compareResults, headlineDataOf, readoutOf } from "./panels/chartData.ts";
 import { chartMeasure } from "./panels/chartMeasures.ts";
 import { composeHeadline } from "./panels/composeHeadline.ts";
-import { splitChanges, type Store } from "./store.ts";
-import type { Axes } from "./storeAxes.ts";
+import { type Store, splitChanges } from "./store.ts";
 import type { Runs } from "./storeRuns.ts";
 
 export interface Picture {
@@ -26,11 +26,12 @@ export interface Picture {
   readonly name: ReadonlySignal<string>;
 }
 
-export function createPicture(store: Store, runs: Runs, axes: Axes): Picture {
+export function createPicture(store: Store, runs: Runs): Picture {
   const pointed = signal<number | undefined>(undefined);
   const measure = computed(() => {
     const found = chartMeasure(store.view.value.measure);
-    if (found === undefined) throw new Error(`chart: expected a measure, received ${store.view.value.measure}`);
+    if (found === undefined)
+      throw new Error(`chart: expected a measure, received ${store.view.value.measure}`);
     return found;
   });
   const name = computed(() => {
@@ -52,7 +53,7 @@ export function createPicture(store: Store, runs: Runs, axes: Axes): Picture {
   const picture = computed(() => {
     if (comparison.value === undefined) return undefined;
     return chartDataOf(comparison.value, {
-      fixed: axes.of(measure.value.name),
+      fixed: fixedAxes[measure.value.name],
       zoomed: store.zoomed.value,
       spread: store.view.value.spread,
       month: month.value,
@@ -61,9 +62,13 @@ export function createPicture(store: Store, runs: Runs, axes: Axes): Picture {
   return {
     pointed,
     name,
-    chart: computed(() => picture.value && { ...picture.value, fingerprint: runs.current.value?.fingerprint ?? "" }),
+    chart: computed(
+      () => picture.value && { ...picture.value, fingerprint: runs.current.value?.fingerprint ?? "" },
+    ),
     stale: computed(
-      () => runs.current.value?.scenario !== store.current.value || runs.reference.value?.scenario !== store.reference.value,
+      () =>
+        runs.current.value?.scenario !== store.current.value ||
+        runs.reference.value?.scenario !== store.reference.value,
     ),
     headline: computed(() =>
       comparison.value === undefined

@@ -121,8 +121,6 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
 /** Whether the one goal gives all that the other asks for. */
 function covers(given: Goal | undefined, asked: Goal): boolean {
   return (
-    given?.scenario === asked.scenario &&
-    given.most === asked.most &&
-    (given.isSettled || !asked.isSettled)
+    given?.scenario === asked.scenario && given.most === asked.most && (given.isSettled || !asked.isSettled)
   );
 }

@@ -84,14 +84,19 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
   );
   const frame = layoutFrame(data.axes, size, nameWidth);
   const names = layoutEndLabels(ends, frame, nameWidth, inside);
-  const cursor = layoutCursor(data, frame);
-  const obstacles = [...names, ...cursor.values].map((text) => textBox(text, fontSize));
+  // Where names stand in the plot, values at the cursor would run into them.
+  const cursor = layoutCursor(inside ? { ...data, format: () => "" } : data, frame);
+  const observed = layoutObservedMarks(data.observed, frame);
+  const obstacles = [
+    ...[...names, ...cursor.values].map((text) => textBox(text, fontSize)),
+    ...observed.map(({ target }) => target),
+  ];
   return {
     frame,
     paths: data.curves.flatMap((curve) => layoutCurve(curve, data.spread, frame)),
     events: layoutEventMarks(data.events, frame),
     notes: layoutNotes(data.notes, [...obstacles, ...curveObstacles(data.curves, frame)], frame),
-    observed: layoutObservedMarks(data.observed, frame),
+    observed,
     names,
     cursor,
   };
@@ -168,15 +173,18 @@ function layoutCursor({ curves, month, format }: DefectionCurvesData, { x, y, pl
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Small boxes along the medians, for texts to keep away from. */
-function curveObstacles(curves: readonly Curve[], { x, y }: Frame) {
+/** Boxes along the medians, from month to month, for texts to keep away from. */
+function curveObstacles(curves: readonly Curve[], { x, y }: Frame): Box[] {
   return curves.flatMap((curve) =>
-    Array.from({ length: curve.rows }, (_, month) => ({
-      x: x(month) - 3,
-      y: y(valueAt(curve, month)) - 3,
-      width: x(1) - x(0) + 3,
-      height: 6,
-    })),
+    Array.from({ length: curve.rows - 1 }, (_, month) => {
+      const [from, to] = [y(valueAt(curve, month)), y(valueAt(curve, month + 1))];
+      return {
+        x: x(month) - 2,
+        y: Math.min(from, to) - 3,
+        width: x(1) - x(0) + 4,
+        height: Math.abs(to - from) + 6,
+      };
+    }),
   );
 }
 

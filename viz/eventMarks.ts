@@ -33,7 +33,7 @@ export function layoutEventMarks(events: readonly EventMark[], { x, fontSize }: 
     });
 }
 
-export function renderEventMarks(layer: Layer, events: readonly PlacedEvent[], { plot }: Frame): void {
+export function renderEventMarks(layer: Layer, events: readonly PlacedEvent[], { plot, fontSize }: Frame): void {
   layer
     .selectAll<SVGGElement, PlacedEvent>(":scope > g")
     .data(events, ({ month }) => String(month))
@@ -50,7 +50,7 @@ export function renderEventMarks(layer: Layer, events: readonly PlacedEvent[], {
       mark.select("title").text(title);
       mark
         .select("line")
-        .attr("y1", plot.y - 8)
+        .attr("y1", shown === "" ? plot.y : plot.y - fontSize)
         .attr("y2", plot.y + plot.height);
       mark
         .select("text")

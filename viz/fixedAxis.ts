@@ -4,8 +4,8 @@
 export type Domain = readonly [low: number, high: number];
 
 /**
- * The smallest round domain that holds every value: from 0 unless a value is negative, its ends 1, 1.5, 2, 3, 4, 5, 6
- * or 8 times a power of ten. [0, 1] when there is nothing to hold.
+ * The smallest round domain that holds every value: from 0 unless a value is negative, its ends one of a few round
+ * numbers times a power of ten. [0, 1] when there is nothing to hold.
  */
 export function fixedAxis(values: Iterable<number>): Domain {
   let low = 0;
@@ -24,10 +24,11 @@ export function leavesAxis([low, high]: Domain, values: Iterable<number>): boole
   return false;
 }
 
-const steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+const steps = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10];
 
 function roundUp(value: number): number {
   if (value <= 0) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * (steps.find((step) => value <= step * power * (1 + 1e-9)) ?? 10);
+  const step = steps.find((times) => value <= times * power * (1 + 1e-9)) ?? 10;
+  return Number((step * power).toPrecision(2));
 }

@@ -19,7 +19,8 @@ export interface Size {
 export interface Axes {
   /** Last month shown; the first is 0. */
   readonly months: number;
-  readonly monthTitle: string;
+  /** A tick of the month axis in words: the first one says what is counted. */
+  readonly formatMonth: (month: number) => string;
   readonly domain: Domain;
   /** A tick of the value axis in words: "40". */
   readonly format: (value: number) => string;
@@ -56,10 +57,7 @@ export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
   const right = isNarrow(size) ? 10 : nameWidth + 14;
   const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: height - top - bottom };
   const x = scaleLinear([0, axes.months], [plot.x, plot.x + plot.width]);
-  const titles: PlacedText[] = [
-    { id: "unit", x: 0, y: 0.9 * fontSize, anchor: "start", lines: [axes.unit] },
-    { id: "months", x: width - right, y: height - bottom - 6, anchor: "end", lines: [axes.monthTitle] },
-  ];
+  const titles: PlacedText[] = [{ id: "unit", x: 0, y: 0.9 * fontSize, anchor: "start", lines: [axes.unit] }];
   return { x, y, plot, fontSize, xTicks: monthTicks(axes.months, plot.width / fontSize), yTicks, titles };
 }
 
@@ -85,7 +83,13 @@ export function renderFrame(layer: Layer, axes: Axes, frame: Frame): void {
     );
   part("months")
     .attr("transform", `translate(0,${plot.y + plot.height})`)
-    .call(axisBottom(x).tickValues(xTicks).tickFormat(String).tickSize(4).tickSizeOuter(0));
+    .call(
+      axisBottom(x)
+        .tickValues(xTicks)
+        .tickFormat((month) => axes.formatMonth(Number(month)))
+        .tickSize(4)
+        .tickSizeOuter(0),
+    );
   // d3-axis brings a size and a face of its own; those of the page hold.
   layer.selectAll("g").attr("font-size", null).attr("font-family", null);
   renderTexts(layer, "title", titles);

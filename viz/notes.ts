@@ -2,7 +2,7 @@
 import type { Frame } from "./frame.ts";
 import type { Layer } from "./layer.ts";
 import { type Box, place } from "./place.ts";
-import { type PlacedText, renderTexts, textBox, wrap } from "./placedText.ts";
+import { lineHeight, type PlacedText, renderTexts, textBox, wrap } from "./placedText.ts";
 
 /** A few words about a point in the data. */
 export interface Note {
@@ -17,6 +17,10 @@ export interface PlacedNote extends PlacedText {
   readonly leader: string;
 }
 
+/** Where a note may stand, in font sizes aside from and above its point; the first that is free is taken. */
+const aside = [1.5, -1.5, 0, 3, -3, 5];
+const above = [1.8, 3, -2, 4.5, -3.2, 6];
+
 /** Notes that find free room near their points; the others are left out. Earlier notes choose first. */
 export function layoutNotes(notes: readonly Note[], obstacles: readonly Box[], frame: Frame): PlacedNote[] {
   const { x, y, plot, fontSize } = frame;
@@ -24,19 +28,16 @@ export function layoutNotes(notes: readonly Note[], obstacles: readonly Box[], f
   const options = notes.map((note) => {
     const [px, py] = [x(note.month), y(note.value)];
     const lines = wrap(note.text, 11 * fontSize, size);
-    return [2.2, 3.6, 5.2, 7].flatMap((far) =>
-      [-1, 1].flatMap((up) =>
-        (["start", "end", "middle"] as const).map((anchor): PlacedNote => {
-          const top = up < 0 ? py - far * fontSize - (lines.length - 1) * size * 1.2 : py + far * fontSize;
-          const bottom = top + (lines.length - 1) * size * 1.2;
-          const aside = anchor === "start" ? fontSize : anchor === "end" ? -fontSize : 0;
-          const leader =
-            up < 0
-              ? `M${px},${py - 5}L${px + aside},${bottom + 4}`
-              : `M${px},${py + 5}L${px + aside},${top - size}`;
-          return { id: note.id, x: px + aside, y: top, anchor, lines, leader };
-        }),
-      ),
+    return aside.flatMap((dx) =>
+      above.map((dy): PlacedNote => {
+        const anchor = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
+        const tall = (lines.length - 1) * lineHeight * size;
+        const [tx, ty] = [px + dx * fontSize, py - dy * fontSize - (dy > 0 ? tall : 0)];
+        // The line ends beside the text's first baseline, or below or above its middle.
+        const end =
+          dx === 0 ? [tx, dy > 0 ? ty + tall + 4 : ty - size] : [tx - Math.sign(dx) * 3, ty - 0.35 * size];
+        return { id: note.id, x: tx, y: ty, anchor, lines, leader: `M${px},${py}L${end[0]},${end[1]}` };
+      }),
     );
   });
   const boxes = options.map((list) => list.map((text) => textBox(text, size)));

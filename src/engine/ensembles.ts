@@ -22,7 +22,6 @@ export interface EnsembleRequest {
   readonly most: number;
   /** Replicates that are worth a first look. */
   readonly coarse: number;
-  readonly background?: boolean;
   /** The ensemble so far: what was remembered, then at `coarse` replicates and at each doubling, then all. */
   readonly onGrown: (ensemble: Ensemble) => void;
   /** Replicates that have come back, of `count`. */
@@ -53,7 +52,7 @@ export function createEnsembles(pool: Pool): Ensembles {
   };
 
   return {
-    async request(lane, { scenario, count, most, coarse, background, onGrown, onProgress }) {
+    async request(lane, { scenario, count, most, coarse, onGrown, onProgress }) {
       const fingerprint = fingerprintScenario(scenario);
       pool.drop(lane);
       const known = cache.get(fingerprint);
@@ -69,7 +68,6 @@ export function createEnsembles(pool: Pool): Ensembles {
         scenario,
         first: have,
         end: count,
-        background,
         onResult(result) {
           growth.add(result);
           onProgress?.(growth.done);

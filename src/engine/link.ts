@@ -91,7 +91,11 @@ function understand(base: Scenario, wanted: readonly (readonly [string, string])
     if (!next.ok) problems.push(...next.problems.map(formatProblem));
     else if (!fits(next.scenario)) {
       problems.push(
-        messages.link.expected(change[0], messages.link.atMost(mostAgents.toLocaleString("en-US")), quote(change[1])),
+        messages.link.expected(
+          change[0],
+          messages.link.atMost(mostAgents.toLocaleString("en-US")),
+          quote(change[1]),
+        ),
       );
     } else {
       changes.push(typed(change));
@@ -109,4 +113,5 @@ function typed([name, text]: readonly [string, string]): Change {
   return [name, name === "seed" || name === "mode" ? text : Number(text)];
 }
 
-const quote = (value: string | null) => JSON.stringify(value !== null && value.length > 40 ? `${value.slice(0, 40)}…` : value);
+const quote = (value: string | null) =>
+  JSON.stringify(value !== null && value.length > 40 ? `${value.slice(0, 40)}…` : value);

@@ -20,8 +20,6 @@ export interface PoolRun {
   readonly scenario: ReplicateTask["scenario"];
   readonly first: number;
   readonly end: number;
-  /** Waits until nothing else is queued. */
-  readonly background?: boolean;
   /** Called once a chunk, in the order in which chunks come back; never after the run is over. */
   readonly onResult: (result: ReplicateResult) => void;
 }
@@ -98,7 +96,8 @@ export function createPool({ size, start, patience }: PoolOptions): Pool {
       const queue = cutIntoChunks(request.scenario, request.first, request.end);
       if (queue.length === 0) return Promise.resolve("done");
       return new Promise<Outcome>((resolve, reject) => {
-        const settle = (outcome: Outcome | Error) => (outcome instanceof Error ? reject(outcome) : resolve(outcome));
+        const settle = (outcome: Outcome | Error) =>
+          outcome instanceof Error ? reject(outcome) : resolve(outcome);
         active.set(lane, { ...request, lane, queue, waiting: queue.length, settle });
         dispatch();
       });
@@ -106,9 +105,9 @@ export function createPool({ size, start, patience }: PoolOptions): Pool {
   };
 }
 
-/** The run whose next chunk comes first, so that curves drawn together grow together; background runs last. */
+/** The run whose next chunk comes first, so that curves drawn together grow together. */
 function nextRun(runs: Iterable<ActiveRun>): ActiveRun | undefined {
-  const rank = ({ background, queue }: ActiveRun) => (background ? 1e9 : 0) + queue[0].first;
+  const rank = ({ queue }: ActiveRun) => queue[0].first;
   let next: ActiveRun | undefined;
   for (const run of runs) {
     if (run.queue.length > 0 && (next === undefined || rank(run) < rank(next))) next = run;
@@ -119,7 +118,8 @@ function nextRun(runs: Iterable<ActiveRun>): ActiveRun | undefined {
 async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hung = new Promise<never>((_, reject) => {
-    const fail = () => reject(new Error(`worker: expected an answer within ${milliseconds} ms, received none`));
+    const fail = () =>
+      reject(new Error(`worker: expected an answer within ${milliseconds} ms, received none`));
     timer = setTimeout(fail, milliseconds);
   });
   try {

@@ -1,6 +1,6 @@
 import { masterLever, settables } from "../../sim/index.ts";
 import { messages } from "../messages.ts";
-import { splitChanges, type Store } from "../store.ts";
+import { type Store, splitChanges } from "../store.ts";
 import { valueText } from "./settingText.ts";
 
 const labels = new Map<string, string>([...settables, masterLever].map(({ name, label }) => [name, label]));
@@ -15,7 +15,8 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
     changes
       .map(([name, value]) => {
         if (name === "mode") return `${messages.levers.leadership} ${messages.levers.modes[current.mode]}`;
-        if (name === "rival") return value ? messages.levers.hasRival : messages.headline.noRival.replace(/\.$/, "");
+        if (name === "rival")
+          return value ? messages.levers.hasRival : messages.headline.noRival.replace(/\.$/, "");
         return `${labels.get(name) ?? name} ${typeof value === "number" ? valueText(value) : value}`;
       })
       .join(", ");

@@ -10,10 +10,19 @@ const elsewhere = new Set(
     " ",
   ),
 );
-const kinds: readonly Settable["kind"][] = ["lever", "leadership", "parameter", "initial", "population", "scale"];
+const kinds: readonly Settable["kind"][] = [
+  "lever",
+  "leadership",
+  "parameter",
+  "initial",
+  "population",
+  "scale",
+];
 const groups = kinds.map((kind) => ({
   kind,
-  names: settables.filter((settable) => settable.kind === kind && !elsewhere.has(settable.name)).map(({ name }) => name),
+  names: settables
+    .filter((settable) => settable.kind === kind && !elsewhere.has(settable.name))
+    .map(({ name }) => name),
 }));
 
 /** Every other number of the model, closed until it is wanted. */

@@ -23,37 +23,37 @@ export function ChartPanel({ store, runs, picture, drawSeed }: ChartPanelProps) 
   const { measure, spread } = store.view.value;
   return (
     <section class="chart" id="chart" aria-label={say.title}>
-      <div class="stuck">
-        <div class="head">
-          <label class="measure">
-            <span class="unseen">{say.measure}</span>
-            <select value={measure} onChange={(event) => store.show({ measure: event.currentTarget.value })}>
-              {chartMeasures.map((part) => (
-                <optgroup key={part.group} label={say.groups[part.group]}>
-                  {part.measures.map(({ name, label }) => (
-                    <option key={name} value={name}>
-                      {label}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </label>
-          <fieldset class="segments">
-            <legend>{say.spread}</legend>
-            {spreads.map((value) => (
-              <label key={value} title={say.spreadTexts[value]}>
-                <input
-                  type="radio"
-                  name="spread"
-                  checked={spread === value}
-                  onChange={() => store.show({ spread: value })}
-                />
-                <span>{say.spreads[value]}</span>
-              </label>
+      <div class="head">
+        <label class="measure">
+          <span class="unseen">{say.measure}</span>
+          <select value={measure} onChange={(event) => store.show({ measure: event.currentTarget.value })}>
+            {chartMeasures.map((part) => (
+              <optgroup key={part.group} label={say.groups[part.group]}>
+                {part.measures.map(({ name, label }) => (
+                  <option key={name} value={name}>
+                    {label}
+                  </option>
+                ))}
+              </optgroup>
             ))}
-          </fieldset>
-        </div>
+          </select>
+        </label>
+        <fieldset class="segments">
+          <legend>{say.spread}</legend>
+          {spreads.map((value) => (
+            <label key={value} title={say.spreadTexts[value]}>
+              <input
+                type="radio"
+                name="spread"
+                checked={spread === value}
+                onChange={() => store.show({ spread: value })}
+              />
+              <span>{say.spreads[value]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div class="stuck">
         <CurvesFigure store={store} picture={picture} />
         <MonthBar store={store} picture={picture} />
       </div>

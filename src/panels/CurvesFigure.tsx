@@ -19,7 +19,8 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
     const observer = new ResizeObserver(() => {
       const { width, height } = element.getBoundingClientRect();
       const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
-      if (width > 0 && height > 0) size.value = { width: Math.round(width), height: Math.round(height), fontSize };
+      if (width > 0 && height > 0)
+        size.value = { width: Math.round(width), height: Math.round(height), fontSize };
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -34,10 +35,7 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
       if (svg.current === null || figure.current === null) return;
       const plot = renderDefectionCurves(svg.current, chart.data, room);
       svg.current.dataset.fingerprint = chart.fingerprint;
-      // The month's slider lies exactly under the plot.
-      const { style } = figure.current.parentElement ?? figure.current;
-      style.setProperty("--plot-start", `${plot.x}px`);
-      style.setProperty("--plot-end", `${room.width - plot.x - plot.width}px`);
+      placeSlider(figure.current.parentElement, plot.x, room.width - plot.x - plot.width);
     });
   });
 
@@ -67,6 +65,7 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
     <figure
       ref={figure}
       class="curves-figure"
+      aria-label={say.name(picture.headline.value.join(" "))}
       data-stale={picture.stale.value || undefined}
       onPointerOver={tell}
       onFocusIn={tell}
@@ -77,8 +76,6 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
     >
       <svg
         ref={svg}
-        role="group"
-        aria-label={say.name(picture.headline.value.join(" "))}
         onPointerDown={(event) => {
           const month = monthAt(event);
           if (month === undefined) return;
@@ -96,7 +93,11 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
         }}
       />
       {told.value && (
-        <p class="told" role="tooltip" style={{ insetInlineStart: `${told.value.x}px`, top: `${told.value.y}px` }}>
+        <p
+          class="told"
+          role="tooltip"
+          style={{ insetInlineStart: `${told.value.x}px`, top: `${told.value.y}px` }}
+        >
           {told.value.text}
         </p>
       )}
@@ -115,4 +116,10 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
       )}
     </figure>
   );
+}
+
+/** The month's slider lies exactly under the plot. */
+function placeSlider(parent: HTMLElement | null, start: number, end: number): void {
+  const wanted = `--plot-start: ${start}px; --plot-end: ${end}px;`;
+  if (parent !== null && parent.style.cssText !== wanted) parent.style.cssText = wanted;
 }

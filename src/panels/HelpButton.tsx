@@ -8,7 +8,13 @@ export function HelpButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="help" aria-label={say.open} title={say.open} onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        class="help"
+        aria-label={say.open}
+        title={say.open}
+        onClick={() => dialog.current?.showModal()}
+      >
         ?
       </button>
       <dialog ref={dialog} aria-labelledby="help-title">

@@ -28,7 +28,7 @@ export function Levers({ store }: { store: Store }) {
           <select
             id="mode"
             value={current.mode}
-            aria-describedby="mode-text"
+            aria-describedby={current.mode === "scheduled" ? undefined : "mode-text"}
             onChange={(event) => store.set("mode", event.currentTarget.value)}
           >
             {modes.map((mode) => (
@@ -37,9 +37,11 @@ export function Levers({ store }: { store: Store }) {
               </option>
             ))}
           </select>
-          <p class="note" id="mode-text" hidden={current.mode === "scheduled"}>
-            {say.modeTexts[current.mode]}
-          </p>
+          {current.mode !== "scheduled" && (
+            <p class="note" id="mode-text">
+              {say.modeTexts[current.mode]}
+            </p>
+          )}
         </div>
         <SettingLever store={store} name="repression" />
         <SettingLever store={store} name="selectivity" />

@@ -10,18 +10,7 @@ export function MonthBar({ store, picture }: { store: Store; picture: Picture })
   const playing = store.playing.value;
   const month = picture.pointed.value ?? view.month;
   return (
-    <div class="months">
-      <button
-        type="button"
-        class="play"
-        aria-label={playing ? say.pause : say.play}
-        title={playing ? say.pause : say.play}
-        onClick={() => {
-          store.playing.value = !playing;
-        }}
-      >
-        {playing ? "❚❚" : "▶"}
-      </button>
+    <div class="month-bar">
       <input
         type="range"
         aria-label={say.label}
@@ -36,6 +25,17 @@ export function MonthBar({ store, picture }: { store: Store; picture: Picture })
           store.show({ month: event.currentTarget.valueAsNumber });
         }}
       />
+      <button
+        type="button"
+        class="play"
+        aria-label={playing ? say.pause : say.play}
+        title={playing ? say.pause : say.play}
+        onClick={() => {
+          store.playing.value = !playing;
+        }}
+      >
+        {playing ? "❚❚" : "▶"}
+      </button>
       <p class="readout" aria-hidden="true">
         <b>{say.at(month)}</b>
         {readout.map((text) => (

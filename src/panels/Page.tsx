@@ -1,3 +1,4 @@
+import { messages } from "../messages.ts";
 import type { Store } from "../store.ts";
 import type { Picture } from "../storePicture.ts";
 import type { Runs } from "../storeRuns.ts";
@@ -6,7 +7,6 @@ import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { Levers } from "./Levers.tsx";
 import { Notices } from "./Notices.tsx";
-import { messages } from "../messages.ts";
 
 interface PageProps {
   readonly store: Store;
@@ -20,9 +20,9 @@ export function Page({ store, runs, picture, drawSeed }: PageProps) {
   const busy = !store.settled.value || store.playing.value || runs.progress.value !== undefined;
   return (
     <>
-      <a class="skip" href="#chart" onClick={(event) => skipToChart(event)}>
+      <button type="button" class="skip" onClick={skipToChart}>
         {messages.skip}
-      </a>
+      </button>
       <Header store={store} />
       <main>
         <h1 class="unseen">{messages.title}</h1>
@@ -37,8 +37,7 @@ export function Page({ store, runs, picture, drawSeed }: PageProps) {
   );
 }
 
-/** The address' hash is the page's state: the link must not change it. */
-function skipToChart(event: Event): void {
-  event.preventDefault();
+/** A button, not a link: the address' hash is the page's state. */
+function skipToChart(): void {
   document.querySelector<HTMLElement>("#chart select")?.focus();
 }

@@ -14,7 +14,7 @@ export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; dr
   const options = (usual: readonly number[], chosen: number) =>
     [...new Set([...usual, chosen])].sort((a, b) => a - b);
   return (
-    <fieldset class="runs">
+    <fieldset class="run-bar">
       <legend class="unseen">{say.title}</legend>
       <label>
         <span>{say.seed}</span>

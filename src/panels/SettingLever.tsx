@@ -7,7 +7,15 @@ import { Lever } from "./Lever.tsx";
 const byName = new Map<string, Settable>(settables.map((settable) => [settable.name, settable]));
 
 /** The lever of one setting, by its flat name, bound to the store. */
-export function SettingLever({ store, name, ground = false }: { store: Store; name: string; ground?: boolean }) {
+export function SettingLever({
+  store,
+  name,
+  ground = false,
+}: {
+  store: Store;
+  name: string;
+  ground?: boolean;
+}) {
   const settable = byName.get(name);
   if (settable === undefined) throw new Error(`lever: expected a setting, received ${name}`);
   const { current, preset } = store.shown.value;
@@ -29,5 +37,10 @@ export function SettingLever({ store, name, ground = false }: { store: Store; na
 function groundOf({ text, default: usual, unit, grade, source, label }: Settable): string[] {
   const say = messages.assumptions;
   const salafi = /salafi/i.test(`${label} ${text}`) ? [messages.salafi] : [];
-  return [text, say.default(String(Number(usual.toPrecision(4))), unit, grade), say.ground(source), ...salafi];
+  return [
+    text,
+    say.default(String(Number(usual.toPrecision(4))), unit, grade),
+    say.ground(source),
+    ...salafi,
+  ];
 }

@@ -42,8 +42,8 @@ export function compareResults(
 }
 
 export interface ChartOptions {
-  /** The fixed axis of the measure; undefined while it is not known. */
-  readonly fixed: Domain | undefined;
+  /** The fixed axis of the measure. */
+  readonly fixed: Domain;
   readonly zoomed: boolean;
   readonly spread: DefectionCurvesData["spread"];
   readonly month: number;
@@ -55,14 +55,14 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
   const reach = curves.map(reachOf);
   const observed = observationsOf(current.observations, measure.name);
   const seen = [...reach.flat(), ...observed.map(({ high }) => high)];
-  const domain = zoomed || fixed === undefined ? fixedAxis(seen) : fixed;
+  const domain = zoomed ? fixedAxis(seen) : fixed;
   const wording = wordingOf(measure.unit, domain[1]);
   const data: DefectionCurvesData = {
     id: "defection-curves",
     curves,
     axes: {
       months: current.months,
-      monthTitle: messages.chart.monthTitle,
+      formatMonth: messages.chart.monthTick,
       domain,
       format: wording.tick,
       unit: wording.unit,
@@ -74,7 +74,7 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
     notes: notesOf(comparison, domain),
     observed: observedOf(current.observations, measure.name, wording),
   };
-  return { data, wording, leaves: fixed !== undefined && leavesAxis(fixed, seen) };
+  return { data, wording, leaves: leavesAxis(fixed, seen) };
 }
 
 /** The 5 % and 95 % quantiles of a curve: what has to be on the axis. */

@@ -27,10 +27,18 @@ export interface HeadlineData {
 }
 
 /** Two or three sentences, the first beginning "In this model". */
-export function composeHeadline({ measure, wording, month, rival, current, compared }: HeadlineData): string[] {
+export function composeHeadline({
+  measure,
+  wording,
+  month,
+  rival,
+  current,
+  compared,
+}: HeadlineData): string[] {
   const say = messages.headline;
   const fact = messages.facts[measure];
-  if (fact === undefined) throw new Error(`headline: expected a measure with a sentence, received ${measure}`);
+  if (fact === undefined)
+    throw new Error(`headline: expected a measure with a sentence, received ${measure}`);
   const sentences = [say.fact(fact(wording.full(current.median)), messages.after(month))];
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);

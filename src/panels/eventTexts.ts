@@ -5,7 +5,10 @@ import type { EventMark } from "../../viz/index.ts";
 import { messages } from "../messages.ts";
 
 const labels = new Map<string, string>(
-  [...settables, masterLever].map(({ name, label }) => [name, label.charAt(0).toLowerCase() + label.slice(1)]),
+  [...settables, masterLever].map(({ name, label }) => [
+    name,
+    label.charAt(0).toLowerCase() + label.slice(1),
+  ]),
 );
 
 /** One mark a month in which something happens: its first event as the label, all of them as the title. */
@@ -22,19 +25,24 @@ export function eventMarksOf({ events }: Scenario): EventMark[] {
 
 /** The first month in which an event moves a lever; undefined when none does. */
 export function movedByEvent({ events }: Scenario, lever: string): number | undefined {
-  const months = events.filter((event) => "lever" in event && event.lever === lever).map(({ month }) => month);
+  const months = events
+    .filter((event) => "lever" in event && event.lever === lever)
+    .map(({ month }) => month);
   return months.length === 0 ? undefined : Math.min(...months);
 }
 
 function shortText(event: ScenarioEvent): string {
   const say = messages.events;
-  return event.kind === "prisonRelease" ? say.prisonRelease : say.step(labelOf(event.lever), String(event.value));
+  return event.kind === "prisonRelease"
+    ? say.prisonRelease
+    : say.step(labelOf(event.lever), String(event.value));
 }
 
 function longText(event: ScenarioEvent): string {
   const say = messages.events;
   const percent = (share: number) => String(Math.round(100 * share));
-  if (event.kind === "prisonRelease") return say.prisonReleaseText(percent(event.share), percent(event.shareToRival));
+  if (event.kind === "prisonRelease")
+    return say.prisonReleaseText(percent(event.share), percent(event.shareToRival));
   const { lever, value } = event;
   if (event.kind === "step") return say.step(labelOf(lever), String(value));
   return say[event.kind](labelOf(lever), String(value), event.duration);

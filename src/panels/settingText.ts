@@ -2,7 +2,10 @@
 import type { Settable } from "../../sim/index.ts";
 
 /** The span of a setting's slider: its study range or hard bounds, widened to hold its value; undefined where a slider would be no use. */
-export function sliderSpan({ bounds, range }: Settable, value: number): readonly [number, number] | undefined {
+export function sliderSpan(
+  { bounds, range }: Settable,
+  value: number,
+): readonly [number, number] | undefined {
   const [low, high] = range ?? bounds;
   if (high - low > 2000) return undefined;
   return [Math.min(low, value), Math.max(high, value)];

@@ -25,7 +25,13 @@ export function wordingOf(unit: Measure["unit"], largest: number): Wording {
   const { more, fewer, higher, lower } = messages.headline;
   if (unit === "share") {
     const whole = largest >= 0.1 ? 100 : largest >= 0.01 ? 1000 : 10_000;
-    return wording(messages.units.share(count(whole)), (value) => whole * value, count, [more, fewer], count(whole));
+    return wording(
+      messages.units.share(count(whole)),
+      (value) => whole * value,
+      count,
+      [more, fewer],
+      count(whole),
+    );
   }
   if (unit === "index") return wording(messages.units.index, (value) => value, decimal, [higher, lower]);
   return wording(messages.units[unit], (value) => value, count, [more, fewer]);
@@ -47,7 +53,10 @@ function wording(
   };
   return {
     unit,
-    tick: (value) => format === decimal ? String(Number(value.toFixed(6))) : Number(scale(value).toFixed(6)).toLocaleString("en-US"),
+    tick: (value) =>
+      format === decimal
+        ? String(Number(value.toFixed(6)))
+        : Number(scale(value).toFixed(6)).toLocaleString("en-US"),
     short,
     full: (value) => (whole === undefined ? short(value) : messages.headline.of(short(value), whole)),
     amount: (value) => (whole === undefined ? size(value) : messages.headline.in(size(value), whole)),

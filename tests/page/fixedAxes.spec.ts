@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { measureIndex, measures, quantilesByMonth, runReplicates } from "../../sim/index.ts";
+import { coarseCount } from "../../src/engine/chunks.ts";
+import { observationsOf } from "../../src/observations.ts";
+import { chartMeasures } from "../../src/panels/chartMeasures.ts";
+import { loadPresets } from "../../src/presets.ts";
+import { fixedAxis } from "../../viz/index.ts";
+
+/** Room for what some tens of replicates do not show. */
+const margin = 1.05;
+
+test("the fixed axes of the page hold what is observed and nine of ten runs of every scenario", async () => {
+  const names = chartMeasures.flatMap((group) => group.measures.map(({ name }) => name));
+  const seen = new Map(names.map((name) => [name, [] as number[]]));
+  const presets = loadPresets();
+  expect(presets.length).toBeGreaterThan(10);
+  for (const scenario of presets) {
+    const rows = scenario.months + 1;
+    const count = Math.min(24, 2 * coarseCount(scenario));
+    const values = runReplicates(scenario, 0, count);
+    expect(values.length).toBe(count * rows * measures.length);
+    for (const name of names) {
+      const observed = observationsOf(scenario.observations, name).map(({ high }) => high);
+      seen.get(name)?.push(...quantilesByMonth(values, rows, measureIndex(name), [0.05, 0.95]), ...observed);
+    }
+  }
+  const lines = [...seen].map(
+    ([name, values]) => `  ${name}: ${JSON.stringify(axisFor(values)).replace(",", ", ")},`,
+  );
+  // Golden: worked out by this test, written with -u; it changes when the model or a scenario does.
+  await expect(`${head}${lines.join("\n")}\n};\n`).toMatchFileSnapshot("../../src/fixedAxes.ts");
+});
+
+/** What stays within 1 keeps an axis that ends at 1: shares and most indexes cannot go beyond. */
+function axisFor(values: readonly number[]) {
+  const within = values.every((value) => value <= 1);
+  return fixedAxis(values.map((value) => (within ? Math.min(1, value * margin) : value * margin)));
+}
+
+const head = `/** The axis of each measure, over all scenarios. Written by: npx vitest run tests/page/fixedAxes.spec.ts -u */
+export const fixedAxes: Readonly<Record<string, readonly [low: number, high: number]>> = {
+`;
