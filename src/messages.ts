@@ -102,6 +102,7 @@ export const messages = {
     changed: "Changed:",
     changedAssumptions: "Changed assumptions, in both curves:",
     differsNot: "Both curves show the same scenario: pick another one or move a lever.",
+    noRival: "no rival",
     resetAll: "Reset all",
   },
 

@@ -33,7 +33,11 @@ export function layoutEventMarks(events: readonly EventMark[], { x, fontSize }: 
     });
 }
 
-export function renderEventMarks(layer: Layer, events: readonly PlacedEvent[], { plot, fontSize }: Frame): void {
+export function renderEventMarks(
+  layer: Layer,
+  events: readonly PlacedEvent[],
+  { plot, fontSize }: Frame,
+): void {
   layer
     .selectAll<SVGGElement, PlacedEvent>(":scope > g")
     .data(events, ({ month }) => String(month))

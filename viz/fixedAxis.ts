@@ -14,7 +14,7 @@ export function fixedAxis(values: Iterable<number>): Domain {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  return low === 0 && high === 0 ? [0, 1] : [-roundUp(-low), roundUp(high)];
+  return low === 0 && high === 0 ? [0, 1] : [0 - roundUp(-low), roundUp(high)];
 }
 
 /** Whether some value lies outside the domain, beyond rounding. */

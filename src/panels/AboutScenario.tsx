@@ -15,8 +15,7 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
     changes
       .map(([name, value]) => {
         if (name === "mode") return `${messages.levers.leadership} ${messages.levers.modes[current.mode]}`;
-        if (name === "rival")
-          return value ? messages.levers.hasRival : messages.headline.noRival.replace(/\.$/, "");
+        if (name === "rival") return value ? messages.levers.hasRival : say.noRival;
         return `${labels.get(name) ?? name} ${typeof value === "number" ? valueText(value) : value}`;
       })
       .join(", ");

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { messages } from "../../src/messages.ts";
+import { chartMeasures } from "../../src/panels/chartMeasures.ts";
+import { composeHeadline, type HeadlineData } from "../../src/panels/composeHeadline.ts";
+import { wordingOf } from "../../src/panels/wording.ts";
+
+const aReading = (median: number, low: number, high: number, count = 200) => ({ median, low, high, count });
+
+function headlineOf(changes: Partial<HeadlineData> = {}): string {
+  return composeHeadline({
+    measure: "cumulativeHardShareLeft",
+    wording: wordingOf("share", 0.33),
+    month: 36,
+    rival: true,
+    current: aReading(0.27, 0.22, 0.33),
+    compared: { name: "Hard line", difference: aReading(0.11, 0.05, 0.16) },
+    ...changes,
+  }).join(" ");
+}
+
+test("the headline says the value, what chance does, and the difference", () => {
+  // The example of the product's description, word for word.
+  expect(headlineOf()).toBe(
+    "In this model, 27 of 100 hard-liners have left for IS-K after three years. " +
+      "Chance alone moves that between 22 and 33. Compared with Hard line: 11 more.",
+  );
+});
+
+test("a difference that nine of ten pairs do not agree on is within chance", () => {
+  const compared = { name: "Hard line", difference: aReading(0.02, -0.01, 0.05) };
+  expect(headlineOf({ compared })).toContain("The difference from Hard line, 2 in 100, is within chance.");
+});
+
+test("fewer, higher and lower are said with the measure's own words", () => {
+  const compared = (median: number) => ({
+    name: "Hard line",
+    difference: aReading(median, median - 0.01, median + 0.01),
+  });
+  expect(headlineOf({ compared: compared(-0.11) })).toContain("Hard line: 11 fewer.");
+  const economy = { measure: "E", wording: wordingOf("index", 1), current: aReading(0.8, 0.7, 0.9) };
+  expect(headlineOf({ ...economy, compared: compared(0.12) })).toContain("Hard line: 0.12 higher.");
+  expect(headlineOf({ ...economy, compared: compared(-0.12) })).toContain("Hard line: 0.12 lower.");
+});
+
+test("no difference at all is said to be none", () => {
+  expect(headlineOf({ compared: { name: "Hard line", difference: aReading(0, 0, 0) } })).toContain(
+    "Compared with Hard line: no difference.",
+  );
+});
+
+test("one run is said to tell nothing about chance", () => {
+  expect(headlineOf({ current: aReading(0.27, 0.27, 0.27, 1) })).toContain(
+    "One run says nothing about chance.",
+  );
+});
+
+test("without a rival the headline says that there is none", () => {
+  expect(headlineOf({ rival: false })).toContain("There is no rival in this scenario.");
+});
+
+test("small shares are said of a larger whole, in all their numbers", () => {
+  const small = headlineOf({
+    wording: wordingOf("share", 0.008),
+    current: aReading(0.004, 0.001, 0.008),
+    compared: { name: "Hard line", difference: aReading(0.002, 0.001, 0.003) },
+  });
+  // By hand: a largest value of .008 needs ten-thousandths: 40, 10, 80, 20.
+  expect(small).toContain("40 of 10,000 hard-liners");
+  expect(small).toContain("between 10 and 80");
+  expect(small).toContain("20 more");
+});
+
+test("times are whole years in words, or months", () => {
+  expect(headlineOf({ month: 0 })).toContain("IS-K at the start.");
+  expect(headlineOf({ month: 1 })).toContain("after one month.");
+  expect(headlineOf({ month: 12 })).toContain("after one year.");
+  expect(headlineOf({ month: 40 })).toContain("after 40 months.");
+  expect(headlineOf({ month: 144 })).toContain("after 12 years.");
+});
+
+test("every measure of the chart has a sentence that begins “In this model”", () => {
+  const offered = chartMeasures.flatMap((group) => group.measures);
+  expect(offered.length).toBeGreaterThan(30);
+  for (const { name, unit } of offered) {
+    const wording = wordingOf(unit, 1);
+    expect(headlineOf({ measure: name, wording })).toMatch(/^In this model, .* after three years\. /);
+  }
+});
+
+test("no text of the page foretells, judges or shouts", () => {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") texts.push(value);
+    else if (typeof value === "function") texts.push(String(value));
+    else if (value !== null && typeof value === "object") Object.values(value).forEach(collect);
+  };
+  collect(messages);
+  expect(texts.length).toBeGreaterThan(150);
+  for (const text of texts) expect(text).not.toMatch(/\bwill\b|\bgoing to\b|\bpredict|\bshould\b|[a-z]!/i);
+});

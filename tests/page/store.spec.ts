@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { LinkTerms, View } from "../../src/engine/link.ts";
+import { loadPresets } from "../../src/presets.ts";
+import { createStore } from "../../src/store.ts";
+
+const usual: View = {
+  scenario: "moderation",
+  reference: "baseline",
+  changes: [],
+  measure: "T",
+  replicates: 200,
+  spread: "runs",
+  month: 36,
+};
+const terms: LinkTerms = { scenarios: loadPresets(), measures: ["T", "K"], usual };
+const aStore = () => createStore(terms, usual);
+
+test("a lever changes the current scenario and leaves the reference as it is", () => {
+  const store = aStore();
+  const before = store.reference.value;
+  store.set("repression", 0.9);
+  expect(store.current.value.settings.repression).toBe(0.9);
+  expect(store.reference.value).toBe(before);
+});
+
+test("an assumption changes both scenarios", () => {
+  const store = aStore();
+  store.set("doctrineGap", 2);
+  expect(store.current.value.settings.doctrineGap).toBe(2);
+  expect(store.reference.value.settings.doctrineGap).toBe(2);
+});
+
+test("seed, agents and months are the same in both, so that people and luck are", () => {
+  const store = aStore();
+  store.show({ scenario: "history-2021-2024" });
+  store.set("seed", "classroom-1");
+  store.set("agents", 20_000);
+  for (const scenario of [store.current.value, store.reference.value]) {
+    expect([scenario.seed, scenario.settings.agents, scenario.months]).toEqual(["classroom-1", 20_000, 40]);
+  }
+});
+
+test("moderation sets the four strands, and a strand set after it stays apart", () => {
+  const store = aStore();
+  store.set("moderation", 0.3);
+  store.set("women", 0.8);
+  const { women, inclusion, minorities, foreign } = store.current.value.settings;
+  expect([women, inclusion, minorities, foreign]).toEqual([0.8, 0.3, 0.3, 0.3]);
+  store.set("moderation", 0.5);
+  expect(store.current.value.settings.women).toBe(0.5);
+});
+
+test("resetting one lever leaves the others changed; resetting all gives the preset back", () => {
+  const store = aStore();
+  store.set("repression", 0.9);
+  store.set("women", 0.2);
+  store.reset("moderation");
+  expect(store.view.value.changes).toEqual([["repression", 0.9]]);
+  store.reset();
+  expect(store.current.value).toEqual(terms.scenarios.find(({ id }) => id === "moderation"));
+});
+
+test("a setting moved back to where the preset has it is no longer changed", () => {
+  const store = aStore();
+  store.set("repression", 0.9);
+  store.set("repression", 0.5);
+  expect(store.view.value.changes).toEqual([]);
+});
+
+test("a change that makes no legal scenario is refused with its reason, and all stays as it was", () => {
+  const store = aStore();
+  store.set("repression", 0.9);
+  const { current } = store.shown.value;
+  store.set("agents", 4001);
+  expect(store.current.value).toBe(current);
+  expect(store.refused.value.problems.join()).toMatch(/agents/);
+  store.set("agents", 8000);
+  expect(store.refused.value.problems).toEqual([]);
+});
+
+test("another scenario keeps seed and agents, not the levers", () => {
+  const store = aStore();
+  store.set("seed", "classroom-1");
+  store.set("repression", 0.9);
+  store.show({ scenario: "propaganda-surge" });
+  expect(store.view.value.changes).toEqual([["seed", "classroom-1"]]);
+});
+
+test("the month stays within a scenario that is shorter", () => {
+  const store = aStore();
+  store.show({ month: 84 });
+  store.show({ scenario: "history-2021-2024" });
+  expect(store.view.value.month).toBe(40);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { createEnsembles } from "../../src/engine/ensembles.ts";
+import type { View } from "../../src/engine/link.ts";
+import { createPool } from "../../src/engine/pool.ts";
+import { createStore } from "../../src/store.ts";
+import { createRuns } from "../../src/storeRuns.ts";
+import { aScenario, heldWorkers, settle } from "../support/heldWorkers.ts";
+
+const usual: View = {
+  scenario: "moderate",
+  reference: "hard",
+  changes: [],
+  measure: "T",
+  replicates: 40,
+  spread: "runs",
+  month: 2,
+};
+
+/** Small scenarios, one worker that answers when told to. */
+function aPage() {
+  const scenarios = ["moderate", "hard"].map((id) => ({ ...aScenario("page"), id }));
+  const store = createStore({ scenarios, measures: ["T"], usual }, usual);
+  const workers = heldWorkers();
+  const pool = createPool({ size: 1, start: workers.start, patience: () => 60_000 });
+  const runs = createRuns(store, createEnsembles(pool));
+  const answer = async () => {
+    workers.calls.shift()?.answer();
+    await settle();
+  };
+  const answerAll = async () => {
+    while (workers.calls.length > 0) await answer();
+  };
+  const repressions = () => workers.calls.map(({ task }) => task.scenario.settings.repression);
+  return { store, runs, calls: workers.calls, answer, answerAll, repressions };
+}
+
+test("a page at rest has all replicates of both scenarios", async () => {
+  const { runs, answerAll } = aPage();
+  expect(runs.progress.value).toBeUndefined();
+  await answerAll();
+  expect([runs.current.value?.count, runs.reference.value?.count]).toEqual([40, 40]);
+  expect(runs.progress.value).toBeUndefined();
+});
+
+test("progress counts the replicates that are back in both lanes", async () => {
+  const { store, runs, answer, answerAll } = aPage();
+  await answerAll();
+  store.set("repression", 0.9);
+  await answer();
+  expect(runs.progress.value).toEqual({ done: 8, count: 40 });
+});
+
+test("a drag lets a first look come back before it asks for the next, and asks only for its last position", async () => {
+  const { store, runs, answer, answerAll, repressions } = aPage();
+  await answerAll();
+  store.set("repression", 0.6, false);
+  store.set("repression", 0.7, false);
+  store.set("repression", 0.8, false);
+  expect(repressions()).toEqual([0.6]);
+  await answer();
+  await answer();
+  expect(runs.current.value?.scenario.settings.repression).toBe(0.6);
+  expect(runs.current.value?.count).toBe(16);
+  expect(repressions()).toEqual([0.8]);
+  await answerAll();
+  expect(runs.current.value?.scenario.settings.repression).toBe(0.8);
+  expect(runs.current.value?.count).toBe(16);
+});
+
+test("on release all replicates are computed, the first look's among them", async () => {
+  const { store, runs, answerAll, calls } = aPage();
+  await answerAll();
+  store.set("repression", 0.6, false);
+  await answerAll();
+  store.set("repression", 0.6);
+  expect(calls.map(({ task }) => task.first)).toEqual([16]);
+  await answerAll();
+  expect(runs.current.value?.count).toBe(40);
+});
+
+test("a drag does not touch the reference's result", async () => {
+  const { store, runs, answerAll } = aPage();
+  await answerAll();
+  const before = runs.reference.value;
+  store.set("repression", 0.6, false);
+  await answerAll();
+  store.set("repression", 0.6);
+  await answerAll();
+  expect(runs.reference.value).toBe(before);
+});
+
+test("when a worker fails the last result stays, and trying again succeeds", async () => {
+  const { store, runs, answerAll, calls } = aPage();
+  await answerAll();
+  const before = runs.current.value;
+  store.set("repression", 0.9);
+  calls.shift()?.fail("worker: died");
+  await settle();
+  expect(runs.failure.value).toBe("worker: died");
+  expect(runs.current.value).toBe(before);
+  expect(runs.progress.value).toBeUndefined();
+  runs.retry();
+  await answerAll();
+  expect(runs.failure.value).toBeUndefined();
+  expect(runs.current.value?.scenario.settings.repression).toBe(0.9);
+});

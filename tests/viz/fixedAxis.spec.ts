@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fixedAxis, leavesAxis } from "../../viz/fixedAxis.ts";
+
+test("an axis starts at zero and ends at a round number just above the largest value", () => {
+  expect(fixedAxis([3, 17, 5])).toEqual([0, 20]);
+  expect(fixedAxis([4230])).toEqual([0, 5000]);
+  expect(fixedAxis([0.31])).toEqual([0, 0.35]);
+  expect(fixedAxis([-0.3, 1])).toEqual([-0.3, 1]);
+});
+
+test("an axis of nothing, or of zeros, is from 0 to 1", () => {
+  expect(fixedAxis([])).toEqual([0, 1]);
+  expect(fixedAxis([0, 0])).toEqual([0, 1]);
+});
+
+test("no value leaves the axis made for it, and none of it is wasted beyond a factor", () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
+      const axis = fixedAxis(values);
+      expect(leavesAxis(axis, values)).toBe(false);
+      const largest = Math.max(...values);
+      // The steps lie at most a factor of 4/3 apart (6 to 8); 1e-300: doubles too small to matter.
+      if (largest > 1e-300) expect(axis[1]).toBeLessThanOrEqual(largest * (4 / 3) * (1 + 1e-6));
+    }),
+  );
+});
+
+test("a value beyond either end leaves the axis", () => {
+  expect(leavesAxis([0, 10], [5, 10])).toBe(false);
+  expect(leavesAxis([0, 10], [10.1])).toBe(true);
+  expect(leavesAxis([0, 10], [-1])).toBe(true);
+});
