@@ -11,8 +11,8 @@ export interface Runs {
   readonly reference: ReadonlySignal<Ensemble | undefined>;
   /** Replicates that are back, of all that are asked for in both lanes; undefined at rest. */
   readonly progress: ReadonlySignal<{ readonly done: number; readonly count: number } | undefined>;
-  /** Why the last run stopped, until a run has succeeded. */
-  readonly failure: Signal<string | undefined>;
+  /** Why a run stopped, until it is tried again. */
+  readonly failure: ReadonlySignal<string | undefined>;
   retry(): void;
 }
 
@@ -48,7 +48,10 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
       const sum = (key: "done" | "count") => running.reduce((total, part) => total + part[key], 0);
       return { done: sum("done"), count: sum("count") };
     }),
-    retry: want,
+    retry() {
+      failure.value = undefined;
+      want();
+    },
   };
 }
 
@@ -70,6 +73,7 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
     last = goal;
     looked = false;
     next = undefined;
+    if (progress.peek() === undefined) progress.value = { done: 0, count };
     const request = {
       scenario,
       count,
@@ -78,7 +82,6 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
       onGrown(ensemble: Ensemble) {
         if (running !== goal) return;
         result.value = ensemble;
-        failure.value = undefined;
         looked = true;
         if (next !== undefined) start(next);
       },

@@ -77,11 +77,8 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
     return { id: curve.id, style: curve.style, name: curve.name, value: data.format(at), at };
   });
   const inside = isNarrow(size);
-  const widest = defectionCurvesDefaults.nameWidth * fontSize;
-  const nameWidth = Math.min(
-    widest,
-    Math.max(0, ...ends.flatMap(({ name, value }) => [name, value]).map((text) => textWidth(text, fontSize))),
-  );
+  // The same for all names: a plot that changed its width would move every curve.
+  const nameWidth = defectionCurvesDefaults.nameWidth * fontSize;
   const frame = layoutFrame(data.axes, size, nameWidth);
   const names = layoutEndLabels(ends, frame, nameWidth, inside);
   // Where names stand in the plot, values at the cursor would run into them.

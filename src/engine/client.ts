@@ -11,26 +11,45 @@ export function createEngine(): Ensembles {
   return createEnsembles(createPool({ size, start: startWorker, patience }));
 }
 
-/** A worker that needs a hundred times what a slow machine takes has hung: 2 ms is a fast one's default replicate. */
+/** Time enough for a worker's script to come over a slow line, and for a slow phone to run the replicates. */
 function patience({ scenario, count }: ReplicateTask): number {
-  return Math.round(5000 + 200 * count * replicateCost(scenario));
+  return Math.round(15_000 + 200 * count * replicateCost(scenario));
 }
 
 function startWorker(): WorkerHandle {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const name = `outbid-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name });
   const remote = wrap<EngineWorker>(worker);
+  const stopped = new AbortController();
+  let watched = false;
+  let fail: (reason: string) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      reject(new Error(`worker: ${event.message || "could not be started or stopped unexpectedly"}`));
-    });
-    worker.addEventListener("messageerror", () => reject(new Error("worker: sent what cannot be read")));
+    fail = (reason) => reject(new Error(`worker: ${reason}`));
   });
-  // It is listened to only while a task runs; between tasks a failure shows with the next one.
+  // It is listened to only while a task runs; a failure between tasks shows with the next one.
   failed.catch(() => {});
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    fail(event.message || "could not be started or stopped unexpectedly");
+  });
+  worker.addEventListener("messageerror", () => fail("sent what cannot be read"));
+
+  /** A worker that has answered holds the lock of its name; whoever gets it next knows that the worker is dead. */
+  const watch = () => {
+    if (watched || navigator.locks === undefined) return;
+    watched = true;
+    const { signal } = stopped;
+    navigator.locks.request(name, { signal }, () => fail("ended unexpectedly")).catch(() => {});
+  };
+
   return {
-    runReplicates: (task) => Promise.race([remote.runReplicates(task), failed]),
+    async runReplicates(task) {
+      const result = await Promise.race([remote.runReplicates(task), failed]);
+      watch();
+      return result;
+    },
     stop() {
+      stopped.abort();
       remote[releaseProxy]();
       worker.terminate();
     },

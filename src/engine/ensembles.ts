@@ -59,7 +59,7 @@ export function createEnsembles(pool: Pool): Ensembles {
       const have = Math.min(known?.count ?? 0, most);
       if (known !== undefined) {
         remember(known);
-        onGrown(firstOf(known, have));
+        onGrown({ ...firstOf(known, have), scenario });
       }
       if (have >= count) return "done";
       const growth = createGrowth(scenario, fingerprint, known, count);

@@ -3,8 +3,19 @@ import { expose, transfer } from "comlink";
 import { runReplicates } from "../../sim/index.ts";
 import type { EngineWorker } from "./protocol.ts";
 
+/** Settles once this worker holds the lock of its name, which it lets go only by dying: so the page learns of it. */
+const held = new Promise<void>((resolve) => {
+  // Pages without a secure connection have no locks: they notice a dead worker by its silence.
+  if (navigator.locks === undefined) return resolve();
+  void navigator.locks.request(self.name, () => {
+    resolve();
+    return new Promise(() => {});
+  });
+});
+
 const engine: EngineWorker = {
   async runReplicates({ scenario, first, count }) {
+    await held;
     const values = runReplicates(scenario, first, count);
     return transfer({ first, count, rows: scenario.months + 1, values }, [values.buffer]);
   },

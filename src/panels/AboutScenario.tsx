@@ -19,19 +19,16 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
         return `${labels.get(name) ?? name} ${typeof value === "number" ? valueText(value) : value}`;
       })
       .join(", ");
+  const changes = [
+    ...(policy.length === 0 ? [] : [say.changed(list(policy))]),
+    ...(assumed.length === 0 ? [] : [say.changedAssumptions(list(assumed))]),
+  ].join(" ");
+  const quiet = same ? say.differsNot : say.unchanged;
   return (
     <div class="about">
-      {same && <p>{say.differsNot}</p>}
-      {policy.length > 0 && (
-        <p>
-          <b>{say.changed}</b> {list(policy)}
-        </p>
-      )}
-      {assumed.length > 0 && (
-        <p>
-          <b>{say.changedAssumptions}</b> {list(assumed)}
-        </p>
-      )}
+      <p class="changes" title={changes}>
+        {changes || quiet}
+      </p>
       {(measure === "salafiJoins" || /salafi/i.test(preset.description)) && <p>{messages.salafi}</p>}
       <details>
         <summary>{say.about(preset.title)}</summary>

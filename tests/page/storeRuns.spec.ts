@@ -36,7 +36,7 @@ function aPage() {
 
 test("a page at rest has all replicates of both scenarios", async () => {
   const { runs, answerAll } = aPage();
-  expect(runs.progress.value).toBeUndefined();
+  expect(runs.progress.value).toEqual({ done: 0, count: 80 });
   await answerAll();
   expect([runs.current.value?.count, runs.reference.value?.count]).toEqual([40, 40]);
   expect(runs.progress.value).toBeUndefined();
@@ -100,7 +100,17 @@ test("when a worker fails the last result stays, and trying again succeeds", asy
   expect(runs.current.value).toBe(before);
   expect(runs.progress.value).toBeUndefined();
   runs.retry();
-  await answerAll();
   expect(runs.failure.value).toBeUndefined();
+  await answerAll();
   expect(runs.current.value?.scenario.settings.repression).toBe(0.9);
+});
+
+test("a result that is remembered is the newest scenario's, and nothing is computed", async () => {
+  const { store, runs, answerAll, calls } = aPage();
+  await answerAll();
+  store.set("repression", 0.9);
+  await answerAll();
+  store.reset();
+  expect(calls.length).toBe(0);
+  expect(runs.current.value?.scenario).toBe(store.current.value);
 });

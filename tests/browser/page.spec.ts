@@ -1,0 +1,338 @@
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser } from "../support/browsers.ts";
+
+const laptop = { width: 1366, height: 768 };
+const phone = { width: 375, height: 812 };
+
+let browser: Browser;
+/** Errors in the console and uncaught ones, of every page a test opens. */
+let errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser("chromium");
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  const seen = errors;
+  errors = [];
+  expect(seen).toEqual([]);
+});
+
+interface Options {
+  readonly hash?: string;
+  readonly viewport?: { width: number; height: number };
+}
+
+/** Opens the page and waits until all runs are back. */
+async function open({ hash = "", viewport = laptop }: Options = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(inject("pageAddress") + hash);
+  await atRest(page);
+  return page;
+}
+
+/** Waits until nothing is being computed and what is computed is drawn. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForSelector(".progress:not([data-running])");
+  await page.waitForSelector(".curves-figure:not([data-stale]) .median");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+const medians = (page: Page) =>
+  page.$$eval(".median", (paths) => paths.map((path) => path.getAttribute("d") ?? ""));
+const headline = (page: Page) => page.textContent(".headline");
+const drawn = (page: Page) => page.getAttribute(".curves", "data-fingerprint");
+
+/** How far the document can be scrolled, in CSS pixels. */
+const scrollable = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { sideways: scrollWidth - innerWidth, down: scrollHeight - innerHeight };
+  });
+
+test("the page opens with two curves that part, and says in words what they show", async () => {
+  const page = await open();
+  const [reference, current] = await medians(page);
+  expect(reference).not.toBe(current);
+  expect(await headline(page)).toMatch(
+    /^In this model, \d+ of 100 hard-liners have left for IS-K after three years\. Chance alone moves that between \d+ and \d+\. Compared with Hard line: \d+ more\.$/,
+  );
+  expect(await page.textContent("header")).toContain("a model, not a forecast");
+  expect(await page.getAttribute(".headline", "aria-live")).toBe("polite");
+});
+
+test("on a laptop and on a projector there is nothing to scroll", async () => {
+  for (const viewport of [laptop, { width: 1920, height: 1080 }]) {
+    const page = await open({ viewport });
+    expect(await scrollable(page)).toEqual({ sideways: 0, down: 0 });
+    const inside = await page.$$eval(".levers, .chart", (parts) =>
+      parts.map((part) => part.scrollHeight - part.clientHeight),
+    );
+    expect(inside).toEqual([0, 0]);
+  }
+});
+
+test("a lever moved by keyboard moves curve, headline and link", async () => {
+  const page = await open();
+  const before = { curves: await medians(page), headline: await headline(page) };
+  await page.focus("#setting-moderation");
+  for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowLeft");
+  await page.waitForURL(/#.*moderation=/);
+  await atRest(page);
+  const [reference, current] = await medians(page);
+  expect(reference).toBe(before.curves[0]);
+  expect(current).not.toBe(before.curves[1]);
+  expect(await headline(page)).not.toBe(before.headline);
+  await page.click("text=Reset all");
+  await atRest(page);
+  expect(await medians(page)).toEqual(before.curves);
+});
+
+test("a link opens what it was made from, byte for byte", async () => {
+  const page = await open({
+    hash: "#women=0.2&propaganda=0.9&seed=classroom-1&measure=T&spread=band90&month=20",
+  });
+  const shown = { curves: await medians(page), headline: await headline(page), drawn: await drawn(page) };
+  const again = await open({ hash: new URL(page.url()).hash });
+  expect({
+    curves: await medians(again),
+    headline: await headline(again),
+    drawn: await drawn(again),
+  }).toEqual(shown);
+  expect(shown.headline).toContain("after 20 months");
+});
+
+test("the month is moved by keyboard and by pointer, and headline and read-out follow", async () => {
+  const page = await open();
+  await page.focus('input[aria-label="Month"]');
+  await page.keyboard.press("Home");
+  for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowRight");
+  expect(await headline(page)).toContain("after one year");
+  expect(await page.textContent(".readout")).toContain("Month 12");
+  const box = await page.locator(".curves clipPath rect").evaluate((rect) => {
+    const { x, y } = rect.closest("svg")?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const of = (name: string) => Number(rect.getAttribute(name));
+    return { x: x + of("x"), y: y + of("y"), width: of("width"), height: of("height") };
+  });
+  await page.mouse.click(box.x + (60 / 84) * box.width, box.y + box.height / 2);
+  expect(await headline(page)).toContain("after five years");
+});
+
+test("play walks the cursor to the last month and stops", async () => {
+  const page = await open();
+  await page.focus('input[aria-label="Month"]');
+  await page.keyboard.press("End");
+  for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowLeft");
+  await page.click('button[aria-label="Play"]');
+  await page.waitForSelector('button[aria-label="Pause"]');
+  await page.waitForSelector('button[aria-label="Play"]');
+  expect(await headline(page)).toContain("after seven years");
+});
+
+test("drawing the same again changes nothing", async () => {
+  const page = await open();
+  const drawing = () => page.$eval(".curves", (svg) => svg.outerHTML);
+  const before = await drawing();
+  for (const name of ["90 %", "50 %", "Runs"]) {
+    await page.getByRole("radio", { name }).check();
+    await atRest(page);
+  }
+  expect(await drawing()).toBe(before);
+});
+
+test("the newest wins: after 200 bursts the page shows the last position and no other", async () => {
+  const page = await open();
+  const stale = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>("#setting-propaganda");
+    const svg = document.querySelector<SVGSVGElement>(".curves");
+    if (slider === null || svg === null) throw new Error("the page has no lever or no chart");
+    const drawnInOrder: string[] = [];
+    new MutationObserver(() => drawnInOrder.push(svg.dataset.fingerprint ?? "")).observe(svg, {
+      attributeFilter: ["data-fingerprint"],
+    });
+    for (let burst = 0; burst < 200; burst++) {
+      // Upwards from .52 to 1: no position comes back once it has been left.
+      slider.value = String(0.52 + 0.02 * Math.floor(burst / 8));
+      slider.dispatchEvent(new Event(burst % 7 === 6 ? "change" : "input", { bubbles: true }));
+      await new Promise((done) => setTimeout(done, burst % 5 === 0 ? 20 : 0));
+    }
+    slider.dispatchEvent(new Event("change", { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 500));
+    const first = new Map<string, number>();
+    return drawnInOrder.filter((fingerprint, i) => {
+      const back = first.has(fingerprint) && drawnInOrder[i - 1] !== fingerprint;
+      first.set(fingerprint, i);
+      return back;
+    });
+  });
+  expect(stale).toEqual([]);
+  await atRest(page);
+  const fresh = await open({ hash: "#propaganda=1" });
+  expect(await drawn(page)).toBe(await drawn(fresh));
+  expect(await medians(page)).toEqual(await medians(fresh));
+});
+
+test("when the workers die in a run the page says so, keeps the last result, and works again", async () => {
+  const page = await open();
+  await page.getByLabel("Replicates").selectOption("1000");
+  await page.waitForSelector(".progress[data-running]");
+  // A worker that ends itself answers no more and tells nobody.
+  for (const worker of page.workers()) await worker.evaluate(() => self.close());
+  await page.waitForSelector('[role="alert"] .notice');
+  expect(await page.textContent('[role="alert"]')).toContain(
+    "The simulation stopped. Your settings are safe.",
+  );
+  expect((await medians(page)).length).toBe(2);
+  expect(await page.getByLabel("Replicates").inputValue()).toBe("1000");
+  await page.click("text=Try again");
+  await page.waitForSelector('[role="alert"] .notice', { state: "detached" });
+  await atRest(page);
+  expect(await page.textContent(".progress")).toBe("1,000 runs of each");
+});
+
+test("a worker that died while it had nothing to do is noticed with the next run", async () => {
+  const page = await open();
+  for (const worker of page.workers()) await worker.evaluate(() => self.close());
+  await page.focus("#setting-moderation");
+  await page.keyboard.press("Home");
+  await page.waitForSelector('[role="alert"] .notice');
+  await page.click("text=Try again");
+  await page.waitForSelector('[role="alert"] .notice', { state: "detached" });
+  await atRest(page);
+  const fresh = await open({ hash: "#moderation=0" });
+  expect(await drawn(page)).toBe(await drawn(fresh));
+  expect(await medians(page)).toEqual(await medians(fresh));
+});
+
+test("a link that is not understood lists what, and the scenario's own values hold", async () => {
+  const page = await open({ hash: "#wommen=.4&repression=9&measure=K" });
+  const notice = await page.textContent('[role="status"]');
+  expect(notice).toContain("wommen: expected a known name");
+  expect(notice).toContain("levers.repression: expected ≤ 1, received 9");
+  expect(await page.inputValue("#setting-repression")).toBe("0.5");
+  expect(await headline(page)).toContain("IS-K has");
+  await page.click("text=Dismiss");
+  expect(await page.textContent('[role="status"]')).toBe("");
+});
+
+test("what was observed lies over the history and tells its source on focus", async () => {
+  const page = await open({ hash: "#scenario=history-2021-2024&measure=K" });
+  const marks = page.locator(".observed g");
+  expect(await marks.count()).toBe(3);
+  await marks.first().focus();
+  expect(await page.textContent('[role="tooltip"]')).toContain("UN Secretary-General");
+  await page.keyboard.press("Escape");
+  expect(await page.locator('[role="tooltip"]').count()).toBe(0);
+});
+
+test("every control is reached by Tab, in sight, with a visible focus, and at least 24 pixels large", async () => {
+  const page = await open();
+  const reached: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press("Tab");
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      // What can be seen and pointed at of a radio button stands beside it, of a checkbox is its whole label.
+      const seen = element.closest("label.switch") ?? element;
+      const beside = element.matches(".segments input") ? element.nextElementSibling : null;
+      const { width, height, top, bottom } = (beside ?? seen).getBoundingClientRect();
+      const { outlineStyle } = getComputedStyle(beside ?? element);
+      const name =
+        element.id || element.getAttribute("aria-label") || element.textContent || element.className;
+      return {
+        name,
+        outlineStyle,
+        small: Math.min(width, height),
+        inSight: top >= 0 && bottom <= innerHeight,
+      };
+    });
+    if (focus === undefined) break;
+    expect(focus.outlineStyle, focus.name).not.toBe("none");
+    expect(focus.inSight, focus.name).toBe(true);
+    // 23.9: WCAG's 24 pixels, with room for fractions of one.
+    expect(focus.small, focus.name).toBeGreaterThanOrEqual(23.9);
+    reached.push(focus.name);
+  }
+  expect(reached).toContain("setting-moderation");
+  expect(reached).toContain("Month");
+  expect(reached.at(-1)).toContain("About");
+});
+
+for (const hash of ["", "#scenario=farsighted-no-rival&reference=history-2021-2024&women=.3&agents=1"]) {
+  test(`nothing scrolls sideways on the smallest phone, on a phone, or at 200 percent zoom: ${hash || "start"}`, async () => {
+    const page = await open({ hash });
+    await openAll(page);
+    for (const viewport of [{ width: 320, height: 640 }, phone, { width: 683, height: 384 }]) {
+      await page.setViewportSize(viewport);
+      await atRest(page);
+      expect((await scrollable(page)).sideways, String(viewport.width)).toBe(0);
+    }
+  });
+}
+
+const states: readonly [name: string, hash: string, prepare: (page: Page) => Promise<unknown>][] = [
+  ["start", "", async () => {}],
+  ["all lists open", "#women=0.2&doctrineGap=12", openAll],
+  ["help", "", (page) => page.click(".help")],
+  ["history", "#scenario=history-2021-2024&measure=K&spread=band90", (page) => page.focus(".observed g")],
+  ["bad link", "#wommen=.4&rival=false", async () => {}],
+];
+for (const [name, hash, prepare] of states) {
+  test(`axe finds nothing to mend, light or dark, on a phone or a laptop: ${name}`, async () => {
+    const page = await open({ hash });
+    await prepare(page);
+    for (const viewport of [laptop, phone]) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+        expect(found, `${colorScheme} ${viewport.width}`).toEqual([]);
+      }
+    }
+  });
+}
+
+async function openAll(page: Page): Promise<void> {
+  // Lists fill when they are opened, and hold further lists.
+  for (let depth = 0; depth < 2; depth++) {
+    await page.$$eval("details:not([open])", (lists) => {
+      for (const list of lists as HTMLDetailsElement[]) list.open = true;
+    });
+    await page.waitForTimeout(50);
+  }
+  expect(await page.locator(".assumptions .lever").count()).toBeGreaterThan(60);
+}
+
+test("the first screen asks nothing of other hosts and fits its size: 70 kB of script, 25 kB of worker", async () => {
+  const context = await browser.newContext({ viewport: laptop });
+  const page = await context.newPage();
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on("response", (response) => bodies.set(response.url(), response.body()));
+  await page.goto(inject("pageAddress"));
+  await atRest(page);
+  const urls = [...bodies.keys()];
+  expect(urls.length).toBeGreaterThan(2);
+  for (const url of urls) expect(url.startsWith(inject("pageAddress"))).toBe(true);
+  const size = async (matching: (url: string) => boolean) => {
+    const wanted = urls.filter(matching);
+    expect(wanted.length).toBeGreaterThan(0);
+    const sizes = await Promise.all(
+      wanted.map(async (url) => gzipSync((await bodies.get(url)) ?? "").length),
+    );
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+  };
+  const isWorker = (url: string) => /worker[^/]*\.js$/.test(url);
+  expect(await size((url) => url.endsWith(".js") && !isWorker(url))).toBeLessThanOrEqual(70_000);
+  expect(await size(isWorker)).toBeLessThanOrEqual(25_000);
+});
