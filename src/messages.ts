@@ -224,7 +224,7 @@ export const messages = {
     agents: "Agents",
     oneToOne: (agents: string) => `${agents} (1 : 1)`,
     running: (done: number, count: number) => `Running… ${done} of ${count}`,
-    done: (count: number) => `${count.toLocaleString("en-US")} runs of each`,
+    done: (count: string) => `${count} runs of each`,
     coarse: "A first look; release for all runs.",
   },
 
@@ -275,5 +275,3 @@ export const messages = {
     version: (version: number | string) => `Model version ${version}`,
   },
 };
-
-export type Messages = typeof messages;

@@ -48,7 +48,7 @@ export interface DefectionCurvesData {
 /** The probabilities of `Curve.quantiles`, in their order. */
 export const curveQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
-export const defectionCurvesDefaults = {
+const defaults = {
   /** More thin runs than this are one grey surface. */
   mostRuns: 40,
   /** The widest name beside a curve's end, in font sizes. */
@@ -78,7 +78,7 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
   });
   const inside = isNarrow(size);
   // The same for all names: a plot that changed its width would move every curve.
-  const nameWidth = defectionCurvesDefaults.nameWidth * fontSize;
+  const nameWidth = defaults.nameWidth * fontSize;
   const frame = layoutFrame(data.axes, size, nameWidth);
   const names = layoutEndLabels(ends, frame, nameWidth, inside);
   // Where names stand in the plot, values at the cursor would run into them.
@@ -115,7 +115,7 @@ function layoutCurve(curve: Curve, spread: DefectionCurvesData["spread"], { x, y
       .digits(1)
       .y0((month) => y(quantiles[low * rows + month]))
       .y1((month) => y(quantiles[high * rows + month]))(months) ?? "";
-  const shown = Math.min(defectionCurvesDefaults.mostRuns, runs.length / rows);
+  const shown = Math.min(defaults.mostRuns, runs.length / rows);
   const chance = {
     runs: () => [
       {

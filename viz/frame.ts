@@ -62,7 +62,7 @@ export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
 }
 
 /** Whole parts or multiples of years, at least three font sizes apart. */
-export function monthTicks(months: number, widthInFontSizes: number): number[] {
+function monthTicks(months: number, widthInFontSizes: number): number[] {
   const steps = [1, 3, 6, 12, 24, 36, 60, 120, 240, 600];
   const step = steps.find((months_) => (widthInFontSizes * months_) / months >= 3.2) ?? 1200;
   return Array.from({ length: Math.floor(months / step) + 1 }, (_, i) => i * step);

@@ -18,7 +18,7 @@ export interface PlacedNote extends PlacedText {
 }
 
 /** Where a note may stand, in font sizes aside from and above its point; the first that is free is taken. */
-const aside = [1.5, -1.5, 0, 3, -3, 5];
+const aside = [1.5, -1.5, 0, 3, -3, 5, 8];
 const above = [1.8, 3, -2, 4.5, -3.2, 6];
 
 /** Notes that find free room near their points; the others are left out. Earlier notes choose first. */

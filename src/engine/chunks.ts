@@ -8,7 +8,7 @@ export function replicateCost({ months, mode, settings }: Scenario): number {
 }
 
 /** Replicates of one task, 1 to 8: some ten milliseconds of work where one replicate allows it. */
-export function chunkSize(scenario: Scenario): number {
+function chunkSize(scenario: Scenario): number {
   return Math.max(1, Math.min(8, Math.floor(8 / replicateCost(scenario))));
 }
 

@@ -1,6 +1,7 @@
 /** The page's state as the hash of its address: short, readable, and not to be trusted. */
 import { applySettings, type Change, formatProblem, type Scenario } from "../../sim/index.ts";
 import { messages } from "../messages.ts";
+import { formatCount } from "../panels/wording.ts";
 
 /** All that a link says. */
 export interface View {
@@ -25,8 +26,8 @@ export interface LinkTerms {
 const mostCharacters = 4000;
 const spreads = ["runs", "band50", "band90"] as const;
 /** Replicates and agents that a page computes at most. */
-export const mostReplicates = 1000;
-export const mostAgents = 200_000;
+const mostReplicates = 1000;
+const mostAgents = 200_000;
 
 const keys = ["scenario", "reference", "measure", "replicates", "spread", "month"];
 
@@ -91,11 +92,7 @@ function understand(base: Scenario, wanted: readonly (readonly [string, string])
     if (!next.ok) problems.push(...next.problems.map(formatProblem));
     else if (!fits(next.scenario)) {
       problems.push(
-        messages.link.expected(
-          change[0],
-          messages.link.atMost(mostAgents.toLocaleString("en-US")),
-          quote(change[1]),
-        ),
+        messages.link.expected(change[0], messages.link.atMost(formatCount(mostAgents)), quote(change[1])),
       );
     } else {
       changes.push(typed(change));

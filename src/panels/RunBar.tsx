@@ -1,6 +1,7 @@
 import { messages } from "../messages.ts";
 import type { Store } from "../store.ts";
 import type { Runs } from "../storeRuns.ts";
+import { formatCount } from "./wording.ts";
 
 const replicates = [20, 50, 200, 1000];
 const agents = [4000, 10_000, 20_000, 50_000, 100_000, 200_000];
@@ -10,7 +11,6 @@ export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; dr
   const say = messages.run;
   const { current, view } = store.shown.value;
   const people = current.settings.poolPeople;
-  const number = (value: number) => value.toLocaleString("en-US");
   const options = (usual: readonly number[], chosen: number) =>
     [...new Set([...usual, chosen])].sort((a, b) => a - b);
   return (
@@ -42,7 +42,7 @@ export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; dr
         >
           {options(replicates, view.replicates).map((value) => (
             <option key={value} value={value}>
-              {number(value)}
+              {formatCount(value)}
             </option>
           ))}
         </select>
@@ -55,7 +55,7 @@ export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; dr
         >
           {options(agents, current.settings.agents).map((value) => (
             <option key={value} value={value}>
-              {value === people ? say.oneToOne(number(value)) : number(value)}
+              {value === people ? say.oneToOne(formatCount(value)) : formatCount(value)}
             </option>
           ))}
         </select>
@@ -73,7 +73,7 @@ function Progress({ store, runs }: { store: Store; runs: Runs }) {
     progress !== undefined
       ? say.running(progress.done, progress.count)
       : store.settled.value
-        ? say.done(count)
+        ? say.done(formatCount(count))
         : say.coarse;
   return (
     <output class="progress" data-running={progress !== undefined || undefined}>

@@ -1,4 +1,5 @@
 /** How values of a measure are said: "27 of 100", "4,200", "0.74". */
+import { format as formatOf } from "d3-format";
 import type { Measure } from "../../sim/index.ts";
 import { messages } from "../messages.ts";
 
@@ -54,9 +55,7 @@ function wording(
   return {
     unit,
     tick: (value) =>
-      format === decimal
-        ? String(Number(value.toFixed(6)))
-        : Number(scale(value).toFixed(6)).toLocaleString("en-US"),
+      format === decimal ? String(Number(value.toFixed(6))) : formatCount(Number(scale(value).toFixed(6))),
     short,
     full: (value) => (whole === undefined ? short(value) : messages.headline.of(short(value), whole)),
     amount: (value) => (whole === undefined ? size(value) : messages.headline.in(size(value), whole)),
@@ -64,10 +63,13 @@ function wording(
   };
 }
 
+/** With commas, as many digits as it has. */
+export const formatCount = formatOf(",");
+
 /** A count with at most three digits that matter: 4,230; 83,600. Never "−0". */
 function count(value: number): string {
   const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) - 2);
-  return (Math.round(value / power) * power || 0).toLocaleString("en-US");
+  return formatCount(Math.round(value / power) * power || 0);
 }
 
 function decimal(value: number): string {
