@@ -11,7 +11,6 @@ export {
   settables,
   strands,
 } from "./parameters.ts";
-export { type Region, regions } from "./population/regions.ts";
 export { applySettings, type Change } from "./scenario/applySettings.ts";
 export { fingerprintScenario } from "./scenario/fingerprintScenario.ts";
 export { nearestNames } from "./scenario/nearest.ts";

@@ -12,7 +12,7 @@ function weigh(state: State, weights: StrandWeights): number {
 }
 
 /** Moderation as a hard-liner holds it against the regime, 0–1. */
-export function doctrineModeration(model: Model, state: State): number {
+function doctrineModeration(model: Model, state: State): number {
   return weigh(state, model.doctrineWeights);
 }
 

@@ -1,6 +1,6 @@
 /** The five macro-regions, in the order in which groups are laid out. */
 export const regions = ["East", "North", "Kabul", "South", "West"] as const;
-export type Region = (typeof regions)[number];
+
 export const REGIONS: number = regions.length;
 
 /** Share of the groups outside, and of the Salafi groups, that live in each region (model.md, Initial state). */
