@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Changes } from "../support/aScenarioWith.ts";
 import { bestModeration } from "./bestModeration.ts";
 import { openNotebook, paired } from "./figures.ts";
 
 const note = openNotebook("h-asymmetry");
-const best = (world: object) => bestModeration(world, [{ threatWeight: 3, horizon: 36 }], 16)[0];
+const best = (world: Changes) => bestModeration(world, [{ threatWeight: 3, horizon: 36 }], 16)[0];
 
 describe("pattern h: strength is not symmetric (Crisman-Cox & Gibilisco)", () => {
   const usual = best({});

@@ -72,6 +72,17 @@ describe("measures, by hand", () => {
     expect(measure(simulation, "upwardGap")).toBeCloseTo((0.001953 + 0.201172 + 0.400391) / 4, 5);
   });
 
+  test.each([
+    ["women", 0.35],
+    ["inclusion", 0.2],
+    ["minorities", 0.15],
+    ["foreign", 0.3],
+  ])("a hard-liner holds full %s against the regime with its weight", (strand, weight) => {
+    const simulation = blank({ moderation: 0, [strand]: 1 });
+    simulation.state.purityT[255] = 1;
+    expect(measure(simulation, "upwardGap")).toBeCloseTo(511 / 512 - (1 - weight), 12);
+  });
+
   test("level 178, at .697, is not yet hard, and without members shares are nought", () => {
     const simulation = blank();
     expect(["hardShareT", "upwardGap", "shareAbove"].map((name) => measure(simulation, name))).toEqual([
