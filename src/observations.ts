@@ -1,28 +1,11 @@
 /** Dated public figures, as ranges on the model's measures. */
+import type { Observation, Observations } from "../sim/index.ts";
 import type { Observed } from "../viz/index.ts";
 import { messages } from "./messages.ts";
 import type { Wording } from "./panels/wording.ts";
 
-/** A file of scenarios/observations: by measure, ranges over months of the run, both ends included. */
-interface ObservationsFile {
-  readonly id: string;
-  readonly series: Readonly<Record<string, readonly Observation[]>>;
-}
-
-interface Observation {
-  readonly fromMonth: number;
-  readonly toMonth: number;
-  /** Dates as the source gives them. */
-  readonly from: string;
-  readonly to: string;
-  readonly low: number;
-  readonly high: number;
-  readonly source: string;
-  readonly via?: string;
-  readonly note?: string;
-}
-
-const files = import.meta.glob<ObservationsFile>("../scenarios/observations/*.json", {
+/** The project's own files, held to their schema by a test; nothing here comes from outside. */
+const files = import.meta.glob<Observations>("../scenarios/observations/*.json", {
   eager: true,
   import: "default",
 });
