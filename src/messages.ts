@@ -148,10 +148,9 @@ export const messages = {
       scale: "Scales",
     },
     count: (changed: number) => (changed === 0 ? "" : `${changed} changed`),
-    default: (value: string, unit: string, grade: string) =>
-      `Default ${value}${unit === "" ? "" : ` · ${unit}`}${grade === "" ? "" : ` · ground ${grade}`}.`,
+    default: (value: string, unit: string) => `Default ${value}${unit === "" ? "" : ` (${unit})`}.`,
+    ground: (grade: string, source: string) => `Ground${grade === "" ? "" : ` ${grade}`}: ${source}.`,
     grades: "Grounds: A measured, B direction or size informed, C chosen.",
-    ground: (source: string) => `Ground: ${source}.`,
     leverText: "This one is a lever: it changes the current curve only.",
   },
 

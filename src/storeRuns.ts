@@ -78,7 +78,8 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
       scenario,
       count,
       most,
-      coarse,
+      // The page's very first curve comes with the first replicates that are back.
+      coarse: result.peek() === undefined ? 1 : coarse,
       onGrown(ensemble: Ensemble) {
         if (running !== goal) return;
         result.value = ensemble;

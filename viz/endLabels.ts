@@ -31,7 +31,8 @@ export function layoutEndLabels(
     if (!inside) return end + fontSize * 0.35 - ((texts[i].length - 1) * lineHeight * fontSize) / 2;
     // Inside the plot the upper curve's name stands above it and the lower one's below, away from each other.
     const below = ends.some((other, j) => other < end || (other === end && j < i));
-    return below ? end + 1.5 * fontSize : end - 0.8 * fontSize;
+    const fits = end + 2 * fontSize <= plot.y + plot.height;
+    return below && fits ? end + 1.5 * fontSize : end - 0.8 * fontSize;
   });
   const places = spread(wanted, heights + 2, low, Math.max(low, high));
   const right = x.range()[1];

@@ -27,10 +27,8 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
   const told = isOutside(settable, value) ? [...notes, say.outside(...(settable.range ?? bounds))] : notes;
   const part = (at: number) => (span === undefined ? 0 : (at - span[0]) / (span[1] - span[0] || 1));
   return (
-    <div class="lever" data-changed={changed || undefined}>
-      <label for={id} title={text}>
-        {label}
-      </label>
+    <div class="lever" data-changed={changed || undefined} data-hint={`${label}: ${text}`}>
+      <label for={id}>{label}</label>
       {span && (
         <input
           id={id}
@@ -40,7 +38,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
           step={step}
           value={value}
           style={{ "--preset": part(Math.min(span[1], Math.max(span[0], preset))), "--filled": part(value) }}
-          aria-describedby={told.length > 0 ? `${id}-notes` : undefined}
+          aria-describedby={told.length > 0 ? `${id}-text ${id}-notes` : `${id}-text`}
           aria-valuetext={mixed ? say.strandsDiffer : undefined}
           onInput={(event) => store.set(name, event.currentTarget.valueAsNumber, false)}
           onChange={(event) => store.set(name, event.currentTarget.valueAsNumber)}
@@ -48,7 +46,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
       )}
       <input
         id={span === undefined ? id : undefined}
-        class="number"
+        class={span === undefined ? "number alone" : "number"}
         type="number"
         inputMode="decimal"
         min={bounds[0]}
@@ -75,6 +73,9 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
       >
         ↺
       </button>
+      <span class="unseen" id={`${id}-text`}>
+        {text}
+      </span>
       {told.length > 0 && (
         <p class="note" id={`${id}-notes`}>
           {told.join(" ")}

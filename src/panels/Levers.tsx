@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { messages } from "../messages.ts";
 import type { Store } from "../store.ts";
 import { Assumptions } from "./Assumptions.tsx";
@@ -10,8 +11,21 @@ const modes = ["scheduled", "adaptive", "farsighted"] as const;
 export function Levers({ store }: { store: Store }) {
   const say = messages.levers;
   const { current } = store.shown.value;
+  const hint = useSignal("");
+  const tell = (event: Event) => {
+    const lever = event.target instanceof Element ? event.target.closest("[data-hint]") : null;
+    hint.value = lever?.getAttribute("data-hint") ?? "";
+  };
   return (
-    <section class="levers" aria-labelledby="levers-title">
+    <section
+      class="levers"
+      aria-labelledby="levers-title"
+      onFocusIn={tell}
+      onPointerOver={tell}
+      onPointerLeave={() => {
+        hint.value = "";
+      }}
+    >
       <div class="head">
         <h2 id="levers-title">{say.title}</h2>
         <button type="button" disabled={store.view.value.changes.length === 0} onClick={() => store.reset()}>
@@ -21,10 +35,8 @@ export function Levers({ store }: { store: Store }) {
       <fieldset>
         <legend>{say.regime}</legend>
         <ModerationLever store={store} />
-        <div class="choice">
-          <label for="mode" title={say.modeTexts[current.mode]}>
-            {say.leadership}
-          </label>
+        <div class="choice" data-hint={say.modeTexts[current.mode]}>
+          <label for="mode">{say.leadership}</label>
           <select
             id="mode"
             value={current.mode}
@@ -48,7 +60,7 @@ export function Levers({ store }: { store: Store }) {
       </fieldset>
       <fieldset>
         <legend>{say.rival}</legend>
-        <label class="switch" title={say.hasRivalText}>
+        <label class="switch" data-hint={say.hasRivalText}>
           <input
             type="checkbox"
             checked={current.rival}
@@ -66,6 +78,11 @@ export function Levers({ store }: { store: Store }) {
         <SettingLever store={store} name="humanitarianFloor" />
       </fieldset>
       <Assumptions store={store} />
+      {hint.value !== "" && (
+        <p class="hint" aria-hidden="true">
+          {hint.value}
+        </p>
+      )}
     </section>
   );
 }

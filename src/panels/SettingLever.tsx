@@ -3,6 +3,7 @@ import { messages } from "../messages.ts";
 import type { Store } from "../store.ts";
 import { movedByEvent } from "./eventTexts.ts";
 import { Lever } from "./Lever.tsx";
+import { valueText } from "./settingText.ts";
 
 const byName = new Map<string, Settable>(settables.map((settable) => [settable.name, settable]));
 
@@ -38,9 +39,8 @@ function groundOf({ text, default: usual, unit, grade, source, label }: Settable
   const say = messages.assumptions;
   const salafi = /salafi/i.test(`${label} ${text}`) ? [messages.salafi] : [];
   return [
-    text,
-    say.default(String(Number(usual.toPrecision(4))), unit, grade),
-    say.ground(source),
+    say.default(valueText(usual), unit),
+    ...(source === "" ? [] : [say.ground(grade, source)]),
     ...salafi,
   ];
 }
