@@ -3,6 +3,7 @@ import { type LeverName, levers, type Settings } from "./parameters.ts";
 import type { StrandWeights } from "./policy.ts";
 import { createPurityTables, type PurityTables } from "./population/levels.ts";
 import { type GroupBlock, layOutGroups, REGIONS } from "./population/regions.ts";
+import { type BinomialCounts, createBinomialCounts } from "./random/counts.ts";
 import type { Scenario } from "./scenario.ts";
 import { compileSchedule, type ScheduledMonth } from "./schedule.ts";
 
@@ -28,6 +29,8 @@ export interface Model {
   /** Grievance left after n quiet months, as a share. */
   readonly decay: Float64Array;
   readonly choice: LastingWeights;
+  /** How many are harmed, in Salafi and other groups: kept while policy stays. */
+  readonly harm: { salafi: BinomialCounts; other: BinomialCounts };
 }
 
 export function compileModel(scenario: Scenario): Model {
@@ -63,6 +66,7 @@ export function compileModel(scenario: Scenario): Model {
         : mix(settings.otherT, settings.otherK, settings.otherX),
     decay: powers(1 - settings.grievanceDecay, months + settings.horizon + 2),
     choice: createLastingWeights(scenario),
+    harm: { salafi: createBinomialCounts(0), other: createBinomialCounts(0) },
   };
 }
 

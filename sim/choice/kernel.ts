@@ -2,6 +2,7 @@ import type { Model } from "../compile.ts";
 import { draw } from "../random/draw.ts";
 import { K, read, type State, slot, T, U, X } from "../state.ts";
 import { grievanceWeight, peerWeight } from "./lastingWeights.ts";
+import { switchSide } from "./switchSide.ts";
 import {
   FRAMING_EDGE,
   FRAMING_HIGH,
@@ -14,8 +15,7 @@ import {
   PULL_HIGH,
   PULL_LOW,
   RIVAL_GAP,
-} from "./monthTables.ts";
-import { switchSide } from "./switchSide.ts";
+} from "./tableLayout.ts";
 import type { ReconsiderKeys } from "./written.ts";
 
 /** People found before they choose: few enough to stay near the processor. */
@@ -116,7 +116,7 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
       switchSide(state, person, group, now, next);
     }
   }
-  countStayers(state);
+  countStayers(state, decided);
   state.scalars[slot.expectedTK] = expected[T];
 }
 
@@ -148,8 +148,8 @@ function findReconsidering(
   return found;
 }
 
-/** Stayers are those who decided and did not switch. */
-function countStayers(state: State): void {
+/** Stayers are those who decided, by present affiliation, and did not switch. */
+export function countStayers(state: State, decided: Int32Array): void {
   const flow = (from: number, to: number) => slot.flow0 + from * 3 + to;
   for (let from = 0; from < 3; from++) {
     let left = 0;

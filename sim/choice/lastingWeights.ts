@@ -3,7 +3,8 @@ import { LEVELS, levelValue } from "../population/levels.ts";
 import { createAliasTable } from "../random/alias.ts";
 import type { Scenario } from "../scenario.ts";
 import { K, T, U } from "../state.ts";
-import { LOYALTY, type MonthTables, PEERS, RIVAL_GAP } from "./monthTables.ts";
+import type { MonthTables } from "./monthTables.ts";
+import { LOYALTY, PEERS, RIVAL_GAP } from "./tableLayout.ts";
 
 /** Largest group whose peer weights are kept in a table of (present, count). */
 const LARGEST_TABLED = 128;

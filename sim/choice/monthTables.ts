@@ -3,30 +3,20 @@ import { firstLevelAbove, LEVELS, levelValue } from "../population/levels.ts";
 import { REGIONS } from "../population/regions.ts";
 import { K, T, U } from "../state.ts";
 import type { ChoiceContext } from "./context.ts";
-
-/** Weight of T by purity: both gaps and the credential claim. */
-export const GAP_T = 0;
-/** Framing exp(−βαφP·e·(θ−x)) = edge[j] · high[m >> 9] · low[m & 511], m = (2j+1)(i − firstAbove); edge[256] = 1. */
-export const FRAMING_EDGE = 256;
-export const FRAMING_HIGH = 520;
-export const FRAMING_LOW = 776;
-/** Pull exp(βκP·e·θ) = high[m >> 9] · low[m & 511], m = (2i+1)(2j+1). */
-export const PULL_HIGH = 1288;
-export const PULL_LOW = 1800;
-/** Hardship exp(βh_K·v·(1−E)) by vulnerability. */
-export const HARDSHIP = 2312;
-/** exp(−βα_K(1−θ)) by purity. */
-export const RIVAL_GAP = 2568;
-/** exp(βλ_a) for those now in a, 1 for the others: by present affiliation, four entries an option T, U, K. */
-export const LOYALTY = 2824;
-/** Weights of T, U, K common to a class of group (region × 2 + Salafi): four entries a class. */
-export const GROUP = 2840;
-/** exp(βJω·count/present) at present × (groupSize + 1) + count, for groups small enough. */
-export const PEERS = 2880;
+import {
+  FRAMING_EDGE,
+  FRAMING_HIGH,
+  FRAMING_LOW,
+  GAP_T,
+  GROUP,
+  HARDSHIP,
+  PULL_HIGH,
+  PULL_LOW,
+} from "./tableLayout.ts";
 
 /**
  * The weight exp(βu) of each option as a product of entries of one array, most of it rebuilt each month without an
- * `exp` per entry. The constants say where each table begins (one array and constants keep the kernel tight).
+ * `exp` per entry; `tableLayout.ts` says where each table begins.
  *
  * With purity θ = (2i+1)/512 and exposure e = (2j+1)/512 the pull of propaganda is exp(c·m), m = (2i+1)(2j+1) a whole
  * number, so two tables of 512 (m = 512·high + low) hold all 65,536 pairs; likewise the betrayal framing, whose

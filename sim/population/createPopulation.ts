@@ -59,6 +59,7 @@ function settle(model: Model, state: State, key: Key): void {
   const purityKey = monthKey(key, 0, purpose.purity);
   const traitsKey = monthKey(key, 0, purpose.traits);
   const { people, groups, groupSize, regions, purityT } = state;
+  let hard = 0;
   for (const { region, salafi, first, count } of model.blocks) {
     for (let group = first; group < first + count; group++) {
       let person = group * groupSize;
@@ -66,17 +67,16 @@ function settle(model: Model, state: State, key: Key): void {
         const table = purityTable(model, salafi, kind);
         const affiliation = kind === K && !model.rival ? U : kind;
         const head = mixes[group * 4 + kind];
-        const flag = affiliation === X ? PRISONER : 0;
-        for (let i = 0; i < head; i++, person++) {
+        const standing = (affiliation << AFFILIATION_SHIFT) | (affiliation === X ? PRISONER : 0);
+        const end = person + head;
+        for (; person < end; person++) {
           const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
-          people[person] = purity | drawTraits(person, traitsKey) | (affiliation << AFFILIATION_SHIFT) | flag;
-          if (affiliation === T) {
-            purityT[purity]++;
-            if (purity >= HARD_LEVEL) {
-              people[person] |= FIRST_HARD;
-              state.scalars[slot.initialHard]++;
-            }
-          } else if (affiliation === K) enlist(state, person);
+          const isHard = affiliation === T && purity >= HARD_LEVEL;
+          people[person] =
+            purity | drawTraits(person, traitsKey) | (isHard ? standing | FIRST_HARD : standing);
+          if (affiliation === T) purityT[purity]++;
+          else if (affiliation === K) enlist(state, person);
+          if (isHard) hard++;
         }
         if (affiliation === X) state.scalars[slot.totalX] += head;
         else {
@@ -87,6 +87,7 @@ function settle(model: Model, state: State, key: Key): void {
       groups[group * 4 + 3] = region * 2 + (salafi ? 1 : 0);
     }
   }
+  write(state, "initialHard", hard);
 }
 
 function purityTable(model: Model, salafi: boolean, kind: number): Uint32Array {

@@ -1,5 +1,5 @@
 import { createStream } from "../random/draw.ts";
-import { drawShares } from "../random/gamma.ts";
+import { createShares, drawShares } from "../random/gamma.ts";
 import type { Key } from "../random/keys.ts";
 import { apportion, type GroupBlock } from "./regions.ts";
 
@@ -31,13 +31,15 @@ export function drawMixes(
   const shares = new Float64Array(groups * KINDS);
   // Infinite where clustering is nought or too small to tell from it: then every group has the means.
   const concentration = (1 - clustering) / clustering;
+  const alike = concentration === Number.POSITIVE_INFINITY;
+  const variates = alike ? [] : createShares(means, concentration);
   let row = 0;
   for (const block of blocks) {
     for (let i = 0; i < block.count; i++, row++) {
-      if (concentration === Number.POSITIVE_INFINITY) shares.set(means, row * KINDS);
+      if (alike) shares.set(means, row * KINDS);
       else {
         const stream = createStream(key, (block.first + i) * STREAM_SPACING);
-        drawShares(stream, means, concentration, shares, row * KINDS);
+        drawShares(stream, variates, shares, row * KINDS);
       }
     }
   }

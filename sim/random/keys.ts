@@ -21,7 +21,7 @@ export const purpose = {
 } as const;
 export type Purpose = (typeof purpose)[keyof typeof purpose];
 
-/** 64 bits of key material: two unsigned 32-bit words. */
+/** 64 bits of key material: two words of 32 bits, signed, which engines keep and mix as whole numbers. */
 export interface Key {
   readonly k0: number;
   readonly k1: number;
@@ -32,15 +32,15 @@ function scramble(x: number): number {
   let h = x | 0;
   h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
   h = Math.imul(h ^ (h >>> 15), 0xd35a2d97);
-  return (h ^ (h >>> 15)) >>> 0;
+  return h ^ (h >>> 15);
 }
 
 /** The key of one replicate: seed text of any length through seedrandom, then the replicate's index. */
 export function replicateKey(seed: string, replicate: number): Key {
   const material = seedrandom(seed);
-  const s0 = material.int32();
-  const s1 = material.int32();
-  return extend({ k0: s0 >>> 0, k1: s1 >>> 0 }, replicate);
+  const k0 = material.int32();
+  const k1 = material.int32();
+  return extend({ k0, k1 }, replicate);
 }
 
 /** The key of one purpose in one month. */

@@ -43,11 +43,11 @@ export function removeFromRival(model: Model, state: State, person: number): voi
   state.people[person] = (state.people[person] & ~AFFILIATION_BITS) | (X << AFFILIATION_SHIFT);
   state.groups[group * 4 + K]--;
   state.regions[model.regionOfClass[state.groups[group * 4 + 3]] * 3 + K]--;
-  const length = read(state, "removedLength");
+  const length = state.scalars[slot.removedLength];
   state.removed[length] = person;
   state.scalars[slot.removedLength] = length + 1;
-  add(state, "totalX", 1);
-  add(state, "taken", 1);
+  state.scalars[slot.totalX]++;
+  state.scalars[slot.taken]++;
 }
 
 /** Drops the names of those who left K once they outnumber the members. */

@@ -3,6 +3,8 @@ import { chooseByTables } from "../choice/kernel.ts";
 import { fillMonthTables, tablesReach } from "../choice/monthTables.ts";
 import { chooseByUtilities } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
+import { chooseCompiled, fits } from "../compiled/chooseCompiled.ts";
+import { desk } from "../compiled/desk.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import { add, K, read, type State, slot, T } from "../state.ts";
 import { stateKey } from "../stateKey.ts";
@@ -19,7 +21,9 @@ export function reconsider(model: Model, state: State): void {
   const context = choiceContext(model, state);
   if (tablesReach(context, model.settings.grievanceCap)) {
     fillMonthTables(model.choice.tables, context);
-    chooseByTables(model, state, skips, keys);
+    const own = desk();
+    if (own !== undefined && fits(own, model)) chooseCompiled(own, model, state, skips, keys);
+    else chooseByTables(model, state, skips, keys);
   } else {
     chooseByUtilities(model, state, context, skips, keys);
   }

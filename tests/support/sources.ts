@@ -17,7 +17,7 @@ export interface Source {
 export function readSources(folder: string): Source[] {
   const files = readdirSync(root + folder, { recursive: true, encoding: "utf8" });
   const paths = files
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /(?<!\.assembly)\.tsx?$/.test(file))
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
   return paths.sort().map(readSource);
 }

@@ -1,0 +1,95 @@
+import { countStayers } from "../choice/kernel.ts";
+import { switchSide } from "../choice/switchSide.ts";
+import { PEERS } from "../choice/tableLayout.ts";
+import type { ReconsiderKeys } from "../choice/written.ts";
+import type { Model } from "../compile.ts";
+import { read, type State, slot, T } from "../state.ts";
+import type { Desk } from "./desk.ts";
+
+/** Whether the model's tables have room on the desk. */
+export function fits({ most }: Desk, { choice, decay }: Model): boolean {
+  return (
+    choice.peersTabled &&
+    choice.grievanceExponent >= 0 &&
+    decay.length <= most.decay &&
+    choice.tables.weights.length <= most.weights &&
+    choice.grievanceSteps.length <= most.steps
+  );
+}
+
+/**
+ * `chooseByTables` by WebAssembly: the same bytes. Only on a desk where the model {@link fits}. Groups are seen through a window that
+ * is filled before the first switch in it, so the weights are those from before the switches.
+ */
+export function chooseCompiled(
+  desk: Desk,
+  model: Model,
+  state: State,
+  skips: Uint32Array,
+  keys: ReconsiderKeys,
+): void {
+  const { code, most, expected, decided } = desk;
+  const { groupSize } = state;
+  bringTables(desk, model, skips);
+  code.begin(
+    keys.skip0,
+    keys.skip1,
+    keys.choice0,
+    keys.choice1,
+    groupSize,
+    model.choice.tables.firstAbove,
+    read(state, "month"),
+    model.choice.grievanceExponent,
+  );
+  state.scalars.fill(0, slot.flow0, slot.flow0 + 9);
+  const groups = state.grievance.length;
+  for (let first = 0; first < groups; first += most.groups) {
+    const end = Math.min(groups, first + most.groups);
+    bringGroups(desk, state, first, end);
+    for (;;) {
+      const found = code.find(end * groupSize);
+      if (found === 0) break;
+      bringWords(desk.words, desk.persons, state.people, found);
+      applySwitches(state, desk.switches, code.choose(found, first));
+    }
+  }
+  countStayers(state, decided);
+  state.scalars[slot.expectedTK] = expected[T];
+}
+
+/** What lasts is brought when the model changes, what the month made anew each time. */
+function bringTables(desk: Desk, model: Model, skips: Uint32Array): void {
+  const { choice, decay } = model;
+  const { weights } = choice.tables;
+  if (desk.of === choice) {
+    desk.weights.set(weights.subarray(0, PEERS));
+    return;
+  }
+  desk.of = choice;
+  desk.weights.set(weights);
+  desk.skips.set(skips);
+  desk.decay.set(decay);
+  desk.steps.set(choice.grievanceSteps);
+}
+
+function bringGroups(desk: Desk, state: State, first: number, end: number): void {
+  desk.groups.set(state.groups.subarray(first * 4, end * 4));
+  desk.grievance.set(state.grievance.subarray(first, end));
+  desk.grievanceMonth.set(state.grievanceMonth.subarray(first, end));
+}
+
+function bringWords(words: Int32Array, persons: Int32Array, people: Int32Array, found: number): void {
+  for (let i = 0; i < found; i++) words[i] = people[persons[i]];
+}
+
+function applySwitches(state: State, switches: Int32Array, count: number): void {
+  const { groupSize, scalars } = state;
+  for (let i = 0; i < count; i++) {
+    const person = switches[2 * i];
+    const change = switches[2 * i + 1];
+    const from = change >> 2;
+    const to = change & 3;
+    scalars[slot.flow0 + from * 3 + to]++;
+    switchSide(state, person, Math.floor(person / groupSize), from, to);
+  }
+}

@@ -1,0 +1,102 @@
+import type { LastingWeights } from "../choice/lastingWeights.ts";
+import { kernelBytes } from "./kernelBytes.ts";
+
+/** What kernel.assembly.ts exports: constants and addresses in bytes, and its calls. */
+interface Exports {
+  begin(...parameters: readonly number[]): void;
+  find(limit: number): number;
+  choose(found: number, firstGroup: number): number;
+  sieve(count: number, k0: number, k1: number, border: number, turned: boolean): number;
+  count(first: number, length: number): void;
+  readonly [name: string]: unknown;
+}
+
+/** As much of WebAssembly as is used here: sim is compiled with the types of no host. */
+declare const WebAssembly:
+  | undefined
+  | {
+      Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+      Module: new (bytes: Uint8Array) => object;
+      Instance: new (module: object, imports: object) => { readonly exports: unknown };
+    };
+
+/** The compiled kernel with views of its memory: one a thread, whoever runs in it. */
+export interface Desk {
+  readonly code: Exports;
+  readonly most: {
+    readonly groups: number;
+    readonly decay: number;
+    readonly weights: number;
+    readonly steps: number;
+  };
+  readonly skips: Uint32Array;
+  readonly persons: Int32Array;
+  readonly words: Int32Array;
+  readonly switches: Int32Array;
+  readonly groups: Int32Array;
+  readonly grievance: Float64Array;
+  readonly grievanceMonth: Int32Array;
+  readonly decay: Float64Array;
+  readonly weights: Float64Array;
+  readonly steps: Float64Array;
+  readonly expected: Float64Array;
+  readonly decided: Int32Array;
+  /** Whose lasting weights lie on it. */
+  of: LastingWeights | undefined;
+}
+
+const PAGES = 16;
+let only: Desk | undefined;
+let tried = false;
+
+/** The thread's desk; undefined where WebAssembly or its SIMD is missing or forbidden: TypeScript does the same everywhere. */
+export function desk(): Desk | undefined {
+  if (!tried) {
+    tried = true;
+    only = createDesk();
+  }
+  return only;
+}
+
+function createDesk(): Desk | undefined {
+  if (typeof WebAssembly === "undefined") return undefined;
+  try {
+    const memory = new WebAssembly.Memory({ initial: PAGES });
+    const bytes = Uint8Array.from(kernelBytes.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+    return layOutDesk(exports as Exports, memory.buffer);
+  } catch {
+    return undefined;
+  }
+}
+
+function layOutDesk(code: Exports, buffer: ArrayBuffer): Desk {
+  const constant = (name: string) => (code[name] as { readonly value: number }).value;
+  const doubles = (name: string, length: number) => new Float64Array(buffer, constant(name), length);
+  const integers = (name: string, length: number) => new Int32Array(buffer, constant(name), length);
+  const batch = constant("BATCH");
+  const window = constant("WINDOW");
+  const most = {
+    groups: window,
+    decay: constant("MOST_DECAY"),
+    weights: constant("MOST_WEIGHTS"),
+    steps: constant("MOST_STEPS"),
+  };
+  return {
+    code,
+    most,
+    skips: new Uint32Array(buffer, constant("SKIPS"), 256),
+    persons: integers("PERSONS", batch),
+    words: integers("WORDS", batch),
+    switches: integers("SWITCHES", 2 * batch),
+    groups: integers("GROUPS", 4 * window),
+    grievance: doubles("GRIEVANCE", window),
+    grievanceMonth: integers("GRIEVANCE_MONTH", window),
+    decay: doubles("DECAY", most.decay),
+    weights: doubles("WEIGHTS", most.weights),
+    steps: doubles("STEPS", most.steps),
+    expected: doubles("EXPECTED", 4),
+    decided: integers("DECIDED", 4),
+    of: undefined,
+  };
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { choiceContext } from "../../sim/choice/context.ts";
+import { chooseByTables } from "../../sim/choice/kernel.ts";
+import { fillMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
+import { chooseCompiled, fits } from "../../sim/compiled/chooseCompiled.ts";
+import { desk } from "../../sim/compiled/desk.ts";
+import { kernelSource } from "../../sim/compiled/kernelBytes.ts";
+import { createSimulation } from "../../sim/index.ts";
+import { draw, threshold } from "../../sim/random/draw.ts";
+import { replicateKey } from "../../sim/random/keys.ts";
+import { sieve, sieveAbove } from "../../sim/random/sieve.ts";
+import { forkState } from "../../sim/state.ts";
+import { root } from "../../src/tools/root.mjs";
+import { anyScenario } from "../support/anyScenario.ts";
+import { aScenarioWith } from "../support/aScenarioWith.ts";
+
+const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x2468ace, choice1: 0x13579bdf };
+
+test("the bytes kept are those of the assembly's present text", () => {
+  const hash = createHash("sha256");
+  for (const source of ["compiled/kernel.assembly.ts", "choice/tableLayout.ts"])
+    hash.update(readFileSync(`${root}sim/${source}`));
+  expect(kernelSource).toBe(hash.digest("hex"));
+});
+
+describe("the compiled kernel against the one in TypeScript", () => {
+  test("in any state of any scenario it leaves the same bytes", () => {
+    const own = desk();
+    if (own === undefined) throw new Error("expected an engine with WebAssembly and SIMD");
+    let compared = 0;
+    fc.assert(
+      fc.property(anyScenario, fc.nat(), (scenario, when) => {
+        const simulation = createSimulation(scenario, 0);
+        simulation.advance(when % (scenario.months + 1));
+        const { model, state } = simulation;
+        const { skips, tables } = model.choice;
+        const context = choiceContext(model, state);
+        if (skips === undefined || !tablesReach(context, scenario.settings.grievanceCap)) return;
+        if (!fits(own, model)) return;
+        fillMonthTables(tables, context);
+        const [compiled, plain] = [forkState(state), forkState(state)];
+        chooseCompiled(own, model, compiled, skips, keys);
+        chooseByTables(model, plain, skips, keys);
+        expect(Buffer.from(compiled.buffer).equals(Buffer.from(plain.buffer))).toBe(true);
+        compared++;
+      }),
+      { seed: 23, numRuns: 300 },
+    );
+    expect(compared).toBeGreaterThan(150);
+  });
+
+  // 4,096 groups are seen at a time, and 2,048 choosers: windows, batches and groups that straddle them.
+  test.each([
+    ["many small groups", { agents: 50_000, groupSize: 5 }],
+    ["one person a group, few of whom reconsider", { agents: 20_000, groupSize: 1, reconsiderRate: 0.003 }],
+    ["everybody reconsiders", { agents: 30_000, groupSize: 30, reconsiderRate: 1 }],
+  ])("%s", (_, changes) => {
+    const { model, state } = createSimulation(aScenarioWith(changes), 0);
+    const own = desk();
+    const { skips, tables } = model.choice;
+    if (own === undefined || skips === undefined) throw new Error("expected a desk and skips");
+    expect(fits(own, model)).toBe(true);
+    fillMonthTables(tables, choiceContext(model, state));
+    const [compiled, plain] = [forkState(state), forkState(state)];
+    chooseCompiled(own, model, compiled, skips, keys);
+    chooseByTables(model, plain, skips, keys);
+    expect(Buffer.from(compiled.buffer).equals(Buffer.from(plain.buffer))).toBe(true);
+  });
+});
+
+const key = replicateKey("sieve", 0);
+
+test.each([0, 1e-4, 0.3, 0.999, 1])("a sieve of %d finds those whose draw falls below, in order", (share) => {
+  const border = threshold(share);
+  const indices = Int32Array.from({ length: 5003 }, (_, i) => i * 7);
+  const below = (index: number) => draw(index, key.k0, key.k1) >>> 0 < border;
+  const hit: number[] = [];
+  sieve(indices, 5001, key, border, (index) => hit.push(index));
+  expect(hit).toEqual([...indices.subarray(0, 5001)].filter(below));
+  const above: number[] = [];
+  sieveAbove(3, 6000, key, border, (index) => above.push(index));
+  expect(above).toEqual(Array.from({ length: 5997 }, (_, i) => i + 3).filter((index) => !below(index)));
+});
+
+describe("an engine without WebAssembly", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  test("gives the same fingerprints", async () => {
+    const scenario = aScenarioWith({ months: 24, repression: 0.8, selectivity: 0.2 });
+    const run = (create: typeof createSimulation) => {
+      const simulation = create(scenario, 0);
+      simulation.advance(24);
+      return simulation.fingerprint();
+    };
+    const compiled = run(createSimulation);
+    vi.stubGlobal("WebAssembly", undefined);
+    vi.resetModules();
+    const fresh = await import("../../sim/index.ts");
+    expect((await import("../../sim/compiled/desk.ts")).desk()).toBeUndefined();
+    expect(run(fresh.createSimulation)).toBe(compiled);
+  });
+});
