@@ -1,4 +1,5 @@
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
+export { fingerprintBytes } from "./fingerprint.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
 export { type Observation, type Observations, parseObservations } from "./observations.ts";
 export {
@@ -12,6 +13,7 @@ export {
   strands,
 } from "./parameters.ts";
 export { applySettings, type Change } from "./scenario/applySettings.ts";
+export { checkScenario } from "./scenario/checkScenario.ts";
 export { fingerprintScenario } from "./scenario/fingerprintScenario.ts";
 export { nearestNames } from "./scenario/nearest.ts";
 export { parseScenario, parseScenarioText } from "./scenario/parseScenario.ts";

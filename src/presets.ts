@@ -1,22 +1,32 @@
-/** The scenarios that come with the page. */
-import { formatProblem, parseScenario, type Scenario } from "../sim/index.ts";
-
-const files = import.meta.glob<unknown>(["../scenarios/*.json", "!../scenarios/*.schema.json"], {
-  eager: true,
-  import: "default",
-});
+/** The scenarios that come with the page: what decides their runs and their titles; their other texts are in presetTexts.ts. */
+import { type Scenario, type ScenarioEvent, type Settings, settables } from "../sim/index.ts";
+import facts from "./presets.json";
 
 /** What the page opens with: two curves that part. */
 export const firstScenario = "moderation";
 export const firstReference = "baseline";
 
-/** Every scenario in the folder, the first pair before the others, these by title. Throws when one cannot be parsed. */
+/** A scenario of presets.json: what differs from a scenario that sets nothing. */
+type PresetFacts = Pick<Scenario, "id" | "title"> &
+  Partial<Pick<Scenario, "months" | "rival" | "mode" | "observations">> & {
+    readonly settings?: Partial<Settings>;
+    readonly events?: readonly ScenarioEvent[];
+  };
+
+const usual = Object.fromEntries(settables.map((row) => [row.name, row.default])) as Settings;
+const noTexts = { description: "", author: "", date: "", source: "", leavesOut: "", claims: [] } as const;
+
+/** Every scenario in the folder without its texts, the first pair before the others, these by title. */
 export function loadPresets(): readonly Scenario[] {
-  const presets = Object.entries(files).map(([path, file]) => {
-    const parsed = parseScenario(file);
-    if (!parsed.ok) throw new Error(`${path}: ${parsed.problems.map(formatProblem).join("; ")}`);
-    return parsed.scenario;
-  });
-  const rank = ({ id }: Scenario) => (id === firstReference ? 0 : id === firstScenario ? 1 : 2);
-  return presets.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, "en"));
+  return (facts as unknown as readonly PresetFacts[]).map(({ settings, ...given }) => ({
+    ...noTexts,
+    months: 84,
+    seed: "outbid",
+    rival: true,
+    mode: "scheduled",
+    events: [],
+    observations: "",
+    ...given,
+    settings: { ...usual, ...settings },
+  }));
 }

@@ -1,6 +1,5 @@
 /** Curves of one measure over the months: thin runs or a band of chance, a median that stands out, named at its end. */
 import { select } from "d3-selection";
-import { area, line } from "d3-shape";
 import { type EndLabel, layoutEndLabels } from "./endLabels.ts";
 import { type EventMark, layoutEventMarks, type PlacedEvent, renderEventMarks } from "./eventMarks.ts";
 import { type Axes, type Frame, isNarrow, layoutFrame, renderFrame, type Size } from "./frame.ts";
@@ -12,16 +11,22 @@ import {
   type PlacedObserved,
   renderObservedMarks,
 } from "./observedMarks.ts";
+import { bandPath, linePath, type Point } from "./paths.ts";
 import type { Box } from "./place.ts";
 import { type PlacedText, renderTexts, textBox, textWidth } from "./placedText.ts";
 import { spread } from "./spread.ts";
+
+export const curveStyles = ["reference", "kept1", "kept2", "kept3", "kept4", "current"] as const;
+export type CurveStyle = (typeof curveStyles)[number];
 
 /** One scenario's replicates of the measure. */
 export interface Curve {
   readonly id: string;
   readonly name: string;
   /** `reference` is drawn in ink, the others in a colour and a dash of their own. */
-  readonly style: "reference" | "current";
+  readonly style: CurveStyle;
+  /** Without runs or bands: its median alone. */
+  readonly plain?: boolean;
   /** Rows of each run: months + 1. */
   readonly rows: number;
   /** Runs × rows, in the measure's unit. */
@@ -105,16 +110,13 @@ function valueAt({ rows, quantiles }: Curve, month: number): number {
 }
 
 function layoutCurve(curve: Curve, spread: DefectionCurvesData["spread"], { x, y }: Frame) {
-  const { id, style, rows, runs, quantiles } = curve;
+  const { id, style, rows, runs, quantiles, plain = false } = curve;
   const months = Array.from({ length: rows }, (_, month) => month);
-  const path = line<number>(x).digits(1);
-  const along = (values: Float64Array, first: number) =>
-    path.y((month) => y(values[first + month]))(months) ?? "";
+  const points = (values: Float64Array, first: number) =>
+    months.map((month): Point => [x(month), y(values[first + month])]);
+  const along = (values: Float64Array, first: number) => linePath(points(values, first));
   const between = (low: number, high: number) =>
-    area<number>(x)
-      .digits(1)
-      .y0((month) => y(quantiles[low * rows + month]))
-      .y1((month) => y(quantiles[high * rows + month]))(months) ?? "";
+    bandPath(points(quantiles, low * rows), points(quantiles, high * rows));
   const shown = Math.min(defaults.mostRuns, runs.length / rows);
   const chance = {
     runs: () => [
@@ -132,7 +134,7 @@ function layoutCurve(curve: Curve, spread: DefectionCurvesData["spread"], { x, y
     ],
   };
   return [
-    ...chance[spread](),
+    ...(plain ? [] : chance[spread]()),
     { id: `${id}-median`, className: `median ${style}`, d: along(quantiles, 2 * rows) },
   ];
 }

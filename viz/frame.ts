@@ -1,9 +1,9 @@
 /** The frame of a chart over months: room for its labels, scales, ticks and axes. */
 import { axisBottom, axisLeft } from "d3-axis";
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Selection } from "d3-selection";
 import type { Domain } from "./fixedAxis.ts";
 import type { Layer } from "./layer.ts";
+import { createLinearScale, type LinearScale } from "./linearScale.ts";
 import type { Box } from "./place.ts";
 import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
 
@@ -29,8 +29,8 @@ export interface Axes {
 }
 
 export interface Frame {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
   /** The rectangle of the curves. */
   readonly plot: Box;
   readonly fontSize: number;
@@ -51,12 +51,12 @@ export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
   const { width, height, fontSize } = size;
   const top = 2.4 * fontSize;
   const bottom = 1.7 * fontSize;
-  const y = scaleLinear(axes.domain, [height - bottom, top]);
+  const y = createLinearScale(axes.domain, [height - bottom, top]);
   const yTicks = y.ticks(Math.max(2, Math.min(6, Math.floor((height - top - bottom) / (3.4 * fontSize)))));
   const left = Math.max(...yTicks.map((tick) => textWidth(axes.format(tick), fontSize))) + 10;
   const right = isNarrow(size) ? 10 : nameWidth + 14;
   const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: height - top - bottom };
-  const x = scaleLinear([0, axes.months], [plot.x, plot.x + plot.width]);
+  const x = createLinearScale([0, axes.months], [plot.x, plot.x + plot.width]);
   const titles: PlacedText[] = [{ id: "unit", x: 0, y: 0.9 * fontSize, anchor: "start", lines: [axes.unit] }];
   return { x, y, plot, fontSize, xTicks: monthTicks(axes.months, plot.width / fontSize), yTicks, titles };
 }

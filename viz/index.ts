@@ -1,5 +1,6 @@
 export {
   type Curve,
+  type CurveStyle,
   curveQuantiles,
   type DefectionCurvesData,
   layoutDefectionCurves,
@@ -10,4 +11,5 @@ export { type Domain, fixedAxis, leavesAxis } from "./fixedAxis.ts";
 export type { Size } from "./frame.ts";
 export type { Note } from "./notes.ts";
 export type { Observed } from "./observedMarks.ts";
+export { layoutSparkline } from "./sparkline.ts";
 export { findTurningPoints, type TurningPoint } from "./turningPoints.ts";

@@ -1,5 +1,5 @@
 /** Ensembles that grow replicate by replicate and are remembered: asking for the same again computes nothing. */
-import { fingerprintScenario, measures, type Scenario } from "../../sim/index.ts";
+import { fingerprintBytes, fingerprintScenario, measures, type Scenario } from "../../sim/index.ts";
 import type { Outcome, Pool } from "./pool.ts";
 import type { ReplicateResult } from "./protocol.ts";
 
@@ -12,6 +12,14 @@ export interface Ensemble {
   readonly rows: number;
   /** count × rows × measures doubles. */
   readonly values: Float64Array;
+  /** One a replicate, over its rows; none when the workers give none. */
+  readonly checksums: readonly string[];
+}
+
+/** 16 hex digits over all recorded rows: equal bytes, equal checksum. Undefined when the workers gave none. */
+export function checksumOf({ checksums, count }: Ensemble): string | undefined {
+  if (checksums.length < count) return undefined;
+  return fingerprintBytes(new TextEncoder().encode(checksums.join()));
 }
 
 export interface EnsembleRequest {
@@ -31,6 +39,8 @@ export interface EnsembleRequest {
 export interface Ensembles {
   /** Newest wins by lane; rejects when a worker fails. What has been computed by then stays remembered. */
   request(lane: string, request: EnsembleRequest): Promise<Outcome>;
+  /** Gives up what a lane is computing, if anything. */
+  drop(lane: string): void;
 }
 
 /** Bytes of remembered ensembles beyond which the oldest are forgotten. */
@@ -52,6 +62,7 @@ export function createEnsembles(pool: Pool): Ensembles {
   };
 
   return {
+    drop: (lane) => pool.drop(lane),
     async request(lane, { scenario, count, most, coarse, onGrown, onProgress }) {
       const fingerprint = fingerprintScenario(scenario);
       pool.drop(lane);
@@ -86,7 +97,8 @@ export function createEnsembles(pool: Pool): Ensembles {
 function firstOf(ensemble: Ensemble, count: number): Ensemble {
   if (count === ensemble.count) return ensemble;
   const length = (ensemble.values.length / ensemble.count) * count;
-  return { ...ensemble, count, values: ensemble.values.subarray(0, length) };
+  const { values, checksums } = ensemble;
+  return { ...ensemble, count, values: values.subarray(0, length), checksums: checksums.slice(0, count) };
 }
 
 /** Gathers chunks in any order; what counts as grown is the unbroken start. `known` has fewer than `count`. */
@@ -96,6 +108,7 @@ function createGrowth(scenario: Scenario, fingerprint: string, known: Ensemble |
   const early = new Map<number, ReplicateResult>();
   const values = new Float64Array(count * size);
   if (known !== undefined) values.set(known.values);
+  const checksums = [...(known?.checksums ?? [])];
   let grown = known?.count ?? 0;
   let done = grown;
   return {
@@ -108,11 +121,13 @@ function createGrowth(scenario: Scenario, fingerprint: string, known: Ensemble |
       for (let next = early.get(grown); next !== undefined; next = early.get(grown)) {
         early.delete(grown);
         values.set(next.values, grown * size);
+        checksums.push(...(next.checksums ?? []));
         grown += next.count;
       }
     },
     ensemble(): Ensemble {
-      return { scenario, fingerprint, count: grown, rows, values: values.subarray(0, grown * size) };
+      const soFar = values.subarray(0, grown * size);
+      return { scenario, fingerprint, count: grown, rows, values: soFar, checksums: [...checksums] };
     },
   };
 }

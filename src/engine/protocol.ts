@@ -18,6 +18,8 @@ export interface ReplicateResult {
   readonly rows: number;
   /** count × rows × measures doubles, in that order of nesting; columns as in `measures`. */
   readonly values: Float64Array;
+  /** A fingerprint of each replicate's doubles, where the worker gives them: the page's do. */
+  readonly checksums?: readonly string[];
 }
 
 /** What a worker exposes through comlink. */

@@ -1,7 +1,7 @@
 /** A worker of the page: computes replicates and keeps nothing. */
 import { expose, transfer } from "comlink";
-import { runReplicates } from "../../sim/index.ts";
 import type { EngineWorker } from "./protocol.ts";
+import { runTask } from "./runTask.ts";
 
 /** Settles once this worker holds the lock of its name, which it lets go only by dying: so the page learns of it. */
 const held = new Promise<void>((resolve) => {
@@ -14,10 +14,10 @@ const held = new Promise<void>((resolve) => {
 });
 
 const engine: EngineWorker = {
-  async runReplicates({ scenario, first, count }) {
+  async runReplicates(task) {
     await held;
-    const values = runReplicates(scenario, first, count);
-    return transfer({ first, count, rows: scenario.months + 1, values }, [values.buffer]);
+    const result = runTask(task);
+    return transfer(result, [result.values.buffer]);
   },
 };
 

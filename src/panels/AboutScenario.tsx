@@ -1,22 +1,29 @@
-import { masterLever, settables } from "../../sim/index.ts";
+import { useSignal } from "@preact/signals";
+import { labelOf } from "../lab/describe.ts";
+import { splitChanges } from "../lab/resolve.ts";
+import type { Store } from "../lab/store.ts";
+import { lazyPanel } from "../lazyPanel.tsx";
 import { messages } from "../messages.ts";
-import { type Store, splitChanges } from "../store.ts";
 import { valueText } from "./settingText.ts";
 
-const labels = new Map<string, string>([...settables, masterLever].map(({ name, label }) => [name, label]));
+const ScenarioTexts = lazyPanel(() =>
+  import("./ScenarioTexts.tsx").then(({ ScenarioTexts }) => ScenarioTexts),
+);
 
 /** What is changed, and where the scenario comes from. */
 export function AboutScenario({ store, measure }: { store: Store; measure: string }) {
   const say = messages.scenario;
-  const { preset, view, current } = store.shown.value;
-  const { policy, assumed } = splitChanges(view.changes);
-  const same = view.changes.length === 0 && view.scenario === view.reference;
+  const wanted = useSignal(false);
+  const { preset, document, current } = store.shown.value;
+  const { changes: all, events } = document.current;
+  const { policy, assumed } = splitChanges(all);
+  const same = all.length === 0 && events === undefined && preset.id === document.baseline;
   const list = (changes: typeof policy) =>
     changes
       .map(([name, value]) => {
         if (name === "mode") return `${messages.levers.leadership} ${messages.levers.modes[current.mode]}`;
         if (name === "rival") return value ? messages.levers.hasRival : say.noRival;
-        return `${labels.get(name) ?? name} ${typeof value === "number" ? valueText(value) : value}`;
+        return `${labelOf(name)} ${typeof value === "number" ? valueText(value) : value}`;
       })
       .join(", ");
   const changes = [
@@ -29,17 +36,14 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
       <p class="changes" title={changes}>
         {changes || quiet}
       </p>
-      {(measure === "salafiJoins" || /salafi/i.test(preset.description)) && <p>{messages.salafi}</p>}
-      <details>
+      {measure === "salafiJoins" && <p>{messages.salafi}</p>}
+      <details
+        onToggle={(event) => {
+          wanted.value = event.currentTarget.open;
+        }}
+      >
         <summary>{say.about(preset.title)}</summary>
-        <p>{preset.description}</p>
-        <p>
-          <b>{say.source}</b> {preset.source}
-        </p>
-        <p>
-          <b>{say.leavesOut}</b> {preset.leavesOut}
-        </p>
-        <p>{say.by(preset.author, preset.date)}</p>
+        {wanted.value && <ScenarioTexts key={preset.id} id={preset.id} />}
       </details>
     </div>
   );

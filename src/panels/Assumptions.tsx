@@ -1,8 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { type Settable, settables } from "../../sim/index.ts";
+import { settables } from "../../sim/index.ts";
+import type { Store } from "../lab/store.ts";
+import { lazyPanel } from "../lazyPanel.tsx";
 import { messages } from "../messages.ts";
-import { isAssumption, type Store } from "../store.ts";
-import { SettingLever } from "./SettingLever.tsx";
+
+const AssumptionLists = lazyPanel(() =>
+  import("./AssumptionLists.tsx").then(({ AssumptionLists }) => AssumptionLists),
+);
 
 /** Shown elsewhere: among the levers, or with the runs. */
 const elsewhere = new Set(
@@ -10,64 +14,25 @@ const elsewhere = new Set(
     " ",
   ),
 );
-const kinds: readonly Settable["kind"][] = [
-  "lever",
-  "leadership",
-  "parameter",
-  "initial",
-  "population",
-  "scale",
-];
-const groups = kinds.map((kind) => ({
-  kind,
-  names: settables
-    .filter((settable) => settable.kind === kind && !elsewhere.has(settable.name))
-    .map(({ name }) => name),
-}));
+const listed = settables.filter(({ name }) => !elsewhere.has(name));
 
 /** Every other number of the model, closed until it is wanted. */
 export function Assumptions({ store }: { store: Store }) {
   const say = messages.assumptions;
-  const opened = useSignal<ReadonlySet<string>>(new Set());
+  const wanted = useSignal(false);
   const { current, preset } = store.shown.value;
-  const changedOf = (names: readonly string[]) =>
-    names.filter((name) => {
-      const key = name as keyof typeof current.settings;
-      return current.settings[key] !== preset.settings[key];
-    }).length;
-  const open = (name: string, isOpen: boolean) => {
-    const next = new Set(opened.value);
-    if (isOpen) next.add(name);
-    else next.delete(name);
-    opened.value = next;
-  };
+  const changed = listed.filter(({ name }) => current.settings[name] !== preset.settings[name]);
   return (
-    <details class="assumptions" onToggle={(event) => open("all", event.currentTarget.open)}>
+    <details
+      class="assumptions"
+      onToggle={(event) => {
+        wanted.value = event.currentTarget.open;
+      }}
+    >
       <summary>
-        {say.title} <span class="count">{say.count(changedOf(groups.flatMap(({ names }) => names)))}</span>
+        {say.title} <span class="count">{say.count(changed.length)}</span>
       </summary>
-      {opened.value.has("all") && (
-        <>
-          <p>{say.text}</p>
-          <p>{say.grades}</p>
-          {groups.map(({ kind, names }) => (
-            <details
-              key={kind}
-              onToggle={(event) => {
-                event.stopPropagation();
-                open(kind, event.currentTarget.open);
-              }}
-            >
-              <summary>
-                {say.kinds[kind]} <span class="count">{say.count(changedOf(names))}</span>
-              </summary>
-              {!isAssumption(names[0]) && <p>{say.leverText}</p>}
-              {opened.value.has(kind) &&
-                names.map((name) => <SettingLever key={name} store={store} name={name} ground />)}
-            </details>
-          ))}
-        </>
-      )}
+      {wanted.value && <AssumptionLists store={store} listed={listed} />}
     </details>
   );
 }

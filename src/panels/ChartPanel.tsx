@@ -1,64 +1,72 @@
+import { spreads } from "../lab/document.ts";
+import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
-import type { Picture } from "../storePicture.ts";
-import type { Runs } from "../storeRuns.ts";
 import { AboutScenario } from "./AboutScenario.tsx";
-import { CurvesFigure } from "./CurvesFigure.tsx";
 import { chartMeasures } from "./chartMeasures.ts";
-import { MonthBar } from "./MonthBar.tsx";
 import { RunBar } from "./RunBar.tsx";
+import { Tabs } from "./Tabs.tsx";
+import { tabPanels } from "./tabPanels.ts";
 
-const spreads = ["runs", "band50", "band90"] as const;
-
-interface ChartPanelProps {
-  readonly store: Store;
-  readonly runs: Runs;
-  readonly picture: Picture;
-  readonly drawSeed: () => string;
-}
-
-/** The chart with all that steers it. */
-export function ChartPanel({ store, runs, picture, drawSeed }: ChartPanelProps) {
-  const say = messages.chart;
-  const { measure, spread } = store.view.value;
+/** The results behind their tabs, with all that steers them. */
+export function ChartPanel(props: LabProps) {
+  const { store } = props;
+  const { measure, tab } = store.view.value;
+  const Panel = tabPanels[tab];
   return (
-    <section class="chart" id="chart" aria-label={say.title}>
+    <section class="chart" id="chart" aria-label={messages.chart.title}>
       <div class="head">
-        <label class="measure">
-          <span class="unseen">{say.measure}</span>
-          <select value={measure} onChange={(event) => store.show({ measure: event.currentTarget.value })}>
-            {chartMeasures.map((part) => (
-              <optgroup key={part.group} label={say.groups[part.group]}>
-                {part.measures.map(({ name, label }) => (
-                  <option key={name} value={name}>
-                    {label}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        <fieldset class="segments">
-          <legend>{say.spread}</legend>
-          {spreads.map((value) => (
-            <label key={value} title={say.spreadTexts[value]}>
-              <input
-                type="radio"
-                name="spread"
-                checked={spread === value}
-                onChange={() => store.show({ spread: value })}
-              />
-              <span>{say.spreads[value]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Tabs store={store} />
+        <MeasurePicker {...props} />
+        {tab === "curves" && <SpreadPicker {...props} />}
       </div>
-      <div class="stuck">
-        <CurvesFigure store={store} picture={picture} />
-        <MonthBar store={store} picture={picture} />
+      <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <Panel {...props} />
       </div>
-      <RunBar store={store} runs={runs} drawSeed={drawSeed} />
+      <RunBar {...props} />
       <AboutScenario store={store} measure={measure} />
     </section>
+  );
+}
+
+function MeasurePicker({ store }: LabProps) {
+  const say = messages.chart;
+  return (
+    <label class="measure">
+      <span class="unseen">{say.measure}</span>
+      <select
+        value={store.view.value.measure}
+        onChange={(event) => store.show({ measure: event.currentTarget.value })}
+      >
+        {chartMeasures.map((part) => (
+          <optgroup key={part.group} label={say.groups[part.group]}>
+            {part.measures.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SpreadPicker({ store }: LabProps) {
+  const say = messages.chart;
+  return (
+    <fieldset class="segments">
+      <legend>{say.spread}</legend>
+      {spreads.map((value) => (
+        <label key={value} title={say.spreadTexts[value]}>
+          <input
+            type="radio"
+            name="spread"
+            checked={store.view.value.spread === value}
+            onChange={() => store.show({ spread: value })}
+          />
+          <span>{say.spreads[value]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

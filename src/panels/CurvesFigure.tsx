@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { renderDefectionCurves, type Size } from "../../viz/index.ts";
+import type { Picture } from "../lab/picture.ts";
+import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
-import type { Picture } from "../storePicture.ts";
 
 /** The drawing, kept up to date once a frame, and what belongs on it: cursor by pointer, sources, the axis badge. */
 export function CurvesFigure({ store, picture }: { store: Store; picture: Picture }) {

@@ -1,15 +1,15 @@
+import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
 import { HelpButton } from "./HelpButton.tsx";
 
 /** Name, the standing caution, and which two scenarios are compared. */
-export function Header({ store }: { store: Store }) {
-  const { scenario, reference } = store.view.value;
-  const picker = (part: "scenario" | "reference", label: string, value: string) => (
+export function Header({ store }: LabProps) {
+  const { current, baseline } = store.shown.value.document;
+  const picker = (label: string, value: string, choose: (preset: string) => void) => (
     <label>
       <span>{label}</span>
-      <select value={value} onChange={(event) => store.show({ [part]: event.currentTarget.value })}>
-        {store.terms.scenarios.map(({ id, title }) => (
+      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {store.terms.presets.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
@@ -22,8 +22,12 @@ export function Header({ store }: { store: Store }) {
       <p class="brand">
         <strong>{messages.product}</strong> <span>{messages.notAForecast}</span>
       </p>
-      {picker("scenario", messages.scenario.label, scenario)}
-      {picker("reference", messages.scenario.compareWith, reference)}
+      {picker(messages.scenario.label, current.preset, (preset) =>
+        store.dispatch({ type: "choosePreset", preset }),
+      )}
+      {picker(messages.scenario.compareWith, baseline, (preset) =>
+        store.dispatch({ type: "chooseBaseline", preset }),
+      )}
       <HelpButton />
     </header>
   );

@@ -1,4 +1,4 @@
-import type { Picture } from "../storePicture.ts";
+import type { Picture } from "../lab/picture.ts";
 
 /** The result in words; read out once things have come to rest. */
 export function Headline({ picture, busy }: { picture: Picture; busy: boolean }) {

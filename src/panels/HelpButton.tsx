@@ -1,45 +1,32 @@
-import { useRef } from "preact/hooks";
-import { modelVersion } from "../../sim/index.ts";
+import { useSignal } from "@preact/signals";
+import { lazyPanel } from "../lazyPanel.tsx";
 import { messages } from "../messages.ts";
 
-/** "?" and the dialog behind it: what this is, a word on words, sources, keys. */
+const HelpDialog = lazyPanel(() => import("./HelpDialog.tsx").then(({ HelpDialog }) => HelpDialog));
+
+/** "?", and behind it what this is, a word on words, sources and keys. */
 export function HelpButton() {
-  const say = messages.help;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const wanted = useSignal(false);
   return (
     <>
       <button
         type="button"
         class="help"
-        aria-label={say.open}
-        title={say.open}
-        onClick={() => dialog.current?.showModal()}
+        aria-label={messages.help.open}
+        title={messages.help.open}
+        onClick={() => {
+          wanted.value = true;
+        }}
       >
         ?
       </button>
-      <dialog ref={dialog} aria-labelledby="help-title">
-        <form method="dialog">
-          <button type="submit">{say.close}</button>
-        </form>
-        <h2 id="help-title">{say.title}</h2>
-        {say.paragraphs.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        <h3>{say.salafiTitle}</h3>
-        <p>{messages.salafi}</p>
-        <h3>{say.keysTitle}</h3>
-        <dl>
-          {say.keys.map(([keys, does]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <h3>{say.sourcesTitle}</h3>
-        <p>{say.sources}</p>
-        <p>{say.version(modelVersion)}</p>
-      </dialog>
+      {wanted.value && (
+        <HelpDialog
+          onClose={() => {
+            wanted.value = false;
+          }}
+        />
+      )}
     </>
   );
 }

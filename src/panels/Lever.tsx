@@ -1,6 +1,6 @@
 import type { Settable } from "../../sim/index.ts";
+import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
 import { isOutside, sliderSpan, stepOf, valueText } from "./settingText.ts";
 
 interface LeverProps {

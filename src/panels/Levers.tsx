@@ -1,16 +1,17 @@
 import { useSignal } from "@preact/signals";
+import { modes } from "../lab/changeScenario.ts";
+import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { ModerationLever } from "./ModerationLever.tsx";
 import { SettingLever } from "./SettingLever.tsx";
-
-const modes = ["scheduled", "adaptive", "farsighted"] as const;
+import { UndoBar } from "./UndoBar.tsx";
 
 /** Levers that the sides and the world pull, and apart from them the assumptions. */
 export function Levers({ store }: { store: Store }) {
   const say = messages.levers;
-  const { current } = store.shown.value;
+  const { current, document } = store.shown.value;
+  const isChanged = document.current.changes.length > 0 || document.current.events !== undefined;
   const hint = useSignal("");
   const tell = (event: Event) => {
     const lever = event.target instanceof Element ? event.target.closest("[data-hint]") : null;
@@ -28,7 +29,8 @@ export function Levers({ store }: { store: Store }) {
     >
       <div class="head">
         <h2 id="levers-title">{say.title}</h2>
-        <button type="button" disabled={store.view.value.changes.length === 0} onClick={() => store.reset()}>
+        <UndoBar store={store} />
+        <button type="button" disabled={!isChanged} onClick={() => store.reset()}>
           {messages.scenario.resetAll}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { masterLever, strands } from "../../sim/index.ts";
+import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
 import { movedByEvent } from "./eventTexts.ts";
 import { Lever } from "./Lever.tsx";
 import { SettingLever } from "./SettingLever.tsx";

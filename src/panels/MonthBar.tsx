@@ -1,6 +1,6 @@
+import type { Picture } from "../lab/picture.ts";
+import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
-import type { Picture } from "../storePicture.ts";
 
 /** The chart's cursor as a control: play, a slider over the months, and what they show. */
 export function MonthBar({ store, picture }: { store: Store; picture: Picture }) {

@@ -1,18 +1,26 @@
 import { useSignal } from "@preact/signals";
 import { modelVersion } from "../../sim/index.ts";
+import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
-import type { Runs } from "../storeRuns.ts";
 
 const most = 5;
 
 /** What went wrong, if anything did: in a link, in a change, in a worker. */
-export function Notices({ store, runs }: { store: Store; runs: Runs }) {
+export function Notices({ store, runs, address }: LabProps) {
   const { from, problems } = store.refused.value;
+  const verdict = address.verdict.value;
   return (
     <div class="notices">
       <Failure runs={runs} />
       <div role="status">
+        {verdict !== undefined && (
+          <div class="notice" data-good={verdict.isSame || undefined}>
+            <p>{verdict.text}</p>
+            <button type="button" onClick={() => address.dismiss()}>
+              {messages.link.dismiss}
+            </button>
+          </div>
+        )}
         {problems.length > 0 && (
           <div class="notice">
             <p>{from === "link" ? messages.link.title : messages.link.refused}</p>
@@ -32,7 +40,7 @@ export function Notices({ store, runs }: { store: Store; runs: Runs }) {
   );
 }
 
-function Failure({ runs }: { runs: Runs }) {
+function Failure({ runs }: Pick<LabProps, "runs">) {
   const say = messages.failed;
   const copied = useSignal<"no" | "yes" | "shown">("no");
   const failure = runs.failure.value;

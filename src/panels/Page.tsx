@@ -1,37 +1,32 @@
+import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
-import type { Picture } from "../storePicture.ts";
-import type { Runs } from "../storeRuns.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { Levers } from "./Levers.tsx";
 import { Notices } from "./Notices.tsx";
-
-interface PageProps {
-  readonly store: Store;
-  readonly runs: Runs;
-  readonly picture: Picture;
-  readonly drawSeed: () => string;
-}
+import { Strip } from "./Strip.tsx";
 
 /** The first screen. */
-export function Page({ store, runs, picture, drawSeed }: PageProps) {
-  const busy = !store.settled.value || store.playing.value || runs.progress.value !== undefined;
+export function Page(props: LabProps) {
+  const { store, runs, picture } = props;
+  const passing = store.playing.value || store.blinking.value || store.glimpse.value !== undefined;
+  const busy = !store.settled.value || passing || runs.progress.value !== undefined;
   return (
     <>
       <button type="button" class="skip" onClick={skipToChart}>
         {messages.skip}
       </button>
-      <Header store={store} />
+      <Header {...props} />
       <main>
         <h1 class="unseen">{messages.title}</h1>
         <Headline picture={picture} busy={busy} />
-        <Notices store={store} runs={runs} />
+        <Notices {...props} />
         <div class="work">
           <Levers store={store} />
-          <ChartPanel store={store} runs={runs} picture={picture} drawSeed={drawSeed} />
+          <ChartPanel {...props} />
         </div>
+        <Strip {...props} />
       </main>
     </>
   );

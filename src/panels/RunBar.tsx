@@ -1,15 +1,16 @@
+import { drawSeed } from "../lab/drawSeed.ts";
+import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
-import type { Runs } from "../storeRuns.ts";
 import { formatCount } from "./wording.ts";
 
 const replicates = [20, 50, 200, 1000];
 const agents = [4000, 10_000, 20_000, 50_000, 100_000, 200_000];
 
 /** How the runs are made: luck, number, size; and how far they are. */
-export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; drawSeed: () => string }) {
+export function RunBar({ store, runs }: LabProps) {
   const say = messages.run;
-  const { current, view } = store.shown.value;
+  const { current, document } = store.shown.value;
+  const { replicates: chosen } = document.run;
   const people = current.settings.poolPeople;
   const options = (usual: readonly number[], chosen: number) =>
     [...new Set([...usual, chosen])].sort((a, b) => a - b);
@@ -37,10 +38,12 @@ export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; dr
       <label>
         <span>{say.replicates}</span>
         <select
-          value={view.replicates}
-          onChange={(event) => store.show({ replicates: Number(event.currentTarget.value) })}
+          value={chosen}
+          onChange={(event) =>
+            store.dispatch({ type: "setReplicates", replicates: Number(event.currentTarget.value) })
+          }
         >
-          {options(replicates, view.replicates).map((value) => (
+          {options(replicates, chosen).map((value) => (
             <option key={value} value={value}>
               {formatCount(value)}
             </option>
@@ -65,10 +68,10 @@ export function RunBar({ store, runs, drawSeed }: { store: Store; runs: Runs; dr
   );
 }
 
-function Progress({ store, runs }: { store: Store; runs: Runs }) {
+function Progress({ store, runs }: Pick<LabProps, "store" | "runs">) {
   const say = messages.run;
   const progress = runs.progress.value;
-  const count = runs.current.value?.count ?? 0;
+  const count = runs.of("current")?.count ?? 0;
   const text =
     progress !== undefined
       ? say.running(progress.done, progress.count)

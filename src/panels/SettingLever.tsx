@@ -1,28 +1,23 @@
-import { type Settable, settables } from "../../sim/index.ts";
+import { settingRow } from "../lab/changeScenario.ts";
+import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
-import type { Store } from "../store.ts";
 import { movedByEvent } from "./eventTexts.ts";
 import { Lever } from "./Lever.tsx";
-import { valueText } from "./settingText.ts";
 
-const byName = new Map<string, Settable>(settables.map((settable) => [settable.name, settable]));
+interface SettingLeverProps {
+  readonly store: Store;
+  readonly name: string;
+  /** Sentences under the control. */
+  readonly notes?: readonly string[];
+}
 
 /** The lever of one setting, by its flat name, bound to the store. */
-export function SettingLever({
-  store,
-  name,
-  ground = false,
-}: {
-  store: Store;
-  name: string;
-  ground?: boolean;
-}) {
-  const settable = byName.get(name);
+export function SettingLever({ store, name, notes = [] }: SettingLeverProps) {
+  const settable = settingRow(name);
   if (settable === undefined) throw new Error(`lever: expected a setting, received ${name}`);
   const { current, preset } = store.shown.value;
   const key = name as keyof typeof current.settings;
   const moved = movedByEvent(current, name);
-  const notes = moved === undefined ? [] : [messages.levers.movedBy(moved)];
   return (
     <Lever
       store={store}
@@ -30,17 +25,7 @@ export function SettingLever({
       value={current.settings[key]}
       preset={preset.settings[key]}
       changed={current.settings[key] !== preset.settings[key]}
-      notes={ground ? [...groundOf(settable), ...notes] : notes}
+      notes={moved === undefined ? notes : [...notes, messages.levers.movedBy(moved)]}
     />
   );
-}
-
-function groundOf({ text, default: usual, unit, grade, source, label }: Settable): string[] {
-  const say = messages.assumptions;
-  const salafi = /salafi/i.test(`${label} ${text}`) ? [messages.salafi] : [];
-  return [
-    say.default(valueText(usual), unit),
-    ...(source === "" ? [] : [say.ground(grade, source)]),
-    ...salafi,
-  ];
 }

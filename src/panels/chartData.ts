@@ -10,35 +10,60 @@ import {
   type Note,
 } from "../../viz/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
+import type { CurveId } from "../lab/document.ts";
 import { messages } from "../messages.ts";
 import { observationsOf, observedOf } from "../observations.ts";
 import type { HeadlineData } from "./composeHeadline.ts";
 import { eventMarksOf } from "./eventTexts.ts";
-import { readCurve, readDifferences, readMonth } from "./readings.ts";
+import { readDifferences, readMonth, readNumbers } from "./readings.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 
-/** Two results of one measure, read once for chart, headline and read-out. */
-export interface Comparison {
-  readonly measure: Measure;
-  /** The current scenario last, so that it lies on top. */
-  readonly curves: readonly (Curve & { readonly count: number })[];
-  /** Absent when both curves are of one scenario. */
-  readonly differences?: { readonly rows: number; readonly count: number; readonly quantiles: Float64Array };
-  readonly current: Scenario;
-  readonly referenceName: string;
+/** A result that is to be drawn. */
+export interface ShownResult {
+  readonly id: CurveId;
+  readonly name: string;
+  readonly ensemble: Ensemble;
 }
 
+/** Results of one measure, read once for chart, headline and read-out. */
+export interface Comparison {
+  readonly measure: Measure;
+  /** In the order in which they lie upon each other: what stands out is the last. */
+  readonly curves: readonly (Curve & { readonly count: number })[];
+  /** What stands out, and what differences are read against: their indexes in `curves`. */
+  readonly focus: number;
+  readonly reference: number;
+  /** Of the focus against the reference; absent when they are one scenario. */
+  readonly differences?: { readonly rows: number; readonly count: number; readonly quantiles: Float64Array };
+  /** The scenario that stands out. */
+  readonly scenario: Scenario;
+}
+
+/** Compares results, each of another scenario. Throws when the focus or the reference is not among them. */
 export function compareResults(
   measure: Measure,
-  current: Ensemble,
-  reference: Ensemble,
-  names: { readonly current: string; readonly reference: string },
+  results: readonly ShownResult[],
+  focusId: CurveId,
+  referenceId: CurveId,
 ): Comparison {
-  const common = { measure, current: current.scenario, referenceName: names.reference };
-  const shown = readCurve(current, measure.name, names.current, "current");
-  if (current.fingerprint === reference.fingerprint) return { ...common, curves: [shown] };
-  const curves = [readCurve(reference, measure.name, names.reference, "reference"), shown];
-  return { ...common, curves, differences: readDifferences(current, reference, measure.name) };
+  const rank = ({ id }: ShownResult) => (id === focusId ? 2 : id === referenceId ? 0 : 1);
+  const inOrder = [...results].sort((a, b) => rank(a) - rank(b));
+  const focus = inOrder.findIndex(({ id }) => id === focusId);
+  const reference = inOrder.findIndex(({ id }) => id === referenceId);
+  if (focus < 0 || reference < 0)
+    throw new Error(`chart: expected ${focusId} and ${referenceId} among the results`);
+  const curves = inOrder.map(({ id, name, ensemble }, i) => ({
+    ...readNumbers(ensemble, measure.name),
+    id,
+    name,
+    style: id === "baseline" ? ("reference" as const) : id,
+    // With many curves only those that are compared show what chance does.
+    plain: inOrder.length > 2 && i !== focus && i !== reference,
+  }));
+  const [shown, against] = [inOrder[focus].ensemble, inOrder[reference].ensemble];
+  const common = { measure, curves, focus, reference, scenario: shown.scenario };
+  if (shown.fingerprint === against.fingerprint) return common;
+  return { ...common, differences: readDifferences(shown, against, measure.name) };
 }
 
 export interface ChartOptions {
@@ -51,9 +76,9 @@ export interface ChartOptions {
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
 export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, month }: ChartOptions) {
-  const { measure, curves, current } = comparison;
+  const { measure, curves, scenario } = comparison;
   const reach = curves.map(reachOf);
-  const observed = observationsOf(current.observations, measure.name);
+  const observed = observationsOf(scenario.observations, measure.name);
   const seen = [...reach.flat(), ...observed.map(({ high }) => high)];
   const domain = zoomed ? fixedAxis(seen) : fixed;
   const wording = wordingOf(measure.unit, domain[1]);
@@ -61,7 +86,7 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
     id: "defection-curves",
     curves,
     axes: {
-      months: current.months,
+      months: scenario.months,
       formatMonth: messages.chart.monthTick,
       domain,
       format: wording.tick,
@@ -70,9 +95,9 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
     format: wording.short,
     spread,
     month,
-    events: eventMarksOf(current),
+    events: eventMarksOf(scenario),
     notes: notesOf(comparison, domain),
-    observed: observedOf(current.observations, measure.name, wording),
+    observed: observedOf(scenario.observations, measure.name, wording),
   };
   return { data, wording, leaves: leavesAxis(fixed, seen) };
 }
@@ -82,9 +107,9 @@ function reachOf({ rows, quantiles }: Curve): number[] {
   return [...quantiles.subarray(0, rows), ...quantiles.subarray(4 * rows, 5 * rows)];
 }
 
-function notesOf({ curves, differences }: Comparison, domain: Domain): Note[] {
-  const [reference, current] = curves;
-  if (differences === undefined || current === undefined) return [];
+function notesOf({ curves, differences, focus, reference: against }: Comparison, domain: Domain): Note[] {
+  if (differences === undefined) return [];
+  const [reference, current] = [curves[against], curves[focus]];
   const median = (curve: Curve) => curve.quantiles.subarray(2 * curve.rows, 3 * curve.rows);
   const points = findTurningPoints({
     current: median(current),
@@ -103,18 +128,18 @@ function notesOf({ curves, differences }: Comparison, domain: Domain): Note[] {
 
 /** What the headline says of a month. */
 export function headlineDataOf(comparison: Comparison, month: number): HeadlineData {
-  const { measure, curves, differences, current, referenceName } = comparison;
-  const shown = readMonth(curves[curves.length - 1], month);
+  const { measure, curves, differences, scenario, focus, reference } = comparison;
+  const shown = readMonth(curves[focus], month);
   const others = curves.map((curve) => readMonth(curve, month).high);
   const data = {
     measure: measure.name,
     wording: wordingOf(measure.unit, Math.max(...others)),
     month,
-    rival: current.rival,
+    rival: scenario.rival,
     current: shown,
   };
   if (differences === undefined) return data;
-  return { ...data, compared: { name: referenceName, difference: readMonth(differences, month) } };
+  return { ...data, compared: { name: curves[reference].name, difference: readMonth(differences, month) } };
 }
 
 /** "Hard line 4 (2–6)" for each curve. */

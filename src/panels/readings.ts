@@ -7,20 +7,24 @@ import type { Reading } from "./composeHeadline.ts";
 /** Thin runs that a chart draws of each curve. */
 const mostRuns = 40;
 
-/** A measure's curve: its quantiles over all replicates and its first runs. */
-export function readCurve(
-  ensemble: Ensemble,
-  measure: string,
-  name: string,
-  style: Curve["style"],
-): Curve & { readonly count: number } {
+type CurveNumbers = Pick<Curve, "rows" | "runs" | "quantiles"> & { readonly count: number };
+const numbersOf = new WeakMap<Ensemble, Map<string, CurveNumbers>>();
+
+/** A measure's quantiles over all replicates and its first runs; worked out once for each result. */
+export function readNumbers(ensemble: Ensemble, measure: string): CurveNumbers {
+  const known = numbersOf.get(ensemble) ?? new Map<string, CurveNumbers>();
+  numbersOf.set(ensemble, known);
+  const remembered = known.get(measure);
+  if (remembered !== undefined) return remembered;
   const { rows, count, values } = ensemble;
   const column = measureIndex(measure);
   const shown = Math.min(count, mostRuns);
   const runs = new Float64Array(shown * rows);
   for (let i = 0; i < runs.length; i++) runs[i] = values[i * measures.length + column];
   const quantiles = quantilesByMonth(values, rows, column, curveQuantiles);
-  return { id: style, name, style, rows, runs, quantiles, count };
+  const numbers = { rows, runs, quantiles, count };
+  known.set(measure, numbers);
+  return numbers;
 }
 
 /** Quantiles by month of current − reference, replicate by replicate: `curveQuantiles` × rows. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { measureIndex, measures, quantilesByMonth, runReplicates } from "../../sim/index.ts";
 import { coarseCount } from "../../src/engine/chunks.ts";
-import { observationsOf } from "../../src/observations.ts";
+import { loadObservations, observationsOf } from "../../src/observations.ts";
 import { chartMeasures } from "../../src/panels/chartMeasures.ts";
 import { loadPresets } from "../../src/presets.ts";
 import { fixedAxis } from "../../viz/index.ts";
@@ -15,6 +15,7 @@ test("the fixed axes of the page hold what is observed and nine of ten runs of e
   const presets = loadPresets();
   expect(presets.length).toBeGreaterThan(10);
   for (const scenario of presets) {
+    await loadObservations(scenario.observations);
     const rows = scenario.months + 1;
     const count = Math.min(24, 2 * coarseCount(scenario));
     const values = runReplicates(scenario, 0, count);

@@ -1,19 +1,9 @@
 import { expect, test } from "vitest";
-import type { LinkTerms, View } from "../../src/engine/link.ts";
-import { loadPresets } from "../../src/presets.ts";
-import { createStore } from "../../src/store.ts";
+import { createStore } from "../../src/lab/store.ts";
+import { loadTerms } from "../../src/lab/usual.ts";
 
-const usual: View = {
-  scenario: "moderation",
-  reference: "baseline",
-  changes: [],
-  measure: "T",
-  replicates: 200,
-  spread: "runs",
-  month: 36,
-};
-const terms: LinkTerms = { scenarios: loadPresets(), measures: ["T", "K"], usual };
-const aStore = () => createStore(terms, usual);
+const terms = loadTerms();
+const aStore = () => createStore(terms, terms.usual);
 
 test("a lever changes the current scenario and leaves the reference as it is", () => {
   const store = aStore();
@@ -32,7 +22,7 @@ test("an assumption changes both scenarios", () => {
 
 test("seed, agents and months are the same in both, so that people and luck are", () => {
   const store = aStore();
-  store.show({ scenario: "history-2021-2024" });
+  store.dispatch({ type: "choosePreset", preset: "history-2021-2024" });
   store.set("seed", "classroom-1");
   store.set("agents", 20_000);
   for (const scenario of [store.current.value, store.reference.value]) {
@@ -55,16 +45,16 @@ test("resetting one lever leaves the others changed; resetting all gives the pre
   store.set("repression", 0.9);
   store.set("women", 0.2);
   store.reset("moderation");
-  expect(store.view.value.changes).toEqual([["repression", 0.9]]);
+  expect(store.shown.value.document.current.changes).toEqual([["repression", 0.9]]);
   store.reset();
-  expect(store.current.value).toEqual(terms.scenarios.find(({ id }) => id === "moderation"));
+  expect(store.current.value).toEqual(terms.presets.find(({ id }) => id === "moderation"));
 });
 
 test("a setting moved back to where the preset has it is no longer changed", () => {
   const store = aStore();
   store.set("repression", 0.9);
   store.set("repression", 0.5);
-  expect(store.view.value.changes).toEqual([]);
+  expect(store.shown.value.document.current.changes).toEqual([]);
 });
 
 test("a change that makes no legal scenario is refused with its reason, and all stays as it was", () => {
@@ -82,13 +72,15 @@ test("another scenario keeps seed and agents, not the levers", () => {
   const store = aStore();
   store.set("seed", "classroom-1");
   store.set("repression", 0.9);
-  store.show({ scenario: "propaganda-surge" });
-  expect(store.view.value.changes).toEqual([["seed", "classroom-1"]]);
+  store.dispatch({ type: "choosePreset", preset: "propaganda-surge" });
+  const { current, run } = store.shown.value.document;
+  expect(current.changes).toEqual([]);
+  expect(run.seed).toBe("classroom-1");
 });
 
 test("the month stays within a scenario that is shorter", () => {
   const store = aStore();
   store.show({ month: 84 });
-  store.show({ scenario: "history-2021-2024" });
+  store.dispatch({ type: "choosePreset", preset: "history-2021-2024" });
   expect(store.view.value.month).toBe(40);
 });

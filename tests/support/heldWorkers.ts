@@ -1,14 +1,16 @@
 /** Workers that wait to be told, for tests of what happens in between. */
-import { applySettings, runReplicates, type Scenario } from "../../sim/index.ts";
+import type { Scenario } from "../../sim/index.ts";
 import type { WorkerHandle } from "../../src/engine/pool.ts";
 import type { ReplicateResult, ReplicateTask } from "../../src/engine/protocol.ts";
+import { runTask } from "../../src/engine/runTask.ts";
+import { changeScenario } from "../../src/lab/changeScenario.ts";
 import { loadPresets } from "../../src/presets.ts";
 
 const preset = loadPresets()[0];
 
 /** A small scenario of its own for each seed. */
 export function aScenario(seed: string): Scenario {
-  const parsed = applySettings(preset, [
+  const parsed = changeScenario(preset, [
     ["agents", 100],
     ["groupSize", 10],
     ["months", 3],
@@ -35,16 +37,9 @@ export function heldWorkers() {
     return {
       runReplicates: (task) =>
         new Promise<ReplicateResult>((resolve, reject) => {
-          const { scenario, first, count } = task;
           calls.push({
             task,
-            answer: () =>
-              resolve({
-                first,
-                count,
-                rows: scenario.months + 1,
-                values: runReplicates(scenario, first, count),
-              }),
+            answer: () => resolve(runTask(task)),
             fail: (message) => reject(new Error(message)),
           });
         }),

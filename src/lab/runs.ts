@@ -1,16 +1,18 @@
 /** Keeps the results up to date with the store: a first look while dragging, all replicates at rest. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Scenario } from "../sim/index.ts";
-import { coarseCount } from "./engine/chunks.ts";
-import type { Ensemble, Ensembles } from "./engine/ensembles.ts";
+import type { Scenario } from "../../sim/index.ts";
+import { coarseCount } from "../engine/chunks.ts";
+import type { Ensemble, Ensembles } from "../engine/ensembles.ts";
+import { type CurveId, curveIds } from "./document.ts";
 import type { Store } from "./store.ts";
 
 export interface Runs {
-  /** The newest result of each; the last one stays while another is computed or after a failure. */
-  readonly current: ReadonlySignal<Ensemble | undefined>;
-  readonly reference: ReadonlySignal<Ensemble | undefined>;
-  /** Replicates that are back, of all that are asked for in both lanes; undefined at rest. */
+  /** The newest result of a curve; the last one stays while another is computed or after a failure. */
+  of(id: CurveId): Ensemble | undefined;
+  /** Replicates that are back, of all that are asked for in all lanes; undefined at rest. */
   readonly progress: ReadonlySignal<{ readonly done: number; readonly count: number } | undefined>;
+  /** Whether nothing new is started: for slow machines. */
+  readonly paused: Signal<boolean>;
   /** Why a run stopped, until it is tried again. */
   readonly failure: ReadonlySignal<string | undefined>;
   retry(): void;
@@ -27,23 +29,26 @@ interface Goal {
 /** Starts computing what the store shows, and goes on whenever that changes. */
 export function createRuns(store: Store, ensembles: Ensembles): Runs {
   const failure = signal<string | undefined>(undefined);
-  const lanes = {
-    current: createLane("current", ensembles, failure),
-    reference: createLane("reference", ensembles, failure),
-  };
+  const paused = signal(false);
+  const lanes = new Map(curveIds.map((id) => [id, createLane(id, ensembles, failure)]));
   const want = () => {
     const isSettled = store.settled.value;
-    const most = store.view.value.replicates;
-    lanes.current.want({ scenario: store.current.value, most, isSettled });
-    lanes.reference.want({ scenario: store.reference.value, most, isSettled });
+    const { byId, document } = store.shown.value;
+    if (paused.value) return;
+    const most = document.run.replicates;
+    for (const [id, lane] of lanes) {
+      const scenario = byId.get(id);
+      if (scenario === undefined) lane.stop();
+      else lane.want({ scenario, most, isSettled });
+    }
   };
   effect(want);
   return {
-    current: lanes.current.result,
-    reference: lanes.reference.result,
+    of: (id) => lanes.get(id)?.result.value,
+    paused,
     failure,
     progress: computed(() => {
-      const running = Object.values(lanes).flatMap(({ progress }) => progress.value ?? []);
+      const running = [...lanes.values()].flatMap(({ progress }) => progress.value ?? []);
       if (running.length === 0) return undefined;
       const sum = (key: "done" | "count") => running.reduce((total, part) => total + part[key], 0);
       return { done: sum("done"), count: sum("count") };
@@ -113,6 +118,15 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
   return {
     result,
     progress,
+    /** Forgets the result: there is no such curve any more. */
+    stop() {
+      next = undefined;
+      last = undefined;
+      if (running !== undefined) ensembles.drop(name);
+      running = undefined;
+      progress.value = undefined;
+      result.value = undefined;
+    },
     /** A drag lets the first look at its last position come back before it asks for the next one. */
     want(goal: Goal) {
       if (covers(last, goal)) next = undefined;
@@ -127,4 +141,10 @@ function covers(given: Goal | undefined, asked: Goal): boolean {
   return (
     given?.scenario === asked.scenario && given.most === asked.most && (given.isSettled || !asked.isSettled)
   );
+}
+
+/** Whether a result of the current scenario is the newest one's, with all replicates that are asked for. */
+export function isComplete({ scenario, count }: Ensemble, { shown }: Store): boolean {
+  const { current, document } = shown.value;
+  return scenario === current && count === document.run.replicates;
 }

@@ -1,25 +1,25 @@
 import { expect, test } from "vitest";
 import { createEnsembles } from "../../src/engine/ensembles.ts";
-import type { View } from "../../src/engine/link.ts";
 import { createPool } from "../../src/engine/pool.ts";
-import { createStore } from "../../src/store.ts";
-import { createRuns } from "../../src/storeRuns.ts";
+import type { LabDocument } from "../../src/lab/document.ts";
+import { createRuns } from "../../src/lab/runs.ts";
+import { createStore } from "../../src/lab/store.ts";
+import { loadTerms } from "../../src/lab/usual.ts";
 import { aScenario, heldWorkers, settle } from "../support/heldWorkers.ts";
 
-const usual: View = {
-  scenario: "moderate",
-  reference: "hard",
-  changes: [],
-  measure: "T",
-  replicates: 40,
-  spread: "runs",
-  month: 2,
+const { usual: ordinary } = loadTerms();
+const usual: LabDocument = {
+  ...ordinary,
+  current: { preset: "moderate", changes: [] },
+  baseline: "hard",
+  run: { replicates: 40 },
+  view: { ...ordinary.view, measure: "T", month: 2 },
 };
 
 /** Small scenarios, one worker that answers when told to. */
 function aPage() {
-  const scenarios = ["moderate", "hard"].map((id) => ({ ...aScenario("page"), id }));
-  const store = createStore({ scenarios, measures: ["T"], usual }, usual);
+  const presets = ["moderate", "hard"].map((id) => ({ ...aScenario("page"), id }));
+  const store = createStore({ presets, measures: ["T"], usual }, usual);
   const workers = heldWorkers();
   const pool = createPool({ size: 1, start: workers.start, patience: () => 60_000 });
   const runs = createRuns(store, createEnsembles(pool));
@@ -38,7 +38,7 @@ test("a page at rest has all replicates of both scenarios", async () => {
   const { runs, answerAll } = aPage();
   expect(runs.progress.value).toEqual({ done: 0, count: 80 });
   await answerAll();
-  expect([runs.current.value?.count, runs.reference.value?.count]).toEqual([40, 40]);
+  expect([runs.of("current")?.count, runs.of("baseline")?.count]).toEqual([40, 40]);
   expect(runs.progress.value).toBeUndefined();
 });
 
@@ -59,12 +59,12 @@ test("a drag lets a first look come back before it asks for the next, and asks o
   expect(repressions()).toEqual([0.6]);
   await answer();
   await answer();
-  expect(runs.current.value?.scenario.settings.repression).toBe(0.6);
-  expect(runs.current.value?.count).toBe(16);
+  expect(runs.of("current")?.scenario.settings.repression).toBe(0.6);
+  expect(runs.of("current")?.count).toBe(16);
   expect(repressions()).toEqual([0.8]);
   await answerAll();
-  expect(runs.current.value?.scenario.settings.repression).toBe(0.8);
-  expect(runs.current.value?.count).toBe(16);
+  expect(runs.of("current")?.scenario.settings.repression).toBe(0.8);
+  expect(runs.of("current")?.count).toBe(16);
 });
 
 test("on release all replicates are computed, the first look's among them", async () => {
@@ -75,34 +75,34 @@ test("on release all replicates are computed, the first look's among them", asyn
   store.set("repression", 0.6);
   expect(calls.map(({ task }) => task.first)).toEqual([16]);
   await answerAll();
-  expect(runs.current.value?.count).toBe(40);
+  expect(runs.of("current")?.count).toBe(40);
 });
 
 test("a drag does not touch the reference's result", async () => {
   const { store, runs, answerAll } = aPage();
   await answerAll();
-  const before = runs.reference.value;
+  const before = runs.of("baseline");
   store.set("repression", 0.6, false);
   await answerAll();
   store.set("repression", 0.6);
   await answerAll();
-  expect(runs.reference.value).toBe(before);
+  expect(runs.of("baseline")).toBe(before);
 });
 
 test("when a worker fails the last result stays, and trying again succeeds", async () => {
   const { store, runs, answerAll, calls } = aPage();
   await answerAll();
-  const before = runs.current.value;
+  const before = runs.of("current");
   store.set("repression", 0.9);
   calls.shift()?.fail("worker: died");
   await settle();
   expect(runs.failure.value).toBe("worker: died");
-  expect(runs.current.value).toBe(before);
+  expect(runs.of("current")).toBe(before);
   expect(runs.progress.value).toBeUndefined();
   runs.retry();
   expect(runs.failure.value).toBeUndefined();
   await answerAll();
-  expect(runs.current.value?.scenario.settings.repression).toBe(0.9);
+  expect(runs.of("current")?.scenario.settings.repression).toBe(0.9);
 });
 
 test("a result that is remembered is the newest scenario's, and nothing is computed", async () => {
@@ -112,5 +112,5 @@ test("a result that is remembered is the newest scenario's, and nothing is compu
   await answerAll();
   store.reset();
   expect(calls.length).toBe(0);
-  expect(runs.current.value?.scenario).toBe(store.current.value);
+  expect(runs.of("current")?.scenario).toBe(store.current.value);
 });

@@ -1,0 +1,165 @@
+/** Everything a reader can do to the document, and what becomes of it: (document, action) → document. Pure. */
+import { type Change, type Scenario, type ScenarioEvent, strands } from "../../sim/index.ts";
+import { settingRow } from "./changeScenario.ts";
+import {
+  type CurveId,
+  cardOf,
+  curveIdOf,
+  freeSlot,
+  isSame,
+  type KeptCard,
+  type LabDocument,
+  type LabView,
+  type Slot,
+  type Spec,
+  withSoundIds,
+} from "./document.ts";
+import { type LabTerms, presetOf, withoutChange } from "./resolve.ts";
+
+export type LabAction =
+  /** A setting by its flat name; of a kept scenario when `slot` is given. Seed, agents and months are everybody's. */
+  | { readonly type: "set"; readonly name: string; readonly value: Change[1]; readonly slot?: Slot }
+  /** Back to the preset: one setting (with `moderation`, its strands too), or all, events included. */
+  | { readonly type: "reset"; readonly name?: string }
+  /** Back to the model's default: one setting, or all, events included. */
+  | { readonly type: "resetToDefault"; readonly name?: string }
+  | { readonly type: "choosePreset"; readonly preset: string }
+  | { readonly type: "chooseBaseline"; readonly preset: string }
+  /** All events of the current or of a kept scenario; undefined for the preset's. */
+  | { readonly type: "setEvents"; readonly events?: readonly ScenarioEvent[]; readonly slot?: Slot }
+  | { readonly type: "setReplicates"; readonly replicates: number }
+  /** Keeps the current scenario; nothing happens when all places are taken. */
+  | { readonly type: "keep"; readonly name?: string }
+  /** An empty name makes the name from the difference again. */
+  | { readonly type: "rename"; readonly slot: Slot; readonly name: string }
+  | { readonly type: "move"; readonly slot: Slot; readonly by: number }
+  | { readonly type: "remove"; readonly slot: Slot }
+  /** Puts a kept scenario under the levers. */
+  | { readonly type: "take"; readonly slot: Slot }
+  /** Puts a scenario from elsewhere, a file for one, under the levers. */
+  | { readonly type: "takeSpec"; readonly spec: Spec }
+  | { readonly type: "compareWith"; readonly id: CurveId }
+  | { readonly type: "view"; readonly part: Partial<LabView> }
+  /** A whole document, from a link or a file. */
+  | { readonly type: "open"; readonly document: LabDocument };
+
+/** Longest name of a card, in characters. */
+export const mostName = 60;
+const runNames = ["seed", "agents", "months"] as const;
+type RunName = (typeof runNames)[number];
+const isRunName = (name: string): name is RunName => runNames.some((other) => other === name);
+
+/** The document after an action. Whether it stands for legal scenarios is for the resolver to say. */
+export function reduceDocument(terms: LabTerms, document: LabDocument, action: LabAction): LabDocument {
+  const next = reduce(terms, document, action);
+  return next === document ? document : withSoundIds(next);
+}
+
+function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabDocument {
+  const { current, kept, run, view } = document;
+  const onCard = (slot: Slot, change: (card: KeptCard) => KeptCard) => ({
+    ...document,
+    kept: kept.map((card) => (card.slot === slot ? change(card) : card)),
+  });
+  switch (action.type) {
+    case "set": {
+      const { name, value, slot } = action;
+      if (isRunName(name))
+        return { ...document, run: planned(run, name, value, presetOf(terms, current.preset)) };
+      const set = (spec: Spec) => setIn(terms, spec, name, value);
+      if (slot === undefined) return { ...document, current: set(current) };
+      return onCard(slot, (card) => ({ ...card, spec: set(card.spec) }));
+    }
+    case "reset": {
+      const { name } = action;
+      if (name === undefined) return { ...document, current: { preset: current.preset, changes: [] } };
+      if (isRunName(name)) return { ...document, run: { ...run, [name]: undefined } };
+      return { ...document, current: { ...current, changes: withoutChange(current.changes, name) } };
+    }
+    case "resetToDefault": {
+      const { name } = action;
+      if (name === undefined)
+        return { ...document, current: { preset: terms.usual.baseline, changes: [], events: [] } };
+      const row = settingRow(name);
+      if (row === undefined) return document;
+      return { ...document, current: setIn(terms, current, name, row.default) };
+    }
+    case "choosePreset":
+      if (action.preset === current.preset) return document;
+      return { ...document, current: { preset: action.preset, changes: [] } };
+    case "chooseBaseline":
+      return { ...document, baseline: action.preset };
+    case "setEvents": {
+      const set = (spec: Spec) => withEvents(terms, spec, action.events);
+      if (action.slot === undefined) return { ...document, current: set(current) };
+      return onCard(action.slot, (card) => ({ ...card, spec: set(card.spec) }));
+    }
+    case "setReplicates":
+      return { ...document, run: { ...run, replicates: action.replicates } };
+    case "keep": {
+      const slot = freeSlot(document);
+      if (slot === undefined) return document;
+      return { ...document, kept: [...kept, named({ slot, spec: current }, action.name ?? "")] };
+    }
+    case "rename":
+      return onCard(action.slot, (card) => named(card, action.name));
+    case "move":
+      return { ...document, kept: moved(kept, action.slot, action.by) };
+    case "remove":
+      return { ...document, kept: kept.filter(({ slot }) => slot !== action.slot) };
+    case "take": {
+      const card = cardOf(document, curveIdOf(action.slot));
+      return card === undefined ? document : { ...document, current: card.spec };
+    }
+    case "takeSpec":
+      return { ...document, current: action.spec };
+    case "compareWith":
+      return { ...document, reference: action.id };
+    case "view": {
+      const next = { ...view, ...action.part };
+      return isSame(next, view) ? document : { ...document, view: next };
+    }
+    case "open":
+      return action.document;
+  }
+}
+
+function planned(run: LabDocument["run"], name: RunName, value: Change[1], preset: Scenario) {
+  const usual = name === "agents" ? preset.settings.agents : preset[name];
+  return { ...run, [name]: value === usual ? undefined : value };
+}
+
+/** A name that says something, of bearable length and without control characters, or none. */
+function named({ slot, spec }: KeptCard, text: string): KeptCard {
+  const name = [...text.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim()].slice(0, mostName).join("");
+  return name === "" ? { slot, spec } : { slot, name, spec };
+}
+
+function moved(kept: readonly KeptCard[], slot: Slot, by: number): readonly KeptCard[] {
+  const from = kept.findIndex((card) => card.slot === slot);
+  const to = Math.min(kept.length - 1, Math.max(0, from + by));
+  if (from < 0 || to === from) return kept;
+  const others = kept.filter((card) => card.slot !== slot);
+  return [...others.slice(0, to), kept[from], ...others.slice(to)];
+}
+
+function withEvents(terms: LabTerms, spec: Spec, events: readonly ScenarioEvent[] | undefined): Spec {
+  const { preset, changes } = spec;
+  if (events === undefined || isSame(events, presetOf(terms, preset).events)) return { preset, changes };
+  return { preset, changes, events };
+}
+
+function setIn(terms: LabTerms, spec: Spec, name: string, value: Change[1]): Spec {
+  const others = withoutChange(spec.changes, name);
+  const usual = isUsual(presetOf(terms, spec.preset), others, name, value);
+  return { ...spec, changes: usual ? others : [...others, [name, value]] };
+}
+
+/** Whether the value is what the preset and the other changes give anyway. */
+function isUsual(preset: Scenario, others: readonly Change[], name: string, value: Change[1]): boolean {
+  if (name === "mode" || name === "rival") return preset[name] === value;
+  if (name === "moderation") return strands.every((strand) => preset.settings[strand] === value);
+  const isStrand = strands.some((strand) => strand === name);
+  if (isStrand && others.some(([other]) => other === "moderation")) return false;
+  return preset.settings[name as keyof Scenario["settings"]] === value;
+}

@@ -1,0 +1,131 @@
+/** Scenarios and steps in words, made from what differs: nobody has to name what he does. */
+import { type Change, type Scenario, strands } from "../../sim/index.ts";
+import { labMessages } from "../messages/lab.ts";
+import { settingRow, valueIn } from "./changeScenario.ts";
+import {
+  type CurveId,
+  cardOf,
+  curveIdOf,
+  isSame,
+  type KeptCard,
+  type LabContent,
+  type Spec,
+} from "./document.ts";
+import { type LabTerms, presetOf } from "./resolve.ts";
+
+const longestName = 60;
+
+/** "Moderation +0.30, propaganda strength 0.8": what a scenario is besides the baseline. */
+export function nameOfSpec(terms: LabTerms, spec: Spec, baseline: string): string {
+  const preset = presetOf(terms, spec.preset);
+  const said = spec.changes.map(([name, value]) => sayChange(preset, name, value));
+  const parts = [
+    ...(spec.preset === baseline && said.length + (spec.events === undefined ? 0 : 1) > 0
+      ? []
+      : [preset.title]),
+    ...said,
+    ...(spec.events === undefined ? [] : [labMessages.names.events(spec.events.length)]),
+  ];
+  const [first, ...others] = parts;
+  const text = [first, ...others.map(lowerFirst)].join(", ");
+  return text.length <= longestName ? text : `${text.slice(0, longestName - 1).trimEnd()}…`;
+}
+
+/** The name of a curve: the card's own, or one made from the difference to the baseline. */
+export function nameOfCurve(terms: LabTerms, content: LabContent, id: CurveId): string {
+  if (id === "baseline") return presetOf(terms, content.baseline).title;
+  const card = cardOf(content, id);
+  if (card === undefined) return nameOfSpec(terms, content.current, content.baseline);
+  return nameOfCard(terms, content, card);
+}
+
+function nameOfCard(terms: LabTerms, content: LabContent, { name, spec }: KeptCard): string {
+  return name ?? nameOfSpec(terms, spec, content.baseline);
+}
+
+function sayChange(preset: Scenario, name: string, value: Change[1]): string {
+  const say = labMessages.names;
+  if (name === "mode") return say.mode[value as Scenario["mode"]];
+  if (name === "rival") return say.rival[value === true ? "true" : "false"];
+  const before = valueIn(preset, name);
+  const alike = strands.every((strand) => preset.settings[strand] === before);
+  if (name === "moderation" && alike && typeof value === "number" && typeof before === "number") {
+    const by = value - before;
+    return say.shifted(labelOf(name), `${by < 0 ? "−" : "+"}${Math.abs(by).toFixed(2)}`);
+  }
+  return say.set(labelOf(name), sayValue(value));
+}
+
+export function labelOf(name: string): string {
+  const { seed, months, agents } = labMessages.history;
+  if (name === "seed" || name === "months" || name === "agents") return { seed, months, agents }[name];
+  return settingRow(name)?.label ?? name;
+}
+
+function sayValue(value: Change[1] | undefined): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value ?? "");
+}
+
+const lowerFirst = (text: string) =>
+  /^(IS-K|Taliban)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "Moderation 0.1 → 0.4": what led from one content to the next; the first step has none before it. */
+export function describeStep(terms: LabTerms, before: LabContent | undefined, after: LabContent): string {
+  const say = labMessages.history;
+  if (before === undefined) return say.opened;
+  const told = [
+    ...describeRun(terms, before, after),
+    ...(before.baseline === after.baseline ? [] : [say.baseline(presetOf(terms, after.baseline).title)]),
+    ...(before.reference === after.reference
+      ? []
+      : [say.reference(nameOfCurve(terms, after, after.reference))]),
+    ...describeKept(terms, before, after),
+    ...describeSpec(terms, before.current, after.current),
+  ];
+  if (told.length === 0) return say.other;
+  return told.length <= 2 ? told.join(", ") : `${told.slice(0, 2).join(", ")}, ${say.more(told.length - 2)}`;
+}
+
+function describeRun(terms: LabTerms, before: LabContent, after: LabContent): string[] {
+  const say = labMessages.history;
+  const preset = presetOf(terms, after.current.preset);
+  const names = ["seed", "agents", "months"] as const;
+  const values = (run: LabContent["run"], name: (typeof names)[number]) =>
+    sayValue(run[name] ?? valueIn(preset, name));
+  const told = names
+    .filter((name) => before.run[name] !== after.run[name])
+    .map((name) => say.from(say[name], values(before.run, name), values(after.run, name)));
+  const [was, is] = [before.run.replicates, after.run.replicates];
+  return was === is ? told : [...told, say.from(say.replicates, String(was), String(is))];
+}
+
+function describeKept(terms: LabTerms, before: LabContent, after: LabContent): string[] {
+  const say = labMessages.history;
+  const told = after.kept.flatMap((card) => {
+    const old = cardOf(before, curveIdOf(card.slot));
+    const name = nameOfCard(terms, after, card);
+    if (old === undefined) return [say.kept(name)];
+    if (!isSame(old.spec, card.spec)) return [say.changed(name)];
+    return old.name === card.name ? [] : [say.renamed(name)];
+  });
+  const gone = before.kept.filter(({ slot }) => cardOf(after, curveIdOf(slot)) === undefined);
+  told.push(...gone.map((card) => say.removed(nameOfCard(terms, before, card))));
+  const order = (content: LabContent) => content.kept.map(({ slot }) => slot).join();
+  return told.length === 0 && order(before) !== order(after) ? [say.moved] : told;
+}
+
+function describeSpec(terms: LabTerms, before: Spec, after: Spec): string[] {
+  const say = labMessages.history;
+  if (isSame(before, after)) return [];
+  const preset = presetOf(terms, after.preset);
+  if (before.preset !== after.preset) return [say.scenario(preset.title)];
+  const isReset = after.changes.length === 0 && after.events === undefined;
+  if (isReset && before.changes.length + (before.events === undefined ? 0 : 1) > 1) return [say.resetAll];
+  const value = (spec: Spec, name: string) =>
+    spec.changes.findLast(([other]) => other === name)?.[1] ?? valueIn(preset, name);
+  const names = new Set([...after.changes, ...before.changes].map(([name]) => name));
+  const told = [...names]
+    .filter((name) => value(before, name) !== value(after, name))
+    .map((name) => say.from(labelOf(name), sayValue(value(before, name)), sayValue(value(after, name))));
+  return isSame(before.events, after.events) ? told : [...told, say.events];
+}

@@ -1,0 +1,106 @@
+/**
+ * The lab's document: all that a link says, a file keeps and undo restores, as plain data. Its content is what results
+ * rest on, and each change of it is a step that can be undone; its view is how they are looked at, and is none.
+ */
+import type { Change, ScenarioEvent } from "../../sim/index.ts";
+
+/** A scenario as it came about: a preset, what was changed, and other events if they were. */
+export interface Spec {
+  /** Id of one of the page's presets. */
+  readonly preset: string;
+  /** By flat name, in order, the last of a name winning. Seed, agents and months are the run plan's. */
+  readonly changes: readonly Change[];
+  /** All events, when they are not the preset's. */
+  readonly events?: readonly ScenarioEvent[];
+}
+
+/** Places of kept scenarios; a card's place gives its colour and dash as long as it lives. */
+export const slots = [1, 2, 3, 4] as const;
+export type Slot = (typeof slots)[number];
+
+export interface KeptCard {
+  readonly slot: Slot;
+  /** As the reader named it; absent, the name is made from the difference to the baseline. */
+  readonly name?: string;
+  readonly spec: Spec;
+}
+
+/** A curve of the lab: what is under the levers, what all is first compared with, or a kept scenario. */
+export type CurveId = "current" | "baseline" | `kept${Slot}`;
+export const curveIds: readonly CurveId[] = ["baseline", "kept1", "kept2", "kept3", "kept4", "current"];
+
+export const curveIdOf = (slot: Slot): CurveId => `kept${slot}`;
+
+/** How every scenario of the lab is run; what is absent is the current preset's. */
+export interface RunPlan {
+  readonly seed?: string;
+  readonly agents?: number;
+  readonly months?: number;
+  readonly replicates: number;
+}
+
+export interface LabContent {
+  readonly current: Spec;
+  /** Id of the preset that is the baseline; it takes over the assumptions of `current`. */
+  readonly baseline: string;
+  /** In the order of the strip, at most one a slot. */
+  readonly kept: readonly KeptCard[];
+  /** What differences are read against: the baseline or a kept scenario. */
+  readonly reference: CurveId;
+  readonly run: RunPlan;
+}
+
+export const spreads = ["runs", "band50", "band90"] as const;
+export const layouts = ["one", "multiples"] as const;
+export const themes = ["auto", "light", "dark"] as const;
+export const tabs = ["curves", "table"] as const;
+export type TabName = (typeof tabs)[number];
+
+export interface LabView {
+  readonly tab: TabName;
+  /** Name in the table of measures. */
+  readonly measure: string;
+  /** Row of the cursor, 0 to the run's months. */
+  readonly month: number;
+  readonly spread: (typeof spreads)[number];
+  /** All curves in one chart, or a chart for each on the same axis. */
+  readonly layout: (typeof layouts)[number];
+  readonly theme: (typeof themes)[number];
+  /** The curve that stands out and that the headline speaks of. */
+  readonly focus: CurveId;
+}
+
+export interface LabDocument extends LabContent {
+  readonly view: LabView;
+}
+
+/** The content without the view. */
+export function contentOf({ current, baseline, kept, reference, run }: LabDocument | LabContent): LabContent {
+  return { current, baseline, kept, reference, run };
+}
+
+/** Whether two contents, or parts of them, say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The card of a curve; undefined for the current one and the baseline. */
+export function cardOf({ kept }: LabContent, id: CurveId): KeptCard | undefined {
+  return kept.find(({ slot }) => curveIdOf(slot) === id);
+}
+
+/** The lowest place that no card has; undefined when all are taken. */
+export function freeSlot({ kept }: LabContent): Slot | undefined {
+  return slots.find((slot) => kept.every((card) => card.slot !== slot));
+}
+
+/** The document with a view that speaks only of what there is: no focus or reference on a card that is gone. */
+export function withSoundIds(document: LabDocument): LabDocument {
+  const exists = (id: CurveId) => id === "current" || id === "baseline" || cardOf(document, id) !== undefined;
+  const reference =
+    exists(document.reference) && document.reference !== "current" ? document.reference : "baseline";
+  const { view } = document;
+  const focus = exists(view.focus) ? view.focus : "current";
+  if (reference === document.reference && focus === view.focus) return document;
+  return { ...document, reference, view: { ...view, focus } };
+}

@@ -1,0 +1,110 @@
+/** From a document to the scenarios it stands for: same people, same luck, one scenario a curve. */
+import { type Change, formatProblem, type Scenario, settables, strands } from "../../sim/index.ts";
+import { changeScenario } from "./changeScenario.ts";
+import { type CurveId, curveIdOf, type LabContent, type LabDocument, type Spec } from "./document.ts";
+
+/** What documents and links may speak of, and what holds where they are silent. */
+export interface LabTerms {
+  readonly presets: readonly Scenario[];
+  readonly measures: readonly string[];
+  readonly usual: LabDocument;
+}
+
+/** The scenarios of a document. Equal documents give the same objects, as long as they are remembered. */
+export interface LabScenarios {
+  /** The preset that `current` started from, unchanged. */
+  readonly preset: Scenario;
+  readonly current: Scenario;
+  readonly baseline: Scenario;
+  /** By id of curve: current, baseline and every kept one. */
+  readonly byId: ReadonlyMap<CurveId, Scenario>;
+}
+
+const policyKinds = new Set(["lever", "leadership"]);
+const assumptions: ReadonlySet<string> = new Set(
+  settables.filter(({ kind }) => !policyKinds.has(kind)).map(({ name }) => name),
+);
+
+/** Whether a change of this name is an assumption rather than policy: it holds for the baseline too. */
+export function isAssumption(name: string): boolean {
+  return assumptions.has(name);
+}
+
+/** The changes that name a policy, and those that name an assumption. */
+export function splitChanges(changes: readonly Change[]): { policy: Change[]; assumed: Change[] } {
+  return {
+    policy: changes.filter(([name]) => !isAssumption(name)),
+    assumed: changes.filter(([name]) => isAssumption(name)),
+  };
+}
+
+/** What two scenarios must share for the same people and the same luck. */
+const sharedSettings = ["agents", "groupSize", "poolPeople"] as const;
+const mostRemembered = 200;
+
+/** A preset by its id. Throws when there is none. */
+export function presetOf({ presets }: LabTerms, id: string): Scenario {
+  const found = presets.find((preset) => preset.id === id);
+  if (found === undefined)
+    throw new Error(`scenario: expected one of the page's, received ${JSON.stringify(id)}`);
+  return found;
+}
+
+/** Resolves documents of these terms; gives every problem of one that stands for no legal scenarios. */
+export function createResolver(terms: LabTerms) {
+  const known = new Map<string, Scenario>();
+
+  const resolveSpec = (spec: Spec, more: readonly Change[], problems: string[]): Scenario | undefined => {
+    const key = JSON.stringify([spec, more]);
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const parsed = changeScenario(presetOf(terms, spec.preset), [...spec.changes, ...more], spec.events);
+    if (!parsed.ok) {
+      problems.push(...parsed.problems.map(formatProblem));
+      return undefined;
+    }
+    if (known.size >= mostRemembered) known.delete(known.keys().next().value ?? "");
+    known.set(key, parsed.scenario);
+    return parsed.scenario;
+  };
+
+  return ({ current: spec, baseline: base, kept, run }: LabContent): LabScenarios | readonly string[] => {
+    const problems: string[] = [];
+    const current = resolveSpec(spec, plannedChanges(run), problems);
+    if (current === undefined) return problems;
+    const shared = sharedBy(current);
+    const { assumed } = splitChanges(spec.changes);
+    const baseline = resolveSpec({ preset: base, changes: assumed }, shared, problems);
+    const byId = new Map<CurveId, Scenario>();
+    if (baseline !== undefined) byId.set("baseline", baseline);
+    for (const card of kept) {
+      const scenario = resolveSpec(card.spec, shared, problems);
+      if (scenario !== undefined) byId.set(curveIdOf(card.slot), scenario);
+    }
+    byId.set("current", current);
+    if (baseline === undefined || problems.length > 0) return [...new Set(problems)];
+    return { preset: presetOf(terms, spec.preset), current, baseline, byId };
+  };
+}
+
+function plannedChanges({ seed, agents, months }: LabContent["run"]): Change[] {
+  return [
+    ...(seed === undefined ? [] : [["seed", seed] as const]),
+    ...(agents === undefined ? [] : [["agents", agents] as const]),
+    ...(months === undefined ? [] : [["months", months] as const]),
+  ];
+}
+
+function sharedBy(current: Scenario): Change[] {
+  return [
+    ["seed", current.seed],
+    ["months", current.months],
+    ...sharedSettings.map((name): Change => [name, current.settings[name]]),
+  ];
+}
+
+/** The changes but those of a name; the master lever's takes those of the strands along. */
+export function withoutChange(changes: readonly Change[], name: string): Change[] {
+  const names: readonly string[] = name === "moderation" ? ["moderation", ...strands] : [name];
+  return changes.filter(([other]) => !names.includes(other));
+}

@@ -1,0 +1,190 @@
+/**
+ * The lab's store: one document (`document.ts`) under undo (`history.ts`), and the scenarios it stands for. Panels read
+ * signals and dispatch actions; nothing else changes the document.
+ *
+ * To add …
+ * - an action: a member of `LabAction` and its case in `actions.ts`. It is checked, undone, described in the history
+ *   and linked without more; give `joiningKey` below a line when several of it in a row are one step. Words for the
+ *   step, if `describeStep` finds none that fit, go to `describe.ts`.
+ * - a field: `LabContent` when results rest on it, else `LabView` (`document.ts`); its usual value in `usual.ts`; a line
+ *   each in `formatLink` and `parseLink` (`link.ts`), its key in `keys` there. What it may hold is checked in parseLink
+ *   or by the resolver (`resolve.ts`), nowhere else.
+ * - a tab: its name in `tabs` (`document.ts`), its words in `messages/lab.ts`, a line in `panels/tabPanels.ts`:
+ *   `lazyPanel(() => import("./YourPanel.tsx").then(({ YourPanel }) => YourPanel))`. It is fetched when it is first
+ *   opened; its words belong in a module of its own under `messages/`. It gets `LabProps`: the store, the results
+ *   (`runs.of(id)` by curve, see `runs.ts`), and what is drawn of them (`picture.ts`).
+ * - a key: a line in `keys.ts`. A dialog: `lazyPanel` again, rendered once it is wanted.
+ */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Change, Scenario } from "../../sim/index.ts";
+import { type LabAction, reduceDocument } from "./actions.ts";
+import { type CurveId, isSame, type LabContent, type LabDocument, type LabView } from "./document.ts";
+import { createHistory, goToStep, type LabHistory, presentOf, recordChange } from "./history.ts";
+import { createResolver, type LabScenarios, type LabTerms } from "./resolve.ts";
+
+/** A document with the scenarios it stands for. */
+export interface Shown extends LabScenarios {
+  readonly document: LabDocument;
+  /** With a month that the run has. */
+  readonly view: LabView;
+  /** What differences are read against. */
+  readonly reference: Scenario;
+}
+
+export interface Store {
+  readonly terms: LabTerms;
+  /** What the page shows: the present document, or the glimpse. */
+  readonly shown: ReadonlySignal<Shown>;
+  readonly view: ReadonlySignal<LabView>;
+  readonly current: ReadonlySignal<Scenario>;
+  readonly baseline: ReadonlySignal<Scenario>;
+  readonly reference: ReadonlySignal<Scenario>;
+  readonly history: ReadonlySignal<LabHistory>;
+  /** Another content shown in place of the present one, such as that before the last change. */
+  readonly glimpse: Signal<LabContent | undefined>;
+  /** Whether the reference is shown alone, for as long as a key or a button is held. */
+  readonly blinking: Signal<boolean>;
+  /** False while a control is being dragged. */
+  readonly settled: Signal<boolean>;
+  /** Whether the value axis fits the curves instead of being the fixed one. */
+  readonly zoomed: Signal<boolean>;
+  readonly playing: Signal<boolean>;
+  /** Why the last change, or parts of the last link, were not taken; empty when all was. */
+  readonly refused: ReadonlySignal<{
+    readonly from: "link" | "change";
+    readonly problems: readonly string[];
+  }>;
+  /** Does what the action says; what would leave no legal scenarios is refused. `isSettled` is false in a drag. */
+  dispatch(action: LabAction, isSettled?: boolean): void;
+  /** Changes a setting of the current scenario, or of the run, by its flat name. */
+  set(name: string, value: Change[1], isSettled?: boolean): void;
+  /** Back to the preset: one setting (with `moderation`, its strands too), or all. */
+  reset(name?: string): void;
+  /** Changes how things are looked at. */
+  show(part: Partial<LabView>): void;
+  /** Takes a document that a link or a file gave, with what was not understood of it; as a `start`, nothing is before it. */
+  open(document: LabDocument, problems: readonly string[], start?: "start"): void;
+  undo(): void;
+  redo(): void;
+  /** To a step of the history by its index. */
+  goTo(step: number): void;
+  /** Forgets what was refused. */
+  dismiss(): void;
+}
+
+/** A store that shows `first`. `now` is any clock in milliseconds. Throws when `first` is not legal. */
+export function createStore(terms: LabTerms, first: LabDocument, now = () => performance.now()): Store {
+  const resolve = createResolver(terms);
+  const history = signal(createHistory(first));
+  const settled = signal(true);
+  const zoomed = signal(false);
+  const glimpse = signal<LabContent | undefined>(undefined);
+  const refused = signal<Store["refused"]["value"]>({ from: "change", problems: [] });
+
+  const showing = (document: LabDocument): Shown | readonly string[] => {
+    const resolved = resolve(document);
+    if (isProblems(resolved)) return resolved;
+    const { view, reference } = document;
+    const month = Math.min(view.month, resolved.current.months);
+    return {
+      ...resolved,
+      document,
+      view: { ...view, month },
+      reference: resolved.byId.get(reference) ?? resolved.baseline,
+    };
+  };
+  const legal = (document: LabDocument): Shown => {
+    const found = showing(document);
+    if (isProblems(found)) throw new Error(found.join("; "));
+    return found;
+  };
+  legal(first);
+  const shown = computed(() => legal({ ...presentOf(history.value), ...glimpse.value }));
+
+  /** Takes the next document, unless it stands for no legal scenarios: then the reasons. */
+  const take = (next: LabDocument, joining?: Parameters<typeof recordChange>[2]): readonly string[] => {
+    const resolved = showing(next);
+    if (isProblems(resolved)) return resolved;
+    glimpse.value = undefined;
+    history.value = recordChange(history.peek(), next, joining);
+    return [];
+  };
+  const present = () => presentOf(history.peek());
+  const refuse = (from: "link" | "change", problems: readonly string[]) => {
+    if (problems.length > 0 || refused.peek().problems.length > 0) refused.value = { from, problems };
+  };
+  const dispatch = (action: LabAction, isSettled = true) =>
+    batch(() => {
+      settled.value = isSettled;
+      const before = present();
+      const next = reduceDocument(terms, before, action);
+      if (next.view.measure !== before.view.measure || next.current.preset !== before.current.preset)
+        zoomed.value = false;
+      const key = joiningKey(action);
+      const problems = take(next, key === undefined ? undefined : { key, now: now(), isSettled });
+      // Moving about in time or between pictures says nothing about what was refused before.
+      if (action.type !== "view" || problems.length > 0) refuse("change", problems);
+    });
+  const goTo = (step: number) =>
+    batch(() => {
+      glimpse.value = undefined;
+      settled.value = true;
+      history.value = goToStep(history.peek(), step);
+    });
+
+  return {
+    terms,
+    shown,
+    view: computed(() => shown.value.view),
+    current: computed(() => shown.value.current),
+    baseline: computed(() => shown.value.baseline),
+    reference: computed(() => shown.value.reference),
+    history,
+    glimpse,
+    blinking: signal(false),
+    settled,
+    zoomed,
+    playing: signal(false),
+    refused,
+    dispatch,
+    set: (name, value, isSettled) => dispatch({ type: "set", name, value }, isSettled),
+    reset: (name) => dispatch(name === undefined ? { type: "reset" } : { type: "reset", name }),
+    show: (part) => dispatch({ type: "view", part }, settled.peek()),
+    open: (document, problems, start) =>
+      batch(() => {
+        settled.value = true;
+        refuse("link", [...problems, ...take(reduceDocument(terms, present(), { type: "open", document }))]);
+        if (start !== undefined) history.value = createHistory(present());
+      }),
+    undo: () => goTo(history.peek().at - 1),
+    redo: () => goTo(history.peek().at + 1),
+    goTo,
+    dismiss: () => refuse("change", []),
+  };
+}
+
+const isProblems = (found: object): found is readonly string[] => Array.isArray(found);
+
+/** What several actions in a row must share to be one step. */
+function joiningKey(action: LabAction): string | undefined {
+  if (action.type === "set") return `${action.slot ?? "current"} ${action.name}`;
+  if (action.type === "setEvents") return `${action.slot ?? "current"} events`;
+  return undefined;
+}
+
+/** Whether two curves of what is shown are the same scenario. */
+export function showSame({ byId }: Shown, a: CurveId, b: CurveId): boolean {
+  const [one, other] = [byId.get(a), byId.get(b)];
+  return (
+    one === other || (one !== undefined && other !== undefined && isSame(runFacts(one), runFacts(other)))
+  );
+}
+
+const runFacts = ({ months, seed, rival, mode, settings, events }: Scenario) => [
+  months,
+  seed,
+  rival,
+  mode,
+  settings,
+  events,
+];

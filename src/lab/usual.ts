@@ -1,0 +1,28 @@
+/** What the lab opens with, and what it may speak of. */
+import { chartMeasures, defaultMeasure } from "../panels/chartMeasures.ts";
+import { firstReference, firstScenario, loadPresets } from "../presets.ts";
+import type { LabDocument } from "./document.ts";
+import type { LabTerms } from "./resolve.ts";
+
+const usual: LabDocument = {
+  current: { preset: firstScenario, changes: [] },
+  baseline: firstReference,
+  kept: [],
+  reference: "baseline",
+  run: { replicates: 200 },
+  view: {
+    tab: "curves",
+    measure: defaultMeasure,
+    month: 36,
+    spread: "runs",
+    layout: "one",
+    theme: "auto",
+    focus: "current",
+  },
+};
+
+/** The terms of the page, and in them the document that it opens with. */
+export function loadTerms(): LabTerms {
+  const measures = chartMeasures.flatMap((group) => group.measures.map(({ name }) => name));
+  return { presets: loadPresets(), measures, usual };
+}

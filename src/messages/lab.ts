@@ -1,0 +1,98 @@
+/** Texts of the scenario strip, the tabs, the history and the link's verdict. */
+
+export const labMessages = {
+  strip: {
+    title: "Scenarios",
+    keep: "Keep this",
+    keepName: "Name to keep it under",
+    kept: (name: string) => `Kept “${name}”.`,
+    nothing: "Nothing kept yet. Keep a result to compare it.",
+    full: "Four are kept; remove one to keep another.",
+    already: "This one is kept already.",
+    baseline: "Baseline",
+    current: "Current",
+    focus: (name: string) => `Show ${name}`,
+    more: (name: string) => `What to do with ${name}`,
+    rename: "Name",
+    take: "Edit a copy",
+    takeText: "Puts this scenario under the levers.",
+    earlier: "Move left",
+    later: "Move right",
+    remove: "Remove",
+    reference: "Compare all with this",
+    isReference: "compared with",
+    working: "running…",
+    headline: (value: string, month: number) => `${value} in month ${month}`,
+  },
+
+  names: {
+    shifted: (label: string, by: string) => `${label} ${by}`,
+    set: (label: string, value: string) => `${label} ${value}`,
+    mode: { scheduled: "levers lead", adaptive: "trial and error", farsighted: "looking ahead" },
+    rival: { true: "a rival", false: "no rival" },
+    events: (count: number) => (count === 0 ? "no events" : count === 1 ? "one event" : `${count} events`),
+  },
+
+  tabs: {
+    title: "Views of the results",
+    names: { curves: "Curves", table: "Table" },
+  },
+
+  lazy: {
+    loading: "Loading…",
+    failed: "This part could not be fetched. You seem to be offline; all else works on.",
+    retry: "Try again",
+  },
+
+  history: {
+    title: "History",
+    undo: "Undo",
+    redo: "Redo",
+    undoStep: (step: string) => `Undo: ${step}`,
+    redoStep: (step: string) => `Redo: ${step}`,
+    opened: "Opened",
+    replay: "Replay the last change",
+    blink: "Hold to see the reference",
+    from: (label: string, before: string, after: string) => `${label} ${before} → ${after}`,
+    more: (count: number) => `${count} more`,
+    scenario: (title: string) => `Scenario: ${title}`,
+    baseline: (title: string) => `Baseline: ${title}`,
+    reference: (name: string) => `Compared with ${name}`,
+    resetAll: "All reset",
+    events: "Events changed",
+    eventsOf: (name: string) => `Events of ${name} changed`,
+    kept: (name: string) => `Kept ${name}`,
+    removed: (name: string) => `Removed ${name}`,
+    renamed: (name: string) => `Renamed ${name}`,
+    changed: (name: string) => `Changed ${name}`,
+    moved: "Order changed",
+    seed: "Seed",
+    agents: "Agents",
+    months: "Months",
+    replicates: "Replicates",
+    other: "Other scenarios opened",
+  },
+
+  verdict: {
+    same: (version: string, seed: string) =>
+      `Reproduced exactly: the same numbers as when the link was made (model ${version}, seed ${seed}).`,
+    otherVersion: (theirs: string, ours: string) =>
+      `Not the same numbers: the link was made with model ${theirs}, this is model ${ours}.`,
+    sameDespite: (theirs: string, ours: string) =>
+      `The same numbers, though the link was made with model ${theirs} and this is model ${ours}.`,
+    otherSum: (version: string, theirs: string, ours: string) =>
+      `Not the same numbers, though the model is the same (${version}): expected checksum ${theirs}, received ${ours}. The link may have been edited.`,
+    partly: "Not the same numbers: parts of the link were not understood.",
+  },
+
+  link: {
+    newer: (version: string) =>
+      `link: expected version 2 or lower, received ${version}; a newer page made it`,
+    card: (text: string) => `keep: expected a kept scenario, received ${text}`,
+    cards: "keep: expected at most four, each in a place of its own",
+    event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
+    events: (most: number) => `events: expected at most ${most}`,
+    name: (text: string) => `name: expected a name, received ${text}`,
+    packed: "link: expected a packed text that can be unpacked",
+  },
+} as const;

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "preact/hooks";
+import { mostName } from "../lab/actions.ts";
+import type { CardPicture } from "../lab/cards.ts";
+import type { Store } from "../lab/store.ts";
+import { labMessages } from "../messages/lab.ts";
+
+interface CardMenuProps {
+  readonly store: Store;
+  readonly card: CardPicture;
+  readonly count: number;
+  readonly opener: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
+/** What can be done with a card, beside its button; closes with Escape, a press elsewhere, or when something is done. */
+export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps) {
+  const say = labMessages.strip;
+  const menu = useRef<HTMLElement>(null);
+  const { slot, name, id, isReference } = card;
+  useEffect(() => {
+    const element = menu.current;
+    if (element === null) return;
+    element.showPopover();
+    placeAbove(element, opener);
+    element.querySelector<HTMLElement>("input, button")?.focus();
+  }, [opener]);
+  const place = store.shown.value.document.kept.findIndex((kept) => kept.slot === slot);
+  const action = (text: string, act: () => void, disabled = false) => (
+    <button
+      type="button"
+      disabled={disabled}
+      onClick={() => {
+        // Closing gives the focus back to the card.
+        menu.current?.hidePopover();
+        act();
+      }}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <section
+      ref={menu}
+      popover="auto"
+      class="card-menu"
+      aria-label={say.more(name)}
+      onToggle={(event) => {
+        if (event.newState === "closed") onClose();
+      }}
+    >
+      {slot !== undefined && (
+        <label>
+          {say.rename}
+          <input
+            type="text"
+            maxLength={mostName}
+            autocomplete="off"
+            value={name}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+            }}
+            onChange={(event) => store.dispatch({ type: "rename", slot, name: event.currentTarget.value })}
+          />
+        </label>
+      )}
+      {!isReference && action(say.reference, () => store.dispatch({ type: "compareWith", id }))}
+      {slot !== undefined && (
+        <>
+          {action(say.take, () => store.dispatch({ type: "take", slot }))}
+          {action(say.earlier, () => store.dispatch({ type: "move", slot, by: -1 }), place === 0)}
+          {action(say.later, () => store.dispatch({ type: "move", slot, by: 1 }), place === count - 1)}
+          {action(say.remove, () => store.dispatch({ type: "remove", slot }))}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Above its button, and within the window. */
+function placeAbove(menu: HTMLElement, opener: HTMLElement | null): void {
+  if (opener === null) return;
+  const button = opener.getBoundingClientRect();
+  const { width, height } = menu.getBoundingClientRect();
+  menu.style.left = `${Math.max(8, Math.min(button.right - width, innerWidth - width - 8))}px`;
+  const above = button.top - height - 4;
+  menu.style.top = `${above >= 8 ? above : Math.min(button.bottom + 4, innerHeight - height - 8)}px`;
+}

@@ -1,0 +1,53 @@
+import { useSignal } from "@preact/signals";
+import { describeStep } from "../lab/describe.ts";
+import type { Store } from "../lab/store.ts";
+import { lazyPanel } from "../lazyPanel.tsx";
+import { labMessages } from "../messages/lab.ts";
+
+const HistoryMenu = lazyPanel(() => import("./HistoryMenu.tsx").then(({ HistoryMenu }) => HistoryMenu));
+
+/** Undo, redo, and behind the third button all steps there were. */
+export function UndoBar({ store }: { readonly store: Store }) {
+  const say = labMessages.history;
+  const isOpen = useSignal(false);
+  const { steps, at } = store.history.value;
+  const step = (index: number) => describeStep(store.terms, steps[index - 1], steps[index]);
+  const undo = at > 0 ? say.undoStep(step(at)) : say.undo;
+  const redo = at < steps.length - 1 ? say.redoStep(step(at + 1)) : say.redo;
+  return (
+    <div class="undo-bar">
+      <button type="button" aria-label={undo} title={undo} disabled={at === 0} onClick={() => store.undo()}>
+        ↶
+      </button>
+      <button
+        type="button"
+        aria-label={redo}
+        title={redo}
+        disabled={at === steps.length - 1}
+        onClick={() => store.redo()}
+      >
+        ↷
+      </button>
+      <button
+        type="button"
+        aria-label={say.title}
+        title={say.title}
+        aria-expanded={isOpen.value}
+        disabled={steps.length === 1}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        ≡
+      </button>
+      {isOpen.value && (
+        <HistoryMenu
+          store={store}
+          onClose={() => {
+            isOpen.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** What is behind each tab. All but the first are fetched when they are first opened. */
+import type { FunctionComponent } from "preact";
+import type { TabName } from "../lab/document.ts";
+import type { LabProps } from "../lab/LabProps.ts";
+import { lazyPanel } from "../lazyPanel.tsx";
+import { CurvesPanel } from "./CurvesPanel.tsx";
+
+export const tabPanels: Readonly<Record<TabName, FunctionComponent<LabProps>>> = {
+  curves: CurvesPanel,
+  table: lazyPanel(() => import("./TablePanel.tsx").then(({ TablePanel }) => TablePanel)),
+};
