@@ -12,17 +12,19 @@ import { surroundings } from "./parameters/surroundings.ts";
 
 export type { Settable, SettableKind } from "./parameters/settable.ts";
 
-const table = [
-  ...choosing,
-  ...repressing,
-  ...belonging,
-  ...surroundings,
-  ...strandWeights,
-  ...scheduled,
-  ...beginning,
-  ...scales,
-  ...leading,
-] as const;
+// Marked pure, so that a bundle that reads no table, such as the page's worker, carries none.
+const table = /* @__PURE__ */ (() =>
+  [
+    ...choosing,
+    ...repressing,
+    ...belonging,
+    ...surroundings,
+    ...strandWeights,
+    ...scheduled,
+    ...beginning,
+    ...scales,
+    ...leading,
+  ] as const)();
 
 export type SettableName = (typeof table)[number]["name"];
 /** A value for every row of the table. */
@@ -34,7 +36,7 @@ export type LeverName = (typeof scheduled)[number]["name"];
 export const settables: readonly (Settable & { readonly name: SettableName })[] = table;
 
 /** Names of the numbers that events may change, in the order of the table. */
-export const levers: readonly LeverName[] = scheduled.map((row) => row.name);
+export const levers: readonly LeverName[] = /* @__PURE__ */ scheduled.map((row) => row.name);
 
 /** The four strands of policy that the master lever moves together. */
 export const strands = ["women", "inclusion", "minorities", "foreign"] as const;
