@@ -21,7 +21,7 @@ export function layoutEndLabels(
   inside: boolean,
 ): PlacedText[] {
   const texts = labels.map(({ name, value }) =>
-    inside ? [`${name} ${value}`] : [...wrap(name, width, fontSize), value],
+    inside ? [`${name} ${value}`] : [...twoLines(wrap(name, width, fontSize)), value],
   );
   const heights = Math.max(1, ...texts.map((lines) => lines.length)) * lineHeight * fontSize;
   const low = plot.y + fontSize;
@@ -44,4 +44,9 @@ export function layoutEndLabels(
     anchor: inside ? "end" : "start",
     lines: texts[i],
   }));
+}
+
+/** A longer name is cut: it stands in full elsewhere, and the others need their room. */
+function twoLines(lines: readonly string[]): readonly string[] {
+  return lines.length <= 2 ? lines : [lines[0], `${lines[1].replace(/[,;:]$/, "")} …`];
 }

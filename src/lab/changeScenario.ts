@@ -50,7 +50,7 @@ export function changeScenario(
   const settings: Record<string, number> = { ...scenario.settings };
   const changed = { ...scenario };
   const problems: Problem[] = [];
-  for (const [name, given] of changes) {
+  for (const [name, given] of lastOfEach(changes)) {
     const value = typedValue(name, given);
     const problem = problemOf(name, value, given);
     if (problem !== undefined) problems.push(problem);
@@ -66,6 +66,14 @@ export function changeScenario(
   };
   if (problems.length === 0) problems.push(...checkScenario(next));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: next, flags: [] };
+}
+
+/** Without what a later change of the same name, or of the master lever, takes back. */
+function lastOfEach(changes: readonly Change[]): readonly Change[] {
+  const isStrand = (name: string) => strands.some((strand) => strand === name);
+  return changes.filter(([name], i) =>
+    changes.slice(i + 1).every(([later]) => later !== name && !(later === "moderation" && isStrand(name))),
+  );
 }
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;

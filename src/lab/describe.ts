@@ -1,7 +1,7 @@
 /** Scenarios and steps in words, made from what differs: nobody has to name what he does. */
-import { type Change, type Scenario, strands } from "../../sim/index.ts";
+import { type Change, type Scenario, settables, strands } from "../../sim/index.ts";
 import { labMessages } from "../messages/lab.ts";
-import { settingRow, valueIn } from "./changeScenario.ts";
+import { changeScenario, settingRow, valueIn } from "./changeScenario.ts";
 import {
   type CurveId,
   cardOf,
@@ -15,20 +15,41 @@ import { type LabTerms, presetOf } from "./resolve.ts";
 
 const longestName = 60;
 
-/** "Moderation +0.30, propaganda strength 0.8": what a scenario is besides the baseline. */
+/** Differences of a preset from the baseline that are still told one by one; more are told by its title. */
+const mostTold = 3;
+
+/**
+ * What a scenario is besides the baseline: "Moderation +0.30, propaganda strength 0.8". A preset that differs in much,
+ * or by events, is told by its title and what was changed of it.
+ */
 export function nameOfSpec(terms: LabTerms, spec: Spec, baseline: string): string {
   const preset = presetOf(terms, spec.preset);
-  const said = spec.changes.map(([name, value]) => sayChange(preset, name, value));
-  const parts = [
-    ...(spec.preset === baseline && said.length + (spec.events === undefined ? 0 : 1) > 0
-      ? []
-      : [preset.title]),
-    ...said,
-    ...(spec.events === undefined ? [] : [labMessages.names.events(spec.events.length)]),
-  ];
-  const [first, ...others] = parts;
-  const text = [first, ...others.map(lowerFirst)].join(", ");
+  if (spec.changes.length === 0 && spec.events === undefined) return preset.title;
+  const base = presetOf(terms, baseline);
+  const events = spec.events === undefined ? [] : [labMessages.names.events(spec.events.length)];
+  const changed = changeScenario(preset, spec.changes, spec.events);
+  const differences = changed.ok ? differencesOf(base, changed.scenario) : [];
+  const isTold = differences.length <= mostTold && isSame(preset.events, base.events);
+  const said = isTold
+    ? differences.map(([name, value]) => sayChange(base, name, value))
+    : [preset.title, ...spec.changes.map(([name, value]) => sayChange(preset, name, value))];
+  const [first = preset.title, ...others] = [...said, ...events];
+  const text = [upperFirst(first), ...others.map(lowerFirst)].join(", ");
   return text.length <= longestName ? text : `${text.slice(0, longestName - 1).trimEnd()}…`;
+}
+
+/** The settings in which a scenario differs from another, with its own values; strands that moved together as one. */
+function differencesOf(from: Scenario, to: Scenario): Change[] {
+  const names = ["mode", "rival", ...settables.map(({ name }) => name)];
+  const all = names
+    .filter((name) => valueIn(from, name) !== valueIn(to, name))
+    .map((name): Change => [name, valueIn(to, name) ?? 0]);
+  const level = to.settings.women;
+  const together = strands.every(
+    (strand) => to.settings[strand] === level && from.settings[strand] !== level,
+  );
+  if (!together) return all;
+  return [["moderation", level], ...all.filter(([name]) => !strands.some((strand) => strand === name))];
 }
 
 /** The name of a curve: the card's own, or one made from the difference to the baseline. */
@@ -66,6 +87,7 @@ function sayValue(value: Change[1] | undefined): string {
   return typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value ?? "");
 }
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string) =>
   /^(IS-K|Taliban)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -126,6 +148,11 @@ function describeSpec(terms: LabTerms, before: Spec, after: Spec): string[] {
   const names = new Set([...after.changes, ...before.changes].map(([name]) => name));
   const told = [...names]
     .filter((name) => value(before, name) !== value(after, name))
-    .map((name) => say.from(labelOf(name), sayValue(value(before, name)), sayValue(value(after, name))));
+    .map((name) => {
+      const to = value(after, name) ?? "";
+      // These two have words for what they are now; what they were is clear.
+      if (name === "mode" || name === "rival") return upperFirst(sayChange(preset, name, to));
+      return say.from(labelOf(name), sayValue(value(before, name)), sayValue(to));
+    });
   return isSame(before.events, after.events) ? told : [...told, say.events];
 }
