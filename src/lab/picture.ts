@@ -12,6 +12,7 @@ import {
   headlineDataOf,
   readoutOf,
   type ShownResult,
+  splitByCurve,
 } from "../panels/chartData.ts";
 import { chartMeasure } from "../panels/chartMeasures.ts";
 import { composeHeadline } from "../panels/composeHeadline.ts";
@@ -23,7 +24,13 @@ import { type Store, showSame } from "./store.ts";
 export interface Picture {
   /** Undefined until the first result. */
   readonly chart: ReadonlySignal<
-    { readonly data: DefectionCurvesData; readonly leaves: boolean; readonly fingerprint: string } | undefined
+    | {
+        /** One drawing of all curves, or one a curve with the reference, on the same axis. */
+        readonly drawings: readonly DefectionCurvesData[];
+        readonly leaves: boolean;
+        readonly fingerprint: string;
+      }
+    | undefined
   >;
   /** Whether the chart shows other settings than the levers, because the newest are still being computed. */
   readonly stale: ReadonlySignal<boolean>;
@@ -93,9 +100,13 @@ export function createPicture(store: Store, runs: Runs): Picture {
     pointed,
     measure,
     nameOf,
-    chart: computed(
-      () => picture.value && { ...picture.value, fingerprint: runs.of("current")?.fingerprint ?? "" },
-    ),
+    chart: computed(() => {
+      if (picture.value === undefined || comparison.value === undefined) return undefined;
+      const { data, leaves } = picture.value;
+      const isSplit = store.view.value.layout === "multiples";
+      const drawings = isSplit ? splitByCurve(data, comparison.value) : [data];
+      return { drawings, leaves, fingerprint: runs.of("current")?.fingerprint ?? "" };
+    }),
     stale: computed(() => drawn.value.some((id) => isStale(runs.of(id), store, id))),
     headline: computed(() =>
       comparison.value === undefined

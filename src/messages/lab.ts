@@ -38,6 +38,14 @@ export const labMessages = {
     names: { curves: "Curves", table: "Table" },
   },
 
+  view: {
+    title: "View",
+    layout: "Charts",
+    layouts: { one: "One", multiples: "One a scenario" },
+    theme: "Colours",
+    themes: { auto: "As the system", light: "Light", dark: "Dark" },
+  },
+
   lazy: {
     loading: "Loading…",
     failed: "This part could not be fetched. You seem to be offline; all else works on.",
@@ -51,6 +59,7 @@ export const labMessages = {
     undoStep: (step: string) => `Undo: ${step}`,
     redoStep: (step: string) => `Redo: ${step}`,
     opened: "Opened",
+    toDefaults: "All levers to the model’s defaults",
     replay: "Replay the last change",
     blink: "Hold to see the reference",
     from: (label: string, before: string, after: string) => `${label} ${before} → ${after}`,

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { mostName } from "../lab/actions.ts";
 import type { CardPicture } from "../lab/cards.ts";
 import type { Store } from "../lab/store.ts";
 import { labMessages } from "../messages/lab.ts";
+import { usePopover } from "./usePopover.ts";
 
 interface CardMenuProps {
   readonly store: Store;
@@ -17,13 +18,7 @@ export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps)
   const say = labMessages.strip;
   const menu = useRef<HTMLElement>(null);
   const { slot, name, id, isReference } = card;
-  useEffect(() => {
-    const element = menu.current;
-    if (element === null) return;
-    element.showPopover();
-    placeAbove(element, opener);
-    element.querySelector<HTMLElement>("input, button")?.focus();
-  }, [opener]);
+  const onToggle = usePopover(menu, opener, onClose);
   const place = store.shown.value.document.kept.findIndex((kept) => kept.slot === slot);
   const action = (text: string, act: () => void, disabled = false) => (
     <button
@@ -39,15 +34,7 @@ export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps)
     </button>
   );
   return (
-    <section
-      ref={menu}
-      popover="auto"
-      class="card-menu"
-      aria-label={say.more(name)}
-      onToggle={(event) => {
-        if (event.newState === "closed") onClose();
-      }}
-    >
+    <section ref={menu} popover="auto" class="menu" aria-label={say.more(name)} onToggle={onToggle}>
       {slot !== undefined && (
         <label>
           {say.rename}
@@ -74,14 +61,4 @@ export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps)
       )}
     </section>
   );
-}
-
-/** Above its button, and within the window. */
-function placeAbove(menu: HTMLElement, opener: HTMLElement | null): void {
-  if (opener === null) return;
-  const button = opener.getBoundingClientRect();
-  const { width, height } = menu.getBoundingClientRect();
-  menu.style.left = `${Math.max(8, Math.min(button.right - width, innerWidth - width - 8))}px`;
-  const above = button.top - height - 4;
-  menu.style.top = `${above >= 8 ? above : Math.min(button.bottom + 4, innerHeight - height - 8)}px`;
 }

@@ -1,53 +1,14 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import { renderDefectionCurves, type Size } from "../../viz/index.ts";
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import type { Picture } from "../lab/picture.ts";
 import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
+import { CurvesDrawing } from "./CurvesDrawing.tsx";
 
-/** The drawing, kept up to date once a frame, and what belongs on it: cursor by pointer, sources, the axis badge. */
+/** The drawings, and what belongs on them: sources where they are pointed at, the axis badge. */
 export function CurvesFigure({ store, picture }: { store: Store; picture: Picture }) {
   const figure = useRef<HTMLElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const size = useSignal<Size | undefined>(undefined);
   const told = useSignal<{ text: string; x: number; y: number } | undefined>(undefined);
-  const frame = useRef(0);
-
-  useEffect(() => {
-    const element = svg.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => {
-      const { width, height } = element.getBoundingClientRect();
-      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
-      if (width > 0 && height > 0)
-        size.value = { width: Math.round(width), height: Math.round(height), fontSize };
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [size]);
-
-  useSignalEffect(() => {
-    const chart = picture.chart.value;
-    const room = size.value;
-    if (chart === undefined || room === undefined) return;
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => {
-      if (svg.current === null || figure.current === null) return;
-      const plot = renderDefectionCurves(svg.current, chart.data, room);
-      svg.current.dataset.fingerprint = chart.fingerprint;
-      placeSlider(figure.current.parentElement, plot.x, room.width - plot.x - plot.width);
-    });
-  });
-
-  const monthAt = (event: PointerEvent) => {
-    const plot = svg.current?.querySelector<SVGRectElement>("clipPath rect");
-    if (!plot || !svg.current) return undefined;
-    const left = svg.current.getBoundingClientRect().left + plot.x.baseVal.value;
-    const part = (event.clientX - left) / plot.width.baseVal.value;
-    if (part < -0.02 || part > 1.02) return undefined;
-    const { months } = store.current.value;
-    return Math.min(months, Math.max(0, Math.round(part * months)));
-  };
   const tell = (event: Event) => {
     const mark = event.target instanceof Element ? event.target.closest("[data-text]") : null;
     if (mark === null || figure.current === null) return;
@@ -60,6 +21,7 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
   };
 
   const chart = picture.chart.value;
+  const count = chart?.drawings.length ?? 1;
   const say = messages.chart;
   return (
     <figure
@@ -68,30 +30,26 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
       aria-label={say.name(picture.headline.value.join(" "))}
       data-stale={picture.stale.value || undefined}
       onPointerOver={tell}
+      onPointerLeave={hush}
       onFocusIn={tell}
       onFocusOut={hush}
       onKeyDown={(event) => {
         if (event.key === "Escape") hush();
       }}
     >
-      <svg
-        ref={svg}
-        onPointerDown={(event) => {
-          const month = monthAt(event);
-          if (month === undefined) return;
-          store.playing.value = false;
-          store.show({ month });
-        }}
-        onPointerMove={(event) => {
-          const month = monthAt(event);
-          if (event.buttons === 1 && month !== undefined) store.show({ month });
-          picture.pointed.value = event.pointerType === "mouse" ? month : undefined;
-        }}
-        onPointerLeave={() => {
-          picture.pointed.value = undefined;
-          hush();
-        }}
-      />
+      <div class="drawings" data-count={count}>
+        {Array.from({ length: count }, (_, i) => (
+          <CurvesDrawing
+            key={`${count}-${i}`}
+            store={store}
+            picture={picture}
+            index={i}
+            onPlaced={(start, end) =>
+              placeSlider(figure.current?.parentElement, count === 1 ? [start, end] : [])
+            }
+          />
+        ))}
+      </div>
       {told.value && (
         <p
           class="told"
@@ -118,8 +76,8 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
   );
 }
 
-/** The month's slider lies exactly under the plot. */
-function placeSlider(parent: HTMLElement | null, start: number, end: number): void {
+/** The month's slider lies exactly under the one plot, or under all of several. */
+function placeSlider(parent: HTMLElement | null | undefined, [start = 8, end = 8]: readonly number[]): void {
   const wanted = `--plot-start: ${start}px; --plot-end: ${end}px;`;
-  if (parent !== null && parent.style.cssText !== wanted) parent.style.cssText = wanted;
+  if (parent && parent.style.cssText !== wanted) parent.style.cssText = wanted;
 }

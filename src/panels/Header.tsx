@@ -1,6 +1,7 @@
 import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
 import { HelpButton } from "./HelpButton.tsx";
+import { ViewButton } from "./ViewButton.tsx";
 
 /** Name, the standing caution, and which two scenarios are compared. */
 export function Header({ store }: LabProps) {
@@ -28,6 +29,7 @@ export function Header({ store }: LabProps) {
       {picker(messages.scenario.compareWith, baseline, (preset) =>
         store.dispatch({ type: "chooseBaseline", preset }),
       )}
+      <ViewButton store={store} />
       <HelpButton />
     </header>
   );

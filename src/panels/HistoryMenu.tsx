@@ -1,42 +1,27 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { describeStep } from "../lab/describe.ts";
 import { replayChange } from "../lab/replay.ts";
 import type { Store } from "../lab/store.ts";
 import { labMessages } from "../messages/lab.ts";
+import { usePopover } from "./usePopover.ts";
 
 interface HistoryMenuProps {
   readonly store: Store;
+  readonly opener: HTMLElement | null;
   readonly onClose: () => void;
 }
 
 /** Every step in words, the newest first; a press goes there. */
-export function HistoryMenu({ store, onClose }: HistoryMenuProps) {
+export function HistoryMenu({ store, opener, onClose }: HistoryMenuProps) {
   const say = labMessages.history;
-  const menu = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLElement>(null);
   const { steps, at } = store.history.value;
-  useEffect(() => {
-    const element = menu.current;
-    const bar = element?.parentElement?.getBoundingClientRect();
-    if (!element || bar === undefined) return;
-    element.showPopover();
-    const { width } = element.getBoundingClientRect();
-    element.style.top = `${bar.bottom + 4}px`;
-    element.style.left = `${Math.max(8, Math.min(bar.left, innerWidth - width - 8))}px`;
-    element.style.maxBlockSize = `${Math.max(160, innerHeight - bar.bottom - 16)}px`;
-    element.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, []);
+  const onToggle = usePopover(menu, opener, onClose);
   const blink = (isOn: boolean) => () => {
     store.blinking.value = isOn;
   };
   return (
-    <div
-      ref={menu}
-      popover="auto"
-      class="history-menu"
-      onToggle={(event) => {
-        if (event.newState === "closed") onClose();
-      }}
-    >
+    <section ref={menu} popover="auto" class="menu history-menu" aria-label={say.title} onToggle={onToggle}>
       <h3>{say.title}</h3>
       <ol reversed>
         {steps
@@ -67,7 +52,10 @@ export function HistoryMenu({ store, onClose }: HistoryMenuProps) {
         >
           {say.blink} <kbd>B</kbd>
         </button>
+        <button type="button" onClick={() => store.dispatch({ type: "resetToDefault" })}>
+          {say.toDefaults}
+        </button>
       </p>
-    </div>
+    </section>
   );
 }

@@ -67,9 +67,11 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
         type="button"
         class="reset"
         aria-label={say.reset(label)}
-        title={say.reset(label)}
+        title={say.resetText(label)}
         disabled={!changed}
-        onClick={() => store.reset(name)}
+        onClick={(event) =>
+          event.shiftKey ? store.dispatch({ type: "resetToDefault", name }) : store.reset(name)
+        }
       >
         ↺
       </button>

@@ -4,6 +4,7 @@ import { messages } from "../messages.ts";
 import { formatCount } from "./wording.ts";
 
 const replicates = [20, 50, 200, 1000];
+const months = [12, 24, 36, 60, 84, 120];
 const agents = [4000, 10_000, 20_000, 50_000, 100_000, 200_000];
 
 /** How the runs are made: luck, number, size; and how far they are. */
@@ -63,6 +64,30 @@ export function RunBar({ store, runs }: LabProps) {
           ))}
         </select>
       </label>
+      <label>
+        <span>{say.months}</span>
+        <select
+          value={current.months}
+          onChange={(event) => store.set("months", Number(event.currentTarget.value))}
+        >
+          {options(months, current.months).map((value) => (
+            <option key={value} value={value}>
+              {value}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        aria-pressed={runs.paused.value}
+        title={runs.paused.value ? say.resume : say.pause}
+        aria-label={say.pause}
+        onClick={() => {
+          runs.paused.value = !runs.paused.value;
+        }}
+      >
+        {runs.paused.value ? "▶" : "❚❚"}
+      </button>
       <Progress store={store} runs={runs} />
     </fieldset>
   );
@@ -72,8 +97,9 @@ function Progress({ store, runs }: Pick<LabProps, "store" | "runs">) {
   const say = messages.run;
   const progress = runs.progress.value;
   const count = runs.of("current")?.count ?? 0;
-  const text =
-    progress !== undefined
+  const text = runs.paused.value
+    ? say.paused
+    : progress !== undefined
       ? say.running(progress.done, progress.count)
       : store.settled.value
         ? say.done(formatCount(count))

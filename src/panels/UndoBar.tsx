@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { describeStep } from "../lab/describe.ts";
 import type { Store } from "../lab/store.ts";
 import { lazyPanel } from "../lazyPanel.tsx";
@@ -10,6 +11,7 @@ const HistoryMenu = lazyPanel(() => import("./HistoryMenu.tsx").then(({ HistoryM
 export function UndoBar({ store }: { readonly store: Store }) {
   const say = labMessages.history;
   const isOpen = useSignal(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { steps, at } = store.history.value;
   const step = (index: number) => describeStep(store.terms, steps[index - 1], steps[index]);
   const undo = at > 0 ? say.undoStep(step(at)) : say.undo;
@@ -29,11 +31,11 @@ export function UndoBar({ store }: { readonly store: Store }) {
         ↷
       </button>
       <button
+        ref={opener}
         type="button"
         aria-label={say.title}
         title={say.title}
         aria-expanded={isOpen.value}
-        disabled={steps.length === 1}
         onClick={() => {
           isOpen.value = !isOpen.value;
         }}
@@ -43,6 +45,7 @@ export function UndoBar({ store }: { readonly store: Store }) {
       {isOpen.value && (
         <HistoryMenu
           store={store}
+          opener={opener.current}
           onClose={() => {
             isOpen.value = false;
           }}

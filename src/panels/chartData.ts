@@ -102,6 +102,27 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
   return { data, wording, leaves: leavesAxis(fixed, seen) };
 }
 
+/** A drawing for each curve but the reference, which stands beside each; axes are those of the whole. */
+export function splitByCurve(
+  data: DefectionCurvesData,
+  { curves, reference, focus }: Comparison,
+): readonly DefectionCurvesData[] {
+  if (curves.length <= 2) return [data];
+  const shown = (curve: Curve): Curve => ({ ...curve, plain: false });
+  return curves.flatMap((curve, i) =>
+    i === reference
+      ? []
+      : [
+          {
+            ...data,
+            id: `${data.id}-${curve.id}`,
+            curves: [shown(curves[reference]), shown(curve)],
+            notes: i === focus ? data.notes : [],
+          },
+        ],
+  );
+}
+
 /** The 5 % and 95 % quantiles of a curve: what has to be on the axis. */
 function reachOf({ rows, quantiles }: Curve): number[] {
   return [...quantiles.subarray(0, rows), ...quantiles.subarray(4 * rows, 5 * rows)];

@@ -40,7 +40,8 @@ await build({
   root,
   configFile: false,
   logLevel: "warn",
-  ssr: { noExternal: true },
+  // Playwright finds its own files beside it.
+  ssr: { noExternal: true, external: ["playwright-core"] },
   build: {
     ssr: true,
     target: "node20",
@@ -54,6 +55,18 @@ await build({
     },
   },
 });
+
+if (only.includes("tab"))
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      target: "es2022",
+      outDir: "dist/bench/tab",
+      lib: { entry: join(folder, "tab/page.ts"), formats: ["es"], fileName: () => "page.js" },
+    },
+  });
 
 console.error(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`);
 if (!values.json) printLine("", "median", "", "±", "ratio", "to", "bar");
