@@ -1,0 +1,3 @@
+import { runEverybody } from "./run.ts";
+
+Object.assign(globalThis, { runEverybody });
