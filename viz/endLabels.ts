@@ -1,6 +1,6 @@
 /** A name at the end of each curve instead of a legend. */
 import type { Frame } from "./frame.ts";
-import { lineHeight, type PlacedText, wrap } from "./placedText.ts";
+import { lineHeight, type PlacedText, textWidth, wrap } from "./placedText.ts";
 import { spread } from "./spread.ts";
 
 /** A curve's end and what is to be said there. */
@@ -21,7 +21,9 @@ export function layoutEndLabels(
   inside: boolean,
 ): PlacedText[] {
   const texts = labels.map(({ name, value }) =>
-    inside ? [`${name} ${value}`] : [...twoLines(wrap(name, width, fontSize)), value],
+    inside
+      ? [`${cut(name, 0.62 * plot.width, fontSize)} ${value}`]
+      : [...twoLines(wrap(name, width, fontSize)), value],
   );
   const heights = Math.max(1, ...texts.map((lines) => lines.length)) * lineHeight * fontSize;
   const low = plot.y + fontSize;
@@ -49,4 +51,11 @@ export function layoutEndLabels(
 /** A longer name is cut: it stands in full elsewhere, and the others need their room. */
 function twoLines(lines: readonly string[]): readonly string[] {
   return lines.length <= 2 ? lines : [lines[0], `${lines[1].replace(/[,;:]$/, "")} …`];
+}
+
+/** The beginning of a name that fits into a width. */
+function cut(name: string, width: number, fontSize: number): string {
+  if (textWidth(name, fontSize) <= width) return name;
+  const fitting = Math.max(4, Math.floor((name.length * width) / textWidth(name, fontSize)) - 1);
+  return `${name.slice(0, fitting).trimEnd()}…`;
 }

@@ -163,10 +163,15 @@ export function headlineDataOf(comparison: Comparison, month: number): HeadlineD
   return { ...data, compared: { name: curves[reference].name, difference: readMonth(differences, month) } };
 }
 
-/** "Hard line 4 (2–6)" for each curve. */
+/** Longest name in the read-out of many curves: all of them have to stand in two lines. */
+const shortName = 20;
+
+/** "Hard line 4 (2–6)" for each curve, what stands out first. */
 export function readoutOf({ curves }: Comparison, month: number, { short }: Wording): string[] {
   return [...curves].reverse().map((curve) => {
     const { median, low, high } = readMonth(curve, month);
-    return messages.month.readout(curve.name, short(median), messages.chart.range(short(low), short(high)));
+    const isCut = curves.length > 2 && curve.name.length > shortName;
+    const name = isCut ? `${curve.name.slice(0, shortName - 1).trimEnd()}…` : curve.name;
+    return messages.month.readout(name, short(median), messages.chart.range(short(low), short(high)));
   });
 }

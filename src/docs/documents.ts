@@ -1,0 +1,10 @@
+import { writeOdd } from "./odd.ts";
+
+/** A page that is made, not written: its place in the project, and its whole text. */
+interface MadeDocument {
+  readonly path: string;
+  readonly write: () => string;
+}
+
+/** Everything that `npm run docs` makes. */
+export const documents: readonly MadeDocument[] = [{ path: "docs/odd.md", write: writeOdd }];

@@ -1,0 +1,24 @@
+/** A Markdown table; a cell's own bars, stars and angle brackets stay what they are. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map((row) => line(row.map(escape)))].join("\n");
+}
+
+function escape(cell: string): string {
+  // Code keeps its stars; a bar would end the cell even there.
+  if (cell.startsWith("`")) return cell.replaceAll("|", "\\|");
+  return cell.replace(/[|*<]/g, (sign) => `\\${sign}`);
+}
+
+/** Four figures are enough to read; empty where there is nothing. */
+export function interval(range: readonly [number, number] | undefined): string {
+  return range === undefined ? "" : `${short(range[0])} to ${short(range[1])}`;
+}
+
+/** A number in at most four figures, thousands apart. */
+export function short(value: number): string {
+  const rounded = Number(value.toPrecision(4));
+  const [whole = "", part] = String(rounded).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}

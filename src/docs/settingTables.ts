@@ -1,0 +1,38 @@
+import { masterLever, measures, type Settable, settables } from "../../sim/index.ts";
+import { interval, short, table } from "./markdown.ts";
+
+const all: readonly Settable[] = [masterLever, ...settables];
+
+/** Everything that can be set of one kind, with its ground. Throws on a kind that no setting has. */
+export function settingTable(kind: string): string {
+  const rows = all.filter((row) => row.kind === kind);
+  if (rows.length === 0) throw new Error(`settings: expected a kind in the table, received ${kind}`);
+  return table(
+    ["symbol", "name", "default", "hard bounds", "study range", "unit", "grade", "source", "what it does"],
+    rows.map((row) => [
+      row.symbol,
+      `\`${row.name}\``,
+      short(row.default),
+      interval(row.bounds),
+      interval(row.range),
+      row.unit,
+      row.grade,
+      row.source,
+      row.text,
+    ]),
+  );
+}
+
+/** How many settings rest on what, as part of a sentence. */
+export function gradeCounts(): string {
+  const of = (grade: string) => settables.filter((row) => row.grade === grade).length;
+  return `${settables.length} settings, ${of("A")} are grade A, ${of("B")} grade B, ${of("C")} grade C and ${of("")} no claim about the world`;
+}
+
+/** Everything that a run records. */
+export function measureTable(): string {
+  return table(
+    ["name", "unit", "meaning"],
+    measures.map(({ name, unit, label }) => [`\`${name}\``, unit, label]),
+  );
+}

@@ -1,0 +1,26 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { installIfNeeded } from "./install.mjs";
+import { root } from "./root.mjs";
+
+// Makes the pages listed in src/docs/documents.ts. A reader never sees half a page: each is written beside its place
+// and then renamed.
+await installIfNeeded();
+const { runnerImport } = await import("vite");
+/** @type {{ module: { documents: readonly { path: string, write: () => string }[] } }} */
+const { module } = await runnerImport(join(root, "src/docs/documents.ts"), {
+  root,
+  configFile: false,
+  logLevel: "warn",
+});
+for (const { path, write } of module.documents) {
+  const place = join(root, path);
+  const beside = `${place}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, write());
+    renameSync(beside, place);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  console.log(path);
+}
