@@ -2,7 +2,7 @@
 import { replayChange } from "./replay.ts";
 import type { Store } from "./store.ts";
 
-export interface Shortcut {
+interface Shortcut {
   /** Of KeyboardEvent.key, in lower case. */
   readonly key: string;
   /** With Ctrl, or ⌘ on a Mac. */
@@ -12,7 +12,7 @@ export interface Shortcut {
   readonly up?: (store: Store) => void;
 }
 
-export const shortcuts: readonly Shortcut[] = [
+const shortcuts: readonly Shortcut[] = [
   { key: "z", control: true, down: (store) => store.undo() },
   { key: "z", control: true, shift: true, down: (store) => store.redo() },
   { key: "y", control: true, down: (store) => store.redo() },
