@@ -4,7 +4,8 @@ import { modelVersion } from "../../sim/index.ts";
 import { checksumOf } from "../engine/ensembles.ts";
 import { labMessages } from "../messages/lab.ts";
 import { contentOf, isSame, type LabContent } from "./document.ts";
-import { formatLink, type Proof, parseLink } from "./link.ts";
+import { formatLink, type Proof, parseLink, type ReadLink } from "./link.ts";
+import type { LabTerms } from "./resolve.ts";
 import type { Runs } from "./runs.ts";
 import { isComplete } from "./runs.ts";
 import type { Store } from "./store.ts";
@@ -20,15 +21,14 @@ export interface Address {
   /** What proves the result that is shown; undefined until all its replicates are back. */
   readonly proof: ReadonlySignal<Proof | undefined>;
   /** The whole address of what is shown, with its proof if there is one. */
-  link(): string;
+  link(): Promise<string>;
   dismiss(): void;
 }
 
 /** Opens the page's hash in the store, now and whenever it changes. */
 export function openAddress(store: Store): { readonly claim: ReadonlySignal<Claim | undefined> } {
   const claim = signal<Claim | undefined>(undefined);
-  const open = (start?: "start") => {
-    const { document, problems, proof } = parseLink(location.hash, store.terms);
+  const take = ({ document, problems, proof }: ReadLink, start?: "start") => {
     store.open(document, problems, start);
     claim.value = proof && {
       proof,
@@ -36,9 +36,25 @@ export function openAddress(store: Store): { readonly claim: ReadonlySignal<Clai
       content: contentOf(store.shown.peek().document),
     };
   };
+  const open = (start?: "start") => {
+    const { hash } = location;
+    if (!hash.startsWith("#z=")) return take(parseLink(hash, store.terms), start);
+    void readPacked(hash, store.terms).then((link) => {
+      if (location.hash === hash) take(link, start);
+    });
+  };
   open("start");
   addEventListener("hashchange", () => open());
   return { claim };
+}
+
+async function readPacked(hash: string, terms: LabTerms): Promise<ReadLink> {
+  const unpacked = await import("./packLink.ts").then(
+    ({ unpackLink }) => unpackLink(hash),
+    () => undefined,
+  );
+  if (unpacked === undefined) return { document: terms.usual, problems: [labMessages.link.packed] };
+  return parseLink(unpacked, terms, Number.POSITIVE_INFINITY);
 }
 
 /** What a link says of its result. */
@@ -56,15 +72,18 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
     const sum = checksumOf(result);
     return sum === undefined ? undefined : { model: modelVersion, sum };
   });
+  let newest = "";
   let written: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     if (store.glimpse.value !== undefined) return;
     const hash = currentHash(store, proof.value);
+    newest = hash;
     // Browsers allow only so many changes of the address a second.
     clearTimeout(written);
-    written = setTimeout(() => {
+    written = setTimeout(async () => {
+      const packed = await packIfLong(hash);
       const { pathname, search } = location;
-      history.replaceState(null, "", hash === "" ? pathname + search : `#${hash}`);
+      if (newest === hash) history.replaceState(null, "", packed === "" ? pathname + search : `#${packed}`);
     }, 300);
   });
   return {
@@ -75,9 +94,10 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
       const { document, current } = store.shown.value;
       return isSame(contentOf(document), made.content) ? judge(made, proof.value, current.seed) : undefined;
     }),
-    link: () =>
-      location.href.replace(/#.*$/, "") +
-      withHash(formatLink(store.shown.peek().document, store.terms, proof.peek())),
+    async link() {
+      const hash = await packIfLong(formatLink(store.shown.peek().document, store.terms, proof.peek()));
+      return location.href.replace(/#.*$/, "") + (hash === "" ? "" : `#${hash}`);
+    },
     dismiss() {
       dismissed.value = claim.peek();
     },
@@ -91,7 +111,17 @@ function currentHash(store: Store, proof: Proof | undefined): string {
   return bare === "" ? "" : formatLink({ ...document, view }, store.terms, proof);
 }
 
-const withHash = (hash: string) => (hash === "" ? "" : `#${hash}`);
+/** Longest hash that is left as it is: some programs cut a longer address. */
+const longestPlain = 2000;
+
+/** Without what packs it, which has to be fetched, a long link stays long. */
+async function packIfLong(hash: string): Promise<string> {
+  if (hash.length <= longestPlain) return hash;
+  return import("./packLink.ts").then(
+    ({ packLink }) => packLink(hash),
+    () => hash,
+  );
+}
 
 function judge({ proof: theirs, isWhole }: Claim, ours: Proof, seed: string): Verdict {
   const say = labMessages.verdict;

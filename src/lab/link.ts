@@ -35,7 +35,10 @@ export interface Proof {
 }
 
 const linkVersion = 2;
+/** Longer ones are packed (packLink.ts), and then may be five times as long. */
 const mostCharacters = 4000;
+/** Parts that are looked at: all settings there are, and some more. */
+const mostParts = 300;
 /** Replicates and agents that a page computes at most. */
 const mostReplicates = 1000;
 const mostAgents = 200_000;
@@ -99,11 +102,10 @@ export interface ReadLink {
 }
 
 /** The document that a hash asks for. Never throws, whatever the hash holds. */
-export function parseLink(hash: string, terms: LabTerms): ReadLink {
+export function parseLink(hash: string, terms: LabTerms, most = mostCharacters): ReadLink {
   const { usual } = terms;
   const text = hash.replace(/^#/, "");
-  if (text.length > mostCharacters)
-    return { document: usual, problems: [messages.link.tooLong(mostCharacters)] };
+  if (text.length > most) return { document: usual, problems: [messages.link.tooLong(most)] };
   const given = new URLSearchParams(text);
   const problems: string[] = [];
   const { oneOf, whole } = createReaders(given, problems);
@@ -223,7 +225,11 @@ function understand(
   events: Spec["events"],
   problems: string[],
 ): { changes: readonly Change[]; changed: Scenario } {
-  const typed = wanted.map(([name, text]): Change => [name, typedValue(name, text)]);
+  // In the order in which each name comes last: a strand after the master lever stays apart from it.
+  const once = [...new Map([...wanted].reverse())].reverse();
+  if (once.length > mostParts) problems.push(labMessages.link.parts(mostParts));
+  once.length = Math.min(once.length, mostParts);
+  const typed = once.map(([name, text]): Change => [name, typedValue(name, text)]);
   const all = changeScenario(base, typed, events);
   if (all.ok && fits(all.scenario)) return { changes: typed, changed: all.scenario };
   const changes: Change[] = [];
@@ -231,7 +237,7 @@ function understand(
   for (const [i, change] of typed.entries()) {
     const next = changeScenario(base, [...changes, change], events);
     if (!next.ok) problems.push(...next.problems.map(formatProblem));
-    else if (!fits(next.scenario)) problems.push(tooManyAgents(change[0], wanted[i][1]));
+    else if (!fits(next.scenario)) problems.push(tooManyAgents(change[0], once[i][1]));
     else {
       changes.push(change);
       changed = next.scenario;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { settables } from "../../sim/index.ts";
 import type { LabDocument } from "../../src/lab/document.ts";
 import { formatLink, parseLink } from "../../src/lab/link.ts";
+import { packLink, unpackLink } from "../../src/lab/packLink.ts";
 import { createStore } from "../../src/lab/store.ts";
 import { loadTerms } from "../../src/lab/usual.ts";
 
@@ -135,6 +136,26 @@ test("each part that is not understood is named, and the rest is taken", () => {
 
 test("a link longer than 4,000 characters is not read", () => {
   expect(open(`#seed=${"x".repeat(4000)}`).problems).toEqual(["link: expected at most 4000 characters"]);
+});
+
+test("a link that is too long is packed and unpacked again, and nothing else is", async () => {
+  const long = formatLink(full, terms).repeat(6);
+  const packed = await packLink(long);
+  expect(packed.length).toBeLessThan(2000);
+  expect(packed).toMatch(/^z=[\w-]+$/);
+  expect(await unpackLink(`#${packed}`)).toBe(long);
+  for (const broken of ["z=", "z=%%%", `${packed}x!`, packed.slice(0, 40), `z=${"A".repeat(9000)}`])
+    expect(await unpackLink(broken), broken.slice(0, 20)).toBeUndefined();
+});
+
+test("a few letters that stand for a million are not unpacked", async () => {
+  expect(await unpackLink(await packLink("x".repeat(1e6)))).toBeUndefined();
+});
+
+test("a packed link of 20,000 characters of nonsense is read, its first 300 parts only", () => {
+  const text = Array.from({ length: 2500 }, (_, i) => `w${i}=1`).join("&");
+  const { problems } = parseLink(text, terms, Number.POSITIVE_INFINITY);
+  expect(problems[0]).toBe("link: expected at most 300 settings");
 });
 
 test("10,000 malformed links open a page each and throw nothing", () => {
