@@ -18,7 +18,7 @@ export interface Chooser {
 }
 
 /** One named part of a utility, in units of utility. */
-interface UtilityTerm {
+export interface UtilityTerm {
   readonly option: number;
   readonly name: string;
   readonly value: number;
@@ -28,7 +28,7 @@ interface UtilityTerm {
  * The utilities of T, K and U written out term by term (model.md §5). This is the definition; the tables of
  * `kernel.ts` are its fast form, and a test holds the two together.
  */
-function utilityTerms(c: ChoiceContext, who: Chooser): UtilityTerm[] {
+export function utilityTerms(c: ChoiceContext, who: Chooser): UtilityTerm[] {
   const above = Math.max(0, who.purity - c.position);
   const below = Math.max(0, c.position - who.purity);
   const salafi = who.salafi ? 1 : 0;

@@ -1,7 +1,7 @@
 import { choiceContext } from "../choice/context.ts";
 import { chooseByTables } from "../choice/kernel.ts";
 import { fillMonthTables, tablesReach } from "../choice/monthTables.ts";
-import { chooseByUtilities } from "../choice/written.ts";
+import { chooseByUtilities, type ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
 import { chooseCompiled, fits } from "../compiled/chooseCompiled.ts";
 import { desk } from "../compiled/desk.ts";
@@ -13,11 +13,7 @@ import { stateKey } from "../stateKey.ts";
 export function reconsider(model: Model, state: State): void {
   const { skips } = model.choice;
   if (skips === undefined) return;
-  const key = stateKey(state);
-  const month = read(state, "month");
-  const who = monthKey(key, month, purpose.reconsider);
-  const what = monthKey(key, month, purpose.choice);
-  const keys = { skip0: who.k0, skip1: who.k1, choice0: what.k0, choice1: what.k1 };
+  const keys = reconsiderKeys(state);
   const context = choiceContext(model, state);
   if (tablesReach(context, model.settings.grievanceCap)) {
     fillMonthTables(model.choice.tables, context);
@@ -29,4 +25,13 @@ export function reconsider(model: Model, state: State): void {
   }
   add(state, "cumulativeTK", state.scalars[slot.flow0 + T * 3 + K]);
   add(state, "cumulativeExpectedTK", read(state, "expectedTK"));
+}
+
+/** The keys of this month's step 7. */
+export function reconsiderKeys(state: State): ReconsiderKeys {
+  const key = stateKey(state);
+  const month = read(state, "month");
+  const who = monthKey(key, month, purpose.reconsider);
+  const what = monthKey(key, month, purpose.choice);
+  return { skip0: who.k0, skip1: who.k1, choice0: what.k0, choice1: what.k1 };
 }

@@ -1,0 +1,133 @@
+import { type ChoiceContext, choiceContext } from "../choice/context.ts";
+import { type Chooser, choiceProbabilities, type UtilityTerm, utilityTerms } from "../choice/utilities.ts";
+import { chooserOf, reconsidering } from "../choice/written.ts";
+import { compileModel, type Model } from "../compile.ts";
+import { createPopulation } from "../population/createPopulation.ts";
+import { levelValue } from "../population/levels.ts";
+import { draw, uniform } from "../random/draw.ts";
+import { replicateKey } from "../random/keys.ts";
+import { reconsiderKeys } from "../rules/reconsider.ts";
+import type { Scenario } from "../scenario.ts";
+import { AFFILIATION_SHIFT, K, read, type State, T, U, X } from "../state.ts";
+import { step } from "../step.ts";
+
+/** One time a person reconsidered: what the person saw, and what came of it. */
+export interface Decision {
+  /** The row in which the choice shows, 1 for the first month. */
+  readonly row: number;
+  /** Affiliation before and after: 0 T, 1 U, 2 K. */
+  readonly from: number;
+  readonly to: number;
+  /** Every part of the utilities of T, U and K, in units of utility. */
+  readonly terms: readonly UtilityTerm[];
+  /** Of T, U and K. */
+  readonly probabilities: readonly [number, number, number];
+  /** The luck of it, 0–1: below the first probability T, below the first two U, else K. */
+  readonly chance: number;
+  readonly chooser: Chooser;
+  /** x_T, E and P as they stood. */
+  readonly position: number;
+  readonly economy: number;
+  readonly propaganda: number;
+}
+
+/** One person through one replicate. */
+export interface PersonStory {
+  readonly person: number;
+  readonly group: number;
+  /** 0 East, 1 North, 2 Kabul, 3 South, 4 West. */
+  readonly region: number;
+  readonly salafi: boolean;
+  /** Affiliation by row: 0 T, 1 U, 2 K, 3 X. */
+  readonly affiliations: Uint8Array;
+  /** θ by row: a newcomer who takes the place of someone removed brings another. */
+  readonly purities: Float64Array;
+  readonly decisions: readonly Decision[];
+}
+
+/** Lives one replicate again and follows one person, 0 to agents − 1. Throws when there is no such person. */
+export function personStory(scenario: Scenario, replicate: number, person: number): PersonStory {
+  const model = compileModel(scenario);
+  if (!Number.isInteger(person) || person < 0 || person >= model.agents)
+    throw new Error(`person: expected a whole number from 0 to ${model.agents - 1}, received ${person}`);
+  const state = createPopulation(model, replicateKey(scenario.seed, replicate));
+  const group = Math.floor(person / model.groupSize);
+  const groupClass = state.groups[group * 4 + 3];
+  const affiliations = new Uint8Array(scenario.months + 1);
+  const purities = new Float64Array(scenario.months + 1);
+  const decisions: Decision[] = [];
+  for (let row = 0; row <= scenario.months; row++) {
+    if (row > 0) step(model, state, (_, before) => watch(model, before, person, decisions));
+    affiliations[row] = affiliationOf(state, person);
+    purities[row] = levelValue(state.people[person] & 255);
+  }
+  return {
+    person,
+    group,
+    region: groupClass >> 1,
+    salafi: (groupClass & 1) === 1,
+    affiliations,
+    purities,
+    decisions,
+  };
+}
+
+function affiliationOf(state: State, person: number): number {
+  return (state.people[person] >>> AFFILIATION_SHIFT) & 3;
+}
+
+function watch(model: Model, state: State, person: number, decisions: Decision[]): void {
+  if (affiliationOf(state, person) === X || !reconsiders(model, state, person)) return;
+  const c = choiceContext(model, state);
+  const chooser = chooserOf(model, state, c, person);
+  const probabilities = choiceProbabilities(c, chooser);
+  const { choice0, choice1 } = reconsiderKeys(state);
+  const chance = uniform(draw(person, choice0, choice1));
+  decisions.push({
+    row: read(state, "month") + 1,
+    from: chooser.affiliation,
+    to: chosen(probabilities, chance),
+    terms: splitTerms(model, state, c, chooser),
+    probabilities,
+    chance,
+    chooser,
+    position: c.position,
+    economy: read(state, "economy"),
+    propaganda: read(state, "propagandaNow"),
+  });
+}
+
+function reconsiders(model: Model, state: State, person: number): boolean {
+  const { skips } = model.choice;
+  if (skips === undefined) return false;
+  for (const found of reconsidering(state.agents, skips, reconsiderKeys(state)))
+    if (found >= person) return found === person;
+  return false;
+}
+
+function chosen([pT, pU, pK]: readonly [number, number, number], chance: number): number {
+  if (chance < pT) return T;
+  return chance < pT + pU || pK === 0 ? U : K;
+}
+
+/** The terms with those that all members of a side share told apart: appeal, patronage, legitimacy; cost, deterrence, funds. */
+function splitTerms({ settings: s }: Model, state: State, c: ChoiceContext, who: Chooser): UtilityTerm[] {
+  const parts: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+    incumbent: [
+      ["incumbentAppeal", s.incumbentAppeal],
+      ["patronage", s.patronage * (read(state, "economy") - 1)],
+      ["legitimacy", s.legitimacyPull * (read(state, "legitimacy") - 0.5)],
+    ],
+    rival: [
+      ["rivalEntryCost", -s.rivalEntryCost],
+      ["deterrence", -s.deterrence * read(state, "repression")],
+      ["funding", s.fundingPull * (read(state, "funding") - 1)],
+    ],
+  };
+  return utilityTerms(c, who).flatMap((term) => {
+    const split = parts[term.name];
+    return split === undefined
+      ? [term]
+      : split.map(([name, value]) => ({ option: term.option, name, value }));
+  });
+}
