@@ -1,10 +1,12 @@
 /** A Markdown table; a cell's own bars, stars and angle brackets stay what they are. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map((row) => line(row.map(escape)))].join("\n");
+  return [line(header), line(header.map(() => "---")), ...rows.map((row) => line(row.map(keepSigns)))].join(
+    "\n",
+  );
 }
 
-function escape(cell: string): string {
+function keepSigns(cell: string): string {
   // Code keeps its stars; a bar would end the cell even there.
   if (cell.startsWith("`")) return cell.replaceAll("|", "\\|");
   return cell.replace(/[|*<]/g, (sign) => `\\${sign}`);

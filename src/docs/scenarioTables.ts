@@ -8,13 +8,20 @@ const texts = import.meta.glob<string>(["../../scenarios/*.json", "!**/*.schema.
 });
 
 /** The scenarios that come with Outbid, by id. Throws on a file that is not one. */
-export const library: readonly Scenario[] = Object.entries(texts)
+const library: readonly Scenario[] = Object.entries(texts)
   .map(([path, text]) => {
     const parsed = parseScenarioText(text);
     if (!parsed.ok) throw new Error(`${path}: expected a scenario`);
     return parsed.scenario;
   })
   .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** All defaults, no events. Its absence would be an error of the library. */
+export const baseline: Scenario = library.find(({ id }) => id === "baseline") ?? absent("baseline");
+
+function absent(id: string): never {
+  throw new Error(`scenarios: expected ${id}`);
+}
 
 /** What drives each run from outside. */
 export function scenarioTable(): string {

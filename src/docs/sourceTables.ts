@@ -1,21 +1,27 @@
 /** Tables read from the text of the model and of its tests, which say best what they are. */
-import rulesInOrder from "../../sim/step.ts?raw";
-import stateText from "../../sim/state.ts?raw";
-import { createSimulation, parseScenario } from "../../sim/index.ts";
-import { short, table } from "./markdown.ts";
-import { library } from "./scenarioTables.ts";
 
-const raw = { query: "?raw", import: "default", eager: true } as const;
-const rules = import.meta.glob<string>("../../sim/rules/*.ts", raw);
-const patterns = import.meta.glob<string>("../../tests/patterns/*.spec.ts", raw);
+import { createSimulation, measures } from "../../sim/index.ts";
+import { short, table } from "./markdown.ts";
+import { baseline } from "./scenarioTables.ts";
+
+const sources = import.meta.glob<string>(["../../sim/{state,step}.ts", "../../sim/rules/*.ts"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const patterns = import.meta.glob<string>("../../tests/patterns/*.spec.ts", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** The rules of one month in the order in which they run, each with the first sentence of its own description. */
 export function scheduleTable(): string {
-  const called = callsIn(rulesInOrder).flatMap((name) =>
-    name === "liveOn" ? callsIn(ruleText("liveOn")) : [name],
+  const called = callsIn(sourceOf("step")).flatMap((name) =>
+    name === "liveOn" ? callsIn(sourceOf("rules/liveOn")) : [name],
   );
   const rows = called.map((name) => {
-    const told = ruleText(name).match(/\/\*\* Step (\d): (.+?) \*\//);
+    const told = sourceOf(`rules/${name}`).match(/\/\*\* Step (\d): (.+?) \*\//);
     if (told === null) throw new Error(`sim/rules/${name}.ts: expected a description that begins "Step"`);
     return [told[1] ?? "", `[\`${name}\`](../sim/rules/${name}.ts)`, told[2] ?? ""];
   });
@@ -23,19 +29,22 @@ export function scheduleTable(): string {
 }
 
 function callsIn(text: string): string[] {
-  return [...text.matchAll(/^ {2}(\w+)\(model, state\);$/gm)].map(([, name]) => name ?? "");
+  const called = [...text.matchAll(/^ {2}(\w+)\(model, state\b/gm)].map(([, name]) => name ?? "");
+  return called.filter((name) => pathOf(`rules/${name}`) in sources);
 }
 
-function ruleText(name: string): string {
-  const text = rules[`../../sim/rules/${name}.ts`];
-  if (text === undefined) throw new Error(`sim/rules: expected ${name}.ts`);
+const pathOf = (name: string) => `../../sim/${name}.ts`;
+
+function sourceOf(name: string): string {
+  const text = sources[pathOf(name)];
+  if (text === undefined) throw new Error(`sim: expected ${name}.ts`);
   return text;
 }
 
 /** The columns of the state, their sizes measured at the default number of agents and at one agent a person. */
 export function stateTable(): string {
   const sizes = [4000, 200_000].map((agents) => stateColumns(agents));
-  const told = [...stateText.matchAll(/^ \* \| (\w+) \| ([\w × ]+) \| (\w+) \| (.+) \|$/gm)].slice(1);
+  const told = [...sourceOf("state").matchAll(/^ \* \| (\w+) \| ([\w × ]+) \| (\w+) \| (.+) \|$/gm)].slice(1);
   const rows = told.map(([, name = "", type = "", per = "", meaning = ""]) => [
     `\`${name}\``,
     type,
@@ -49,26 +58,17 @@ export function stateTable(): string {
 
 /** Bytes of every column of the state of a run. */
 export function stateColumns(agents: number): ReadonlyMap<string, number> {
-  const parsed = parseScenario({ ...titles, population: { agents } });
-  if (!parsed.ok) throw new Error("state: expected a scenario");
-  const { state } = createSimulation(parsed.scenario, 0);
+  const { state } = createSimulation({ ...baseline, settings: { ...baseline.settings, agents } }, 0);
   const columns = Object.entries(state).filter(([, column]) => ArrayBuffer.isView(column));
   return new Map(columns.map(([name, column]) => [name, (column as ArrayBufferView).byteLength]));
 }
 
-const titles = {
-  ...{ id: "state", title: "State", description: "State", author: "Outbid", date: "2026-01-01" },
-  ...{ source: "none", leavesOut: "all" },
-};
-
 /** How many groups of each kind live in each region, by default. */
 export function groupTable(): string {
-  const baseline = library.find(({ id }) => id === "baseline");
-  if (baseline === undefined) throw new Error("scenarios: expected baseline");
   const { blocks } = createSimulation(baseline, 0).model;
   const count = (region: number, salafi: boolean) =>
     String(blocks.find((block) => block.region === region && block.salafi === salafi)?.count ?? 0);
-  const names = ["East", "North", "Kabul", "South", "West"];
+  const names = measures.flatMap(({ name }) => name.match(/^K_(.+)$/)?.[1] ?? []);
   return table(
     ["region", "other groups", "Salafi groups"],
     names.map((name, region) => [name, count(region, false), count(region, true)]),
@@ -80,13 +80,15 @@ export function patternTable(): string {
   const rows = Object.entries(patterns).flatMap(([path, text]) => {
     const file = path.split("/").at(-1) ?? "";
     const found = [...text.matchAll(/^\s*test(\.fails)?\(\s*(["'`])(.+?)\2/gm)];
-    if (found.length === 0) throw new Error(`${path}: expected tests`);
+    const subject = text.match(/describe\("pattern \w: (.+?)"/)?.[1];
+    if (subject === undefined || found.length === 0)
+      throw new Error(`${path}: expected a pattern and its tests`);
     return found.map(([, fails, , name]) => [
-      file.slice(0, 1),
-      `[\`${file}\`](../tests/patterns/${file})`,
+      `[${file.slice(0, 1)}](../tests/patterns/${file})`,
+      subject,
       name ?? "",
       fails === undefined ? "holds" : "does not hold",
     ]);
   });
-  return table(["pattern", "test", "what is tested", "under the defaults"], rows);
+  return table(["pattern", "about", "what is tested", "under the defaults"], rows);
 }
