@@ -24,6 +24,7 @@ export type LabAction =
   /** Back to the model's default: one setting, or all, events included. */
   | { readonly type: "resetToDefault"; readonly name?: string }
   | { readonly type: "choosePreset"; readonly preset: string }
+  /** Takes a preset as the baseline, and reads differences against it. */
   | { readonly type: "chooseBaseline"; readonly preset: string }
   /** All events of the current or of a kept scenario; undefined for the preset's. */
   | { readonly type: "setEvents"; readonly events?: readonly ScenarioEvent[]; readonly slot?: Slot }
@@ -52,7 +53,10 @@ const isRunName = (name: string): name is RunName => runNames.some((other) => ot
 /** The document after an action. Whether it stands for legal scenarios is for the resolver to say. */
 export function reduceDocument(terms: LabTerms, document: LabDocument, action: LabAction): LabDocument {
   const next = reduce(terms, document, action);
-  return next === document ? document : withSoundIds(next);
+  if (next === document) return document;
+  const isMoved = action.type !== "open" && next.current !== document.current;
+  // What the levers do is what stands out.
+  return withSoundIds(isMoved ? { ...next, view: { ...next.view, focus: "current" } } : next);
 }
 
 function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabDocument {
@@ -88,7 +92,7 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
       if (action.preset === current.preset) return document;
       return { ...document, current: { preset: action.preset, changes: [] } };
     case "chooseBaseline":
-      return { ...document, baseline: action.preset };
+      return { ...document, baseline: action.preset, reference: "baseline" };
     case "setEvents": {
       const set = (spec: Spec) => withEvents(terms, spec, action.events);
       if (action.slot === undefined) return { ...document, current: set(current) };

@@ -98,7 +98,7 @@ export function describeStep(terms: LabTerms, before: LabContent | undefined, af
   const told = [
     ...describeRun(terms, before, after),
     ...(before.baseline === after.baseline ? [] : [say.baseline(presetOf(terms, after.baseline).title)]),
-    ...(before.reference === after.reference
+    ...(before.reference === after.reference || before.baseline !== after.baseline
       ? []
       : [say.reference(nameOfCurve(terms, after, after.reference))]),
     ...describeKept(terms, before, after),

@@ -3,6 +3,7 @@
 export const labMessages = {
   strip: {
     title: "Scenarios",
+    keptTitle: "Kept scenarios",
     keep: "Keep this",
     keepName: "Name to keep it under",
     kept: (name: string) => `Kept “${name}”.`,
@@ -20,7 +21,7 @@ export const labMessages = {
     later: "Move right",
     remove: "Remove",
     reference: "Compare all with this",
-    isReference: "compared with",
+    isReference: "all compared with this",
     working: "running…",
     headline: (value: string, month: number) => `${value} in month ${month}`,
   },

@@ -49,7 +49,7 @@ export function StripCard({ store, card, count }: StripCardProps) {
           <path d={path} />
         </svg>
         <span class="value">{value === "" ? say.working : value}</span>
-        {role !== "" && role !== name && <span class="role">{role}</span>}
+        {role !== "" && role !== name && <span class="unseen">{role}</span>}
         {isReference && id !== "baseline" && <span class="role">{say.isReference}</span>}
       </button>
       {id !== "current" && (slot !== undefined || !isReference) && (

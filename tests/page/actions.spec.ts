@@ -41,6 +41,21 @@ test("a reference or a focus on a card that is removed falls back to the baselin
   expect([gone.reference, gone.view.focus]).toEqual(["baseline", "current"]);
 });
 
+test("a lever that moves makes the current scenario stand out again", () => {
+  const focused = [keep, { type: "view", part: { focus: "kept1" } }] as const;
+  expect(after(...focused).view.focus).toBe("kept1");
+  expect(after(...focused, set("funding", 0.5)).view.focus).toBe("current");
+});
+
+test("another baseline is what all is compared with", () => {
+  const { baseline, reference } = after(
+    keep,
+    { type: "compareWith", id: "kept1" },
+    { type: "chooseBaseline", preset: "aid-stop" },
+  );
+  expect([baseline, reference]).toEqual(["aid-stop", "baseline"]);
+});
+
 test("nothing is compared with the current scenario, nor with a card that is not there", () => {
   expect(after({ type: "compareWith", id: "current" }).reference).toBe("baseline");
   expect(after({ type: "compareWith", id: "kept3" }).reference).toBe("baseline");

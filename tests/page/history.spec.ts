@@ -95,7 +95,7 @@ test("every kind of step has words", () => {
     "Events changed",
     "Moderation 0.7 → 0.4, No rival, 1 more",
     "Scenario: Propaganda surge",
-    "Compared with Moderation without aid, Removed Moderation from the start, moderation −0.30, no rival",
+    "Removed Moderation from the start, moderation −0.30, no rival",
   ]);
 });
 
