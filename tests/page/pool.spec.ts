@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { runReplicates } from "../../sim/index.ts";
-import { createEnsembles, type Ensemble } from "../../src/engine/ensembles.ts";
+import { checksumOf, createEnsembles, type Ensemble } from "../../src/engine/ensembles.ts";
 import { createPool } from "../../src/engine/pool.ts";
+import type { ReplicateTask } from "../../src/engine/protocol.ts";
 import { aScenario, heldWorkers, settle } from "../support/heldWorkers.ts";
 
 const patience = () => 60_000;
@@ -9,6 +10,7 @@ const patience = () => 60_000;
 test("an ensemble is the same bytes with 1, 2 and 7 workers, in whatever order they answer", async () => {
   const scenario = aScenario("bytes");
   const expected = runReplicates(scenario, 0, 50);
+  const sums = new Set<string | undefined>();
   for (const size of [1, 2, 7]) {
     const { calls, start } = heldWorkers();
     const ensembles = createEnsembles(createPool({ size, start, patience }));
@@ -30,7 +32,59 @@ test("an ensemble is the same bytes with 1, 2 and 7 workers, in whatever order t
     expect(await done).toBe("done");
     expect(last?.count).toBe(50);
     expect(last?.values).toEqual(expected);
+    sums.add(last && checksumOf(last));
   }
+  expect(sums.size).toBe(1);
+  expect([...sums][0]).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test("a checksum is of the replicates that are counted, and another luck has another", async () => {
+  const sumOf = async (seed: string, count: number) => {
+    const { calls, start } = heldWorkers();
+    const ensembles = createEnsembles(createPool({ size: 1, start, patience }));
+    let sum: string | undefined;
+    const done = ensembles.request("a", {
+      scenario: aScenario(seed),
+      count,
+      most: count,
+      coarse: count,
+      onGrown: (ensemble) => {
+        sum = checksumOf(ensemble);
+      },
+    });
+    while (calls.length > 0) {
+      calls.shift()?.answer();
+      await settle();
+    }
+    await done;
+    return sum;
+  };
+  const sums = [await sumOf("a", 16), await sumOf("a", 24), await sumOf("b", 16)];
+  expect(new Set(sums).size).toBe(3);
+  expect(await sumOf("a", 16)).toBe(sums[0]);
+});
+
+test("workers that give no checksums give the ensemble none", async () => {
+  const { calls, start } = heldWorkers();
+  const bare = () => {
+    const worker = start();
+    return {
+      ...worker,
+      runReplicates: async (task: ReplicateTask) => {
+        const { checksums, ...result } = await worker.runReplicates(task);
+        return result;
+      },
+    };
+  };
+  const ensembles = createEnsembles(createPool({ size: 1, start: bare, patience }));
+  let sum: string | undefined = "none yet";
+  const onGrown = (ensemble: Ensemble) => {
+    sum = checksumOf(ensemble);
+  };
+  const done = ensembles.request("a", { scenario: aScenario("bare"), count: 8, most: 8, coarse: 8, onGrown });
+  calls.shift()?.answer();
+  await done;
+  expect(sum).toBeUndefined();
 });
 
 test("the newest request wins: of 200 bursts nothing old is delivered after something newer was asked for", async () => {
