@@ -114,3 +114,54 @@ test("a result that is remembered is the newest scenario's, and nothing is compu
   expect(calls.length).toBe(0);
   expect(runs.of("current")?.scenario).toBe(store.current.value);
 });
+
+test("what is kept is not computed again, and is forgotten with its card", async () => {
+  const { store, runs, answerAll, calls } = aPage();
+  await answerAll();
+  store.dispatch({ type: "keep" });
+  expect(calls.length).toBe(0);
+  await settle();
+  expect(runs.of("kept1")?.fingerprint).toBe(runs.of("current")?.fingerprint);
+  const kept = runs.of("kept1");
+  store.set("repression", 0.9);
+  await answerAll();
+  expect(runs.of("kept1")).toBe(kept);
+  store.dispatch({ type: "remove", slot: 1 });
+  expect(runs.of("kept1")).toBeUndefined();
+});
+
+test("a new seed computes every scenario anew, on the same luck", async () => {
+  const { store, runs, answerAll } = aPage();
+  await answerAll();
+  store.set("repression", 0.9);
+  store.dispatch({ type: "keep" });
+  await answerAll();
+  store.set("seed", "classroom-1");
+  await answerAll();
+  const seeds = (["baseline", "kept1", "current"] as const).map((id) => runs.of(id)?.scenario.seed);
+  expect(seeds).toEqual(["classroom-1", "classroom-1", "classroom-1"]);
+});
+
+test("while it is paused nothing is started, and afterwards the newest is", async () => {
+  const { store, runs, answerAll, repressions } = aPage();
+  await answerAll();
+  runs.paused.value = true;
+  store.set("repression", 0.6);
+  store.set("repression", 0.9);
+  expect(repressions()).toEqual([]);
+  runs.paused.value = false;
+  expect(new Set(repressions())).toEqual(new Set([0.9]));
+});
+
+test("the last change shown again asks for nothing that is remembered", async () => {
+  const { store, runs, answerAll, calls } = aPage();
+  await answerAll();
+  store.set("repression", 0.9);
+  await answerAll();
+  const [before] = store.history.value.steps;
+  store.glimpse.value = before;
+  expect(runs.of("current")?.scenario.settings.repression).toBe(0.5);
+  store.glimpse.value = undefined;
+  expect(runs.of("current")?.scenario.settings.repression).toBe(0.9);
+  expect(calls.length).toBe(0);
+});
