@@ -79,8 +79,8 @@ export function groupTable(): string {
 export function patternTable(): string {
   const rows = Object.entries(patterns).flatMap(([path, text]) => {
     const file = path.split("/").at(-1) ?? "";
-    const found = [...text.matchAll(/^\s*test(\.fails)?\(\s*(["'`])(.+?)\2/gm)];
-    const subject = text.match(/describe\("pattern \w: (.+?)"/)?.[1];
+    const found = [...text.matchAll(/^\s*(?:test|it)(\.fails)?\(\s*(["'`])(.+?)\2/gm)];
+    const subject = text.match(/describe\(\s*"pattern \w: (.+?)"/)?.[1];
     if (subject === undefined || found.length === 0)
       throw new Error(`${path}: expected a pattern and its tests`);
     return found.map(([, fails, , name]) => [
