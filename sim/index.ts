@@ -1,3 +1,4 @@
+export { compareByMonth, type Difference, isWithinChance } from "./experiments/compare.ts";
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
 export { fingerprintBytes } from "./fingerprint.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";

@@ -6,6 +6,7 @@ export {
   layoutDefectionCurves,
   renderDefectionCurves,
 } from "./defectionCurves.ts";
+export { type DifferenceCurveData, renderDifferenceCurve } from "./differenceCurve.ts";
 export type { EventMark } from "./eventMarks.ts";
 export { type Domain, fixedAxis, leavesAxis } from "./fixedAxis.ts";
 export type { Size } from "./frame.ts";

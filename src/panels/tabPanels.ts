@@ -7,5 +7,6 @@ import { CurvesPanel } from "./CurvesPanel.tsx";
 
 export const tabPanels: Readonly<Record<TabName, FunctionComponent<LabProps>>> = {
   curves: CurvesPanel,
+  compare: lazyPanel(() => import("./ComparePanel.tsx").then(({ ComparePanel }) => ComparePanel)),
   table: lazyPanel(() => import("./TablePanel.tsx").then(({ TablePanel }) => TablePanel)),
 };

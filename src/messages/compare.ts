@@ -1,0 +1,37 @@
+/** Texts of the tab that compares. */
+
+export const compareMessages = {
+  of: "Difference of",
+  from: "from",
+  same: "The two are the same scenario: choose another to compare with.",
+  nothing: "Keep a result to compare it.",
+  working: "The first runs are on their way.",
+  chart: (label: string, unit: string) => `Difference in ${label}, ${unit}`,
+  mean: "mean",
+  paired: "same luck",
+  unpaired: "other luck",
+  result: (month: number, name: string, difference: string, reference: string) =>
+    `In this model, in month ${month}, ${name} has on average ${difference} than ${reference}.`,
+  within: (month: number, amount: string) =>
+    `In this model, in month ${month}, the difference, ${amount}, is within chance.`,
+  intervals: (low: string, high: string, apartLow: string, apartHigh: string) =>
+    `With the same people and the same luck the mean lies between ${low} and ${high} (95 %). Had each scenario luck of its own, one could only say between ${apartLow} and ${apartHigh}.`,
+  times: (times: string, count: number) =>
+    `Pairing makes the interval ${times} times narrower at ${count} runs.`,
+  outcomes: (label: string, unit: string) =>
+    `${label}, ${unit}: the middle of the runs, and nine of ten runs`,
+  scenario: "Scenario",
+  month: (month: number) => `Month ${month}`,
+  range: (low: string, high: string) => `${low}–${high}`,
+  differ: "What differs",
+  alike: "Nothing differs yet.",
+  policy: "Policy",
+  assumptions: "Assumptions",
+  parameter: "Setting",
+  events: "Events",
+  eventCount: (count: number) => (count === 0 ? "none" : String(count)),
+  yes: "yes",
+  no: "no",
+  cell: (label: string, name: string) => `${label} of ${name}`,
+  mixed: "strands differ",
+} as const;
