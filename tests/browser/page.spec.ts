@@ -266,14 +266,16 @@ for (const [name, hash, prepare] of states) {
 }
 
 async function openAll(page: Page): Promise<void> {
-  // Lists fill when they are opened, and hold further lists.
-  for (let depth = 0; depth < 2; depth++) {
-    await page.$$eval("details:not([open])", (lists) => {
+  const openClosed = () =>
+    page.$$eval("details:not([open])", (lists) => {
       for (const list of lists as HTMLDetailsElement[]) list.open = true;
     });
-    await page.waitForTimeout(50);
-  }
-  expect(await page.locator(".assumptions .lever").count()).toBeGreaterThan(60);
+  // Lists are fetched and filled when they are opened, and hold further lists.
+  await openClosed();
+  await page.waitForSelector(".assumptions details", { state: "attached" });
+  await page.waitForSelector(".about details b", { state: "attached" });
+  await openClosed();
+  await page.waitForFunction(() => document.querySelectorAll(".assumptions .lever").length > 60);
 }
 
 test("the first screen asks nothing of other hosts and fits its size: 70 kB of script, 25 kB of worker", async () => {
