@@ -13,6 +13,7 @@ export {
   settables,
   strands,
 } from "./parameters.ts";
+export { createStudyDraws } from "./random/studyDraws.ts";
 export { applySettings, type Change } from "./scenario/applySettings.ts";
 export { checkScenario } from "./scenario/checkScenario.ts";
 export { fingerprintScenario } from "./scenario/fingerprintScenario.ts";

@@ -1,0 +1,56 @@
+/** The file of accepted worlds: what it holds and what it says about itself. */
+import type { World } from "./worlds.ts";
+
+/** One parameter vector that met every target, in the order of `parameters`, and what it gave, in that of `periods`. */
+export interface AcceptedWorld {
+  readonly values: World;
+  /** Means over the replicates, to six digits. */
+  readonly means: readonly number[];
+}
+
+export interface AcceptedWorlds {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly modelVersion: string;
+  /** The scenario of every run, and its fingerprint. */
+  readonly scenario: string;
+  readonly scenarioFingerprint: string;
+  readonly command: string;
+  /** Seed of the sampling; the runs' luck is the scenario's own seed. */
+  readonly seed: string;
+  readonly agents: number;
+  /** Replicates 0 to `replicates` − 1 stand behind each mean. */
+  readonly replicates: number;
+  readonly parameters: readonly { readonly name: string; readonly low: number; readonly high: number }[];
+  /** Ids of targets, then of what was held out. */
+  readonly periods: readonly string[];
+  readonly sampling: {
+    readonly population: number;
+    readonly rounds: number;
+    readonly judged: number;
+    /** Share of the steps at distance 0 that were taken. */
+    readonly taken: number;
+    /** Draws from the prior that the accepted worlds descend from. */
+    readonly roots: number;
+    /** Correlation, over worlds, of a parameter's value when distance 0 was reached with its last: median and largest. */
+    readonly lag: { readonly median: number; readonly largest: number };
+    /** Independent draws that the accepted worlds are worth, over parameters: median and least. */
+    readonly effective: { readonly median: number; readonly least: number };
+    /** By target: share of the draws from the prior that missed it, and steps at distance 0 that it alone forbade. */
+    readonly missedByPrior: readonly number[];
+    readonly forbiddenAlone: readonly number[];
+    /** Share of the accepted worlds that meet every target on another luck, and the share that miss each there. */
+    readonly metOnOtherLuck: number;
+    readonly missedOnOtherLuck: readonly number[];
+  };
+  /** The default values on `replicates` of their own. */
+  readonly usual: {
+    readonly replicates: number;
+    readonly means: readonly number[];
+    readonly errors: readonly number[];
+    /** Ids of the targets missed. */
+    readonly misses: readonly string[];
+  };
+  readonly worlds: readonly AcceptedWorld[];
+}

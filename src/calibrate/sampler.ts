@@ -1,0 +1,150 @@
+/**
+ * Approximate Bayesian computation by population Monte Carlo: a population drawn from the prior is narrowed to ever
+ * smaller distances from the targets, and at distance 0 walks on until it has forgotten where it came from (Del Moral,
+ * Doucet and Jasra 2012; moves along differences of two others, ter Braak 2006). The prior is uniform and every move
+ * symmetric, so a step is taken whenever it stays within the ranges and the distance.
+ */
+import type { FreeSetting, World } from "./worlds.ts";
+
+/** A world's distance and the targets it misses; `tolerance` is the most that will be let through. */
+export type Judge = (
+  world: World,
+  tolerance: number,
+) => { readonly distance: number; readonly misses: readonly number[] };
+
+export interface Plan {
+  readonly free: readonly FreeSetting[];
+  readonly judge: Judge;
+  /** Uniform in (0, 1), seeded. */
+  readonly chance: () => number;
+  readonly population: number;
+  /** Rounds of one step each at distance 0. */
+  readonly sweeps: number;
+  /** Told after each narrowing and each round; `done` is the share of the rounds. */
+  readonly report: (text: string, done: number) => void;
+}
+
+export interface Sample {
+  readonly worlds: readonly World[];
+  /** The worlds as they were when distance 0 was reached. */
+  readonly origins: readonly World[];
+  /** For each world, which draw from the prior it descends from. */
+  readonly roots: readonly number[];
+  readonly judged: number;
+  /** Share of the steps at distance 0 that were taken. */
+  readonly taken: number;
+  /** By target, of the worlds drawn from the prior: how many missed it. */
+  readonly missesOfPrior: readonly (readonly number[])[];
+  /** By target, steps at distance 0 that it alone forbade. */
+  readonly forbiddenAlone: ReadonlyMap<number, number>;
+}
+
+/** Share of the steps that draw a value or two anew. */
+const ANEW = 0.25;
+/** Shares of the values that a step along a difference moves: mostly all, for parameters known only together. */
+const shares = [1, 1, 1, 0.5, 0.2];
+/** Steps between two narrowings. */
+const STEPS = 3;
+/** Share of the population that a narrowing keeps. */
+const KEEP = 0.6;
+
+export function sampleAccepted({ free, judge, chance, population, sweeps, report }: Plan): Sample {
+  let judged = 0;
+  const look: Judge = (world, tolerance) => {
+    judged++;
+    return judge(world, tolerance);
+  };
+  const drawPrior = () => free.map(({ low, high }) => round(low + (high - low) * chance()));
+  const worlds: World[] = Array.from({ length: population }, drawPrior);
+  const verdicts = worlds.map((world) => look(world, Number.POSITIVE_INFINITY));
+  const distances = verdicts.map((verdict) => verdict.distance);
+  const forbiddenAlone = new Map<number, number>();
+
+  const step = (i: number, tolerance: number): boolean => {
+    const world = propose(worlds, i, free, chance);
+    if (world.some((value, j) => !(value >= free[j].low && value <= free[j].high))) return false;
+    const { distance, misses } = look(world, tolerance);
+    if (distance > tolerance) {
+      if (tolerance === 0 && misses.length === 1)
+        forbiddenAlone.set(misses[0], (forbiddenAlone.get(misses[0]) ?? 0) + 1);
+      return false;
+    }
+    worlds[i] = world;
+    distances[i] = distance;
+    return true;
+  };
+
+  let tolerance = Number.POSITIVE_INFINITY;
+  let roots = worlds.map((_, i) => i);
+  while (tolerance > 0) {
+    tolerance = Math.min(tolerance, distances.toSorted((a, b) => a - b)[Math.floor(KEEP * population)]);
+    const from = resample(worlds, distances, tolerance, chance);
+    roots = from.map((i) => roots[i]);
+    report(`distance ${tolerance.toPrecision(3)} after ${judged} worlds`, 0);
+    if (tolerance === 0) break;
+    for (let k = 0; k < STEPS; k++) for (let i = 0; i < population; i++) step(i, tolerance);
+  }
+
+  const origins = [...worlds];
+  let taken = 0;
+  for (let sweep = 1; sweep <= sweeps; sweep++) {
+    for (let i = 0; i < population; i++) if (step(i, 0)) taken++;
+    report(`round ${sweep} of ${sweeps}, ${judged} worlds`, sweep / sweeps);
+  }
+  return {
+    worlds,
+    origins,
+    roots,
+    judged,
+    taken: taken / (sweeps * population),
+    missesOfPrior: verdicts.map((verdict) => verdict.misses),
+    forbiddenAlone,
+  };
+}
+
+/** Puts a copy of one within the tolerance in the place of each that is not. Gives, by place, where its world came from. */
+function resample(worlds: World[], distances: number[], tolerance: number, chance: () => number): number[] {
+  const within = distances.flatMap((distance, i) => (distance <= tolerance ? [i] : []));
+  return worlds.map((_, i) => {
+    if (distances[i] <= tolerance) return i;
+    const from = within[Math.floor(chance() * within.length)];
+    worlds[i] = worlds[from];
+    return from;
+  });
+}
+
+/** A step along the difference of two others, or a few values drawn anew. */
+function propose(
+  worlds: readonly World[],
+  i: number,
+  free: readonly FreeSetting[],
+  chance: () => number,
+): World {
+  const some = (share: number) => {
+    const sure = Math.floor(chance() * free.length);
+    return free.map((_, j) => j === sure || chance() < share);
+  };
+  if (chance() < ANEW) {
+    const anew = some(1 / free.length);
+    return worlds[i].map((value, j) =>
+      anew[j] ? round(free[j].low + (free[j].high - free[j].low) * chance()) : value,
+    );
+  }
+  const moved = some(shares[Math.floor(chance() * shares.length)]);
+  const length = 2.38 / Math.sqrt(2 * moved.filter(Boolean).length);
+  const [a, b] = [other(worlds.length, chance), other(worlds.length, chance)];
+  return worlds[i].map((value, j) => {
+    const jitter = (free[j].high - free[j].low) * 0.01 * (chance() - 0.5);
+    return moved[j] ? fold(value + length * (worlds[a][j] - worlds[b][j]) + jitter, free[j]) : value;
+  });
+}
+
+const other = (count: number, chance: () => number) => Math.floor(chance() * count);
+
+/** Thrown back at the borders of the range, which keeps a move as likely as its reverse. */
+function fold(value: number, { low, high }: FreeSetting): number {
+  return round(value < low ? 2 * low - value : value > high ? 2 * high - value : value);
+}
+
+/** Four digits: what the file holds is what was judged. */
+const round = (value: number) => Number(value.toPrecision(4));

@@ -1,0 +1,88 @@
+/** A world is a value for each free setting, in their order; all else is as the history scenario has it. */
+
+import historyFile from "../../scenarios/history-2021-2024.json";
+import {
+  applySettings,
+  formatProblem,
+  measureIndex,
+  measures,
+  parseScenario,
+  runReplicates,
+  type Scenario,
+  settables,
+} from "../../sim/index.ts";
+import type { Period } from "./period.ts";
+
+export type World = readonly number[];
+
+export interface FreeSetting {
+  readonly name: string;
+  /** Study range: the uniform prior. */
+  readonly low: number;
+  readonly high: number;
+  readonly default: number;
+}
+
+/** Set by evidence in the history scenario. */
+const scheduled: readonly string[] = ["aidSpeed", "aidCutSpeed"];
+
+/** What is fitted: the parameters of model.md §7 with a study range that no measurement fixes (grades B and C). */
+export const freeSettings: readonly FreeSetting[] = settables.flatMap(
+  ({ name, kind, grade, range, default: usual }) =>
+    kind === "parameter" && grade !== "A" && range !== undefined && !scheduled.includes(name)
+      ? [{ name, low: range[0], high: range[1], default: usual }]
+      : [],
+);
+
+const parsed = parseScenario(historyFile);
+if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+export const history: Scenario = parsed.scenario;
+
+/** The history scenario in a world. Throws when a value is out of bounds. */
+export function historyIn(world: World, months: number): Scenario {
+  const values = freeSettings.map(({ name }, i) => [name, world[i]] as const);
+  const changed = applySettings(history, [["months", months], ...values]);
+  if (!changed.ok) throw new Error(changed.problems.map(formatProblem).join("\n"));
+  return changed.scenario;
+}
+
+/** The mean of each period's figure over replicates, and the standard error of that mean. */
+export interface Readings {
+  readonly means: readonly number[];
+  readonly errors: readonly number[];
+}
+
+/** Each period's figure in replicates `first` to `first + count − 1`: one list of `count` numbers a period. */
+export function readPeriods(
+  scenario: Scenario,
+  periods: readonly Period[],
+  first: number,
+  count: number,
+): number[][] {
+  const rows = scenario.months + 1;
+  const values = runReplicates(scenario, first, count);
+  return periods.map(({ measures: names, fromMonth, toMonth }) =>
+    Array.from({ length: count }, (_, replicate) => {
+      let sum = 0;
+      for (const name of names)
+        for (let row = fromMonth + 1; row <= toMonth + 1; row++)
+          sum += readMeasure(values, (replicate * rows + row) * measures.length, name);
+      return sum / (toMonth + 1 - fromMonth);
+    }),
+  );
+}
+
+/** A measure of the table, or `collapsed`: 1 once a criterion of collapse has held, else 0. */
+function readMeasure(values: Float64Array, offset: number, name: string): number {
+  if (name === "collapsed") return values[offset + measureIndex("collapseMonth")] < 0 ? 0 : 1;
+  return values[offset + measureIndex(name)];
+}
+
+export function summarise(figures: readonly (readonly number[])[]): Readings {
+  const means = figures.map((sample) => sample.reduce((sum, value) => sum + value, 0) / sample.length);
+  const errors = figures.map((sample, i) => {
+    const squares = sample.reduce((sum, value) => sum + (value - means[i]) ** 2, 0);
+    return Math.sqrt(squares / (sample.length - 1) / sample.length);
+  });
+  return { means, errors };
+}
