@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
+import { csvTable } from "../engine/csvTable.ts";
 import { type Output, openFile, writeTo } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
 import { createPool, type Pool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
-import { csvTable, jsonTable } from "./table.ts";
+import { jsonTable } from "./table.ts";
 import { startThread } from "./thread.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fingerprintScenario, measures, modelVersion, parseScenario } from "../../sim/index.ts";
-import { csvTable, jsonTable } from "../../src/cli/table.ts";
+import { jsonTable } from "../../src/cli/table.ts";
+import { csvTable } from "../../src/engine/csvTable.ts";
 import type { ReplicateResult } from "../../src/engine/protocol.ts";
 import { aScenario } from "../support/aScenario.ts";
 
@@ -44,6 +45,12 @@ describe("CSV", () => {
         .join(":");
     });
     expect(places).toEqual([0, 1, 2].flatMap((r) => [0, 1, 2, 3].map((month) => `${r}:${month}`)));
+  });
+
+  test("has seeds that no spreadsheet takes for a formula", () => {
+    const seedOf = (seed: string) => csvTable(aScenario({ months, seed })).rows(result(0, 1)).split(",")[3];
+    expect(seedOf("=1+1")).toBe("'=1+1");
+    expect(["-7", "plain", "2026-11"].map(seedOf)).toEqual(["-7", "plain", "2026-11"]);
   });
 
   test("has numbers that read back exactly", () => {
