@@ -15,7 +15,7 @@ export const compareMessages = {
   within: (month: number, amount: string) =>
     `In this model, in month ${month}, the difference, ${amount}, is within chance.`,
   intervals: (low: string, high: string, apartLow: string, apartHigh: string) =>
-    `With the same people and the same luck the mean lies between ${low} and ${high} (95 %). Had each scenario luck of its own, one could only say between ${apartLow} and ${apartHigh}.`,
+    `With the same people and the same luck, the mean lies between ${low} and ${high} (95 % interval). Had each scenario luck of its own, one could only say: between ${apartLow} and ${apartHigh}.`,
   times: (times: string, count: number) =>
     `Pairing makes the interval ${times} times narrower at ${count} runs.`,
   outcomes: (label: string, unit: string) =>

@@ -49,7 +49,9 @@ export function sayDifference(
 ): string[] {
   const row = Math.min(month, difference.mean.length - 1);
   const [mean, paired, unpaired] = [difference.mean[row], difference.paired[row], difference.unpaired[row]];
-  const ends = [mean - paired, mean + paired, mean - unpaired, mean + unpaired].map(wording.short);
+  const step = 10 ** Math.floor(Math.log10(paired || unpaired || 1));
+  const end = (value: number) => wording.tick(Number((Math.round(value / step) * step).toPrecision(12)) || 0);
+  const ends = [mean - paired, mean + paired, mean - unpaired, mean + unpaired].map(end);
   const [low = "", high = "", apartLow = "", apartHigh = ""] = ends;
   const first = isWithinChance(difference, row)
     ? say.within(row, wording.amount(mean))
