@@ -57,14 +57,18 @@ export function layoutDifferenceCurve(data: DifferenceCurveData, size: Size): Di
   const isNarrow = plot.x + plot.width > size.width - nameWidth;
   const places = spread(
     ends.map(({ at }) => y(at) + 0.35 * fontSize),
-    1.25 * fontSize,
+    1.35 * fontSize,
     plot.y + fontSize,
     plot.y + plot.height - 2,
   );
   return {
     frame,
     paths: [
-      { id: "unpaired", className: `unpaired ${style}`, d: within(unpaired) },
+      {
+        id: "unpaired",
+        className: `unpaired ${style}`,
+        d: [1, -1].map((side) => linePath(along((row) => side * unpaired[row]))).join(""),
+      },
       { id: "paired", className: `band ${style}`, d: within(paired) },
       { id: "mean", className: `median ${style}`, d: linePath(along(() => 0)) },
     ],

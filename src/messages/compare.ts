@@ -10,8 +10,9 @@ export const compareMessages = {
   mean: "mean",
   paired: "same luck",
   unpaired: "other luck",
-  result: (month: number, name: string, difference: string, reference: string) =>
-    `In this model, in month ${month}, ${name} has on average ${difference} than ${reference}.`,
+  result: (month: number, name: string, difference: string, unit: string, reference: string) =>
+    `In this model, in month ${month}, ${name} has on average ${difference} than ${reference} (${unit}).`,
+  single: "In single runs chance can still turn the difference round.",
   within: (month: number, amount: string) =>
     `In this model, in month ${month}, the difference, ${amount}, is within chance.`,
   intervals: (low: string, high: string, apartLow: string, apartHigh: string) =>

@@ -7,6 +7,7 @@ import { differenceOf, sayDifference } from "./compareData.ts";
 import { DifferenceDrawing } from "./DifferenceDrawing.tsx";
 import { DifferingTable } from "./DifferingTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
+import { readDifferences, readMonth } from "./readings.ts";
 import { wordingOf } from "./wording.ts";
 
 /** Kept scenarios side by side: the difference of two, what came of all, and what sets them apart. */
@@ -90,7 +91,9 @@ function DifferenceOf({ store, runs, picture }: Pick<LabProps, "store" | "runs" 
   const domain = fixedAxis(ends);
   const wording = wordingOf(measure.unit, Math.max(-domain[0], domain[1]));
   const names = [picture.nameOf(focus), picture.nameOf(reference)] as const;
-  const sentences = sayDifference(difference, view.month, names, wording);
+  const single = readMonth(readDifferences(treatment, control, measure.name), view.month);
+  const isSure = single.low > 0 || single.high < 0;
+  const sentences = sayDifference(difference, view.month, names, wording, isSure);
   return (
     <>
       <p class="difference-words" role="status">

@@ -40,12 +40,13 @@ export function differenceOf(
   );
 }
 
-/** The difference in one month in two or three sentences. */
+/** The difference in one month in some sentences; `isSure` when nine of ten single runs differ the same way. */
 export function sayDifference(
   difference: Difference,
   month: number,
   [name, reference]: readonly [string, string],
   wording: Wording,
+  isSure: boolean,
 ): string[] {
   const row = Math.min(month, difference.mean.length - 1);
   const [mean, paired, unpaired] = [difference.mean[row], difference.paired[row], difference.unpaired[row]];
@@ -55,9 +56,10 @@ export function sayDifference(
   const [low = "", high = "", apartLow = "", apartHigh = ""] = ends;
   const first = isWithinChance(difference, row)
     ? say.within(row, wording.amount(mean))
-    : say.result(row, name, wording.difference(mean), reference);
+    : say.result(row, name, wording.difference(mean), wording.unit, reference);
   if (paired === 0 && unpaired === 0) return [first];
-  const sentences = [first, say.intervals(low, high, apartLow, apartHigh)];
+  const turns = isSure || isWithinChance(difference, row) ? [] : [say.single];
+  const sentences = [first, ...turns, say.intervals(low, high, apartLow, apartHigh)];
   const times = unpaired / paired;
   return times >= 1.1 && Number.isFinite(times)
     ? [...sentences, say.times(times.toFixed(1), difference.count)]
