@@ -7,7 +7,7 @@ import { add, LISTED, read, type State, slot, U } from "../state.ts";
 import { stateKey } from "../stateKey.ts";
 import { groupOf, moveFromRemoved } from "./moves.ts";
 
-/** Step 8: people removed since month 0 are replaced, one in twenty a month, by unaffiliated newcomers of the group. */
+/** Step 8: people removed since month 0 are replaced, each with probability reentryRate, by unaffiliated newcomers of the group. */
 export function turnOver(model: Model, state: State): void {
   const month = read(state, "month");
   const key = stateKey(state);
