@@ -13,7 +13,9 @@
  *   `lazyPanel(() => import("./YourPanel.tsx").then(({ YourPanel }) => YourPanel))`. It is fetched when it is first
  *   opened; its words belong in a module of its own under `messages/`. It gets `LabProps`: the store, the results
  *   (`runs.of(id)` by curve, see `runs.ts`), and what is drawn of them (`picture.ts`).
- * - a key: a line in `keys.ts`. A dialog: `lazyPanel` again, rendered once it is wanted.
+ * - a key: a line in `keys.ts`, and its words in `messages/help.ts`.
+ * - a dialog or a menu: `lazyPanel` again, rendered once it is wanted (`panels/HelpButton.tsx`); a menu shows itself
+ *   beside its button with `usePopover` (`panels/ViewMenu.tsx`).
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Change, Scenario } from "../../sim/index.ts";

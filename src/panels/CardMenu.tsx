@@ -56,7 +56,11 @@ export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps)
           {action(say.take, () => store.dispatch({ type: "take", slot }))}
           {action(say.earlier, () => store.dispatch({ type: "move", slot, by: -1 }), place === 0)}
           {action(say.later, () => store.dispatch({ type: "move", slot, by: 1 }), place === count - 1)}
-          {action(say.remove, () => store.dispatch({ type: "remove", slot }))}
+          {action(say.remove, () => {
+            store.dispatch({ type: "remove", slot });
+            // The button that opened this is gone.
+            requestAnimationFrame(() => document.querySelector<HTMLElement>(".cards .show")?.focus());
+          })}
         </>
       )}
     </section>

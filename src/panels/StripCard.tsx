@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { TargetedKeyboardEvent } from "preact";
 import { useRef } from "preact/hooks";
 import { type CardPicture, sparklineSize } from "../lab/cards.ts";
 import type { LabProps } from "../lab/LabProps.ts";
@@ -23,11 +24,14 @@ export function StripCard({ store, card, count }: StripCardProps) {
   const close = () => {
     isOpen.value = false;
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>) => {
     const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
     if (slot === undefined || by === 0 || !event.altKey) return;
     event.preventDefault();
+    const card = event.currentTarget;
     store.dispatch({ type: "move", slot, by });
+    // An element that is moved in the document loses the focus.
+    requestAnimationFrame(() => card.focus());
   };
   return (
     <li class={`card ${id === "baseline" ? "reference" : id}`} data-stale={isStale || undefined}>

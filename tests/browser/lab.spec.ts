@@ -41,6 +41,8 @@ test("a card is renamed, moved, taken, compared with and removed by keyboard", a
   expect(await cardNames(page)).toContain("Repression 1 all the way");
   await page.locator(".card.kept1 .show").focus();
   await page.keyboard.press("Alt+ArrowRight");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.keyboard.press("Alt+ArrowRight");
   expect(await cardNames(page)).toEqual([
     "Hard line",
     "Moderation without aid",
@@ -58,6 +60,7 @@ test("a card is renamed, moved, taken, compared with and removed by keyboard", a
   await page.getByRole("button", { name: "Remove" }).press("Enter");
   await atRest(page);
   expect(await cards(page).count()).toBe(3);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("show");
   expect(await headline(page)).toContain("Hard line");
 });
 
@@ -136,16 +139,17 @@ test("the table lists every month of every scenario, is reached by arrow key, an
   const page = await open({ hash: "#keep=1,aid-stop" });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.focus('[role="tab"][aria-selected="true"]');
-  await page.keyboard.press("ArrowRight");
-  await page.waitForSelector("table");
-  expect(await page.locator("thead th").allTextContents()).toEqual([
+  // Table is the last tab: one step back from the first.
+  await page.keyboard.press("ArrowLeft");
+  await page.waitForSelector(".table-panel table");
+  expect(await page.locator(".table-panel thead th").allTextContents()).toEqual([
     "Month",
     "Hard line",
     "Moderation without aid",
     "Moderation from the start",
   ]);
   // Months 0 to 84.
-  expect(await page.locator("tbody tr").count()).toBe(85);
+  expect(await page.locator(".table-panel tbody tr").count()).toBe(85);
   await page.click("text=Copy as TSV");
   await page.waitForSelector('.table-actions [role="status"]:has-text("Copied")');
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).trim().split("\n");
@@ -174,4 +178,17 @@ test("a part that cannot be fetched says so and is fetched when it can be", asyn
   await page.waitForSelector("table");
   // The browser itself reports what it could not fetch.
   expect(takeErrors().filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
+});
+
+test("colours are the system's until a link or the reader chooses others", async () => {
+  const paper = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const page = await open();
+  const light = await paper(page);
+  await page.click(".view-button");
+  await page.getByRole("radio", { name: "Dark" }).check();
+  const dark = await paper(page);
+  expect(dark).not.toBe(light);
+  await page.waitForURL(/theme=dark/);
+  expect(await paper(await open({ hash: "#theme=dark" }))).toBe(dark);
 });
