@@ -35,7 +35,7 @@ export const heldOut: readonly Period[] = [
     observed: [4000, 6000],
     low: 4000,
     high: 6000,
-    ground: "As stated; the figure counts families too, so it is the most there can be.",
+    ground: "As stated; the figure counts families too, so somewhat fewer members would not contradict it.",
     source: "UN Secretary-General, 17th report on ISIL",
   },
   {

@@ -5,11 +5,11 @@ import { decapitalise, number, percent, range, spread, table } from "./pageParts
 import { describeParameters } from "./parameterSection.ts";
 import { targets } from "./targets.ts";
 
-/** The page as Markdown. Pure: a test holds the committed page to it. */
+/** The page as Markdown. */
 export function renderCalibrationPage(file: AcceptedWorlds): string {
   return [
     "# Calibration",
-    `Made by \`${file.command}\`; do not edit. A model, not a forecast.`,
+    "Made by `npm run docs` from the accepted vectors; do not edit. A model, not a forecast.",
     `The model's behavioural parameters (${file.parameters.length}, grades B and C) are fitted to what was observed from September 2021 to December 2022, under the scenario \`${file.scenario}\`; what was observed in 2023 and 2024 is held out and compared afterwards. Many vectors fit. The **${file.worlds.length} accepted ones** are in [scenarios/accepted/${file.id}.json](../scenarios/accepted/${file.id}.json); each meets every target below.`,
     ...describeHeldOut(file),
     ...describeTargets(file),
@@ -58,6 +58,7 @@ function describeMethod({
   replicates,
   seed,
   modelVersion,
+  command,
   worlds,
 }: AcceptedWorlds): string[] {
   const { population, rounds, judged, taken, roots, lag, effective, metOnOtherLuck } = sampling;
@@ -66,7 +67,7 @@ function describeMethod({
     .toSorted((a, b) => b.share - a.share)[0];
   return [
     "## How",
-    `Approximate Bayesian computation by population Monte Carlo: ${population} vectors drawn uniformly from the study ranges are narrowed, the nearer 60 % kept each time, to distance 0 from the targets, and then walk ${rounds} rounds among the vectors that meet all of them (${judged} vectors judged, ${percent(taken)} of the steps taken). Every vector runs ${replicates} replicates of ${agents} agents on one luck, so its means can be made again to the digit. Model ${modelVersion}, seed \`${seed}\`.`,
+    `Approximate Bayesian computation by population Monte Carlo: ${population} vectors drawn uniformly from the study ranges are narrowed step by step to distance 0 from the targets, and then walk ${rounds} rounds among the vectors that meet all of them (${judged} vectors judged, ${percent(taken)} of the steps taken). Every vector runs ${replicates} replicates of ${agents} agents on one luck, so its means can be made again to the digit. Model ${modelVersion}, seed \`${seed}\`; \`${command}\` finds them again, and with \`-- --keep\` judges those in the file again, by a changed model say.`,
     `Diversity: the accepted vectors descend from ${roots} draws; a parameter's value at the end correlates ${number(lag.median)} (median) and at most ${number(lag.largest)} with the value the walk began at; by the likeness within families the ${worlds.length} vectors are worth ${number(effective.median)} independent ones (median over parameters; least ${number(effective.least)}).`,
     `On another luck ${percent(metOnOtherLuck)} of them meet every target again; the target most often missed there is “${decapitalise(weakest.label)}” (${percent(weakest.share)}). Those near a border fall on either side of it by chance.`,
     "Fixed: grade A, the levers, the population, the scales, and what evidence schedules in the scenario (`funding`, `aidSpeed`, `aidCutSpeed`, repression, propaganda and the rest). `tempo` stays at 1: no evidence for the rival's choice to strike or hide exists apart from the attack counts themselves, and fitting it to them month by month would make them empty.",

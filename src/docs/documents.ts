@@ -1,3 +1,5 @@
+import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
+import { renderCalibrationPage } from "../calibrate/page.ts";
 import { writeOdd } from "./odd.ts";
 
 /** A page that is made, not written: its place in the project, and its whole text. */
@@ -7,4 +9,7 @@ interface MadeDocument {
 }
 
 /** Everything that `npm run docs` makes. */
-export const documents: readonly MadeDocument[] = [{ path: "docs/odd.md", write: writeOdd }];
+export const documents: readonly MadeDocument[] = [
+  { path: "docs/odd.md", write: writeOdd },
+  { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted) },
+];

@@ -6,15 +6,15 @@ import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-// Without options: the whole calibration, then its page. With --page: the page alone, from the file that is there.
+// Draws accepted vectors anew; with --keep, judges those in the file again by the model as it stands.
 endWithParent();
 await installIfNeeded();
 const { build } = await import("vite");
 const outDir = join(root, "dist/calibrate");
 const file = join(root, "scenarios/accepted/accepted-2021-2022.json");
 const options = process.argv.slice(2);
-if (options.some((option) => option !== "--page")) {
-  console.error(`calibrate: expected --page or nothing, received ${options.join(" ")}`);
+if (options.some((option) => option !== "--keep")) {
+  console.error(`calibrate: expected --keep or nothing, received ${options.join(" ")}`);
   process.exit(2);
 }
 await build({
@@ -29,23 +29,22 @@ await build({
     rolldownOptions: { input: { calibrate: join(root, "src/calibrate/calibrate.ts") } },
   },
 });
-const { calibrate, renderCalibrationPage } = await import(pathToFileURL(join(outDir, "calibrate.js")).href);
-
-if (options.length === 0) {
-  const started = Date.now();
-  let roundsBegan = started;
-  const accepted = calibrate((/** @type {string} */ text, /** @type {number} */ done) => {
-    if (done === 0) roundsBegan = Date.now();
-    const left =
-      done === 0 ? "" : ` · ${Math.ceil(((Date.now() - roundsBegan) * (1 / done - 1)) / 1000)} s left`;
-    console.error(`${Math.round((Date.now() - started) / 1000)} s: ${text}${left}`);
-  });
-  writeFileSync(file, JSON.stringify(accepted));
-  // The linter's own hand, so that the file stays as it would leave it.
-  const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
-  process.exitCode = await run(process.execPath, [biome, "format", "--write", file], { cwd: root });
-}
-writeFileSync(
-  join(root, "docs/calibration.md"),
-  renderCalibrationPage(JSON.parse(readFileSync(file, "utf8"))),
+const { calibrate, judgeAgain, renderCalibrationPage } = await import(
+  pathToFileURL(join(outDir, "calibrate.js")).href
 );
+
+const started = Date.now();
+let roundsBegan = started;
+const tell = (/** @type {string} */ text, /** @type {number} */ done) => {
+  if (done === 0) roundsBegan = Date.now();
+  const left =
+    done === 0 ? "" : ` · ${Math.ceil(((Date.now() - roundsBegan) * (1 / done - 1)) / 1000)} s left`;
+  console.error(`${Math.round((Date.now() - started) / 1000)} s: ${text}${left}`);
+};
+const accepted = options.length === 0 ? calibrate(tell) : judgeAgain(JSON.parse(readFileSync(file, "utf8")));
+console.error(`${accepted.worlds.length} vectors meet every target.`);
+writeFileSync(file, JSON.stringify(accepted));
+writeFileSync(join(root, "docs/calibration.md"), renderCalibrationPage(accepted));
+// The linter's own hand, so that the file stays as it would leave it.
+const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+process.exitCode = await run(process.execPath, [biome, "format", "--write", file], { cwd: root });
