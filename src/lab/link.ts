@@ -40,8 +40,8 @@ const mostCharacters = 4000;
 /** Parts that are looked at: all settings there are, and some more. */
 const mostParts = 300;
 /** Replicates and agents that a page computes at most. */
-const mostReplicates = 1000;
-const mostAgents = 200_000;
+export const mostReplicates = 1000;
+export const mostAgents = 200_000;
 
 const runNames = ["seed", "agents", "months"] as const;
 const nameKeys = slots.map((slot) => `name${slot}`);

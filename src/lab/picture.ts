@@ -41,6 +41,8 @@ export interface Picture {
   /** The month under the pointer, while it is over the chart. */
   readonly pointed: Signal<number | undefined>;
   readonly measure: ReadonlySignal<Measure>;
+  /** The curves of the chart: focus and reference first, none twice under another name. */
+  readonly drawn: ReadonlySignal<readonly CurveId[]>;
   /** The name of a curve as chart and strip write it. */
   nameOf(id: CurveId): string;
 }
@@ -99,6 +101,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
   return {
     pointed,
     measure,
+    drawn,
     nameOf,
     chart: computed(() => {
       if (picture.value === undefined || comparison.value === undefined) return undefined;

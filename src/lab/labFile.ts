@@ -1,0 +1,69 @@
+/**
+ * The whole document as a file: JSON that a person can read, changes by their flat names. What is read was perhaps
+ * written by hand or by another version, so that everything is checked and every problem told; nothing is opened then.
+ */
+import { modelVersion } from "../../sim/index.ts";
+import { shareMessages } from "../messages/share.ts";
+import type { LabDocument, Spec } from "./document.ts";
+import { createLabReader } from "./labReader.ts";
+import type { Proof } from "./link.ts";
+import { createResolver, type LabTerms } from "./resolve.ts";
+import type { Opened } from "./scenarioFile.ts";
+
+/** Raised when a file of before would be read otherwise. */
+export const labFileVersion = 1;
+const mostCharacters = 1_000_000;
+
+/** The text of a document's file. `proof` and `link` are for people and other programs: they are not read back. */
+export function labFileText(
+  document: LabDocument,
+  facts: { proof?: Proof | undefined; link?: string } = {},
+): string {
+  const { current, baseline, kept, reference, run, view } = document;
+  const file = {
+    outbidLab: labFileVersion,
+    model: modelVersion,
+    about: shareMessages.labFile.about,
+    ...(facts.link === undefined ? {} : { link: facts.link }),
+    ...(facts.proof === undefined ? {} : { checksum: facts.proof.sum }),
+    current: specToJson(current),
+    baseline,
+    kept: kept.map(({ slot, name, spec }) => ({
+      place: slot,
+      ...(name !== undefined && { name }),
+      ...specToJson(spec),
+    })),
+    reference,
+    run,
+    view,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function specToJson({ preset, changes, events }: Spec) {
+  return { scenario: preset, changes: Object.fromEntries(changes), ...(events !== undefined && { events }) };
+}
+
+/** Whether a parsed JSON text is, or wants to be, a lab file. */
+export function isLabFile(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "outbidLab");
+}
+
+/** The document of a lab file's text; never throws, whatever the text holds. */
+export function openLabText(text: string, terms: LabTerms): Opened {
+  const fail = (...problems: string[]): Opened => ({ ok: false, problems });
+  const say = shareMessages.open;
+  if (text.length > mostCharacters) return fail(say.tooLong(mostCharacters, text.length));
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return fail(say.noJson(error instanceof Error ? error.message : String(error)));
+  }
+  const { read, problems } = createLabReader(terms);
+  const document = read(value, labFileVersion);
+  if (problems.length > 0) return fail(...problems);
+  const resolved = createResolver(terms)(document);
+  if (Array.isArray(resolved)) return fail(...resolved);
+  return { ok: true, document, title: "" };
+}

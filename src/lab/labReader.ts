@@ -1,0 +1,216 @@
+/** Reads an untrusted lab file, place by place; gathers what is wrong with path, expected and received. */
+import {
+  type Change,
+  formatProblem,
+  type Problem,
+  parseScenario,
+  type ScenarioEvent,
+} from "../../sim/index.ts";
+import { shareMessages } from "../messages/share.ts";
+import { formatCount } from "../panels/wording.ts";
+import { mostName } from "./actions.ts";
+import { changeScenario } from "./changeScenario.ts";
+import {
+  curveIds,
+  type KeptCard,
+  type LabDocument,
+  layouts,
+  type Spec,
+  slots,
+  spreads,
+  tabs,
+  themes,
+  withSoundIds,
+} from "./document.ts";
+import { mostAgents, mostReplicates } from "./link.ts";
+import { type LabTerms, presetOf } from "./resolve.ts";
+
+const mostProblems = 100;
+const mostChanges = 300;
+const say = shareMessages.open;
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** A reader for one file: `problems` fills while it reads. What is wrong is read as usual. */
+export function createLabReader(terms: LabTerms) {
+  const problems: string[] = [];
+  const { usual } = terms;
+
+  const tell = (problem: Problem) => {
+    if (problems.length < mostProblems) problems.push(formatProblem(problem));
+    else if (problems.length === mostProblems) problems.push(say.more);
+  };
+  const report = (path: string, expected: string, received: unknown) =>
+    tell({ path, expected, received: show(received) });
+
+  /** An object with no keys but `keys`; an empty one in place of anything else. */
+  const record = (value: unknown, path: string, keys?: readonly string[]): JsonRecord => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      report(path, say.object, value);
+      return {};
+    }
+    for (const key of Object.keys(value))
+      if (keys !== undefined && !keys.includes(key))
+        tell({ path: at(path, key), expected: say.known, received: say.unknown });
+    return value as JsonRecord;
+  };
+
+  const oneOf = <T extends string | number>(
+    value: unknown,
+    path: string,
+    names: readonly T[],
+    ordinary: T,
+  ): T => {
+    const found = value === undefined ? ordinary : names.find((name) => name === value);
+    if (found === undefined)
+      report(path, say.oneOf(names.map((name) => JSON.stringify(name)).join(", ")), value);
+    return found ?? ordinary;
+  };
+
+  const whole = (value: unknown, path: string, low: number, high: number, ordinary: number): number => {
+    if (value === undefined) return ordinary;
+    if (typeof value === "number" && Number.isInteger(value) && value >= low && value <= high)
+      return value + 0;
+    report(path, say.whole(formatCount(low), formatCount(high)), value);
+    return ordinary;
+  };
+
+  const events = (value: unknown, path: string): readonly ScenarioEvent[] | undefined => {
+    if (value === undefined) return undefined;
+    const parsed = parseScenario({ ...bareScenario, events: value });
+    if (parsed.ok) return parsed.scenario.events;
+    for (const problem of parsed.problems)
+      tell({ ...problem, path: at(path, problem.path.replace(/^events\.?/, "")) });
+    return undefined;
+  };
+
+  const spec = (file: JsonRecord, path: string): Spec => {
+    const ids = terms.presets.map(({ id }) => id);
+    const preset = oneOf(file.scenario, at(path, "scenario"), ids, usual.current.preset);
+    const given = file.changes === undefined ? {} : record(file.changes, at(path, "changes"));
+    const pairs = Object.entries(given);
+    if (pairs.length > mostChanges) report(at(path, "changes"), say.most(mostChanges), pairs.length);
+    const changes = pairs
+      .slice(0, mostChanges)
+      .filter(([name, value]) => isChange(name, value, at(path, "changes")))
+      .map(([name, value]): Change => [name, typeof value === "number" ? value + 0 : (value as Change[1])]);
+    const list = events(file.events, at(path, "events"));
+    const changed = changeScenario(presetOf(terms, preset), changes, list);
+    if (!changed.ok)
+      for (const problem of changed.problems) tell({ ...problem, path: at(path, `changes.${problem.path}`) });
+    return list === undefined ? { preset, changes } : { preset, changes, events: list };
+  };
+
+  /** Texts are told apart here: a link writes numbers as texts, a file does not. */
+  const isChange = (name: string, value: unknown, path: string): boolean => {
+    const isRun = name === "seed" || name === "months" || name === "agents";
+    const type = name === "rival" ? "boolean" : name === "mode" ? "string" : "number";
+    if (isRun) tell({ path: at(path, name), expected: say.inRun, received: say.here });
+    else if (typeof value !== type) report(at(path, name), say.types[type], value);
+    return !isRun && typeof value === type;
+  };
+
+  const cards = (value: unknown): KeptCard[] => {
+    if (value === undefined) return [];
+    if (!Array.isArray(value) || value.length > slots.length) {
+      report("kept", say.cards, value);
+      return [];
+    }
+    const found = value.map((item: unknown, i) => {
+      const path = `kept.${i}`;
+      const file = record(item, path, ["place", "name", "scenario", "changes", "events"]);
+      const slot = oneOf(file.place ?? null, `${path}.place`, slots, slots[i] ?? 1);
+      const name = nameOf(file.name, `${path}.name`);
+      const card = { slot, spec: spec(file, path) };
+      return name === undefined ? card : { ...card, name };
+    });
+    found.forEach(({ slot }, i) => {
+      if (found.findIndex((other) => other.slot === slot) < i) report(`kept.${i}.place`, say.ownPlace, slot);
+    });
+    return found;
+  };
+
+  const nameOf = (value: unknown, path: string): string | undefined => {
+    if (value === undefined) return undefined;
+    const isName =
+      typeof value === "string" &&
+      value !== "" &&
+      value.trim() === value &&
+      [...value].length <= mostName &&
+      !/[\p{Cc}\p{Cs}]/u.test(value);
+    if (!isName) report(path, say.name(mostName), value);
+    return isName ? value : undefined;
+  };
+
+  const runOf = (value: unknown): LabDocument["run"] => {
+    const file = record(value ?? {}, "run", ["seed", "agents", "months", "replicates"]);
+    const { seed } = file;
+    const isSeed = typeof seed === "string" && seed !== "" && seed.length <= 200;
+    if (seed !== undefined && !isSeed) report("run.seed", say.seed, seed);
+    return {
+      ...(isSeed && { seed }),
+      ...(file.agents !== undefined && { agents: whole(file.agents, "run.agents", 1, mostAgents, 4000) }),
+      ...(file.months !== undefined && { months: whole(file.months, "run.months", 1, 1200, 84) }),
+      replicates: whole(file.replicates, "run.replicates", 1, mostReplicates, usual.run.replicates),
+    };
+  };
+
+  const viewOf = (value: unknown): LabDocument["view"] => {
+    const ordinary = usual.view;
+    const keys = ["tab", "measure", "month", "spread", "layout", "theme", "focus"];
+    const file = record(value ?? {}, "view", keys);
+    return {
+      tab: oneOf(file.tab, "view.tab", tabs, ordinary.tab),
+      measure: oneOf(file.measure, "view.measure", terms.measures, ordinary.measure),
+      month: whole(file.month, "view.month", 0, 1200, ordinary.month),
+      spread: oneOf(file.spread, "view.spread", spreads, ordinary.spread),
+      layout: oneOf(file.layout, "view.layout", layouts, ordinary.layout),
+      theme: oneOf(file.theme, "view.theme", themes, ordinary.theme),
+      focus: oneOf(file.focus, "view.focus", curveIds, ordinary.focus),
+    };
+  };
+
+  const read = (value: unknown, version: number): LabDocument => {
+    const file = record(value, "", fileKeys);
+    const theirs = whole(file.outbidLab ?? null, "outbidLab", 1, 1e9, version);
+    if (theirs > version) report("outbidLab", say.version(version), theirs);
+    const ids = terms.presets.map(({ id }) => id);
+    const current = record(file.current ?? null, "current", ["scenario", "changes", "events"]);
+    return withSoundIds({
+      current: spec(current, "current"),
+      baseline: oneOf(file.baseline, "baseline", ids, usual.baseline),
+      kept: cards(file.kept),
+      reference: oneOf(file.reference, "reference", curveIds, usual.reference),
+      run: runOf(file.run),
+      view: viewOf(file.view),
+    });
+  };
+  return { read, problems };
+}
+
+const fileKeys = "outbidLab model about link checksum current baseline kept reference run view".split(" ");
+
+/** Events of any run are checked in the longest one. */
+const bareScenario = {
+  id: "events",
+  title: "-",
+  description: "-",
+  author: "-",
+  date: "2026-11-23",
+  source: "-",
+  leavesOut: "-",
+  months: 1200,
+};
+
+/** What was received, in a few words. */
+function show(value: unknown): string {
+  if (value === undefined || value === null) return say.nothing;
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return say.list(value.length);
+  return typeof value === "object" ? say.object : String(value);
+}
+
+const at = (path: string, key: string) => {
+  const short = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  return path === "" ? short : short === "" ? path : `${path}.${short}`;
+};

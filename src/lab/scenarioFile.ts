@@ -1,0 +1,131 @@
+/** Scenario files and the lab: a scenario as a file that any Outbid reads, and a file's scenario as the lab holds one. */
+import {
+  type Change,
+  fingerprintScenario,
+  formatProblem,
+  parseScenarioText,
+  type Scenario,
+  scenarioToJson,
+  settables,
+} from "../../sim/index.ts";
+import { shareMessages } from "../messages/share.ts";
+import type { PresetTexts } from "../presetTexts.ts";
+import { changeScenario, valueIn } from "./changeScenario.ts";
+import { isSame, type LabDocument, type RunPlan, type Spec } from "./document.ts";
+import { mostAgents } from "./link.ts";
+import { createResolver, type LabTerms } from "./resolve.ts";
+
+/** What was opened, or every problem that keeps it from being opened; then nothing has changed. */
+export type Opened =
+  | { readonly ok: true; readonly document: LabDocument; readonly title: string }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** A scenario with the identity and texts that its file needs. */
+interface FileFacts {
+  readonly preset: Scenario;
+  readonly texts: PresetTexts;
+  /** As the lab calls the scenario. */
+  readonly name: string;
+  /** Today, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/**
+ * The scenario as a file holds it: a preset that is not changed with its own id and texts, any other with an id made
+ * from its name, and texts that say where it comes from.
+ */
+export function completeScenario(scenario: Scenario, { preset, texts, name, date }: FileFacts): Scenario {
+  if (
+    fingerprintScenario({ ...preset, seed: scenario.seed, months: scenario.months }) ===
+    fingerprintScenario(scenario)
+  )
+    return { ...scenario, ...texts, claims: texts.claims ?? [], id: preset.id, title: preset.title };
+  const say = shareMessages.scenarioFile;
+  return {
+    ...scenario,
+    id: slugOf(name, `${preset.id}-changed`),
+    title: name,
+    description: say.description(preset.title, texts.description),
+    author: say.author,
+    date,
+    source: say.source(preset.id, texts.source),
+    leavesOut: texts.leavesOut,
+    claims: [],
+  };
+}
+
+/** The text of a scenario's file, with line breaks. */
+export function scenarioFileText(scenario: Scenario): string {
+  return `${JSON.stringify(scenarioToJson(scenario), null, 2)}\n`;
+}
+
+/** A name as an id: small letters, digits and hyphens, at most 64; `otherwise` when nothing of it is left. */
+export function slugOf(name: string, otherwise: string): string {
+  const slug = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "");
+  return slug === "" ? otherwise : slug;
+}
+
+/** The document with a file's scenario under the levers; seed, agents and months of the run become the file's. */
+export function openScenarioText(text: string, document: LabDocument, terms: LabTerms): Opened {
+  const parsed = parseScenarioText(text);
+  if (!parsed.ok) return { ok: false, problems: parsed.problems.map(formatProblem) };
+  const { scenario } = parsed;
+  const { agents } = scenario.settings;
+  if (agents > mostAgents) return { ok: false, problems: [shareMessages.open.agents(mostAgents, agents)] };
+  const { spec, run } = specOfScenario(terms, scenario);
+  const opened = { ...document, current: spec, run: { ...run, replicates: document.run.replicates } };
+  const resolved = createResolver(terms)(opened);
+  if (Array.isArray(resolved)) return { ok: false, problems: resolved };
+  return { ok: true, document: opened, title: scenario.title };
+}
+
+/** A scenario as the preset that it differs from in the fewest settings, and these; for its run, what is not usual. */
+export function specOfScenario(
+  { presets }: LabTerms,
+  scenario: Scenario,
+): { readonly spec: Spec; readonly run: Omit<RunPlan, "replicates"> } {
+  const candidates = presets.map((preset) => ({ preset, ...differencesFrom(preset, scenario) }));
+  const [nearest] = candidates.sort((a, b) => costOf(a, scenario) - costOf(b, scenario));
+  if (nearest === undefined) throw new Error("scenario: expected presets to start from, found none");
+  const { preset, changes, events } = nearest;
+  const { seed, months, settings } = scenario;
+  return {
+    spec: { preset: preset.id, changes, ...(events === undefined ? {} : { events }) },
+    run: {
+      ...(seed === preset.seed ? {} : { seed }),
+      ...(settings.agents === preset.settings.agents ? {} : { agents: settings.agents }),
+      ...(months === preset.months ? {} : { months }),
+    },
+  };
+}
+
+interface Differences {
+  readonly preset: Scenario;
+  readonly changes: readonly Change[];
+  readonly events: Spec["events"];
+}
+
+/** What a scenario has otherwise than a preset; agents, months and seed apart. */
+export function differencesFrom(preset: Scenario, scenario: Scenario): Omit<Differences, "preset"> {
+  const names = ["mode", "rival", ...settables.map(({ name }) => name).filter((name) => name !== "agents")];
+  const changes = names
+    .filter((name) => valueIn(preset, name) !== valueIn(scenario, name))
+    .map((name): Change => [name, valueIn(scenario, name) ?? 0]);
+  const run: readonly Change[] = [["months", scenario.months]];
+  // A shorter run has only the preset's first events.
+  const changed = changeScenario(preset, run);
+  const usual = changed.ok ? changed.scenario.events : preset.events;
+  return { changes, events: isSame(usual, scenario.events) ? undefined : scenario.events };
+}
+
+function costOf({ preset, changes, events }: Differences, { id, observations }: Scenario): number {
+  const other = preset.observations === observations ? 0 : 0.5;
+  return (
+    changes.length + (events === undefined ? 0 : 1 + events.length) + other + (preset.id === id ? 0 : 0.1)
+  );
+}
