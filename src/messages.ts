@@ -102,6 +102,7 @@ export const messages = {
     unchanged: "Nothing is changed: move a lever.",
     changed: (list: string) => `Changed: ${list}.`,
     changedAssumptions: (list: string) => `Assumptions changed in both curves: ${list}.`,
+    changedEvents: "The timeline is changed.",
     differsNot: "Both curves show the same scenario: pick another one or move a lever.",
     noRival: "no rival",
     resetAll: "Reset all",
@@ -184,6 +185,8 @@ export const messages = {
   },
 
   events: {
+    title: "Timeline",
+    count: (count: number) => (count === 0 ? "" : count === 1 ? "1 event" : `${count} events`),
     month: (month: number) => `Month ${month}:`,
     step: (lever: string, value: string) => `${lever} → ${value}`,
     ramp: (lever: string, value: string, months: number) => `${lever} → ${value} over ${months} months`,

@@ -45,6 +45,8 @@ export function renderEventMarks(
       const mark = enter.append("g");
       mark.append("title");
       mark.append("line");
+      // Wide enough to be taken hold of.
+      mark.append("rect").attr("class", "grip").attr("x", -8).attr("width", 16);
       mark.append("text").attr("aria-hidden", "true");
       return mark;
     })
@@ -56,6 +58,10 @@ export function renderEventMarks(
         .select("line")
         .attr("y1", shown === "" ? plot.y : plot.y - fontSize)
         .attr("y2", plot.y + plot.height);
+      mark
+        .select("rect")
+        .attr("y", plot.y - fontSize)
+        .attr("height", plot.height + fontSize);
       mark
         .select("text")
         .attr("x", 4)

@@ -51,6 +51,8 @@ export interface Store {
   /** Whether the value axis fits the curves instead of being the fixed one. */
   readonly zoomed: Signal<boolean>;
   readonly playing: Signal<boolean>;
+  /** Whether the timeline is open. */
+  readonly timeline: Signal<boolean>;
   /** Why the last change, or parts of the last link, were not taken; empty when all was. */
   readonly refused: ReadonlySignal<{
     readonly from: "link" | "change";
@@ -147,6 +149,7 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
     settled,
     zoomed,
     playing: signal(false),
+    timeline: signal(false),
     refused,
     dispatch,
     set: (name, value, isSettled) => dispatch({ type: "set", name, value }, isSettled),

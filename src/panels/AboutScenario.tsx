@@ -29,6 +29,7 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
   const changes = [
     ...(policy.length === 0 ? [] : [say.changed(list(policy))]),
     ...(assumed.length === 0 ? [] : [say.changedAssumptions(list(assumed))]),
+    ...(events === undefined ? [] : [say.changedEvents]),
   ].join(" ");
   const quiet = same ? say.differsNot : say.unchanged;
   return (

@@ -1,6 +1,8 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { Scenario } from "../../sim/index.ts";
 import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../../viz/index.ts";
+import { withMovedMonth, withNewEvent } from "../lab/editEvents.ts";
 import type { Picture } from "../lab/picture.ts";
 import type { Store } from "../lab/store.ts";
 
@@ -46,7 +48,7 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
     });
   });
 
-  const monthAt = (event: PointerEvent) => {
+  const monthAt = (event: MouseEvent) => {
     const plot = svg.current?.querySelector<SVGRectElement>("clipPath rect");
     if (!plot || !svg.current) return undefined;
     const left = svg.current.getBoundingClientRect().left + plot.x.baseVal.value;
@@ -55,6 +57,21 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
     const { months } = store.current.value;
     return Math.min(months, Math.max(0, Math.round(part * months)));
   };
+  /** The month whose events are held, and whether they have been moved. */
+  const held = useRef<{ month: number; moved: boolean } | undefined>(undefined);
+  const drag = (to: number | undefined) => {
+    const { current: hold } = held;
+    if (hold === undefined || to === undefined || to === hold.month) return;
+    const events = withMovedMonth(store.current.value, hold.month, to);
+    held.current = { month: Math.min(to, store.current.value.months - 1), moved: true };
+    store.dispatch({ type: "setEvents", events }, false);
+  };
+  const release = () => {
+    const { current: hold } = held;
+    held.current = undefined;
+    if (hold?.moved) store.dispatch({ type: "setEvents", events: store.current.value.events });
+    else if (hold !== undefined) store.show({ month: hold.month });
+  };
   return (
     <svg
       ref={svg}
@@ -62,10 +79,28 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
         const month = monthAt(event);
         if (month === undefined) return;
         store.playing.value = false;
-        store.show({ month });
+        const grip = grabbed(event, store.current.value, month);
+        if (grip === undefined) {
+          store.show({ month });
+          return;
+        }
+        held.current = { month: grip, moved: false };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onDblClick={(event) => {
+        const month = monthAt(event);
+        if (month === undefined) return;
+        store.dispatch({ type: "setEvents", events: withNewEvent(store.current.value, month) });
+        store.timeline.value = true;
       }}
       onPointerMove={(event) => {
         const month = monthAt(event);
+        if (held.current !== undefined) {
+          drag(month);
+          return;
+        }
         if (event.buttons === 1 && month !== undefined) store.show({ month });
         picture.pointed.value = event.pointerType === "mouse" ? month : undefined;
       }}
@@ -74,4 +109,11 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
       }}
     />
   );
+}
+
+/** The month of the event line under the pointer, wide enough for a finger; undefined where there is none. */
+function grabbed(event: PointerEvent, { events }: Scenario, month: number): number | undefined {
+  if (!(event.target instanceof Element) || event.target.closest(".events") === null) return undefined;
+  const months = events.map((one) => one.month);
+  return months.sort((a, b) => Math.abs(a - month) - Math.abs(b - month))[0];
 }

@@ -5,6 +5,7 @@ import { messages } from "../messages.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { ModerationLever } from "./ModerationLever.tsx";
 import { SettingLever } from "./SettingLever.tsx";
+import { Timeline } from "./Timeline.tsx";
 import { UndoBar } from "./UndoBar.tsx";
 
 /** Levers that the sides and the world pull, and apart from them the assumptions. */
@@ -79,6 +80,7 @@ export function Levers({ store }: { store: Store }) {
         <SettingLever store={store} name="domesticEconomy" />
         <SettingLever store={store} name="humanitarianFloor" />
       </fieldset>
+      <Timeline store={store} />
       <Assumptions store={store} />
       {hint.value !== "" && (
         <p class="hint" aria-hidden="true">

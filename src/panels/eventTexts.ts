@@ -19,7 +19,7 @@ export function eventMarksOf({ events }: Scenario): EventMark[] {
     .map(([month, list]) => ({
       month,
       label: list.length === 1 ? shortText(list[0]) : `${shortText(list[0])} …`,
-      title: `${messages.events.month(month)} ${list.map(longText).join("; ")}`,
+      title: `${messages.events.month(month)} ${list.map(eventText).join("; ")}`,
     }));
 }
 
@@ -38,7 +38,8 @@ function shortText(event: ScenarioEvent): string {
     : say.step(labelOf(event.lever), String(event.value));
 }
 
-function longText(event: ScenarioEvent): string {
+/** "moderation → 0.4 over 12 months" */
+export function eventText(event: ScenarioEvent): string {
   const say = messages.events;
   const percent = (share: number) => String(Math.round(100 * share));
   if (event.kind === "prisonRelease")
