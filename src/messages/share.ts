@@ -1,7 +1,6 @@
 /** Texts of what is saved, shared and opened. */
 
 export const shareMessages = {
-  button: "Share",
   title: "Share and save",
   close: "Close",
 
@@ -31,6 +30,10 @@ export const shareMessages = {
     colours: "Colours",
     light: "Light",
     dark: "Dark",
+    caution: "A model, not a forecast.",
+    made: (version: string, replicates: string, seed: string) =>
+      `Outbid, model ${version}, ${replicates} replicates, seed “${seed}”, same people and same luck in every scenario.`,
+    fingerprints: (list: string) => `Fingerprints: ${list}.`,
   },
 
   numbers: {
@@ -62,9 +65,10 @@ export const shareMessages = {
     button: "Open a file…",
     text: "A lab file, a scenario or a report. You can also drop it anywhere on the page.",
     choose: "Lab file, scenario or report",
-    drop: "Drop a lab file, a scenario or a report to open it",
     refusedTitle: "This file was not opened",
     refused: (name: string) => `“${name}” was not opened. Nothing on the page has changed.`,
+    dismiss: "Dismiss",
+    undo: "Undo",
     opened: (name: string) => `Opened “${name}”. Undo brings back what was there.`,
     openedScenario: (name: string, title: string) =>
       `Opened “${name}”: “${title}” is under the levers. Undo brings back what was there.`,

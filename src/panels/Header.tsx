@@ -3,10 +3,12 @@ import type { LabProps } from "../lab/LabProps.ts";
 import { labMessages } from "../messages/lab.ts";
 import { messages } from "../messages.ts";
 import { HelpButton } from "./HelpButton.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { ViewButton } from "./ViewButton.tsx";
 
 /** Name, the standing caution, and which two scenarios are compared. */
-export function Header({ store, picture }: LabProps) {
+export function Header(props: LabProps) {
+  const { store, picture } = props;
   const { current, baseline, reference, kept } = store.shown.value.document;
   const presets = store.terms.presets.map(({ id, title }) => ({ id, title }));
   const cards = kept.map(({ slot }) => {
@@ -38,6 +40,7 @@ export function Header({ store, picture }: LabProps) {
           );
         }}
       />
+      <ShareButton {...props} />
       <ViewButton store={store} />
       <HelpButton />
     </header>

@@ -1,0 +1,39 @@
+/** The command that gives a scenario's run again. Pure. */
+import type { Scenario } from "../../sim/index.ts";
+import { differencesFrom } from "../lab/scenarioFile.ts";
+
+/** Arguments of `outbid` after `npx`; undefined when the scenario's events need a file. */
+export function argumentsOf(scenario: Scenario, preset: Scenario, replicates: number): string[] | undefined {
+  const { changes, events } = differencesFrom(preset, scenario);
+  if (events !== undefined) return undefined;
+  const { seed, months, settings } = scenario;
+  const option = (name: string, value: string | number, usual: string | number) =>
+    value === usual ? [] : [`--${name}`, String(value)];
+  return [
+    "outbid",
+    "run",
+    preset.id,
+    ...option("replicates", replicates, 0),
+    ...option("seed", seed, preset.seed),
+    ...option("months", months, preset.months),
+    ...option("agents", settings.agents, preset.settings.agents),
+    ...changes.flatMap(([name, value]) => ["--set", `${name}=${value}`]),
+  ];
+}
+
+/** What to type into a shell. `file` is what the scenario is saved as when it needs a file. */
+export function commandOf(scenario: Scenario, preset: Scenario, replicates: number, file: string): string {
+  const given = argumentsOf(scenario, preset, replicates) ?? [
+    "outbid",
+    "run",
+    file,
+    "--replicates",
+    String(replicates),
+  ];
+  return ["npx", ...given, "--out", "results.csv"].map(shellWord).join(" ");
+}
+
+/** A text as one word of a POSIX shell. */
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,44 @@
+/** A chart for elsewhere than the page, with its headline: the page's own functions, at rest. Pure. */
+import type { Measure } from "../../sim/index.ts";
+import type { DefectionCurvesData } from "../../viz/index.ts";
+import { fixedAxes } from "../fixedAxes.ts";
+import type { CurveId, LabView } from "../lab/document.ts";
+import {
+  chartDataOf,
+  compareResults,
+  headlineDataOf,
+  type ShownResult,
+  splitByCurve,
+} from "../panels/chartData.ts";
+import { composeHeadline } from "../panels/composeHeadline.ts";
+
+export interface Figure {
+  readonly measure: Measure;
+  readonly drawings: readonly DefectionCurvesData[];
+  /** Sentences: also the caption. */
+  readonly headline: readonly string[];
+}
+
+export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "month"> {
+  readonly measure: Measure;
+  readonly focus: CurveId;
+  readonly reference: CurveId;
+  /** Whether the axis fits the curves instead of being the fixed one; absent, it does where a curve would leave it. */
+  readonly zoomed?: boolean;
+}
+
+export function figureOf(results: readonly ShownResult[], options: FigureOptions): Figure {
+  const { measure, focus, reference, spread, layout, month } = options;
+  const comparison = compareResults(measure, results, focus, reference);
+  const draw = (zoomed: boolean) =>
+    chartDataOf(comparison, { fixed: fixedAxes[measure.name], zoomed, spread, month });
+  const first = draw(options.zoomed ?? false);
+  const { data } = options.zoomed === undefined && first.leaves ? draw(true) : first;
+  // Beside the page's own drawing, ids have to differ.
+  const own = { ...data, id: `figure-${measure.name}` };
+  return {
+    measure,
+    drawings: layout === "multiples" ? splitByCurve(own, comparison) : [own],
+    headline: composeHeadline(headlineDataOf(comparison, month)),
+  };
+}

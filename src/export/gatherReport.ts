@@ -1,0 +1,165 @@
+/** From what the lab shows to what a report says. */
+import { type Measure, modelVersion, type Scenario, settables } from "../../sim/index.ts";
+import { settingRow, valueIn } from "../lab/changeScenario.ts";
+import { labelOf } from "../lab/describe.ts";
+import type { LabProps } from "../lab/LabProps.ts";
+import { isAssumption } from "../lab/resolve.ts";
+import { scenarioFileText } from "../lab/scenarioFile.ts";
+import { labMessages } from "../messages/lab.ts";
+import { reportMessages as say } from "../messages/report.ts";
+import { chartMeasure } from "../panels/chartMeasures.ts";
+import { differingSettings, outcomesOf } from "../panels/compareData.ts";
+import { eventMarksOf } from "../panels/eventTexts.ts";
+import { readMonth, readNumbers } from "../panels/readings.ts";
+import { valueText } from "../panels/settingText.ts";
+import { formatCount, wordingOf } from "../panels/wording.ts";
+import { chartMarkup } from "./chartSvg.ts";
+import { citations } from "./citation.ts";
+import { argumentsOf, commandOf } from "./commandLine.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { type LabCurve, today } from "./labCurves.ts";
+import type { ReportData, ReportTable } from "./reportHtml.ts";
+
+/** Shown besides the chosen measure: what the dilemma is about, harm and rights among it. */
+const alsoShown = ["cumulativeHardShareLeft", "K", "L", "rights", "harmed"];
+
+/** Everything the report says; `curves` as gathered, at least the focus and the reference. */
+export function gatherReport(props: LabProps, curves: readonly LabCurve[], link: string): ReportData {
+  const { store, picture, address } = props;
+  const { document, view } = store.shown.peek();
+  const focus = curveOf(curves, view.focus);
+  const reference = curveOf(curves, document.reference);
+  const measures = [picture.measure.peek(), ...alsoShown.flatMap((name) => chartMeasure(name) ?? [])].filter(
+    (measure, i, all) => all.findIndex(({ name }) => name === measure.name) === i,
+  );
+  const figures = measures.map((measure, i) =>
+    figureOf(curves, {
+      measure,
+      focus: focus.id,
+      reference: reference.id,
+      spread: i === 0 ? view.spread : "band90",
+      layout: i === 0 ? view.layout : "one",
+      month: view.month,
+      ...(i === 0 && { zoomed: store.zoomed.peek() }),
+    }),
+  );
+  const { scenario, ensemble } = focus;
+  const { agents, poolPeople } = scenario.settings;
+  const proof = address.proof.peek();
+  const date = today();
+  const [policy, assumptions] = [policyTable(curves), assumptionTable(curves)];
+  return {
+    title: focus === reference ? say.titleAlone(focus.name) : say.title(focus.name, reference.name),
+    headline: figures[0].headline,
+    made: say.made(date, modelVersion),
+    hash: link.includes("#") ? link.slice(link.indexOf("#")) : "#",
+    link,
+    ...(policy && { policy }),
+    ...(assumptions && { assumptions }),
+    figures: figures.map(draw),
+    observed: [...new Set(figures.flatMap(({ drawings }) => drawings[0].observed.map(({ text }) => text)))],
+    outcomes: measures.map((measure) => outcomeTable(curves, measure)),
+    method: [
+      ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),
+      say.runs(formatCount(ensemble.count), scenario.months, scenario.seed),
+      ...(proof === undefined ? [] : [say.checksum(proof.sum)]),
+    ],
+    fingerprints: {
+      head: [say.scenario, say.fingerprint],
+      rows: curves.map((curve) => [curve.name, curve.ensemble.fingerprint]),
+    },
+    leavesOut: [...say.leavesOutText, ...new Set(curves.map((curve) => curve.scenario.leavesOut))],
+    commands: curves.map(commandFor),
+    citations: citations({
+      model: modelVersion,
+      fingerprint: ensemble.fingerprint,
+      seed: scenario.seed,
+      year: date.slice(0, 4),
+    }),
+  };
+}
+
+/** The curve that is drawn in place of one, which may be the same scenario under another name. */
+function curveOf(curves: readonly LabCurve[], id: LabCurve["id"]): LabCurve {
+  const found = curves.find((curve) => curve.id === id);
+  if (found === undefined) throw new Error(`report: expected ${id} among the curves`);
+  return found;
+}
+
+function draw({ measure, drawings, headline }: Figure, i: number) {
+  const size =
+    i > 0
+      ? { width: 330, height: 220, fontSize: 11 }
+      : drawings.length > 1
+        ? { width: 330, height: 230, fontSize: 11 }
+        : { width: 680, height: 350, fontSize: 13 };
+  return {
+    label: measure.label,
+    svg: drawings.map((data) => chartMarkup(data, size)),
+    caption: headline.join(" "),
+  };
+}
+
+function commandFor({ name, scenario, preset, ensemble }: LabCurve): ReportData["commands"][number] {
+  const file = `${scenario.id}.json`;
+  const command = commandOf(scenario, preset, ensemble.count, file);
+  if (argumentsOf(scenario, preset, ensemble.count) !== undefined) return { name, command };
+  return { name, command, file: { name: file, text: scenarioFileText(scenario) } };
+}
+
+function policyTable(curves: readonly LabCurve[]): ReportTable | undefined {
+  const scenarios = curves.map(({ scenario }) => scenario);
+  const rows = differingSettings(scenarios)
+    .filter(({ isPolicy }) => isPolicy)
+    .map(({ name, values }) => [labelOf(name), ...values.map((value) => sayValue(name, value))]);
+  const events = scenarios.map(sayEvents);
+  if (new Set(events).size > 1) rows.push([say.events, ...events]);
+  if (rows.length === 0) return undefined;
+  return { head: [say.setting, ...curves.map(({ name }) => name)], rows };
+}
+
+function assumptionTable(curves: readonly LabCurve[]): ReportTable | undefined {
+  const rows = settables
+    .filter(({ name }) => isAssumption(name))
+    .filter(({ name, default: usual }) => curves.some(({ scenario }) => scenario.settings[name] !== usual))
+    .map(({ name, label, default: usual }) => [
+      label,
+      valueText(usual),
+      ...curves.map(({ scenario }) => sayValue(name, valueIn(scenario, name))),
+    ]);
+  if (rows.length === 0) return undefined;
+  return { head: [say.setting, say.usual, ...curves.map(({ name }) => name)], rows };
+}
+
+function sayValue(name: string, value: number | string | boolean | undefined): string {
+  if (typeof value === "boolean") return value ? say.yes : say.no;
+  if (name === "mode") return labMessages.names.mode[value as Scenario["mode"]];
+  if (typeof value === "number" && settingRow(name) !== undefined) return valueText(value);
+  return value === undefined ? say.mixed : String(value);
+}
+
+function sayEvents(scenario: Scenario): string {
+  const titles = eventMarksOf(scenario).map(({ title }) => title);
+  return titles.length === 0 ? say.none : titles.join("; ");
+}
+
+function outcomeTable(curves: readonly LabCurve[], { name, label, unit }: Measure): ReportTable {
+  const rows = curves.map((curve) => ({ name: curve.name, numbers: readNumbers(curve.ensemble, name) }));
+  const largest = Math.max(
+    ...rows.flatMap(({ numbers }) => [...numbers.quantiles.subarray(4 * numbers.rows)]),
+  );
+  const { short, unit: of } = wordingOf(unit, largest);
+  const months = outcomesOf(Math.max(...rows.map(({ numbers }) => numbers.rows - 1)));
+  return {
+    caption: say.outcome(label, of),
+    head: [say.scenario, ...months.map(say.month)],
+    rows: rows.map(({ name: scenario, numbers }) => [
+      scenario,
+      ...months.map((month): string | readonly [string, string] => {
+        if (month >= numbers.rows) return "";
+        const { median, low, high } = readMonth(numbers, month);
+        return [short(median), say.range(short(low), short(high))];
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,58 @@
+/** The curves of the lab for elsewhere: each once, with a name that means something outside the page, and its files' texts. */
+import type { Scenario } from "../../sim/index.ts";
+import type { Ensemble } from "../engine/ensembles.ts";
+import { nameOfCurve } from "../lab/describe.ts";
+import { type CurveId, cardOf, type LabContent } from "../lab/document.ts";
+import type { LabProps } from "../lab/LabProps.ts";
+import { presetOf } from "../lab/resolve.ts";
+import { completeScenario } from "../lab/scenarioFile.ts";
+import { loadPresetTexts } from "../presetTexts.ts";
+
+export interface LabCurve {
+  readonly id: CurveId;
+  readonly name: string;
+  readonly preset: Scenario;
+  /** With id and texts as its file has them. */
+  readonly scenario: Scenario;
+  readonly ensemble: Ensemble;
+}
+
+/** Baseline, kept, current, as far as they are drawn. Rejects when a preset's texts cannot be fetched. */
+export async function gatherCurves({ store, runs, picture }: LabProps): Promise<LabCurve[]> {
+  const { document, byId } = store.shown.peek();
+  const drawn = picture.drawn.peek();
+  const ids = ([...byId.keys()] as const).filter((id) => drawn.includes(id));
+  const curves = ids.map(async (id): Promise<LabCurve[]> => {
+    const ensemble = runs.of(id);
+    if (ensemble === undefined) return [];
+    const { name, preset, scenario } = await describeCurve({ store }, id, ensemble.scenario, document);
+    return [{ id, name, preset, scenario, ensemble }];
+  });
+  return (await Promise.all(curves)).flat();
+}
+
+/** A curve's name, the preset it comes from, and its scenario with the texts of a file. */
+export async function describeCurve(
+  { store: { terms } }: Pick<LabProps, "store">,
+  id: CurveId,
+  scenario: Scenario,
+  document: LabContent,
+) {
+  const preset = presetOf(terms, presetIdOf(document, id));
+  const texts = await loadPresetTexts(preset.id);
+  const name = nameOfCurve(terms, document, id);
+  return { name, preset, scenario: completeScenario(scenario, { preset, texts, name, date: today() }) };
+}
+
+/** The day in the reader's own time, YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+function presetIdOf(document: LabContent, id: CurveId): string {
+  if (id === "baseline") return document.baseline;
+  return (cardOf(document, id)?.spec ?? document.current).preset;
+}

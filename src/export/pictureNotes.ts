@@ -1,0 +1,19 @@
+/** What stands below a picture wherever it goes: the caution, and what makes the same curves again. Pure. */
+import { modelVersion } from "../../sim/index.ts";
+import { shareMessages } from "../messages/share.ts";
+import { formatCount } from "../panels/wording.ts";
+import type { CurveResult } from "./resultFiles.ts";
+
+export function pictureNotes(
+  curves: readonly Pick<CurveResult, "name" | "scenario" | "ensemble">[],
+): string[] {
+  const say = shareMessages.pictures;
+  const [first] = curves;
+  if (first === undefined) return [say.caution];
+  const { ensemble, scenario } = first;
+  return [
+    say.caution,
+    say.made(modelVersion, formatCount(ensemble.count), scenario.seed),
+    say.fingerprints(curves.map((curve) => `${curve.name} ${curve.ensemble.fingerprint}`).join(", ")),
+  ];
+}

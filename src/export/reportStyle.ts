@@ -1,0 +1,32 @@
+/** The report's style sheet: for a screen, and for A4. It names no font that would have to be fetched. */
+export const reportStyle = `
+:root { color-scheme: light; font: 10.5pt/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+@page { size: A4; margin: 16mm 15mm 18mm; }
+* { box-sizing: border-box; }
+body { max-width: 180mm; margin: 0 auto; padding: 8mm 4mm; background: #fff; color: #15181d; }
+h1 { margin: 0 0 .2em; font-size: 1.7em; line-height: 1.2; overflow-wrap: anywhere; }
+h2 { margin: 1.5em 0 .3em; padding-top: .4em; border-top: 1px solid #d9dde3; font-size: 1.25em; }
+h3 { margin: .9em 0 .2em; font-size: 1em; overflow-wrap: anywhere; }
+p, ul { margin: .3em 0; }
+ul { padding-inline-start: 1.3em; }
+.brand, .quiet, figcaption, footer { color: #555d69; }
+.headline { font-size: 1.2em; font-weight: 600; }
+.quiet, figcaption, footer { font-size: .9em; }
+.figures { display: flex; flex-wrap: wrap; gap: .5em 4%; }
+figure { flex: 1 1 48%; min-width: min(100%, 70mm); max-width: 48%; margin: 0; }
+figure:first-child { flex-basis: 100%; max-width: 100%; }
+figure svg { display: block; width: 100%; height: auto; margin: .3em 0; }
+table { width: 100%; margin: .4em 0 1em; border-collapse: collapse; font-size: .9em; font-variant-numeric: tabular-nums; }
+caption { padding: .2em 0; font-weight: 600; text-align: start; }
+th, td { padding: .2em .6em .2em 0; border-bottom: 1px solid #d9dde3; text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
+thead th { border-bottom-color: #555d69; font-weight: 600; }
+tbody th { width: 30%; }
+td small { display: block; color: #555d69; font-size: .9em; }
+pre { margin: .3em 0; padding: .5em .7em; border: 1px solid #d9dde3; background: #f5f6f8; font: .85em/1.4 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+a { color: #00609a; overflow-wrap: anywhere; }
+footer { margin-top: 2em; border-top: 1px solid #d9dde3; padding-top: .4em; }
+figure, tr, caption, h2, h3, li { break-inside: avoid; }
+h2, h3, caption, thead { break-after: avoid; }
+@media (max-width: 40rem) { figure { flex-basis: 100%; max-width: 100%; } table { display: block; overflow-x: auto; } }
+@media print { body { max-width: none; padding: 0; } a { color: inherit; } }
+`;

@@ -1,0 +1,93 @@
+/** Everything that can be saved, each as a file; gives its name. Rejects with a reason that can be shown. */
+import type { LabProps } from "../lab/LabProps.ts";
+import { labFileText } from "../lab/labFile.ts";
+import { scenarioFileText } from "../lab/scenarioFile.ts";
+import { reportMessages } from "../messages/report.ts";
+import { shareMessages as say } from "../messages/share.ts";
+import { svgFile } from "./chartSvg.ts";
+import { figureOf } from "./figure.ts";
+import { gatherReport } from "./gatherReport.ts";
+import { describeCurve, gatherCurves, type LabCurve } from "./labCurves.ts";
+import { pictureNotes } from "./pictureNotes.ts";
+import { reportHtml } from "./reportHtml.ts";
+import { curvesCsv, replicatesCsv } from "./resultFiles.ts";
+import { saveFile } from "./saveFile.ts";
+import type { Scheme } from "./stage.ts";
+import { svgToPng } from "./svgToPng.ts";
+
+/** The first digits of a fingerprint tell files apart. */
+const short = (fingerprint: string | undefined) => (fingerprint ?? "").slice(0, 8);
+
+export async function saveLab({ store, runs, address }: LabProps): Promise<string> {
+  const { document, view } = store.shown.peek();
+  const link = await address.link();
+  const text = labFileText({ ...document, view }, { link, proof: address.proof.peek() });
+  return save(`outbid-lab-${short(runs.of("current")?.fingerprint)}.json`, [text], "application/json");
+}
+
+export async function saveScenario(props: LabProps): Promise<string> {
+  const { document, current } = props.store.shown.peek();
+  const { scenario } = await describeCurve(props, "current", current, document);
+  return save(`outbid-scenario-${scenario.id}.json`, [scenarioFileText(scenario)], "application/json");
+}
+
+export async function saveSvg(props: LabProps, scheme: Scheme): Promise<string> {
+  const text = await pictureText(props, scheme);
+  return save(`${pictureName(props)}.svg`, [text], "image/svg+xml");
+}
+
+export async function savePng(props: LabProps, scheme: Scheme): Promise<string> {
+  const png = await svgToPng(await pictureText(props, scheme));
+  if (png === undefined) throw new Error(say.noPicture);
+  return save(`${pictureName(props)}.png`, [png], "image/png");
+}
+
+/** Writes piece by piece, so that the page answers in between. */
+export async function saveReplicates(props: LabProps): Promise<string> {
+  const parts: string[] = [];
+  for (const part of replicatesCsv(await gatherCurves(props))) {
+    parts.push(part);
+    await new Promise((done) => setTimeout(done));
+  }
+  return save(`outbid-replicates-${short(props.runs.of("current")?.fingerprint)}.csv`, parts, "text/csv");
+}
+
+export async function saveCurves(props: LabProps): Promise<string> {
+  const text = curvesCsv(await gatherCurves(props), props.picture.measure.peek());
+  return save(`${pictureName(props)}.csv`, [text], "text/csv");
+}
+
+export async function saveReport(props: LabProps): Promise<string> {
+  const curves = await gatherCurves(props);
+  const text = reportHtml(gatherReport(props, curves, await props.address.link()));
+  return save(`outbid-report-${short(props.runs.of("current")?.fingerprint)}.html`, [text], "text/html");
+}
+
+async function pictureText(props: LabProps, scheme: Scheme): Promise<string> {
+  const { store, picture } = props;
+  const { document, view } = store.shown.peek();
+  const curves = await gatherCurves(props);
+  const figure = figureOf(curves, {
+    measure: picture.measure.peek(),
+    focus: view.focus,
+    reference: document.reference,
+    spread: view.spread,
+    layout: view.layout,
+    month: view.month,
+    zoomed: store.zoomed.peek(),
+  });
+  const name = (id: LabCurve["id"]) => curves.find((curve) => curve.id === id)?.name ?? "";
+  const [focus, reference] = [name(view.focus), name(document.reference)];
+  const compared =
+    focus === reference ? reportMessages.titleAlone(focus) : reportMessages.title(focus, reference);
+  const title = `${picture.measure.peek().label}: ${compared}`;
+  return svgFile(figure, { title, notes: pictureNotes(curves) }, scheme);
+}
+
+const pictureName = ({ picture, runs }: LabProps) =>
+  `outbid-${picture.measure.peek().name}-${short(runs.of("current")?.fingerprint)}`;
+
+function save(name: string, parts: BlobPart[], type: string): string {
+  saveFile(name, parts, type);
+  return name;
+}

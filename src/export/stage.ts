@@ -1,0 +1,49 @@
+/** A place in the document, out of sight, in which a drawing gets the page's styles in the wished colours. */
+
+export type Scheme = "light" | "dark";
+
+/** The system's own sans-serif faces: nothing has to be fetched. */
+export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/** Gives what `draw` makes of a stage; nothing of it stays in the document. */
+export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
+  const stage = document.createElement("div");
+  stage.setAttribute("aria-hidden", "true");
+  Object.assign(stage.style, {
+    position: "fixed",
+    insetInlineStart: "-10000px",
+    insetBlockStart: "0",
+    inlineSize: "1200px",
+    fontFamily,
+    colorScheme: scheme,
+    forcedColorAdjust: "none",
+    color: "var(--ink)",
+    backgroundColor: "var(--paper)",
+    borderColor: "var(--quiet)",
+  });
+  document.body.append(stage);
+  try {
+    return draw(stage);
+  } finally {
+    stage.remove();
+  }
+}
+
+/** An element of SVG with attributes, after which come its children or its text. */
+export function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | number>> = {},
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
+
+/** A drawing as XML. Characters that XML does not know become the mark of the unknown one. */
+export function svgText(svg: SVGSVGElement): string {
+  return new XMLSerializer()
+    .serializeToString(svg)
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+}

@@ -1,0 +1,6 @@
+/** The few texts of sharing that the first screen needs; the others are in share.ts. */
+export const shareButtonMessages = {
+  share: "Share",
+  drop: "Drop a lab file, a scenario or a report to open it",
+  offline: "This part could not be fetched. You seem to be offline; all else works on.",
+} as const;
