@@ -1,4 +1,5 @@
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin, runnerImport, type UserConfig } from "vite";
 
 /** What the built page may load: its own files, and nothing from elsewhere. */
 const contentSecurityPolicy = [
@@ -29,10 +30,27 @@ const securityPolicy: Plugin = {
   ],
 };
 
+/** The first screen stands in the page's HTML: curves before any script, and with scripts off. */
+const firstScreen: Plugin = {
+  name: "outbid:first-screen",
+  apply: "build",
+  async transformIndexHtml(html) {
+    const { module } = await runnerImport<typeof import("./src/prerender/prerenderPage.tsx")>(
+      fileURLToPath(new URL("src/prerender/prerenderPage.tsx", import.meta.url)),
+      { configFile: false, logLevel: "warn" },
+    );
+    const screen = await module.prerenderPage();
+    return html.replace(
+      /(<div id="prerendered"[^>]*>)[\s\S]*?(<\/div>)/,
+      (_, open, close) => open + screen + close,
+    );
+  },
+};
+
 const page: UserConfig = {
   root: "src",
   base: "./",
-  plugins: [securityPolicy],
+  plugins: [securityPolicy, firstScreen],
   build: { outDir: "../dist/page", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
   worker: { format: "es" },
   server: { fs: { allow: [".."] } },

@@ -9,6 +9,7 @@ import { createRuns } from "./lab/runs.ts";
 import { createStore } from "./lab/store.ts";
 import { loadTerms } from "./lab/usual.ts";
 import { Page } from "./panels/Page.tsx";
+import { takeOver } from "./takeOver.ts";
 
 const terms = loadTerms();
 const store = createStore(terms, terms.usual);
@@ -24,5 +25,5 @@ effect(() => {
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("page: expected an element with the id page, found none");
-root.replaceChildren();
 render(<Page store={store} runs={runs} picture={picture} address={address} />, root);
+takeOver(root, document.getElementById("prerendered"), () => picture.chart.value !== undefined);

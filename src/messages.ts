@@ -57,6 +57,8 @@ export const messages = {
   product: "Outbid",
   title: "Outbid: a laboratory for the moderation dilemma",
   skip: "Skip to the chart",
+  withoutScripts:
+    "Your browser runs no scripts, so the levers do nothing. The curves below were computed when this page was built.",
   notAForecast: "a model, not a forecast",
   after,
   facts,

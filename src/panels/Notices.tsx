@@ -44,10 +44,10 @@ function Failure({ runs }: Pick<LabProps, "runs">) {
   const say = messages.failed;
   const copied = useSignal<"no" | "yes" | "shown">("no");
   const failure = runs.failure.value;
-  const details = say.details(failure ?? "", modelVersion, location.href);
+  const details = () => say.details(failure ?? "", modelVersion, location.href);
   const copy = () => {
     // Without the right to the clipboard the details are shown, to be copied by hand.
-    const written = navigator.clipboard?.writeText(details) ?? Promise.reject(new Error("no clipboard"));
+    const written = navigator.clipboard?.writeText(details()) ?? Promise.reject(new Error("no clipboard"));
     written.then(
       () => {
         copied.value = "yes";
@@ -74,7 +74,7 @@ function Failure({ runs }: Pick<LabProps, "runs">) {
           <button type="button" onClick={copy}>
             {copied.value === "yes" ? say.copied : say.copy}
           </button>
-          {copied.value === "shown" && <pre>{details}</pre>}
+          {copied.value === "shown" && <pre>{details()}</pre>}
         </div>
       )}
     </div>

@@ -55,6 +55,8 @@ export function openPages() {
 
 /** Waits until nothing is being computed and what is computed is drawn. */
 export async function atRest(page: Page): Promise<void> {
+  // The picture of the first screen that the build drew gives way to the living page.
+  await page.waitForSelector("#prerendered", { state: "detached" });
   await page.waitForSelector(".progress:not([data-running])");
   // Attached, not visible: a curve that is flat has no height.
   await page.waitForSelector(".curves-figure:not([data-stale]) .median", { state: "attached" });

@@ -1,0 +1,54 @@
+/** The first screen as it stands when the default pair has been computed, as HTML: what is seen before any script. */
+import { signal } from "@preact/signals";
+import { renderToString } from "preact-render-to-string";
+import { fingerprintScenario } from "../../sim/index.ts";
+import type { Ensembles } from "../engine/ensembles.ts";
+import { runTask } from "../engine/runTask.ts";
+import type { Address } from "../lab/address.ts";
+import { createPicture } from "../lab/picture.ts";
+import { createRuns } from "../lab/runs.ts";
+import { createStore } from "../lab/store.ts";
+import { loadTerms } from "../lab/usual.ts";
+import { messages } from "../messages.ts";
+import { Page } from "../panels/Page.tsx";
+import { drawCurves } from "./drawCurves.ts";
+
+/** Rooms of the chart on a laptop and on a phone, in CSS pixels. */
+const rooms = {
+  wide: { width: 972, height: 390, fontSize: 13 },
+  narrow: { width: 351, height: 300, fontSize: 13 },
+};
+
+/** Computes here and now, with nothing in between. */
+const atOnce: Ensembles = {
+  drop: () => {},
+  async request(_, { scenario, most, onGrown }) {
+    const { count, rows, values, checksums = [] } = runTask({ scenario, first: 0, count: most });
+    onGrown({ scenario, fingerprint: fingerprintScenario(scenario), count, rows, values, checksums });
+    return "done";
+  },
+};
+
+const noAddress: Address = {
+  verdict: signal(undefined),
+  proof: signal(undefined),
+  link: async () => "",
+  dismiss: () => {},
+};
+
+/** The page's HTML. Throws when nothing could be drawn, rather than leave a page without curves. */
+export async function prerenderPage(): Promise<string> {
+  const terms = loadTerms();
+  const store = createStore(terms, terms.usual, () => 0);
+  const runs = createRuns(store, atOnce);
+  const picture = createPicture(store, runs);
+  await new Promise((resolve) => setTimeout(resolve));
+  const [drawing] = picture.chart.value?.drawings ?? [];
+  if (drawing === undefined) throw new Error("prerender: expected a drawing of the default pair, found none");
+  const page = renderToString(<Page store={store} runs={runs} picture={picture} address={noAddress} />);
+  const svgs = Object.entries(rooms).map(([name, room]) => drawCurves(drawing, room, name));
+  const parts = page.split(/<svg><\/svg>/);
+  if (parts.length !== 2)
+    throw new Error(`prerender: expected one place for the chart, found ${parts.length - 1}`);
+  return `<noscript><p class="notice">${messages.withoutScripts}</p></noscript>${parts.join(svgs.join(""))}`;
+}
