@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { prover } from "./fingerprints.ts";
+
+expose(prover);
