@@ -25,6 +25,8 @@ export function chartMarkup(data: DefectionCurvesData, size: Size): string {
     addSources(svg);
     inlineStyles(svg);
     svg.setAttribute("font-family", fontFamily);
+    // Faces of other systems may be wider than the room that names were given.
+    svg.setAttribute("viewBox", `0 0 ${size.width + size.fontSize} ${size.height}`);
     // HTML knows what SVG is, and a reader who looks for addresses should find none.
     return svgText(svg).replace(/ xmlns="[^"]*"/g, "");
   });

@@ -10,7 +10,7 @@ import { reportMessages as say } from "../messages/report.ts";
 import { chartMeasure } from "../panels/chartMeasures.ts";
 import { differingSettings, outcomesOf } from "../panels/compareData.ts";
 import { eventMarksOf } from "../panels/eventTexts.ts";
-import { readMonth, readNumbers } from "../panels/readings.ts";
+import { readDifferences, readMonth, readNumbers } from "../panels/readings.ts";
 import { valueText } from "../panels/settingText.ts";
 import { formatCount, wordingOf } from "../panels/wording.ts";
 import { chartMarkup } from "./chartSvg.ts";
@@ -56,9 +56,10 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
     link,
     ...(policy && { policy }),
     ...(assumptions && { assumptions }),
+    events: eventsOf(curves),
     figures: figures.map(draw),
     observed: [...new Set(figures.flatMap(({ drawings }) => drawings[0].observed.map(({ text }) => text)))],
-    outcomes: measures.map((measure) => outcomeTable(curves, measure)),
+    outcomes: measures.map((measure) => outcomeTable(curves, measure, focus, reference)),
     method: [
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),
       say.runs(formatCount(ensemble.count), scenario.months, scenario.seed),
@@ -112,8 +113,6 @@ function policyTable(curves: readonly LabCurve[]): ReportTable | undefined {
   const rows = differingSettings(scenarios)
     .filter(({ isPolicy }) => isPolicy)
     .map(({ name, values }) => [labelOf(name), ...values.map((value) => sayValue(name, value))]);
-  const events = scenarios.map(sayEvents);
-  if (new Set(events).size > 1) rows.push([say.events, ...events]);
   if (rows.length === 0) return undefined;
   return { head: [say.setting, ...curves.map(({ name }) => name)], rows };
 }
@@ -138,28 +137,43 @@ function sayValue(name: string, value: number | string | boolean | undefined): s
   return value === undefined ? say.mixed : String(value);
 }
 
-function sayEvents(scenario: Scenario): string {
-  const titles = eventMarksOf(scenario).map(({ title }) => title);
-  return titles.length === 0 ? say.none : titles.join("; ");
+/** The events of each scenario, when not all have the same. */
+function eventsOf(curves: readonly LabCurve[]): ReportData["events"] {
+  const lists = curves.map(({ name, scenario }) => {
+    const titles = eventMarksOf(scenario).map(({ title }) => title);
+    return { name, texts: titles.length === 0 ? [say.none] : titles };
+  });
+  return new Set(lists.map(({ texts }) => texts.join())).size > 1 ? lists : [];
 }
 
-function outcomeTable(curves: readonly LabCurve[], { name, label, unit }: Measure): ReportTable {
-  const rows = curves.map((curve) => ({ name: curve.name, numbers: readNumbers(curve.ensemble, name) }));
+/** Every scenario in some months, and the difference of the two that are compared. */
+function outcomeTable(
+  curves: readonly LabCurve[],
+  { name, label, unit }: Measure,
+  focus: LabCurve,
+  reference: LabCurve,
+): ReportTable {
+  const results = curves.map((curve) => ({ name: curve.name, numbers: readNumbers(curve.ensemble, name) }));
   const largest = Math.max(
-    ...rows.flatMap(({ numbers }) => [...numbers.quantiles.subarray(4 * numbers.rows)]),
+    ...results.flatMap(({ numbers }) => [...numbers.quantiles.subarray(4 * numbers.rows)]),
   );
   const { short, unit: of } = wordingOf(unit, largest);
-  const months = outcomesOf(Math.max(...rows.map(({ numbers }) => numbers.rows - 1)));
-  return {
-    caption: say.outcome(label, of),
-    head: [say.scenario, ...months.map(say.month)],
-    rows: rows.map(({ name: scenario, numbers }) => [
-      scenario,
-      ...months.map((month): string | readonly [string, string] => {
-        if (month >= numbers.rows) return "";
-        const { median, low, high } = readMonth(numbers, month);
-        return [short(median), say.range(short(low), short(high))];
-      }),
-    ]),
-  };
+  const months = outcomesOf(Math.max(...results.map(({ numbers }) => numbers.rows - 1)));
+  const rowOf = (first: string, numbers: Parameters<typeof readMonth>[0]) => [
+    first,
+    ...months.map((month): string | readonly [string, string] => {
+      if (month >= numbers.rows) return "";
+      const { median, low, high } = readMonth(numbers, month);
+      return [short(median), say.range(short(low), short(high))];
+    }),
+  ];
+  const rows = results.map((result) => rowOf(result.name, result.numbers));
+  if (focus !== reference)
+    rows.push(
+      rowOf(
+        say.difference(focus.name, reference.name),
+        readDifferences(focus.ensemble, reference.ensemble, name),
+      ),
+    );
+  return { caption: say.outcome(label, of), head: [say.scenario, ...months.map(say.month)], rows };
 }

@@ -12,7 +12,7 @@ const others: readonly (readonly [name: string, usual: string])[] = [
 ];
 const ofTexts: readonly (readonly [name: string, usual: string])[] = [
   ["font-size", ""],
-  ["font-weight", "400"],
+  ["font-weight", ""],
 ];
 
 /** Changes the drawing, which has to be in the document; what is not seen is taken out. */

@@ -19,6 +19,8 @@ export interface ReportData {
   readonly link: string;
   readonly policy?: ReportTable;
   readonly assumptions?: ReportTable;
+  /** Of each scenario; none when all have the same. */
+  readonly events: readonly { readonly name: string; readonly texts: readonly string[] }[];
   /** SVG that was made safe, with its caption. */
   readonly figures: readonly {
     readonly label: string;
@@ -67,6 +69,7 @@ export function reportHtml(data: ReportData): string {
 <section><h2>${say.differ}</h2>
 <h3>${say.policy}</h3>
 ${data.policy === undefined ? html`<p>${say.noPolicy}</p>` : table(data.policy)}
+${data.events.length === 0 ? undefined : html`<h3>${say.events}</h3>${data.events.map(eventList)}`}
 <h3>${say.assumptions}</h3>
 ${data.assumptions === undefined ? html`<p>${say.noAssumptions}</p>` : table(data.assumptions)}
 </section>
@@ -105,6 +108,11 @@ ${list(data.citations)}
 const bdi = (text: string): Markup => html`<bdi>${text}</bdi>`;
 const list = (texts: readonly string[]): Markup =>
   html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+
+function eventList({ name, texts }: ReportData["events"][number]): Markup {
+  return html`<p class="events"><b>${bdi(name)}</b>: ${texts.join(" · ")}</p>
+`;
+}
 
 function figure({ label, svg, caption }: ReportData["figures"][number]): Markup {
   return html`<figure aria-label="${label}"><h3>${label}</h3>${svg.map(trusted)}<figcaption>${caption}</figcaption></figure>

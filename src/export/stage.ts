@@ -8,6 +8,8 @@ export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvet
 /** Gives what `draw` makes of a stage; nothing of it stays in the document. */
 export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
   const stage = document.createElement("div");
+  stage.className = "stage";
+  stage.dataset.theme = scheme;
   stage.setAttribute("aria-hidden", "true");
   Object.assign(stage.style, {
     position: "fixed",
@@ -15,7 +17,6 @@ export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
     insetBlockStart: "0",
     inlineSize: "1200px",
     fontFamily,
-    colorScheme: scheme,
     forcedColorAdjust: "none",
     color: "var(--ink)",
     backgroundColor: "var(--paper)",

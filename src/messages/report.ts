@@ -25,9 +25,10 @@ export const reportMessages = {
   outcomes: "Outcomes",
   outcomesNote: "The middle of the runs; below it the range of nine of ten runs (5 % to 95 %).",
   outcome: (label: string, unit: string) => `${label}, ${unit}`,
+  difference: (focus: string, reference: string) => `${focus} less ${reference}, run by run on the same luck`,
   scenario: "Scenario",
   month: (month: number) => `Month ${month}`,
-  range: (low: string, high: string) => `${low}–${high}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
   method: "Method",
   methodText: (agents: string, people: string) => [
     `Outbid is an agent-based model: ${agents} agents, each standing for ${people} people of a mobilisable pool, belong to the Taliban, to IS-K or to neither.`,
