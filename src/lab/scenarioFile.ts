@@ -63,6 +63,7 @@ export function scenarioFileText(scenario: Scenario): string {
 export function slugOf(name: string, otherwise: string): string {
   const slug = name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 60)
