@@ -13,12 +13,12 @@ const small = {
 
 describe("attacks", () => {
   test.each([
-    // Rate 10 a thousand; held back by κ_R·R·σ.
-    ["the defaults", {}, 10 * 4.75 * (1 - 0.6 * 0.25)],
-    ["no repression", { repression: 0 }, 47.5],
-    ["a quiet rival", { tempo: 0.1 }, 0.1 * 40.375],
-    ["a poor rival", { funding: 0.5 }, 0.5 * 40.375],
-    ["selective and full repression", { repression: 1, selectivity: 1 }, 47.5 * 0.4],
+    // Rate 7 a thousand; held back by κ_R·R·σ, κ_R .75.
+    ["the defaults", {}, 7 * 4.75 * (1 - 0.75 * 0.25)],
+    ["no repression", { repression: 0 }, 33.25],
+    ["a quiet rival", { tempo: 0.1 }, 0.1 * 27.015625],
+    ["a poor rival", { funding: 0.5 }, 0.5 * 27.015625],
+    ["selective and full repression", { repression: 1, selectivity: 1 }, 33.25 * 0.25],
   ])("in their first month are Poisson, by hand: %s", (_, changes, byHand) => {
     const attacks = sample(aScenarioWith({ ...small, ...changes }), REPLICATES, "attacks", 1);
     expect(Math.abs(mean(attacks) - byHand)).toBeLessThan(meanOf(REPLICATES, Math.sqrt(byHand)));

@@ -43,7 +43,7 @@ describe("the table of settings", () => {
     ["loyaltyT", 5.6, [2, 6.5], "C"],
     ["domesticEconomy", 0.6, [0.5, 0.7], "A"],
     ["aidSpeed", 1 / 12, [1 / 24, 1 / 4], "B"],
-    ["attackRate", 10, [4, 20], "B"],
+    ["attackRate", 7, [4, 20], "B"],
     ["horizon", 36, [6, 60], "C"],
     ["threatWeight", 3, [0, 8], "C"],
   ] as const)("%s is as the model's page has it", (name, usual, range, grade) => {
