@@ -46,9 +46,18 @@ export async function prerenderPage(): Promise<string> {
   const [drawing] = picture.chart.value?.drawings ?? [];
   if (drawing === undefined) throw new Error("prerender: expected a drawing of the default pair, found none");
   const page = renderToString(<Page store={store} runs={runs} picture={picture} address={noAddress} />);
-  const svgs = Object.entries(rooms).map(([name, room]) => drawCurves(drawing, room, name));
-  const parts = page.split(/<svg><\/svg>/);
-  if (parts.length !== 2)
-    throw new Error(`prerender: expected one place for the chart, found ${parts.length - 1}`);
-  return `<noscript><p class="notice">${messages.withoutScripts}</p></noscript>${parts.join(svgs.join(""))}`;
+  const svgs = Object.entries(rooms)
+    .map(([name, room]) => drawCurves(drawing, room, name))
+    .join("");
+  const withChart = putOnce(page, "<svg></svg>", svgs);
+  const notices = '<div class="notices">';
+  const words = `<noscript><p class="notice">${messages.withoutScripts}</p></noscript>`;
+  return putOnce(withChart, notices, notices + words);
+}
+
+/** Puts a text in the one place of another. Throws when there are more such places, or none. */
+function putOnce(text: string, place: string, put: string): string {
+  const parts = text.split(place);
+  if (parts.length !== 2) throw new Error(`prerender: expected one ${place}, found ${parts.length - 1}`);
+  return parts.join(put);
 }
