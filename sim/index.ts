@@ -1,5 +1,14 @@
 export { compareByMonth, type Difference, isWithinChance } from "./experiments/compare.ts";
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
+export { type Job, type RunJobs, runJob, runJobsHere } from "./experiments/jobs.ts";
+export {
+  formatReading,
+  parseReading,
+  type Reading,
+  readAt,
+  readReached,
+  type Summary,
+} from "./experiments/readings.ts";
 export { fingerprintBytes } from "./fingerprint.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
 export { type Observation, type Observations, parseObservations } from "./observations.ts";

@@ -28,7 +28,8 @@ const steps = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10];
 
 function roundUp(value: number): number {
   if (value <= 0) return 0;
-  const power = 10 ** Math.floor(Math.log10(value));
+  // Among the smallest doubles no power of ten is left to round to.
+  const power = 10 ** Math.max(-300, Math.floor(Math.log10(value)));
   const step = steps.find((times) => value <= times * power * (1 + 1e-9)) ?? 10;
   return Number((step * power).toPrecision(2));
 }

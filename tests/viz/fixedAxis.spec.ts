@@ -26,6 +26,11 @@ test("no value leaves the axis made for it, and none of it is wasted beyond a fa
   );
 });
 
+test("the smallest of doubles has an axis too", () => {
+  for (const value of [Number.MIN_VALUE, -Number.MIN_VALUE])
+    expect(leavesAxis(fixedAxis([value]), [value])).toBe(false);
+});
+
 test("a value beyond either end leaves the axis", () => {
   expect(leavesAxis([0, 10], [5, 10])).toBe(false);
   expect(leavesAxis([0, 10], [10.1])).toBe(true);

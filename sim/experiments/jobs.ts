@@ -1,0 +1,43 @@
+import type { Scenario } from "../scenario.ts";
+import { runReplicates } from "./ensemble.ts";
+import { type Reading, takeReading } from "./readings.ts";
+
+/**
+ * What an experiment asks for: some replicates of a scenario, and the numbers to keep of each. Plain data, so that any
+ * worker can do it, in any order. The same job gives the same numbers everywhere; replicate r of two scenarios has the
+ * same agents and the same luck.
+ */
+export interface Job {
+  readonly scenario: Scenario;
+  /** Index of the first replicate, 0-based. */
+  readonly first: number;
+  /** Number of replicates, at least 1. */
+  readonly count: number;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Does jobs and answers in their order: for each, count × readings doubles, replicate by replicate. Where they are
+ * done, how many at once, what is shown meanwhile and how it is cancelled is the giver's business: a cancelled or failed
+ * run rejects.
+ */
+export type RunJobs = (jobs: readonly Job[]) => Promise<readonly Float64Array[]>;
+
+/** One job's numbers. Throws when a reading lies beyond the run. */
+export function runJob({ scenario, first, count, readings }: Job): Float64Array {
+  const out = new Float64Array(count * readings.length);
+  const rows = scenario.months + 1;
+  for (const { measure, to } of readings)
+    if (to >= rows)
+      throw new Error(`${measure}: expected a row from 0 to ${scenario.months}, received ${to}`);
+  for (let i = 0; i < count; i++) {
+    const values = runReplicates(scenario, first + i, 1);
+    readings.forEach((reading, k) => {
+      out[i * readings.length + k] = takeReading(reading, values, 0);
+    });
+  }
+  return out;
+}
+
+/** Jobs done here and now, one after the other. */
+export const runJobsHere: RunJobs = async (jobs) => jobs.map(runJob);

@@ -1,0 +1,67 @@
+import { measureIndex, measures } from "../measures.ts";
+
+/** How months `from` to `to` of a measure become one number. `reached`: 1 when the last of them is at least 0, else 0. */
+export type Summary = "at" | "mean" | "sum" | "least" | "most" | "reached";
+
+/** One number of a run: a measure in one row, or a summary of it over rows `from` to `to`, both included. */
+export interface Reading {
+  /** Name of a measure. */
+  readonly measure: string;
+  readonly summary: Summary;
+  /** Rows, 0 being the initial state; `at` and `reached` look at `to` alone. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The measure in row `row`. */
+export function readAt(measure: string, row: number): Reading {
+  return { measure, summary: "at", from: row, to: row };
+}
+
+/** Whether a criterion noted in `collapseMonth` was met by row `row`: 1 or 0. */
+export function readReached(measure: string, row: number): Reading {
+  return { measure, summary: "reached", from: row, to: row };
+}
+
+const pattern = /^(?:(mean|sum|least|most|reached)\()?([A-Za-z_]\w*)\)?@(\d{1,4})(?:-(\d{1,4}))?$/;
+
+/**
+ * A reading from text: `K@60`, `mean(E)@1-84`, `sum(removed)@1-12`, `reached(collapseMonth)@84`. Undefined when the
+ * text is none, names no measure, or its rows run backwards.
+ */
+export function parseReading(text: string): Reading | undefined {
+  const [, summary = "at", measure, from, to = from] = pattern.exec(text) ?? [];
+  if (measure === undefined || !measures.some(({ name }) => name === measure)) return undefined;
+  const reading = { measure, summary: summary as Summary, from: Number(from), to: Number(to) };
+  return reading.from <= reading.to && formatReading(reading) === text ? reading : undefined;
+}
+
+/** The text that {@link parseReading} reads back. */
+export function formatReading({ measure, summary, from, to }: Reading): string {
+  const rows = from === to ? `${to}` : `${from}-${to}`;
+  return summary === "at" ? `${measure}@${to}` : `${summary}(${measure})@${rows}`;
+}
+
+/** The number in one replicate's rows: `values` holds them from index `start`, rows × measures doubles. */
+export function takeReading(
+  { measure, summary, from, to }: Reading,
+  values: Float64Array,
+  start: number,
+): number {
+  const column = start + measureIndex(measure);
+  const last = values[column + to * measures.length];
+  if (summary === "at") return last;
+  if (summary === "reached") return last >= 0 ? 1 : 0;
+  let sum = 0;
+  let least = last;
+  let most = last;
+  for (let row = from; row <= to; row++) {
+    const value = values[column + row * measures.length];
+    sum += value;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  if (summary === "least") return least;
+  if (summary === "most") return most;
+  return summary === "mean" ? sum / (to - from + 1) : sum;
+}
