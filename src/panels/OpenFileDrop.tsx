@@ -31,7 +31,7 @@ export function OpenFileDrop({ onFiles }: { readonly onFiles: (files: readonly F
     return () => stop.abort();
   }, [isOver, onFiles]);
   return isOver.value ? (
-    <div class="drop-target">
+    <div ref={(target) => target?.showPopover()} popover="manual" class="drop-target">
       <p>{say.drop}</p>
     </div>
   ) : null;

@@ -7,6 +7,8 @@ import { shareMessages } from "../messages/share.ts";
 export interface OpenOutcome {
   readonly name: string;
   readonly opened: Opened;
+  /** Step of the history that brings back what was there; undefined when nothing changed. */
+  readonly before?: number | undefined;
 }
 
 interface OpenFileResultProps {
@@ -16,25 +18,29 @@ interface OpenFileResultProps {
 }
 
 /** Every problem of a file that was not opened; of one that was, a line that says so. */
-export function OpenFileResult({ store, outcome: { name, opened }, onClose }: OpenFileResultProps) {
+export function OpenFileResult({ store, outcome: { name, opened, before }, onClose }: OpenFileResultProps) {
   const say = shareMessages.open;
   if (!opened.ok) return <Refused name={name} problems={opened.problems} onClose={onClose} />;
   const { title } = opened;
   return (
     <div class="opened" role="status">
       <p>{title === "" ? say.opened(name) : say.openedScenario(name, title)}</p>
-      <button
-        type="button"
-        onClick={() => {
-          store.undo();
-          onClose();
-        }}
-      >
-        {say.undo}
-      </button>
-      <button type="button" onClick={onClose}>
-        {say.dismiss}
-      </button>
+      <span>
+        {before !== undefined && store.history.value.at === before + 1 && (
+          <button
+            type="button"
+            onClick={() => {
+              store.goTo(before);
+              onClose();
+            }}
+          >
+            {say.undo}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {say.dismiss}
+        </button>
+      </span>
     </div>
   );
 }

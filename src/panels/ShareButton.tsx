@@ -23,8 +23,10 @@ export function ShareButton(props: LabProps) {
       ({ openFiles }) => openFiles(files, store.shown.peek().document, store.terms),
       (): Opened => ({ ok: false, problems: [say.offline] }),
     );
+    const { at } = store.history.peek();
     if (opened.ok) store.open(opened.document, []);
-    outcome.value = { name: files[0]?.name ?? "", opened };
+    const before = store.history.peek().at > at ? at : undefined;
+    outcome.value = { name: files[0]?.name ?? "", opened, before };
   };
   return (
     <>
