@@ -72,10 +72,12 @@ const schema = v.strictObject({
 export function parseObservations(input: unknown): ParsedObservations {
   const { value: data, problems } = copyPlainData(input);
   problems.push(...unknownKeys(schema, data), ...schemaProblems(schema, data));
-  if (problems.length > 0) return { ok: false, problems: limitProblems(problems) };
+  if (problems.length > 0) return { ok: false, problems: limitProblems(problems, "observations") };
   const observations = v.parse(schema, data);
   const found = Object.entries(observations.series).flatMap(([name, series]) => checkSeries(name, series));
-  return found.length > 0 ? { ok: false, problems: limitProblems(found) } : { ok: true, observations };
+  return found.length > 0
+    ? { ok: false, problems: limitProblems(found, "observations") }
+    : { ok: true, observations };
 }
 
 function checkSeries(name: string, series: readonly Observation[]): Problem[] {

@@ -77,7 +77,7 @@ export interface Scenario {
 
 /** What is wrong in a place of the input: what was expected there and what came. */
 export interface Problem {
-  /** Keys from the outside in, joined by dots; "" is the whole. */
+  /** Keys from the outside in, joined by dots; of a parser's answer, "scenario" or "observations" is the whole. */
   readonly path: string;
   readonly expected: string;
   readonly received: string;

@@ -22,7 +22,10 @@ export function applySettings(scenario: Scenario, changes: readonly Change[]): P
   if (typeof months === "number") file.events = scenario.events.filter(({ month }) => month < months);
   const parsed = parseScenario(file);
   if (parsed.ok && problems.length === 0) return parsed;
-  return { ok: false, problems: limitProblems([...problems, ...(parsed.ok ? [] : parsed.problems)]) };
+  return {
+    ok: false,
+    problems: limitProblems([...problems, ...(parsed.ok ? [] : parsed.problems)], "scenario"),
+  };
 }
 
 function writeChange(file: Record<string, unknown>, name: string, value: Change[1]): Problem[] {

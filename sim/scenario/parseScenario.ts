@@ -15,19 +15,20 @@ import { unknownKeys } from "./unknownKeys.ts";
  */
 export function parseScenario(input: unknown): Parsed {
   const { value, problems } = copyPlainData(input);
-  if (value === undefined && problems.length > 0) return { ok: false, problems: limitProblems(problems) };
+  if (value === undefined && problems.length > 0)
+    return { ok: false, problems: limitProblems(problems, "scenario") };
   problems.push(...unknownKeys(scenarioSchema, value), ...schemaProblems(scenarioSchema, value));
   const wrong = new Set(problems.map(({ path }) => path));
   const file = dropWrong(value, problems);
   const scenario = fillIn(file);
   problems.push(...checkScenario(scenario, wrong));
-  if (problems.length > 0) return { ok: false, problems: limitProblems(problems) };
+  if (problems.length > 0) return { ok: false, problems: limitProblems(problems, "scenario") };
   return { ok: true, scenario, flags: flagScenario(scenario) };
 }
 
 /** A scenario from the text of a file. */
 export function parseScenarioText(text: string): Parsed {
-  const fail = (problem: Problem): Parsed => ({ ok: false, problems: [problem] });
+  const fail = (problem: Problem): Parsed => ({ ok: false, problems: limitProblems([problem], "scenario") });
   if (text.length > MOST_TEXT)
     return fail({ path: "", expected: `at most ${MOST_TEXT} characters`, received: String(text.length) });
   try {

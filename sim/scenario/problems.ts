@@ -10,14 +10,13 @@ export function formatProblem({ path, expected, received, suggestion }: Problem)
   return `${place}expected ${expected}, received ${received}${hint}`;
 }
 
-/** The first hundred problems, and one that counts the rest. */
-export function limitProblems(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
+/** The first hundred problems, and one that counts the rest; those of the whole have its name for their path. */
+export function limitProblems(problems: readonly Problem[], whole: string): readonly Problem[] {
   const rest = problems.length - MOST_PROBLEMS;
-  return [
-    ...problems.slice(0, MOST_PROBLEMS),
-    { path: "", expected: "none of these", received: `${rest} more` },
-  ];
+  const last = rest > 0 ? [{ path: "", expected: "none of these", received: `${rest} more` }] : [];
+  return [...problems.slice(0, MOST_PROBLEMS), ...last].map((problem) =>
+    problem.path === "" ? { ...problem, path: whole } : problem,
+  );
 }
 
 /** A value in a few words for a message. */
