@@ -1,0 +1,17 @@
+/** Web Workers for experiments, apart from those of the curves, so that neither waits for the other's queue. */
+import { workersHere } from "./client.ts";
+import { createJobRunner, type JobWorkerHandle } from "./jobRunner.ts";
+import type { JobWorker } from "./jobWorker.ts";
+import { createWatchedWorker } from "./watchedWorker.ts";
+
+/** See {@link createJobRunner}. */
+export function createPageJobs(signal: AbortSignal, onProgress: (done: number, asked: number) => void) {
+  return createJobRunner(workersHere(), startJobWorker, signal, onProgress);
+}
+
+function startJobWorker(): JobWorkerHandle {
+  const worker = createWatchedWorker<JobWorker>(
+    (name) => new Worker(new URL("./jobWorker.ts", import.meta.url), { type: "module", name }),
+  );
+  return { runJobs: (jobs) => worker.ask((remote) => remote.runJobs(jobs)), stop: worker.stop };
+}

@@ -1,0 +1,50 @@
+/** A Web Worker behind comlink whose death is noticed. No other file of the page uses comlink. */
+import { type Remote, releaseProxy, wrap } from "comlink";
+
+export interface WatchedWorker<Exposed> {
+  /** What `task` answers; rejects when it throws or the worker dies. */
+  ask<Answer>(task: (remote: Remote<Exposed>) => Promise<Answer>): Promise<Answer>;
+  stop(): void;
+}
+
+/** `start` makes the worker under the name it is given, which it holds by `holdName`. */
+export function createWatchedWorker<Exposed>(start: (name: string) => Worker): WatchedWorker<Exposed> {
+  const name = `outbid-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
+  const worker = start(name);
+  const remote = wrap<Exposed>(worker);
+  const stopped = new AbortController();
+  let watched = false;
+  let fail: (reason: string) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = (reason) => reject(new Error(`worker: ${reason}`));
+  });
+  // It is listened to only while a task runs; a failure between tasks shows with the next one.
+  failed.catch(() => {});
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    fail(event.message || "could not be started or stopped unexpectedly");
+  });
+  worker.addEventListener("messageerror", () => fail("sent what cannot be read"));
+
+  /** A worker that has answered holds the lock of its name; whoever gets it next knows that the worker is dead. */
+  const watch = () => {
+    if (watched || navigator.locks === undefined) return;
+    watched = true;
+    const { signal } = stopped;
+    navigator.locks.request(name, { signal }, () => fail("ended unexpectedly")).catch(() => {});
+  };
+
+  return {
+    async ask(task) {
+      const answer = await Promise.race([task(remote), failed]);
+      watch();
+      return answer;
+    },
+    stop() {
+      stopped.abort();
+      // biome-ignore lint/suspicious/noExplicitAny: comlink types its release by what is exposed
+      (remote as any)[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
