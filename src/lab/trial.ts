@@ -1,0 +1,94 @@
+/** A long experiment of the page: started by hand, shown while it goes, cancelled at once, its last result kept. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { RunJobs } from "../../sim/index.ts";
+
+export interface TrialState<Result> {
+  readonly status: "idle" | "running" | "done" | "cancelled" | "failed";
+  /** The newest result, even a coarse one; stays while another is computed. */
+  readonly result?: Result;
+  /** What the result is of, as the starter named it: compare it with the present to know whether it is stale. */
+  readonly of?: string;
+  /** While running: cost done of cost asked for or expected, 0 to 1. */
+  readonly share?: number;
+  /** While running: seconds that are left at the speed so far; undefined until that can be told. */
+  readonly secondsLeft?: number;
+  /** Why it failed. */
+  readonly reason?: string;
+}
+
+export interface Trial<Result> {
+  readonly state: ReadonlySignal<TrialState<Result>>;
+  /**
+   * Starts an experiment in place of the one that runs, if any. `expected` is its whole cost in default runs (4,000
+   * agents, 84 months), where it is known before; `show` takes results that are not final.
+   */
+  start(
+    of: string,
+    experiment: (run: RunJobs, show: (result: Result) => void) => Promise<Result>,
+    expected?: number,
+  ): void;
+  cancel(): void;
+}
+
+/** Gives jobs to workers, as `createPageJobs` does. */
+export type OpenJobs = (
+  signal: AbortSignal,
+  onProgress: (done: number, asked: number) => void,
+) => { readonly run: RunJobs; stop(): void };
+
+/** Before this share is done, a rate says little. */
+const TELLING = 0.02;
+
+/** `now` is any clock in milliseconds. */
+export function createTrial<Result>(open: OpenJobs, now = () => performance.now()): Trial<Result> {
+  const state = signal<TrialState<Result>>({ status: "idle" });
+  let control: AbortController | undefined;
+
+  /** The state without what only a running one has. */
+  const atRest = (status: TrialState<Result>["status"]): TrialState<Result> => {
+    const { result, of } = state.peek();
+    return { status, ...(result === undefined || of === undefined ? {} : { result, of }) };
+  };
+
+  const cancel = () => {
+    if (control === undefined) return;
+    control.abort(new Error("cancelled"));
+    control = undefined;
+    state.value = atRest("cancelled");
+  };
+
+  return {
+    state,
+    cancel,
+    start(of, experiment, expected = 0) {
+      cancel();
+      const mine = new AbortController();
+      control = mine;
+      const started = now();
+      state.value = { ...atRest("running"), share: 0 };
+      const jobs = open(mine.signal, (done, asked) => {
+        if (control !== mine) return;
+        const share = Math.min(1, done / Math.max(asked, expected, 1e-9));
+        const left = share < TELLING ? {} : { secondsLeft: ((now() - started) * (1 / share - 1)) / 1000 };
+        state.value = { ...atRest("running"), share, ...left };
+      });
+      const show = (result: Result) => {
+        if (control === mine) state.value = { ...state.peek(), result, of };
+      };
+      const finish = (last: TrialState<Result>) => {
+        jobs.stop();
+        if (control !== mine) return;
+        control = undefined;
+        state.value = last;
+      };
+      // A microtask later: what throws at once is told like what rejects.
+      Promise.resolve()
+        .then(() => experiment(jobs.run, show))
+        .then(
+          (result) => finish({ status: "done", result, of }),
+          (error: unknown) =>
+            finish({ ...atRest("failed"), reason: error instanceof Error ? error.message : String(error) }),
+        );
+    },
+  };
+}
