@@ -8,7 +8,7 @@ import { atMost, LOOP, median, report, spreadOf, timeLoop } from "./timing.ts";
 
 // One tab of Chromium, one thread: every adult and child of the country an agent, and the same bytes as Node.
 const AGENTS = 40_000_000;
-const script = readFileSync(new URL("./tab/page.js", import.meta.url));
+const script = readFileSync(new URL("../bench-tab/page.js", import.meta.url));
 const server = createServer((request, response) => {
   const isScript = request.url === "/page.js";
   response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
