@@ -60,13 +60,16 @@ async function byKeyboard(): Promise<void> {
   await page.keyboard.press("ArrowRight");
   await page.waitForSelector(".compare-panel table");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await tabTo("button.share-button, .share-open, .top button");
+  await tabTo(".share-button");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog[open]");
   const download = page.waitForEvent("download");
   for (let i = 0; i < 40; i++) {
-    const label = await page.evaluate(() => document.activeElement?.textContent ?? "");
-    if (/CSV/i.test(label)) break;
+    const isThere = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused?.matches("button") === true && focused.textContent?.includes("CSV") === true;
+    });
+    if (isThere) break;
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
