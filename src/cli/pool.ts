@@ -1,16 +1,15 @@
-import type { EngineWorker, ReplicateResult, ReplicateTask } from "../engine/protocol.ts";
+import type { EngineWorker, JobWorker, ReplicateTask } from "../engine/protocol.ts";
 
 /** One worker as the pool sees it. */
-export interface WorkerHandle extends EngineWorker {
+export interface WorkerHandle extends EngineWorker, JobWorker {
   /** Fulfilled with the reason when the worker is gone, for whatever cause; comlink alone would wait for ever. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
 }
 
-export interface Pool {
+/** Each task is one worker's. It rejects, naming the worker, when that fails at it or is lost before or during it. */
+export interface Pool extends EngineWorker, JobWorker {
   readonly size: number;
-  /** Rejects, naming the worker, when it fails at the task or is lost before or during it. */
-  run(task: ReplicateTask): Promise<ReplicateResult>;
   stop(): Promise<void>;
 }
 
@@ -35,16 +34,19 @@ export function createPool(size: number, start: () => WorkerHandle): Pool {
     else next(member);
   };
 
+  const give = async <Answer>(what: string, ask: (worker: WorkerHandle) => Promise<Answer>) => {
+    const member = idle.shift() ?? (await new Promise<Member>((resolve) => waiting.push(resolve)));
+    try {
+      return await askMember(member, what, ask);
+    } finally {
+      release(member);
+    }
+  };
+
   return {
     size,
-    async run(task) {
-      const member = idle.shift() ?? (await new Promise<Member>((resolve) => waiting.push(resolve)));
-      try {
-        return await runOn(member, task);
-      } finally {
-        release(member);
-      }
-    },
+    runReplicates: (task) => give(describe(task), (worker) => worker.runReplicates(task)),
+    runJobs: (jobs) => give(`${jobs.length} jobs`, (worker) => worker.runJobs(jobs)),
     async stop() {
       await Promise.all(members.map(({ handle }) => handle.stop()));
     },
@@ -61,18 +63,19 @@ function enlist(name: string, handle: WorkerHandle): Member {
   return member;
 }
 
-function runOn(member: Member, task: ReplicateTask): Promise<ReplicateResult> {
+const describe = ({ first, count }: ReplicateTask) => `replicates ${first} to ${first + count - 1}`;
+
+function askMember<Answer>(
+  member: Member,
+  what: string,
+  ask: (worker: WorkerHandle) => Promise<Answer>,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    member.fail = (reason) => {
-      const last = task.first + task.count - 1;
-      reject(new Error(`${member.name} stopped at replicates ${task.first} to ${last}: ${reason}`));
-    };
+    member.fail = (reason) => reject(new Error(`${member.name} stopped at ${what}: ${reason}`));
     if (member.gone !== undefined) member.fail(member.gone);
     else
-      member.handle
-        .runReplicates(task)
-        .then(resolve, (error: unknown) =>
-          member.fail(error instanceof Error ? error.message : String(error)),
-        );
+      ask(member.handle).then(resolve, (error: unknown) =>
+        member.fail(error instanceof Error ? error.message : String(error)),
+      );
   });
 }

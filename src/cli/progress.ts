@@ -1,6 +1,7 @@
 /** A line on a terminal that says how far a run is; silent elsewhere. */
 export interface Progress {
-  report(done: number): void;
+  /** `total` where it is other than was expected at first: an experiment asks for more as it goes. */
+  report(done: number, total?: number): void;
   /** Takes the line away. */
   clear(): void;
 }
@@ -10,14 +11,14 @@ const MILLISECONDS_BETWEEN = 100;
 
 export function createProgress(
   stream: { readonly isTTY?: boolean; write(text: string): unknown },
-  total: number,
+  expected: number,
   now: () => number,
 ): Progress {
   if (stream.isTTY !== true) return { report() {}, clear() {} };
   const started = now();
   let shown = Number.NEGATIVE_INFINITY;
   return {
-    report(done) {
+    report(done, total = expected) {
       const time = now();
       if (time - shown < MILLISECONDS_BETWEEN && done < total) return;
       shown = time;

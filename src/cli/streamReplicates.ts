@@ -25,7 +25,7 @@ export async function* streamReplicates(
   const underWay: Promise<ReplicateResult>[] = [];
   let first = 0;
   const start = () => {
-    const task = pool.run({ scenario, first, count: Math.min(atOnce, count - first) });
+    const task = pool.runReplicates({ scenario, first, count: Math.min(atOnce, count - first) });
     // A task that fails while an earlier one is awaited is reported in its turn.
     task.catch(() => {});
     underWay.push(task);

@@ -1,16 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { wrap } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
-import type { EngineWorker } from "../engine/protocol.ts";
+import type { EngineWorker, JobWorker } from "../engine/protocol.ts";
 import type { WorkerHandle } from "./pool.ts";
 
 /** Starts a worker thread on the built worker.js beside the built command line. */
 export function startThread(): WorkerHandle {
   const thread = new Worker(new URL("./worker.js", import.meta.url));
   // Node's port is what comlink's adapter was written for; their types disagree about listeners.
-  const remote = wrap<EngineWorker>(nodeEndpoint(thread as never));
+  const remote = wrap<EngineWorker & JobWorker>(nodeEndpoint(thread as never));
   return {
     runReplicates: (task) => remote.runReplicates(task),
+    runJobs: (jobs) => remote.runJobs(jobs),
     died: new Promise((resolve) => {
       thread.once("error", (error) => resolve(error.message));
       thread.once("messageerror", (error) => resolve(error.message));

@@ -1,14 +1,21 @@
-/** Entry of a worker thread: computes replicates for the pool. */
+/** Entry of a worker thread: computes replicates and jobs for the pool. */
 import { parentPort } from "node:worker_threads";
 import { expose, transfer } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
-import { runReplicates } from "../../sim/index.ts";
-import type { EngineWorker } from "../engine/protocol.ts";
+import { runJob, runReplicates } from "../../sim/index.ts";
+import type { EngineWorker, JobWorker } from "../engine/protocol.ts";
 
-const engine: EngineWorker = {
+const engine: EngineWorker & JobWorker = {
   async runReplicates({ scenario, first, count }) {
     const values = runReplicates(scenario, first, count);
     return transfer({ first, count, rows: scenario.months + 1, values }, [values.buffer as ArrayBuffer]);
+  },
+  async runJobs(jobs) {
+    const answers = jobs.map(runJob);
+    return transfer(
+      answers,
+      answers.map(({ buffer }) => buffer),
+    );
   },
 };
 

@@ -1,7 +1,7 @@
 /** Web Workers for experiments, apart from those of the curves, so that neither waits for the other's queue. */
 import { workersHere } from "./client.ts";
 import { createJobRunner, type JobWorkerHandle } from "./jobRunner.ts";
-import type { JobWorker } from "./jobWorker.ts";
+import type { JobWorker } from "./protocol.ts";
 import { createWatchedWorker } from "./watchedWorker.ts";
 
 /** See {@link createJobRunner}. */

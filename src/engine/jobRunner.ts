@@ -1,10 +1,10 @@
 /** Does the jobs of an experiment on several workers: same numbers with any number of them, cancelled at once. */
 import type { Job, RunJobs } from "../../sim/index.ts";
 import { replicateCost } from "./chunks.ts";
+import type { JobWorker } from "./protocol.ts";
 
 /** One worker as the runner sees it. `runJobs` rejects when a job throws or the worker dies. */
-export interface JobWorkerHandle {
-  runJobs(jobs: readonly Job[]): Promise<readonly Float64Array[]>;
+export interface JobWorkerHandle extends JobWorker {
   stop(): void;
 }
 

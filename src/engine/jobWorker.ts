@@ -1,13 +1,8 @@
 /** A worker of the page that does the jobs of experiments. */
 import { expose, transfer } from "comlink";
-import { type Job, runJob } from "../../sim/index.ts";
+import { runJob } from "../../sim/index.ts";
 import { holdName } from "./holdName.ts";
-
-/** What it exposes through comlink. */
-export interface JobWorker {
-  /** Each job's numbers, in their order. */
-  runJobs(jobs: readonly Job[]): Promise<readonly Float64Array[]>;
-}
+import type { JobWorker } from "./protocol.ts";
 
 const held = holdName();
 

@@ -1,5 +1,5 @@
 /** What page, command line and workers say to each other: types only, no code. */
-import type { Scenario } from "../../sim/index.ts";
+import type { Job, Scenario } from "../../sim/index.ts";
 
 /** A run of consecutive replicates of one scenario. */
 export interface ReplicateTask {
@@ -22,7 +22,13 @@ export interface ReplicateResult {
   readonly checksums?: readonly string[];
 }
 
-/** What a worker exposes through comlink. */
+/** What a worker that records replicates exposes through comlink. */
 export interface EngineWorker {
   runReplicates(task: ReplicateTask): Promise<ReplicateResult>;
+}
+
+/** What a worker that does the jobs of experiments exposes through comlink. */
+export interface JobWorker {
+  /** Each job's numbers, in their order: count × readings doubles, transferred. */
+  runJobs(jobs: readonly Job[]): Promise<readonly Float64Array[]>;
 }

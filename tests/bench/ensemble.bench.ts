@@ -13,7 +13,7 @@ async function runAll(pool: Pool, first: number, replicates: number): Promise<vo
     first: first + i * TASK,
     count: TASK,
   }));
-  await Promise.all(tasks.map((task) => pool.run(task)));
+  await Promise.all(tasks.map((task) => pool.runReplicates(task)));
 }
 
 async function timeEnsemble(workers: number, replicates: number): Promise<Sample> {

@@ -13,6 +13,8 @@ const resultOf = ({ first, count }: ReplicateTask): ReplicateResult => ({
   values: new Float64Array(),
 });
 
+const noJobs = () => Promise.reject(new Error("expected no jobs"));
+
 /** A worker that the test answers for: tasks wait in `open` until they are ended. */
 function aCrew() {
   const open: { task: ReplicateTask; end: () => void; fail: (error: Error) => void }[] = [];
@@ -21,6 +23,7 @@ function aCrew() {
   const start = (): WorkerHandle => ({
     runReplicates: (task) =>
       new Promise((resolve, reject) => open.push({ task, end: () => resolve(resultOf(task)), fail: reject })),
+    runJobs: noJobs,
     died: new Promise((resolve) => kill.push(resolve)),
     stop: async () => void stops++,
   });
@@ -51,6 +54,7 @@ describe("replicates", () => {
         tasks.push(task);
         return resultOf(task);
       },
+      runJobs: noJobs,
       died: new Promise(() => {}),
       stop: async () => {},
     });
@@ -69,6 +73,7 @@ describe("replicates", () => {
         asked.push(task.first);
         return resultOf(task);
       },
+      runJobs: noJobs,
       died: new Promise(() => {}),
       stop: async () => {},
     });
@@ -92,7 +97,7 @@ describe("a worker", () => {
   test("that dies at a task is an error that names it, not a wait", async () => {
     const crew = aCrew();
     const pool = createPool(2, crew.start);
-    const task = pool.run({ scenario, first: 4, count: 2 });
+    const task = pool.runReplicates({ scenario, first: 4, count: 2 });
     await turn();
     crew.kill[0]("it ended with code 1");
     await expect(task).rejects.toThrow("worker 1 of 2 stopped at replicates 4 to 5: it ended with code 1");
@@ -103,7 +108,9 @@ describe("a worker", () => {
     const pool = createPool(1, crew.start);
     crew.kill[0]("it could not start");
     await turn();
-    await expect(pool.run({ scenario, first: 0, count: 1 })).rejects.toThrow("worker 1 of 1 stopped");
+    await expect(pool.runReplicates({ scenario, first: 0, count: 1 })).rejects.toThrow(
+      "worker 1 of 1 stopped",
+    );
   });
 
   test("that throws is named with its reason", async () => {

@@ -1,0 +1,53 @@
+import { setMaxListeners } from "node:events";
+import { availableParallelism } from "node:os";
+import type { RunJobs } from "../../sim/index.ts";
+import { createJobRunner } from "../engine/jobRunner.ts";
+import { createPool, type Pool, type WorkerHandle } from "./pool.ts";
+import { createProgress } from "./progress.ts";
+import { startThread } from "./thread.ts";
+
+/** Where and how loudly an experiment is done; none of it changes a result. */
+export interface JobOptions {
+  /** Threads; undefined: as many as there are cores. */
+  readonly workers: number | undefined;
+  /** Shows no progress. */
+  readonly quiet: boolean;
+}
+
+/**
+ * Does an experiment on threads and shows how far it is on standard error. Answers what `work` answers. When that or
+ * `stopped` rejects, so does this, at once; no thread is left running in any case.
+ */
+export async function withRunJobs<Answer>(
+  { workers = availableParallelism(), quiet }: JobOptions,
+  stopped: Promise<never>,
+  work: (runJobs: RunJobs) => Promise<Answer>,
+  start: () => WorkerHandle = startThread,
+): Promise<Answer> {
+  const control = new AbortController();
+  // An experiment may have many requests under way, each of which listens.
+  setMaxListeners(0, control.signal);
+  stopped.catch((error: unknown) => control.abort(error));
+  const progress = createProgress(quiet ? { write() {} } : process.stderr, 0, () => performance.now());
+  const pool = createPool(workers, start);
+  try {
+    const runJobs = createRunJobs(pool, control.signal, (done, asked) =>
+      progress.report(Math.round(done), Math.round(asked)),
+    );
+    return await Promise.race([work(runJobs), stopped]);
+  } finally {
+    control.abort(new Error("the experiment is over"));
+    progress.clear();
+    await pool.stop();
+  }
+}
+
+/** Jobs done by the pool's workers, which it leaves running. For the rest see {@link createJobRunner}. */
+export function createRunJobs(
+  pool: Pool,
+  signal: AbortSignal,
+  onProgress: (done: number, asked: number) => void = () => {},
+): RunJobs {
+  const runner = () => ({ runJobs: pool.runJobs, stop() {} });
+  return createJobRunner(pool.size, runner, signal, onProgress).run;
+}
