@@ -67,7 +67,7 @@ async function byKeyboard(): Promise<void> {
   for (let i = 0; i < 40; i++) {
     const isThere = await page.evaluate(() => {
       const focused = document.activeElement;
-      return focused?.matches("button") === true && focused.textContent?.includes("CSV") === true;
+      return focused?.matches(`section[aria-label*="CSV"] button`) === true;
     });
     if (isThere) break;
     await page.keyboard.press("Tab");

@@ -1,0 +1,39 @@
+/** Small runs of the model for the gallery to draw. */
+import { measureIndex, measures, quantilesByMonth, runReplicates, type Scenario } from "../../sim/index.ts";
+import { changeScenario } from "../../src/lab/changeScenario.ts";
+import { loadPresets } from "../../src/presets.ts";
+import { type Curve, type CurveStyle, curveQuantiles } from "../../viz/index.ts";
+
+const [first] = loadPresets();
+const REPLICATES = 24;
+
+/** The first preset with changes, among 1,000 agents. */
+export function aScenario(...changes: readonly (readonly [string, string | number | boolean])[]): Scenario {
+  const changed = changeScenario(first, [["agents", 1000], ["poolPeople", 200_000], ...changes]);
+  if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+  return changed.scenario;
+}
+
+const kept = new Map<Scenario, Float64Array>();
+
+/** Its replicates' rows, run once. */
+export function valuesOf(scenario: Scenario): Float64Array {
+  const values = kept.get(scenario) ?? runReplicates(scenario, 0, REPLICATES);
+  kept.set(scenario, values);
+  return values;
+}
+
+export function curveOf(
+  id: string,
+  name: string,
+  style: CurveStyle,
+  scenario: Scenario,
+  measure: string,
+): Curve {
+  const rows = scenario.months + 1;
+  const values = valuesOf(scenario);
+  const column = measureIndex(measure);
+  const runs = new Float64Array(REPLICATES * rows);
+  for (let i = 0; i < runs.length; i++) runs[i] = values[i * measures.length + column];
+  return { id, name, style, rows, runs, quantiles: quantilesByMonth(values, rows, column, curveQuantiles) };
+}
