@@ -1,6 +1,8 @@
 export { compareByMonth, type Difference, isWithinChance } from "./experiments/compare.ts";
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
 export { type Job, type RunJobs, runJob, runJobsHere } from "./experiments/jobs.ts";
+export { createPeopleRun, type PeopleByMonth, type PeopleRun } from "./experiments/people.ts";
+export { type Decision, type PersonStory, personStory } from "./experiments/personStory.ts";
 export {
   formatReading,
   parseReading,
@@ -9,6 +11,7 @@ export {
   readReached,
   type Summary,
 } from "./experiments/readings.ts";
+export type { LeverChange, PersonalLever } from "./experiments/whatWouldHaveKept.ts";
 export { fingerprintBytes } from "./fingerprint.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
 export { type Observation, type Observations, parseObservations } from "./observations.ts";

@@ -8,8 +8,9 @@ import { draw, uniform } from "../random/draw.ts";
 import { replicateKey } from "../random/keys.ts";
 import { reconsiderKeys } from "../rules/reconsider.ts";
 import type { Scenario } from "../scenario.ts";
-import { AFFILIATION_SHIFT, K, read, type State, T, U, X } from "../state.ts";
+import { AFFILIATION_SHIFT, read, type State, X } from "../state.ts";
 import { step } from "../step.ts";
+import { type LeverChange, sideOf, whatWouldHaveKept } from "./whatWouldHaveKept.ts";
 
 /** One time a person reconsidered: what the person saw, and what came of it. */
 export interface Decision {
@@ -25,6 +26,8 @@ export interface Decision {
   /** The luck of it, 0–1: below the first probability T, below the first two U, else K. */
   readonly chance: number;
   readonly chooser: Chooser;
+  /** By lever, what would have given another choice. */
+  readonly changes: readonly LeverChange[];
   /** x_T, E and P as they stood. */
   readonly position: number;
   readonly economy: number;
@@ -86,11 +89,12 @@ function watch(model: Model, state: State, person: number, decisions: Decision[]
   decisions.push({
     row: read(state, "month") + 1,
     from: chooser.affiliation,
-    to: chosen(probabilities, chance),
+    to: sideOf(probabilities, chance),
     terms: splitTerms(model, state, c, chooser),
     probabilities,
     chance,
     chooser,
+    changes: whatWouldHaveKept(model, state, chooser, chance),
     position: c.position,
     economy: read(state, "economy"),
     propaganda: read(state, "propagandaNow"),
@@ -103,11 +107,6 @@ function reconsiders(model: Model, state: State, person: number): boolean {
   for (const found of reconsidering(state.agents, skips, reconsiderKeys(state)))
     if (found >= person) return found === person;
   return false;
-}
-
-function chosen([pT, pU, pK]: readonly [number, number, number], chance: number): number {
-  if (chance < pT) return T;
-  return chance < pT + pU || pK === 0 ? U : K;
 }
 
 /** The terms with those that all members of a side share told apart: appeal, patronage, legitimacy; cost, deterrence, funds. */

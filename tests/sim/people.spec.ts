@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ln } from "../../sim/exact.ts";
-import { runPeople } from "../../sim/experiments/people.ts";
+import { createPeopleRun, runPeople } from "../../sim/experiments/people.ts";
 import { personStory } from "../../sim/experiments/personStory.ts";
 import { createSimulation, measureIndex, measures } from "../../sim/index.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
@@ -35,6 +35,23 @@ test("the share of T above the regime's position is the one recorded", () => {
     }
     expect(above / members).toBeCloseTo(rows[row * measures.length + measureIndex("shareAbove")], 12);
   }
+});
+
+test("a run asked for in parts gives the same rows as the whole, and the same counts by level", () => {
+  const run = createPeopleRun(scenario, 3);
+  const parts = [run.next(1), run.next(20), run.next(20), run.next(5)];
+  // 37 rows: 1, 20 and the remaining 16; after the end there is nothing.
+  expect(parts.map(({ rows }) => rows)).toEqual([1, 20, 16, 0]);
+  for (const column of ["affiliations", "purities", "positions", "counts"] as const)
+    expect(parts.flatMap((part) => [...part[column]])).toEqual([...people[column]]);
+  const last = people.counts.subarray(36 * 1024);
+  for (const side of [0, 1, 2, 3])
+    for (const level of [0, 128, 200]) {
+      let count = 0;
+      for (let i = 36 * 2000; i < 37 * 2000; i++)
+        if (people.affiliations[i] === side && people.purities[i] === level) count++;
+      expect(last[side * 256 + level]).toBe(count);
+    }
 });
 
 describe("a person's story", () => {
