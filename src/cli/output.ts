@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Target } from "./argumentChecks.ts";
 import { Failure } from "./failure.ts";
 
 /** Where a result's text goes. */
@@ -52,4 +53,10 @@ export function writeTo(stream: NodeJS.WritableStream): Output {
     async finish() {},
     async discard() {},
   };
+}
+
+/** Where a command's `--out` says; undefined where it says nothing. */
+export async function openOutput(out: Target | undefined): Promise<Output | undefined> {
+  if (out === undefined) return undefined;
+  return out.target === "-" ? writeTo(process.stdout) : openFile(out.target);
 }

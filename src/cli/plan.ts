@@ -9,6 +9,7 @@ import {
   scenarioToJson,
   settables,
 } from "../../sim/index.ts";
+import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
 /** What `outbid run` was given, as text. */
 export interface RunArguments {
@@ -30,7 +31,7 @@ export interface RunPlan {
   readonly replicates: number;
   /** Undefined: as many as there are cores. */
   readonly workers: number | undefined;
-  readonly out: { readonly form: "csv" | "json"; readonly target: string } | undefined;
+  readonly out: Target | undefined;
   readonly quiet: boolean;
   /** What is legal but outside the study range. */
   readonly flags: readonly string[];
@@ -43,26 +44,12 @@ export type Planned =
 /** Turns arguments into a plan, or into every problem they hold. Touches nothing. */
 export function planRun(base: Scenario, given: RunArguments): Planned {
   const problems: string[] = [];
-  const count = (name: string, text: string, most: number) => {
-    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= 1 && value <= most))
-      problems.push(`--${name}: expected a whole number from 1 to ${most}, received ${JSON.stringify(text)}`);
-    return value;
-  };
-  const replicates = count("replicates", given.replicates, 1e9);
-  const workers = given.workers === undefined ? undefined : count("workers", given.workers, 256);
-  const out = planOutput(given.out, problems);
+  const replicates = checkCount("replicates", given.replicates, [1, 1e9], problems);
+  const workers = checkWorkers(given.workers, problems);
+  const out = checkOutput(given.out, problems);
   const scenario = planScenario(base, given, problems);
   if (scenario === undefined || problems.length > 0) return { ok: false, problems };
   return { ok: true, plan: { ...scenario, replicates, workers, out, quiet: given.quiet === true } };
-}
-
-function planOutput(out: string | undefined, problems: string[]): RunPlan["out"] {
-  if (out === undefined) return undefined;
-  const form = out === "-" || out.endsWith(".csv") ? "csv" : out.endsWith(".json") ? "json" : undefined;
-  if (form !== undefined) return { form, target: out };
-  problems.push(`--out: expected a name that ends in .csv or .json, or -, received ${JSON.stringify(out)}`);
-  return undefined;
 }
 
 /** Changes first (initial values, all months), then events. What fails in one does not hide what fails in the other. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { csvTable } from "../engine/csvTable.ts";
-import { type Output, openFile, writeTo } from "./output.ts";
+import { openOutput } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
 import { createPool, type Pool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
@@ -49,9 +49,4 @@ export async function run(plan: RunPlan, stopped: Promise<never>): Promise<void>
 
 function taskCount({ scenario, replicates }: RunPlan): number {
   return Math.ceil(replicates / replicatesAtOnce(scenario));
-}
-
-async function openOutput(out: RunPlan["out"]): Promise<Output | undefined> {
-  if (out === undefined) return undefined;
-  return out.target === "-" ? writeTo(process.stdout) : openFile(out.target);
 }
