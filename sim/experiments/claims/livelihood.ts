@@ -1,0 +1,70 @@
+import type { ClaimTest } from "./claimTest.ts";
+import { defectors, economy, recruits, rivalSize } from "./outcomes.ts";
+
+/** Aid that never falls, whatever the policy. */
+const aidKept = [["humanitarianFloor", 1]] as const;
+
+/** Claims about aid, poverty and what moderation would bring. */
+export const livelihood: readonly ClaimTest[] = [
+  {
+    id: "C1",
+    quotation: "The sudden loss of funds has driven increases in poverty and hunger around the country.",
+    place: "paragraph 1",
+    statement: "The takeover ended aid, and people became poorer.",
+    reach:
+      "That aid answers policy and the economy answers aid is built in, by measured shares; the test tells how much.",
+    comparisons: [
+      {
+        months: 36,
+        treatment: { words: "aid falls, as donors leave a hard line", changes: [] },
+        control: { words: "aid stays as it was before 2021", changes: aidKept },
+        outcomes: [economy("mean(E)@13-36", "second and third year", "lower")],
+      },
+    ],
+  },
+  {
+    id: "C2",
+    quotation:
+      "rising poverty, sickness, and malnutrition … have enabled IS-K to coerce both unaffiliated and former Taliban members",
+    place: "paragraph 6",
+    statement: "Poverty brings IS-K recruits from the unaffiliated and from the Taliban.",
+    reach:
+      "Hardship as a motive is contested (Berman et al. 2011 reject it); its range includes none and less.",
+    comparisons: [
+      {
+        months: 36,
+        treatment: { words: "an economy without its aid", changes: [] },
+        control: { words: "the economy of 2020, aid kept", changes: aidKept },
+        outcomes: [recruits(36, "higher"), defectors(36, "higher")],
+      },
+    ],
+  },
+  {
+    id: "C8",
+    quotation:
+      "could also benefit from moderation which would encourage foreign aid, investment, and recognition",
+    place: "takeaway 9",
+    statement: "In the long run moderation brings aid and a better economy, and with them a smaller rival.",
+    reach:
+      "That donors answer moderation is built in; where they begin to, and what IS-K makes of it, is not.",
+    comparisons: [
+      {
+        months: 84,
+        treatment: { words: "moderation .7", changes: [["moderation", 0.7]] },
+        control: { words: "a hard line, moderation .1", changes: [["moderation", 0.1]] },
+        outcomes: [
+          {
+            label: "Aid, seventh year",
+            readings: ["mean(A)@73-84"],
+            unit: "index, before 2021 = 1",
+            expected: "higher",
+            smallest: 0.1,
+            because: "A tenth of the aid before 2021.",
+          },
+          economy("mean(E)@73-84", "seventh year", "higher"),
+          rivalSize("mean(K)@73-84", "seventh year", "lower"),
+        ],
+      },
+    ],
+  },
+];

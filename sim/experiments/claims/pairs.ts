@@ -1,0 +1,79 @@
+import { applySettings, type Change } from "../../scenario/applySettings.ts";
+import { parseScenario } from "../../scenario/parseScenario.ts";
+import { formatProblem } from "../../scenario/problems.ts";
+import { scenarioToJson } from "../../scenario/scenarioToJson.ts";
+import type { Parsed, Scenario } from "../../scenario.ts";
+import { type Estimate, estimateMean } from "../estimate.ts";
+import type { Job } from "../jobs.ts";
+import { parseReading, type Reading } from "../readings.ts";
+import type { Arm, ClaimTest, Comparison, Outcome } from "./claimTest.ts";
+
+/** A comparison ready to run. */
+export interface Pair {
+  readonly comparison: Comparison;
+  readonly treatment: Scenario;
+  readonly control: Scenario;
+  readonly readings: readonly Reading[];
+}
+
+/** Treatment and control of each comparison on a base. Throws when they do not fit it. */
+export function pairsOf({ comparisons }: ClaimTest, base: Scenario): Pair[] {
+  return comparisons.map((comparison) => ({
+    comparison,
+    treatment: applyArm(base, comparison.treatment, comparison.months),
+    control: applyArm(base, comparison.control, comparison.months),
+    readings: comparison.outcomes.flatMap(readingsOf),
+  }));
+}
+
+function applyArm(base: Scenario, { changes, events }: Arm, months: number): Scenario {
+  const changed = changeScenario(base, [["months", months], ...changes]);
+  if (events === undefined) return changed;
+  return orThrow(parseScenario({ ...scenarioToJson(changed), events: [...changed.events, ...events] }));
+}
+
+/** Throws with every problem when the changes do not fit. */
+export function changeScenario(scenario: Scenario, changes: readonly Change[]): Scenario {
+  return orThrow(applySettings(scenario, changes));
+}
+
+function orThrow(parsed: Parsed): Scenario {
+  if (parsed.ok) return parsed.scenario;
+  throw new Error(parsed.problems.map(formatProblem).join("\n"));
+}
+
+function readingsOf({ readings }: Outcome): Reading[] {
+  return readings.map((text) => {
+    const reading = parseReading(text);
+    if (reading === undefined)
+      throw new Error(`outcome: expected a reading, received ${JSON.stringify(text)}`);
+    return reading;
+  });
+}
+
+/** Two jobs a pair, treatment first. */
+export function jobsOf(pairs: readonly Pair[], first: number, count: number): Job[] {
+  return pairs.flatMap(({ treatment, control, readings }) =>
+    [treatment, control].map((scenario) => ({ scenario, first, count, readings })),
+  );
+}
+
+/** The effect of each outcome; `values` are those of {@link jobsOf}. */
+export function effectsOf(pairs: readonly Pair[], values: readonly Float64Array[]): Estimate[] {
+  return pairs.flatMap(({ comparison, readings }, i) => {
+    let next = 0;
+    return comparison.outcomes.map((outcome) => {
+      const from = next;
+      next += outcome.readings.length;
+      const total = (all: Float64Array, replicate: number) =>
+        all
+          .subarray(replicate * readings.length + from, replicate * readings.length + next)
+          .reduce((sum, value) => sum + value, 0);
+      const [treatment, control] = values.slice(2 * i, 2 * i + 2);
+      const count = treatment.length / readings.length;
+      return estimateMean(
+        Float64Array.from({ length: count }, (_, r) => total(treatment, r) - total(control, r)),
+      );
+    });
+  });
+}

@@ -1,0 +1,132 @@
+import type { Scenario } from "../../scenario.ts";
+import type { Estimate } from "../estimate.ts";
+import type { RunJobs } from "../jobs.ts";
+import { bestSplits, type Split } from "../splits.ts";
+import { type WorldSet, worldChanges } from "../worlds.ts";
+import type { ClaimTest, Comparison, Outcome } from "./claimTest.ts";
+import { changeScenario, effectsOf, jobsOf, pairsOf } from "./pairs.ts";
+import { type Finding, findingOf, joinFindings, type Verdict, verdictOf } from "./verdict.ts";
+
+/** How hard a claim is tried. */
+export interface ClaimTrial {
+  readonly base: Scenario;
+  /** Decides all luck, in place of the base's own seed. */
+  readonly seed: string;
+  /** Paired replicates at the base, at least 2. */
+  readonly replicates: number;
+  /** Worlds to try it in; none: the base alone. */
+  readonly worlds: WorldSet;
+  /** Paired replicates in each world, at least 2; half as many, and 2 at least, where the leadership is farsighted. */
+  readonly worldReplicates: number;
+}
+
+/** One outcome's effect, treatment less control. */
+export interface OutcomeResult {
+  readonly outcome: Outcome;
+  readonly comparison: Comparison;
+  /** At the base. */
+  readonly effect: Estimate;
+  readonly finding: Finding;
+  /** The mean effect in each world. */
+  readonly worldEffects: readonly number[];
+  /** Worlds in which this outcome goes as expected, for sure and far enough. */
+  readonly worldsHolding: number;
+}
+
+export interface TestedClaim {
+  readonly claim: ClaimTest;
+  readonly verdict: Verdict;
+  /** All that the claim says, each for itself. */
+  readonly outcomes: readonly OutcomeResult[];
+  /** The outcome on which the verdict hangs: the worst found at the base, then the one that holds in fewest worlds, then the first. */
+  readonly deciding: OutcomeResult;
+  readonly replicates: number;
+  /** Of each world, as run. */
+  readonly worldReplicates: number;
+  /** What was found in each world, all outcomes together. */
+  readonly worldFindings: readonly Finding[];
+  readonly worldsHolding: number;
+  /** The two parameters whose one best threshold tells best where it holds: see `bestSplits`. Empty when worlds agree. */
+  readonly decidedBy: readonly Split[];
+}
+
+/**
+ * Tests a claim: paired replicates at the base, then in each world, and the verdict of `verdictOf`. Replicates of a
+ * world have luck of their own. `onBase` hears what the base alone says as soon as it is known. The same trial gives the
+ * same answer, whatever `runJobs`. Throws when a world or the claim does not fit the base.
+ */
+export async function testClaim(
+  claim: ClaimTest,
+  trial: ClaimTrial,
+  runJobs: RunJobs,
+  onBase: (tested: TestedClaim) => void = () => {},
+): Promise<TestedClaim> {
+  const { base, seed, replicates, worlds } = trial;
+  const seeded = { ...base, seed };
+  const pairs = pairsOf(claim, seeded);
+  const farsighted = pairs.some(({ treatment, control }) =>
+    [treatment, control].some(({ mode }) => mode === "farsighted"),
+  );
+  const worldReplicates = farsighted
+    ? Math.max(2, Math.ceil(trial.worldReplicates / 2))
+    : trial.worldReplicates;
+  const worldJobs = worlds.worlds.flatMap((_, world) =>
+    jobsOf(
+      pairsOf(claim, changeScenario(seeded, worldChanges(worlds, world))),
+      world * worldReplicates,
+      worldReplicates,
+    ),
+  );
+  const atBase = runJobs(jobsOf(pairs, 0, replicates));
+  const inWorlds = runJobs(worldJobs);
+  // While the first are awaited the second may fail; that shows when they are awaited in turn.
+  inWorlds.catch(() => {});
+  const baseEffects = effectsOf(pairs, await atBase);
+  const conclude = (worldEffects: readonly (readonly Estimate[])[]) =>
+    judge(claim, trial, worldReplicates, baseEffects, worldEffects);
+  onBase(conclude([]));
+  const values = await inWorlds;
+  const each = 2 * pairs.length;
+  return conclude(
+    worlds.worlds.map((_, world) => effectsOf(pairs, values.slice(world * each, (world + 1) * each))),
+  );
+}
+
+function judge(
+  claim: ClaimTest,
+  { replicates, worlds, seed }: ClaimTrial,
+  worldReplicates: number,
+  base: readonly Estimate[],
+  inWorlds: readonly (readonly Estimate[])[],
+): TestedClaim {
+  const outcomes = claim.comparisons
+    .flatMap((comparison) => comparison.outcomes.map((outcome) => ({ comparison, outcome })))
+    .map(({ comparison, outcome }, i) => ({
+      outcome,
+      comparison,
+      effect: base[i],
+      finding: findingOf(base[i], outcome),
+      worldEffects: inWorlds.map((effects) => effects[i].mean),
+      worldsHolding: inWorlds.filter((effects) => findingOf(effects[i], outcome) === "holds").length,
+    }));
+  const worldFindings = inWorlds.map((effects) =>
+    joinFindings(effects.map((effect, i) => findingOf(effect, outcomes[i].outcome))),
+  );
+  const holding = worldFindings.map((finding) => finding === "holds");
+  const decidedBy = bestSplits(worlds, holding, seed).slice(0, 2);
+  const found = joinFindings(outcomes.map(({ finding }) => finding));
+  const deciding = outcomes
+    .filter(({ finding }) => finding === found)
+    .reduce((least, next) => (next.worldsHolding < least.worldsHolding ? next : least));
+  return {
+    claim,
+    verdict: verdictOf(found, worldFindings, decidedBy),
+    outcomes,
+    deciding,
+    replicates,
+    worldReplicates,
+    worldFindings,
+    worldsHolding: holding.filter(Boolean).length,
+    decidedBy,
+  };
+}

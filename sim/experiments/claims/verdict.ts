@@ -1,0 +1,57 @@
+import type { Estimate } from "../estimate.ts";
+import type { Split } from "../splits.ts";
+import type { Outcome } from "./claimTest.ts";
+
+/** What one comparison found. */
+export type Finding = "holds" | "does not hold" | "within chance";
+
+/** What is said of a claim: words that follow from numbers, and from nothing else. */
+export type Verdict =
+  | { readonly kind: "holds" | "does not hold in this model" | "within chance" }
+  /** `split`: the setting that tells best where it holds; undefined when none does better than chance. */
+  | { readonly kind: "holds only when"; readonly split: Split | undefined };
+
+/**
+ * Within chance: the 95 % paired interval holds 0, and the replicates differ. Otherwise it holds when the effect goes
+ * the expected way and is at least the smallest that would matter, and does not hold when not: a sure but small effect,
+ * one the other way, or no difference in any replicate.
+ */
+export function findingOf({ mean, low, high }: Estimate, { expected, smallest }: Outcome): Finding {
+  if (low <= 0 && high >= 0 && low !== high) return "within chance";
+  return (expected === "higher" ? mean : -mean) >= smallest ? "holds" : "does not hold";
+}
+
+/** A claim holds where all its outcomes do, and does not where one of them does not. */
+export function joinFindings(findings: readonly Finding[]): Finding {
+  return worst.find((finding) => findings.includes(finding)) ?? "holds";
+}
+
+const worst: readonly Finding[] = ["does not hold", "within chance", "holds"];
+
+/** In at least this share of the worlds it holds as good as everywhere; in at most one less this, nowhere. */
+const ALMOST_ALL = 0.9;
+
+/**
+ * The verdict on a claim from what was found at the base and in each plausible world. It *holds* when it does at the base
+ * and in nine worlds of ten or more. It *does not hold in this model*, or is *within chance*, as the base has it, when
+ * it does not hold there, and in no more than one world of ten. In between it *holds only when* the best of the splits is on its
+ * better side. Without worlds the base alone decides.
+ */
+export function verdictOf(base: Finding, worlds: readonly Finding[], splits: readonly Split[]): Verdict {
+  const share = worlds.filter((finding) => finding === "holds").length / worlds.length;
+  const decided = worlds.length === 0 || (base === "holds" ? share >= ALMOST_ALL : share <= 1 - ALMOST_ALL);
+  if (!decided) return { kind: "holds only when", split: splits.find(({ clear }) => clear) };
+  return { kind: base === "does not hold" ? "does not hold in this model" : base };
+}
+
+/** "holds only when betrayalFraming > 1.92". */
+export function formatVerdict(verdict: Verdict): string {
+  if (verdict.kind !== "holds only when") return verdict.kind;
+  const { split } = verdict;
+  return `holds only when ${split === undefined ? "several settings agree" : formatSplit(split)}`;
+}
+
+/** "betrayalFraming > 1.92": the side on which it holds more often. */
+export function formatSplit({ name, above, threshold }: Split): string {
+  return `${name} ${above ? ">" : "<"} ${Number(threshold.toPrecision(3))}`;
+}

@@ -1,0 +1,21 @@
+import { studentQuantile } from "./compare.ts";
+
+/** A mean with its 95 % interval. */
+export interface Estimate {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Mean of a sample and Student's interval of it. Throws on fewer than two values. */
+export function estimateMean(values: ArrayLike<number>): Estimate {
+  const { length } = values;
+  if (length < 2) throw new Error(`sample: expected at least 2 values, received ${length}`);
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += values[i];
+  const mean = sum / length;
+  let squares = 0;
+  for (let i = 0; i < length; i++) squares += (values[i] - mean) * (values[i] - mean);
+  const half = studentQuantile(length - 1) * Math.sqrt(squares / (length - 1) / length);
+  return { mean, low: mean - half, high: mean + half };
+}
