@@ -1,3 +1,7 @@
+export type { ClaimTest } from "./experiments/claims/claimTest.ts";
+export { claimTests } from "./experiments/claims/claimTests.ts";
+export { type ClaimTrial, type TestedClaim, testClaim } from "./experiments/claims/testClaim.ts";
+export { formatSplit, formatVerdict } from "./experiments/claims/verdict.ts";
 export { compareByMonth, type Difference, isWithinChance } from "./experiments/compare.ts";
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
 export { type Job, type RunJobs, runJob, runJobsHere } from "./experiments/jobs.ts";
@@ -12,6 +16,7 @@ export {
   type Summary,
 } from "./experiments/readings.ts";
 export type { LeverChange, PersonalLever } from "./experiments/whatWouldHaveKept.ts";
+export { chooseWorlds, type WorldSet } from "./experiments/worlds.ts";
 export { fingerprintBytes } from "./fingerprint.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
 export { type Observation, type Observations, parseObservations } from "./observations.ts";

@@ -6,6 +6,7 @@ import {
   type Parsed,
   parseScenarioText,
   type Scenario,
+  type WorldSet,
 } from "../../sim/index.ts";
 import { Failure } from "./failure.ts";
 
@@ -28,6 +29,11 @@ export function readScenario(idOrPath: string): Scenario {
   const parsed = parseFile(path, ids);
   if (parsed.ok) return parsed.scenario;
   throw new Failure(parsed.problems.map((problem) => `${idOrPath}: ${formatProblem(problem)}`).join("\n"), 2);
+}
+
+/** The parameter vectors that agree with 2021–22, as `npm run calibrate` wrote them. */
+export function readAcceptedWorlds(): WorldSet {
+  return JSON.parse(readFileSync(`${folder}accepted/accepted-2021-2022.json`, "utf8"));
 }
 
 function parseFile(path: string, ids: readonly string[]): Parsed {

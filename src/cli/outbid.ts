@@ -1,6 +1,7 @@
 /** Entry of the command line. */
 import { Command, CommanderError } from "commander";
 import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
+import { addClaimsCommand } from "./claims.ts";
 import { Failure } from "./failure.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
@@ -63,6 +64,7 @@ function createProgram(): Command {
         );
     });
 
+  addClaimsCommand(program, stopped);
   return program;
 }
 

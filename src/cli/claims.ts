@@ -1,0 +1,62 @@
+import type { Command } from "commander";
+import { applySettings, chooseWorlds, claimTests, type TestedClaim, testClaim } from "../../sim/index.ts";
+import { type ClaimsArguments, type ClaimsPlan, planClaims, usual, WORLD_REPLICATES } from "./claimsPlan.ts";
+import { claimRow, claimsCsv } from "./claimsRows.ts";
+import { claimsText } from "./claimsText.ts";
+import { Failure } from "./failure.ts";
+import { withRunJobs } from "./jobs.ts";
+import { readAcceptedWorlds, readScenario } from "./library.ts";
+import { openOutput } from "./output.ts";
+
+/** `outbid claims`; `stopped` rejects when the user stops it. */
+export function addClaimsCommand(program: Command, stopped: () => Promise<never>): void {
+  const ids = `${claimTests[0].id} to ${claimTests[claimTests.length - 1].id}`;
+  program
+    .command("claims")
+    .description("put the claims of the source to the test: in the defaults, then in plausible worlds")
+    .option("--only <ids>", `claims from ${ids}, set apart by commas`)
+    .option("--replicates <n>", "paired replicates under the defaults", usual.replicates)
+    .option("--worlds <n>", "accepted parameter vectors to try each claim in; 0 is none", usual.worlds)
+    .option("--seed <text>", "any text; it decides the luck and which worlds are tried", usual.seed)
+    .option("--workers <n>", "threads, as many as cores unless given; they change no result")
+    .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
+    .option("--quiet", "say nothing but errors")
+    .action(async (given: ClaimsArguments) => {
+      const accepted = readAcceptedWorlds();
+      const planned = planClaims(given, accepted.worlds.length);
+      if (!planned.ok) throw new Failure(planned.problems.join("\n"), 2);
+      await tryClaims(planned.plan, accepted, stopped());
+    });
+}
+
+async function tryClaims(
+  plan: ClaimsPlan,
+  accepted: ReturnType<typeof readAcceptedWorlds>,
+  stopped: Promise<never>,
+): Promise<void> {
+  const { claims, replicates, seed, out } = plan;
+  const seeded = applySettings(readScenario("baseline"), [["seed", seed]]);
+  if (!seeded.ok) throw new Error("the baseline takes no seed");
+  const base = seeded.scenario;
+  const worlds = chooseWorlds(accepted, plan.worlds, seed);
+  const output = await openOutput(out);
+  try {
+    const trial = { base, seed, replicates, worlds, worldReplicates: WORLD_REPLICATES };
+    const tested: TestedClaim[] = await withRunJobs(plan, stopped, (runJobs) =>
+      Promise.all(claims.map((claim) => testClaim(claim, trial, runJobs))),
+    );
+    const rows = tested.map((each) => claimRow(each, plan, base));
+    await output?.write(out?.form === "json" ? `${JSON.stringify(rows, null, 2)}\n` : claimsCsv(rows));
+    await output?.finish();
+    const stream = out?.target === "-" ? process.stderr : process.stdout;
+    if (!plan.quiet)
+      stream.write(
+        `${claimsText(
+          rows,
+          claims.map(({ statement }) => statement),
+        )}\n`,
+      );
+  } finally {
+    await output?.discard();
+  }
+}

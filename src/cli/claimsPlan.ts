@@ -1,0 +1,83 @@
+import { claimTests, nearestNames } from "../../sim/index.ts";
+import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
+
+/** What `outbid claims` was given, as text. */
+export interface ClaimsArguments {
+  readonly only?: string;
+  readonly replicates: string;
+  readonly worlds: string;
+  readonly seed: string;
+  readonly workers?: string;
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+/** What is to be tried, decided. */
+export interface ClaimsPlan {
+  readonly claims: typeof claimTests;
+  readonly replicates: number;
+  readonly worlds: number;
+  readonly seed: string;
+  readonly workers: number | undefined;
+  readonly out: Target | undefined;
+  readonly quiet: boolean;
+}
+
+/** What is tried unless it is said otherwise. */
+export const usual = { replicates: "100", worlds: "200", seed: "claims" } as const;
+/** Paired replicates in each world, half as many where the leadership looks ahead. */
+export const WORLD_REPLICATES = 16;
+
+type Planned =
+  | { readonly ok: true; readonly plan: ClaimsPlan }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Turns arguments into a plan, or into every problem they hold; `most` worlds are there to be tried. */
+export function planClaims(given: ClaimsArguments, most: number): Planned {
+  const problems: string[] = [];
+  const plan: ClaimsPlan = {
+    claims: given.only === undefined ? claimTests : pickClaims(given.only, problems),
+    replicates: checkCount("replicates", given.replicates, [2, 100_000], problems),
+    worlds: checkCount("worlds", given.worlds, [0, most], problems),
+    seed: given.seed,
+    workers: checkWorkers(given.workers, problems),
+    out: checkOutput(given.out, problems),
+    quiet: given.quiet === true,
+  };
+  if (given.seed === "" || given.seed.length > 200)
+    problems.push(`--seed: expected 1 to 200 characters, received ${given.seed.length}`);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, plan };
+}
+
+/** In the order of the claims, each once. */
+function pickClaims(only: string, problems: string[]): typeof claimTests {
+  const ids = claimTests.map(({ id }) => id as string);
+  const asked = only.split(",").map((id) => id.trim());
+  for (const id of asked) {
+    if (ids.includes(id)) continue;
+    const near = nearestNames(id, ids, 3);
+    const hint = near.length > 0 ? ` (did you mean ${near.join(", ")}?)` : "";
+    problems.push(
+      `--only: expected claims from C1 to C13, set apart by commas, received ${JSON.stringify(id)}${hint}`,
+    );
+  }
+  return claimTests.filter(({ id }) => asked.includes(id));
+}
+
+/** What to type for one claim to be tried again as it was. */
+export function commandFor(id: string, { replicates, worlds, seed }: ClaimsPlan): string {
+  const option = (name: keyof typeof usual, value: string) =>
+    value === usual[name] ? [] : [`--${name}`, shellWord(value)];
+  return [
+    "npx outbid claims --only",
+    id,
+    ...option("replicates", String(replicates)),
+    ...option("worlds", String(worlds)),
+    ...option("seed", seed),
+  ].join(" ");
+}
+
+/** A text as one word of a POSIX shell. */
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
