@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bestSplits } from "../../sim/experiments/splits.ts";
-import { chooseWorlds, worldChanges } from "../../sim/experiments/worlds.ts";
+import { chooseWorlds, inWorld } from "../../sim/experiments/worlds.ts";
+import { aScenario } from "../support/aScenario.ts";
 
 const numbered = (...columns: readonly (readonly number[])[]) => ({
   parameters: columns.map((_, i) => ({ name: `p${i}` })),
@@ -98,10 +99,25 @@ describe("worlds", () => {
     expect(() => chooseWorlds(set, 41, "a")).toThrow("at most 40, received 41");
   });
 
-  test("are changes by name", () => {
-    expect(worldChanges(set, 3)).toEqual([
-      ["p0", 3],
-      ["p1", -3],
-    ]);
+  test("give a scenario their values, but for what it keeps", () => {
+    const own = {
+      parameters: [{ name: "doctrineGap" }, { name: "hardshipPull" }],
+      worlds: [{ values: [0, 0] }, { values: [3, -0.5] }],
+    };
+    const scenario = aScenario({ parameters: { hardshipPull: 1 } });
+    const moved = (kept?: Set<string>) => inWorld(scenario, own, 1, kept);
+    const { settings } = scenario;
+    expect(moved()).toEqual({ ...scenario, settings: { ...settings, doctrineGap: 3, hardshipPull: -0.5 } });
+    expect(moved(new Set(["hardshipPull"]))).toEqual({
+      ...scenario,
+      settings: { ...settings, doctrineGap: 3 },
+    });
+  });
+
+  test("of unknown names or values out of bounds are refused by name", () => {
+    const move = (name: string, value: number) =>
+      inWorld(aScenario(), { parameters: [{ name }], worlds: [{ values: [value] }] }, 0);
+    expect(() => move("doctrinGap", 1)).toThrow('worlds: expected a known name, received "doctrinGap"');
+    expect(() => move("attackRate", 201)).toThrow("worlds.0.attackRate: expected 0 to 200, received 201");
   });
 });

@@ -1,4 +1,5 @@
-import { applySettings, type Change } from "../../scenario/applySettings.ts";
+import { masterLever, strands } from "../../parameters.ts";
+import { applySettings } from "../../scenario/applySettings.ts";
 import { parseScenario } from "../../scenario/parseScenario.ts";
 import { formatProblem } from "../../scenario/problems.ts";
 import { scenarioToJson } from "../../scenario/scenarioToJson.ts";
@@ -6,6 +7,7 @@ import type { Parsed, Scenario } from "../../scenario.ts";
 import { type Estimate, estimateMean } from "../estimate.ts";
 import type { Job } from "../jobs.ts";
 import { parseReading, type Reading } from "../readings.ts";
+import { inWorld, type WorldSet } from "../worlds.ts";
 import type { Arm, ClaimTest, Comparison, Outcome } from "./claimTest.ts";
 
 /** A comparison ready to run. */
@@ -26,15 +28,23 @@ export function pairsOf({ comparisons }: ClaimTest, base: Scenario): Pair[] {
   }));
 }
 
-function applyArm(base: Scenario, { changes, events }: Arm, months: number): Scenario {
-  const changed = changeScenario(base, [["months", months], ...changes]);
-  if (events === undefined) return changed;
-  return orThrow(parseScenario({ ...scenarioToJson(changed), events: [...changed.events, ...events] }));
+/** The same pairs in one world; what a claim itself sets stays so. */
+export function pairsInWorld(pairs: readonly Pair[], worlds: WorldSet, world: number): Pair[] {
+  const move = (scenario: Scenario, { changes }: Arm) =>
+    inWorld(scenario, worlds, world, new Set(changes.flatMap(([name]) => namesSetBy(name))));
+  return pairs.map((pair) => ({
+    ...pair,
+    treatment: move(pair.treatment, pair.comparison.treatment),
+    control: move(pair.control, pair.comparison.control),
+  }));
 }
 
-/** Throws with every problem when the changes do not fit. */
-export function changeScenario(scenario: Scenario, changes: readonly Change[]): Scenario {
-  return orThrow(applySettings(scenario, changes));
+const namesSetBy = (name: string): readonly string[] => (name === masterLever.name ? strands : [name]);
+
+function applyArm(base: Scenario, { changes, events }: Arm, months: number): Scenario {
+  const changed = orThrow(applySettings(base, [["months", months], ...changes]));
+  if (events === undefined) return changed;
+  return orThrow(parseScenario({ ...scenarioToJson(changed), events: [...changed.events, ...events] }));
 }
 
 function orThrow(parsed: Parsed): Scenario {

@@ -2,9 +2,9 @@ import type { Scenario } from "../../scenario.ts";
 import type { Estimate } from "../estimate.ts";
 import type { RunJobs } from "../jobs.ts";
 import { bestSplits, type Split } from "../splits.ts";
-import { type WorldSet, worldChanges } from "../worlds.ts";
+import type { WorldSet } from "../worlds.ts";
 import type { ClaimTest, Comparison, Outcome } from "./claimTest.ts";
-import { changeScenario, effectsOf, jobsOf, pairsOf } from "./pairs.ts";
+import { effectsOf, jobsOf, pairsInWorld, pairsOf } from "./pairs.ts";
 import { type Finding, findingOf, joinFindings, type Verdict, verdictOf } from "./verdict.ts";
 
 /** How hard a claim is tried. */
@@ -62,8 +62,7 @@ export async function testClaim(
   onBase: (tested: TestedClaim) => void = () => {},
 ): Promise<TestedClaim> {
   const { base, seed, replicates, worlds } = trial;
-  const seeded = { ...base, seed };
-  const pairs = pairsOf(claim, seeded);
+  const pairs = pairsOf(claim, { ...base, seed });
   const farsighted = pairs.some(({ treatment, control }) =>
     [treatment, control].some(({ mode }) => mode === "farsighted"),
   );
@@ -71,11 +70,7 @@ export async function testClaim(
     ? Math.max(2, Math.ceil(trial.worldReplicates / 2))
     : trial.worldReplicates;
   const worldJobs = worlds.worlds.flatMap((_, world) =>
-    jobsOf(
-      pairsOf(claim, changeScenario(seeded, worldChanges(worlds, world))),
-      world * worldReplicates,
-      worldReplicates,
-    ),
+    jobsOf(pairsInWorld(pairs, worlds, world), world * worldReplicates, worldReplicates),
   );
   const atBase = runJobs(jobsOf(pairs, 0, replicates));
   const inWorlds = runJobs(worldJobs);

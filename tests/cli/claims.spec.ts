@@ -1,0 +1,147 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { applySettings, chooseWorlds, claimTests, runJobsHere, testClaim } from "../../sim/index.ts";
+import { type ClaimsArguments, commandFor, planClaims } from "../../src/cli/claimsPlan.ts";
+import { claimRow, claimsCsv } from "../../src/cli/claimsRows.ts";
+import { claimsText } from "../../src/cli/claimsText.ts";
+import { readAcceptedWorlds, readScenario } from "../../src/cli/library.ts";
+import { buildIfStale } from "../../src/tools/build.mjs";
+
+const given = (parts: Partial<ClaimsArguments> = {}): ClaimsArguments => ({
+  replicates: "100",
+  worlds: "200",
+  seed: "claims",
+  ...parts,
+});
+const plan = (parts: Partial<ClaimsArguments> = {}) => {
+  const planned = planClaims(given(parts), 260);
+  if (!planned.ok) throw new Error(planned.problems.join("\n"));
+  return planned.plan;
+};
+
+describe("a plan of claims", () => {
+  test("tries all thirteen unless it is told which, in their order and each once", () => {
+    expect(plan().claims).toBe(claimTests);
+    expect(plan({ only: "C7, C4,C7" }).claims.map(({ id }) => id)).toEqual(["C4", "C7"]);
+  });
+
+  test("has every problem of its arguments", () => {
+    const planned = planClaims(
+      given({ only: "C4,c7", replicates: "1", worlds: "261", seed: "", workers: "0", out: "a.txt" }),
+      260,
+    );
+    expect(planned.ok ? [] : planned.problems).toEqual([
+      expect.stringMatching(/^--only: expected claims from C1 to C13, .* received "c7" \(did you mean C7/),
+      '--replicates: expected a whole number from 2 to 100000, received "1"',
+      '--worlds: expected a whole number from 0 to 260, received "261"',
+      '--workers: expected a whole number from 1 to 256, received "0"',
+      '--out: expected a name that ends in .csv or .json, or -, received "a.txt"',
+      "--seed: expected 1 to 200 characters, received 0",
+    ]);
+  });
+
+  test("is told again by a command that leaves out what is usual", () => {
+    expect(commandFor("C4", plan())).toBe("npx outbid claims --only C4");
+    expect(commandFor("C4", plan({ worlds: "0", seed: "it's" }))).toBe(
+      "npx outbid claims --only C4 --worlds 0 --seed 'it'\\''s'",
+    );
+  });
+});
+
+/** C1 and C3 in two worlds with three replicates, as the command line would try them, here. */
+const small = { only: "C1,C3", replicates: "3", worlds: "2", seed: "a" };
+async function rowsHere() {
+  const it = plan(small);
+  const seeded = applySettings(readScenario("baseline"), [["seed", it.seed]]);
+  if (!seeded.ok) throw new Error("the baseline takes no seed");
+  const base = seeded.scenario;
+  const worlds = chooseWorlds(readAcceptedWorlds(), it.worlds, it.seed);
+  const trial = { base, seed: it.seed, replicates: it.replicates, worlds, worldReplicates: 16 };
+  const tested = await Promise.all(it.claims.map((claim) => testClaim(claim, trial, runJobsHere)));
+  return tested.map((each) => claimRow(each, it, base));
+}
+
+describe("tested claims are written", () => {
+  test("as rows that hold what is needed to read and to repeat them", async () => {
+    const [row] = await rowsHere();
+    expect(row).toMatchObject({ id: "C1", expected: "lower", worlds: 2, replicates: 3, worldReplicates: 16 });
+    expect(row.command).toBe("npx outbid claims --only C1 --replicates 3 --worlds 2 --seed a");
+    expect(row.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(row.low).toBeLessThanOrEqual(row.effect);
+    expect(row.outcomes).toHaveLength(1);
+  });
+
+  test("as CSV of a header and a line a claim", async () => {
+    const rows = await rowsHere();
+    const lines = claimsCsv([{ ...rows[0], verdict: 'holds, "so"' }, rows[1]]).split("\n");
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^id,verdict,outcome,effect,low,high,unit,expected,worlds,worldsHolding,/);
+    expect(lines[1]).toMatch(/^C1,"holds, ""so""","Economy, second and third year",-0\.\d+,/);
+    expect(lines[3]).toBe("");
+  });
+
+  test("as a block a claim with its command", async () => {
+    const shown = claimsText(await rowsHere(), ["First.", "Third."]);
+    expect(shown).toMatch(/^C1 {2}holds\n {4}First\.\n {4}Economy, .*: holds +2 worlds\n/m);
+    expect(shown).toContain("Holds in 2 of 2 worlds, within chance in 0 (16 replicates each)");
+    expect(shown).toContain("    npx outbid claims --only C3 --replicates 3 --worlds 2 --seed a\n");
+  });
+});
+
+const entry = join(import.meta.dirname, "../../dist/cli/outbid.js");
+const folder = mkdtempSync(join(tmpdir(), "outbid-claims-"));
+
+describe("outbid claims", () => {
+  beforeAll(() => buildIfStale("cli"));
+  beforeEach(() => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const start = (...words: string[]) => spawn(process.execPath, [entry, "claims", ...words], { cwd: folder });
+  const end = async (child: ReturnType<typeof start>) => {
+    const closed = once(child, "close");
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    return { code: (await closed)[0], stdout, stderr };
+  };
+  const options = Object.entries(small).flatMap(([name, value]) => [`--${name}`, value]);
+
+  test("writes with 1, 2 and 7 workers the very rows that are computed here", async () => {
+    const expected = `${JSON.stringify(await rowsHere(), null, 2)}\n`;
+    for (const n of ["1", "2", "7"]) {
+      const { code, stdout, stderr } = await end(start(...options, "--workers", n, "--out", `${n}.json`));
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("A model, not a forecast.");
+      expect(readFileSync(join(folder, `${n}.json`), "utf8")).toBe(expected);
+    }
+  });
+
+  test("gives a claim the same row alone as among others", async () => {
+    const { stdout } = await end(start(...options, "--only", "C3", "--out", "-", "--quiet"));
+    expect(stdout).toBe(claimsCsv((await rowsHere()).slice(1)));
+  });
+
+  test("refuses what it cannot do with every problem and exit 2, and touches nothing", async () => {
+    const ended = await end(start("--only", "C14", "--worlds", "all", "--out", "a.txt"));
+    expect([ended.code, ended.stdout]).toEqual([2, ""]);
+    expect(ended.stderr.trimEnd().split("\n")).toHaveLength(3);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("by SIGINT leaves no half file and exits 130", async () => {
+    const watcher = watch(folder);
+    const begun = once(watcher, "change");
+    const child = start("--replicates", "100000", "--out", "a.json");
+    const ended = end(child);
+    await begun;
+    watcher.close();
+    child.kill("SIGINT");
+    expect(await ended).toMatchObject({ code: 130, stdout: "", stderr: "Stopped.\n" });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
