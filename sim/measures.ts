@@ -55,15 +55,25 @@ const SHARE_ON_REGIME = 96 / 136;
 /** A region is contested when K holds more than this share of the armed there. */
 const CONTESTED = 0.2;
 
-/** Mean over members of T of what `of` gives for a level of purity; 0 when T is empty. */
-function meanOverT(state: State, of: (level: number) => number): number {
-  let sum = 0;
+/** Members of T from a level of purity upward. */
+function membersFrom({ purityT }: State, first: number): number {
   let members = 0;
-  for (let level = 0; level < LEVELS; level++) {
-    const n = state.purityT[level];
-    sum += n * of(level);
-    members += n;
-  }
+  for (let level = first; level < LEVELS; level++) members += purityT[level];
+  return members;
+}
+
+/** The same as a share of all members; 0 when T is empty. */
+function shareFrom(state: State, first: number): number {
+  const members = membersFrom(state, 0);
+  return members === 0 ? 0 : membersFrom(state, first) / members;
+}
+
+/** Mean distance of members of T above the position; 0 when T is empty. */
+function upwardGap(state: State, position: number): number {
+  const members = membersFrom(state, 0);
+  let sum = 0;
+  for (let level = 0; level < LEVELS; level++)
+    sum += state.purityT[level] * Math.max(0, levelValue(level) - position);
   return members === 0 ? 0 : sum / members;
 }
 
@@ -97,9 +107,7 @@ export const measures: readonly Measure[] = [
   counts("cumulativeExpectedTK", "Expected to have left for IS-K so far", (s) =>
     read(s, "cumulativeExpectedTK"),
   ),
-  reading("hardShareT", "share", "Hard-liners among Taliban members", (_, s) =>
-    meanOverT(s, (level) => (level >= HARD_LEVEL ? 1 : 0)),
-  ),
+  reading("hardShareT", "share", "Hard-liners among Taliban members", (_, s) => shareFrom(s, HARD_LEVEL)),
   monthly("hardExitsTK", "Hard-liners who left for IS-K", slot.hardExitsTK),
   reading("cumulativeHardShareLeft", "share", "Hard-liners who have left for IS-K", (_, s) =>
     read(s, "initialHard") === 0 ? 0 : read(s, "firstHardLeft") / read(s, "initialHard"),
@@ -136,14 +144,12 @@ export const measures: readonly Measure[] = [
     (_, s) => (read(s, "women") + read(s, "minorities")) / 2,
   ),
   reading("moderation", "index", "Moderation as donors see it", (model, s) => donorModeration(model, s)),
-  reading("upwardGap", "index", "Mean distance of members above the regime", (model, s) => {
-    const position = regimePosition(model, s);
-    return meanOverT(s, (level) => Math.max(0, levelValue(level) - position));
-  }),
-  reading("shareAbove", "share", "Members more hard-line than the regime", (model, s) => {
-    const first = firstLevelAbove(regimePosition(model, s));
-    return meanOverT(s, (level) => (level >= first ? 1 : 0));
-  }),
+  reading("upwardGap", "index", "Mean distance of members above the regime", (model, s) =>
+    upwardGap(s, regimePosition(model, s)),
+  ),
+  reading("shareAbove", "share", "Members more hard-line than the regime", (model, s) =>
+    shareFrom(s, firstLevelAbove(regimePosition(model, s))),
+  ),
   reading("collapseMonth", "row", "First row at which the regime has collapsed", (_, s) =>
     read(s, "collapseRow"),
   ),

@@ -77,7 +77,7 @@ const KEY_0: usize = FOURS;
 const KEY_1: usize = FOURS + 16;
 const FACTOR_1: usize = FOURS + 32;
 const FACTOR_2: usize = FOURS + 48;
-const LANES: usize = FOURS + 64;
+const FOUR: usize = FOURS + 64;
 const ONE: usize = FOURS + 80;
 const BYTE: usize = FOURS + 96;
 const THRESHOLD: usize = FOURS + 112;
@@ -90,9 +90,10 @@ const IN_K: usize = FOURS + 208;
 const AT_HAND: usize = FOURS + 224;
 const HALF: usize = FOURS + 240;
 const UNIT: usize = FOURS + 256;
+const SECOND_HALF: usize = FOURS + 272;
 v128.store(FACTOR_1, i32x4.splat(0x21f0aaad));
 v128.store(FACTOR_2, i32x4.splat(<i32>0xd35a2d97));
-v128.store(LANES, i32x4(0, 1, 2, 3));
+v128.store(FOUR, i32x4.splat(4));
 v128.store(ONE, i32x4.splat(1));
 v128.store(BYTE, i32x4.splat(255));
 v128.store(THRESHOLD, i32x4.splat(0xffffff));
@@ -102,6 +103,7 @@ v128.store(HALF_BYTES, i32x4.splat(511 << 3));
 v128.store(AFFILIATION_BYTES, i32x4.splat(3 << 3));
 v128.store(IN_U, i32x4.splat(1 << 3));
 v128.store(IN_K, i32x4.splat(2 << 3));
+v128.store(SECOND_HALF, i32x4(0, 0, -1, -1));
 v128.store(HALF, f64x2.splat(0.5));
 v128.store(UNIT, f64x2.splat(1.0 / 4294967296.0));
 
@@ -176,20 +178,24 @@ export function find(limit: i32): i32 {
   }
   useKey(skip0, skip1);
   const full = PERSONS + ((CHOOSERS - 4) << 2);
+  let turns = i32x4.add(i32x4.splat(next), i32x4(0, 1, 2, 3));
+  let base = i32x4.splat(at);
   while (out <= full) {
-    const bits = draw4(i32x4.add(i32x4.splat(next), v128.load(LANES)));
-    const cells = v128.and(bits, v128.load(BYTE));
-    let entries = v128.load32_zero(i32x4.extract_lane(cells, 0) << 2, SKIPS);
-    entries = v128.load32_lane(i32x4.extract_lane(cells, 1) << 2, entries, 1, SKIPS);
-    entries = v128.load32_lane(i32x4.extract_lane(cells, 2) << 2, entries, 2, SKIPS);
-    entries = v128.load32_lane(i32x4.extract_lane(cells, 3) << 2, entries, 3, SKIPS);
+    const bits = draw4(turns);
+    v128.store(DRAWS, bits);
+    let entries = v128.load32_zero(<usize>load<u8>(DRAWS) << 2, SKIPS);
+    entries = v128.load32_lane(<usize>load<u8>(DRAWS + 4) << 2, entries, 1, SKIPS);
+    entries = v128.load32_lane(<usize>load<u8>(DRAWS + 8) << 2, entries, 2, SKIPS);
+    entries = v128.load32_lane(<usize>load<u8>(DRAWS + 12) << 2, entries, 3, SKIPS);
     const own = i32x4.lt_s(i32x4.shr_u(bits, 8), v128.and(entries, v128.load(THRESHOLD)));
-    const skips = v128.bitselect(cells, i32x4.shr_u(entries, 24), own);
+    const skips = v128.bitselect(v128.and(bits, v128.load(BYTE)), i32x4.shr_u(entries, 24), own);
     // 255 means that nobody was found among 255, and the search goes on from there.
     const missed = i32x4.eq(skips, v128.load(BYTE));
     let past = i32x4.add(i32x4.add(skips, v128.load(ONE)), missed);
-    past = i32x4.add(past, v128.shuffle<i32>(past, i32x4.splat(0), 4, 0, 1, 2));
-    past = i32x4.add(i32x4.add(past, v128.shuffle<i32>(past, i32x4.splat(0), 4, 4, 0, 1)), i32x4.splat(at));
+    past = i32x4.add(past, i64x2.shl(past, 32));
+    const half = v128.and(v128.shuffle<i32>(past, past, 1, 1, 1, 1), v128.load(SECOND_HALF));
+    past = i32x4.add(i32x4.add(past, half), base);
+    base = v128.shuffle<i32>(past, past, 3, 3, 3, 3);
     const end = i32x4.extract_lane(past, 3);
     if (end <= limit && !v128.any_true(missed)) {
       v128.store(out, i32x4.sub(past, v128.load(ONE)));
@@ -212,6 +218,7 @@ export function find(limit: i32): i32 {
     }
     at = end;
     next += 4;
+    turns = i32x4.add(turns, v128.load(FOUR));
   }
   person = at;
   turn = next;

@@ -31,14 +31,20 @@ function harmBlock(
   counts: BinomialCounts,
 ): void {
   if (counts.probability === 0) return;
-  const { groups } = state;
-  const spared = borderOfNobody(counts.probability, state.groupSize);
+  const { groups, grievance, grievanceMonth, groupSize } = state;
+  const { grievanceGain, grievanceDecay, grievanceCap } = model.settings;
+  const month = read(state, "month");
+  const spared = borderOfNobody(counts.probability, groupSize);
   let total = 0;
   sieveAbove(first, first + count, key, spared, (group) => {
     const harmed = counts.count(draw(group, key.k0, key.k1), groups[group * 4 + T] + groups[group * 4 + U]);
     if (harmed === 0) return;
     total += harmed;
-    aggrieve(model, state, group, harmed);
+    // Grievance grows by the share harmed, up to the cap, and decays with the month.
+    const before = grievanceAt(model, state, group, month - 1);
+    const grown = (before + (grievanceGain * harmed) / groupSize) * (1 - grievanceDecay);
+    grievance[group] = grown < grievanceCap ? grown : grievanceCap;
+    grievanceMonth[group] = month;
   });
   add(state, "harmed", total);
 }
@@ -46,14 +52,4 @@ function harmBlock(
 /** Draws below it mean that nobody is harmed, however many are present. A little below the exact border, never above. */
 function borderOfNobody(probability: number, groupSize: number): number {
   return Math.max(0, Math.floor(wholePower(1 - probability, groupSize) * 4294967296) - 2);
-}
-
-/** Grievance grows by the share harmed, up to the cap, and decays with the month. */
-function aggrieve(model: Model, state: State, group: number, harmed: number): void {
-  const { grievanceGain, grievanceDecay, grievanceCap } = model.settings;
-  const month = read(state, "month");
-  const before = grievanceAt(model, state, group, month - 1);
-  const grown = (before + (grievanceGain * harmed) / state.groupSize) * (1 - grievanceDecay);
-  state.grievance[group] = grown < grievanceCap ? grown : grievanceCap;
-  state.grievanceMonth[group] = month;
 }

@@ -28,8 +28,8 @@ export function turnOver(model: Model, state: State): void {
     const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
     people[person] = (people[person] & LISTED) | purity | drawTraits(person, traitsKey);
     moveFromRemoved(model, state, person, U);
-    add(state, "reentered", 1);
     removed[i] = removed[--length];
   }
+  add(state, "reentered", read(state, "removedLength") - length);
   state.scalars[slot.removedLength] = length;
 }
