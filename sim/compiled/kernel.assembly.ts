@@ -45,8 +45,10 @@ export const SWITCHES: usize = DRAWS + ROOM * 4;
 const CHOOSING: usize = CHOOSERS + 4;
 const VISITED: usize = SWITCHES + ROOM * 8;
 const SHARED: usize = VISITED + CHOOSING * 4;
+/** βγg of these groups, f64. */
+const GRIEVED: usize = SHARED + CHOOSING * 24;
 /** What each of them brings: where the group's part stands, places in tables (all i32, in bytes), a uniform draw f64. */
-const PLACE: usize = SHARED + CHOOSING * 24;
+const PLACE: usize = GRIEVED + CHOOSING * 8;
 const PURITY: usize = PLACE + CHOOSING * 4;
 const VULNERABILITY: usize = PURITY + CHOOSING * 4;
 const EDGE: usize = VULNERABILITY + CHOOSING * 4;
@@ -91,6 +93,13 @@ const AT_HAND: usize = FOURS + 224;
 const HALF: usize = FOURS + 240;
 const UNIT: usize = FOURS + 256;
 const SECOND_HALF: usize = FOURS + 272;
+const ONES: usize = FOURS + 288;
+const STEPS_A_UNIT: usize = FOURS + 304;
+const STEP: usize = FOURS + 320;
+const SERIES_3: usize = FOURS + 336;
+const SERIES_4: usize = FOURS + 352;
+const SERIES_5: usize = FOURS + 368;
+const WHOLE: usize = FOURS + 384;
 v128.store(FACTOR_1, i32x4.splat(0x21f0aaad));
 v128.store(FACTOR_2, i32x4.splat(<i32>0xd35a2d97));
 v128.store(FOUR, i32x4.splat(4));
@@ -105,6 +114,13 @@ v128.store(IN_U, i32x4.splat(1 << 3));
 v128.store(IN_K, i32x4.splat(2 << 3));
 v128.store(SECOND_HALF, i32x4(0, 0, -1, -1));
 v128.store(HALF, f64x2.splat(0.5));
+v128.store(ONES, f64x2.splat(1));
+v128.store(STEPS_A_UNIT, f64x2.splat(64));
+v128.store(STEP, f64x2.splat(1.0 / 64));
+v128.store(SERIES_3, f64x2.splat(1.0 / 6));
+v128.store(SERIES_4, f64x2.splat(1.0 / 24));
+v128.store(SERIES_5, f64x2.splat(1.0 / 120));
+v128.store(WHOLE, f64x2.splat(4503599627370496));
 v128.store(UNIT, f64x2.splat(1.0 / 4294967296.0));
 
 /** 8 shifted by each 4 · from + to that is a switch; nobody in X (from 3) does. */
@@ -243,10 +259,7 @@ function visit(found: i32, firstGroup: i32): i32 {
   return place + 1;
 }
 
-/** Added to a whole number below 2³¹ it brings it to the lowest bits of the double. */
-const WHOLE: f64 = 4503599627370496;
-
-/** The part of the weights that all in a group share, . */
+/** The part of the weights that all in a group share. */
 function weigh(visited: i32): void {
   const width = groupSize + 1;
   const now = month;
@@ -260,21 +273,39 @@ function weigh(visited: i32): void {
     const nK = load<i32>(at, GROUPS + 8);
     const own = load<i32>(at, GROUPS + 12) << 5;
     const row = (nT + nU + nK) * width;
-    // A group without grievance has exp(0), from the table, times 1.
-    const left = load<f64>((now - load<i32>(i << 2, GRIEVANCE_MONTH)) << 3, DECAY);
-    const x = exponent * (load<f64>(i << 3, GRIEVANCE) * left);
-    const step = floor<f64>(x * 64 + 0.5);
-    const r = x - step * (1.0 / 64);
-    // exp(βγg): the nearest step of the table times a short series.
-    const series = 1 + r * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120)))));
-    const grieved = load<f64>(i32(reinterpret<i64>(step + WHOLE)) << 3, STEPS) * series;
     store<f64>(out, load<f64>(own, GROUP_WEIGHTS) * load<f64>((row + nT) << 3, PEER_WEIGHTS), SHARED);
     store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 8) * load<f64>((row + nU) << 3, PEER_WEIGHTS), SHARED + 8);
-    store<f64>(
-      out,
-      load<f64>(own, GROUP_WEIGHTS + 16) * load<f64>((row + nK) << 3, PEER_WEIGHTS) * grieved,
-      SHARED + 16,
-    );
+    store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 16) * load<f64>((row + nK) << 3, PEER_WEIGHTS), SHARED + 16);
+    const left = load<f64>((now - load<i32>(i << 2, GRIEVANCE_MONTH)) << 3, DECAY);
+    store<f64>(place << 3, exponent * (load<f64>(i << 3, GRIEVANCE) * left), GRIEVED);
+  }
+  store<f64>(visited << 3, 0, GRIEVED);
+}
+
+/**
+ * Multiplies the groups' weights of K by exp(βγg), two at a time: the nearest step of the table times a short series. A
+ * group without grievance has exp(0), from the table, times 1.
+ */
+function grieve(visited: i32): void {
+  const one = v128.load(ONES);
+  let out: usize = 0;
+  for (let at = 0; at < visited << 3; at += 16, out += 48) {
+    const x = v128.load(at, GRIEVED);
+    const step = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(STEPS_A_UNIT)), v128.load(HALF)));
+    const r = f64x2.sub(x, f64x2.mul(step, v128.load(STEP)));
+    let series = f64x2.add(v128.load(SERIES_4), f64x2.mul(r, v128.load(SERIES_5)));
+    series = f64x2.add(v128.load(SERIES_3), f64x2.mul(r, series));
+    series = f64x2.add(v128.load(HALF), f64x2.mul(r, series));
+    series = f64x2.add(one, f64x2.mul(r, series));
+    series = f64x2.add(one, f64x2.mul(r, series));
+    // Added to 2⁵², a whole number stands in the lowest bits of the double.
+    const place = i64x2.shl(f64x2.add(step, v128.load(WHOLE)), 3);
+    let weight = v128.load64_zero(i32x4.extract_lane(place, 0), STEPS);
+    weight = v128.load64_lane(i32x4.extract_lane(place, 2), weight, 1, STEPS);
+    const ofK = v128.load64_lane(out, v128.load64_zero(out, SHARED + 16), 1, SHARED + 40);
+    const grieved = f64x2.mul(ofK, f64x2.mul(weight, series));
+    v128.store64_lane(out, grieved, 0, SHARED + 16);
+    v128.store64_lane(out, grieved, 1, SHARED + 40);
   }
 }
 
@@ -330,7 +361,9 @@ function sum4(v: v128): i32 {
  * without branches, since a processor guesses those wrong: whose group is which, the groups, what people bring, the choice.
  */
 export function choose(found: i32, firstGroup: i32): i32 {
-  weigh(visit(found, firstGroup));
+  const visited = visit(found, firstGroup);
+  weigh(visited);
+  grieve(visited);
   unfold(found);
   let expected = load<f64>(EXPECTED);
   let out: usize = 0;
