@@ -5,8 +5,18 @@ export { formatSplit, formatVerdict } from "./experiments/claims/verdict.ts";
 export { compareByMonth, type Difference, isWithinChance } from "./experiments/compare.ts";
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
 export { type Job, type RunJobs, runJob, runJobsHere } from "./experiments/jobs.ts";
+export {
+  compareLeaderships,
+  explanations,
+  figuresOf,
+  type LeadershipResult,
+  type LeadershipTrial,
+} from "./experiments/leadership.ts";
 export { createPeopleRun, type PeopleByMonth, type PeopleRun } from "./experiments/people.ts";
 export { type Decision, type PersonStory, personStory } from "./experiments/personStory.ts";
+export { createDesign, type Design, type Designed } from "./experiments/plan/design.ts";
+export { parsePlan, parsePlanText } from "./experiments/plan/parsePlan.ts";
+export type { Level, LevelTable, ParsedPlan, Plan } from "./experiments/plan/plan.ts";
 export {
   formatReading,
   parseReading,

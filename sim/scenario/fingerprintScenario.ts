@@ -24,7 +24,7 @@ function eventFacts(event: ScenarioEvent): readonly (string | number)[] {
 }
 
 /** Two bytes a code unit, the low one first. */
-function codeUnits(text: string): Uint8Array {
+export function codeUnits(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -48,6 +48,8 @@ interface Shape extends Pick<v.GenericSchema, "type"> {
 function shapeOf(schema: v.GenericSchema, data: unknown): Shape | undefined {
   const shape: Shape = schema;
   if (shape.wrapped !== undefined) return shapeOf(shape.wrapped, data);
+  // Which of several was meant is the schema's business.
+  if (schema.type === "union") return undefined;
   if (schema.type !== "variant") return shape;
   const kind = typeof data === "object" && data !== null ? (data as PlainRecord).kind : undefined;
   const options: readonly Shape[] = shape.options ?? [];

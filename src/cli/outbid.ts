@@ -3,10 +3,12 @@ import { Command, CommanderError } from "commander";
 import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
 import { addClaimsCommand } from "./claims.ts";
 import { Failure } from "./failure.ts";
+import { addLeadershipCommand } from "./leadership.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { run } from "./run.ts";
+import { addSweepCommands } from "./sweep/commands.ts";
 
 const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -65,6 +67,8 @@ function createProgram(): Command {
     });
 
   addClaimsCommand(program, stopped);
+  addSweepCommands(program, stopped);
+  addLeadershipCommand(program, stopped);
   return program;
 }
 

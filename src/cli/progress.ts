@@ -37,7 +37,8 @@ export function progressLine(done: number, total: number, seconds: number): stri
   return `[${bar}] ${done} of ${total} · ${rate.toPrecision(3)} a second · ${duration((total - done) / rate)} left`;
 }
 
-function duration(seconds: number): string {
+/** "2 s", "3 min 4 s", "5 h 6 min". */
+export function duration(seconds: number): string {
   const whole = Math.ceil(seconds);
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);

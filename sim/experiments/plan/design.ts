@@ -1,0 +1,133 @@
+import { applySettings, type Change } from "../../scenario/applySettings.ts";
+import { limitProblems } from "../../scenario/problems.ts";
+import type { Problem, Scenario } from "../../scenario.ts";
+import { formatReading, type Reading } from "../readings.ts";
+import { changeSettings } from "./changeSettings.ts";
+import { createFactorBlock, type FactorBlock } from "./factorBlock.ts";
+import { factorNames, tableProblems } from "./factorProblems.ts";
+import { fingerprintDesign } from "./fingerprintDesign.ts";
+import type { Level, LevelTable, Plan } from "./plan.ts";
+
+/**
+ * A plan with all it needs: points, each a scenario with a value for every factor, and their replicates. Run i is
+ * replicate i mod `replicates` of point ⌊i / `replicates`⌋; the points go through the scenarios slowly and through the
+ * last factor fast. Nothing is kept of a point: any of a million is made when it is asked for.
+ */
+export interface Design {
+  /** 16 hex digits of all that decides the rows: scenarios, factors, seed, replicates, readings, model. */
+  readonly fingerprint: string;
+  /** With the plan's agents, months and seed. */
+  readonly scenarios: readonly Scenario[];
+  /** Settings that the factors set, in the order of the columns. */
+  readonly names: readonly string[];
+  readonly points: number;
+  readonly replicates: number;
+  readonly runs: number;
+  readonly readings: readonly Reading[];
+  /** The scenario of a point, of those the plan names. */
+  baseAt(point: number): Scenario;
+  /** A value for each of `names`. */
+  levelsAt(point: number): readonly Level[];
+  /** The point's own scenario, and what is wrong with it where values do not go together. */
+  scenarioAt(point: number): { readonly scenario: Scenario; readonly problems: readonly Problem[] };
+}
+
+export type Designed =
+  | { readonly ok: true; readonly design: Design }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Most runs of a plan: a run's number is a whole number of 32 bits in the results. */
+const MOST_RUNS = 2_000_000_000;
+
+/**
+ * Crosses a plan's factors. `scenarios` are those the plan names, in its order; `tables` the files of its `rows`
+ * factors, by file. On failure every problem with its path.
+ */
+export function createDesign(
+  plan: Plan,
+  scenarios: readonly Scenario[],
+  tables: ReadonlyMap<string, LevelTable>,
+): Designed {
+  const problems = plan.factors.flatMap((factor, i) => {
+    const table = factor.kind === "rows" ? tables.get(factor.file) : undefined;
+    const others = new Set(
+      plan.factors.flatMap((other, j) => (j === i ? [] : namesOf(other, j < i ? tables : undefined))),
+    );
+    return table === undefined ? [] : tableProblems(`factors.${i}.file`, table, others);
+  });
+  const bases = scenarios.flatMap((scenario, i) => changeBase(plan, scenario, `scenarios.${i}`, problems));
+  if (problems.length > 0) return fail(problems);
+  const blocks = plan.factors.map((factor, i) =>
+    createFactorBlock(factor, i, plan.seed, factor.kind === "rows" ? tables.get(factor.file) : undefined),
+  );
+  const points = blocks.reduce((product, { count }) => product * count, bases.length);
+  const runs = points * plan.replicates;
+  if (runs > MOST_RUNS)
+    return fail([{ path: "", expected: `at most ${MOST_RUNS} runs`, received: String(runs) }]);
+
+  const names = blocks.flatMap((block) => block.names);
+  const pointsOfBase = points / bases.length;
+  const levelsAt = (point: number) => {
+    const levels: Level[] = [];
+    let rest = pointsOfBase;
+    for (const block of blocks) {
+      rest /= block.count;
+      const i = Math.floor(point / rest) % block.count;
+      for (let k = 0; k < block.names.length; k++) levels.push(block.level(i, k));
+    }
+    return levels;
+  };
+  const baseAt = (point: number) => bases[Math.floor(point / pointsOfBase)];
+  const design: Design = {
+    fingerprint: fingerprintDesign(plan, bases, tables),
+    scenarios: bases,
+    names,
+    points,
+    replicates: plan.replicates,
+    runs,
+    readings: plan.readings,
+    baseAt,
+    levelsAt,
+    scenarioAt: (point) => changeSettings(baseAt(point), names, levelsAt(point)),
+  };
+  const late = readingProblems(design, blocks);
+  return late.length > 0 ? fail(late) : { ok: true, design };
+}
+
+const fail = (problems: readonly Problem[]): Designed => ({
+  ok: false,
+  problems: limitProblems(problems, "plan"),
+});
+
+const namesOf = (factor: Plan["factors"][number], tables: ReadonlyMap<string, LevelTable> | undefined) =>
+  factor.kind === "rows" ? (tables?.get(factor.file)?.names ?? []) : factorNames(factor);
+
+function changeBase(plan: Plan, scenario: Scenario, path: string, problems: Problem[]): Scenario[] {
+  const changes: Change[] = [["seed", plan.seed]];
+  if (plan.agents !== undefined) changes.push(["agents", plan.agents]);
+  if (plan.months !== undefined) changes.push(["months", plan.months]);
+  const changed = applySettings(scenario, changes);
+  if (changed.ok) return [changed.scenario];
+  problems.push(
+    ...changed.problems.map((problem) => ({ ...problem, path: `${path} (${scenario.id}): ${problem.path}` })),
+  );
+  return [];
+}
+
+/** Readings that lie beyond the shortest run. */
+function readingProblems(design: Design, blocks: readonly FactorBlock[]): Problem[] {
+  let shortest = design.scenarios.reduce((least, { months }) => Math.min(least, months), 1200);
+  for (const { names, count, level } of blocks) {
+    const k = names.indexOf("months");
+    if (k < 0) continue;
+    shortest = 1200;
+    for (let i = 0; i < count; i++) shortest = Math.min(shortest, level(i, k) as number);
+  }
+  return design.readings
+    .filter(({ to }) => to > shortest)
+    .map((reading) => ({
+      path: "readings",
+      expected: `rows up to ${shortest}, the end of the shortest run`,
+      received: formatReading(reading),
+    }));
+}

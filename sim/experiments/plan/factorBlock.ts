@@ -1,0 +1,59 @@
+import { createStudyDraws } from "../../random/studyDraws.ts";
+import { findRow } from "../../scenario/sections.ts";
+import { latinHypercube } from "../samplers/latinHypercube.ts";
+import { sobolPoints } from "../samplers/sobolPoints.ts";
+import { isWhole } from "./factorProblems.ts";
+import type { Factor, Level, LevelTable, SampledRange } from "./plan.ts";
+
+/** A factor spelled out: `count` levels, each a value for every name. */
+export interface FactorBlock {
+  readonly names: readonly string[];
+  readonly count: number;
+  /** The value of the k-th name at a level. */
+  level(i: number, k: number): Level;
+}
+
+/**
+ * The levels of a factor. `table` is what the file of a `rows` factor holds; `seed` decides sampled points, together with
+ * the factor's place among the plan's, so that two hypercubes of a plan are not the same one.
+ */
+export function createFactorBlock(
+  factor: Factor,
+  place: number,
+  seed: string,
+  table: LevelTable | undefined,
+): FactorBlock {
+  switch (factor.kind) {
+    case "grid": {
+      const { setting, from, to, steps } = factor;
+      // Weighted ends, not added steps: 0 to 1 in tenths gives .3, not .30000000000000004.
+      const level = (i: number) => (from * (steps - 1 - i) + to * i) / (steps - 1);
+      return { names: [setting], count: steps, level };
+    }
+    case "list":
+      return { names: [factor.setting], count: factor.values.length, level: (i) => factor.values[i] };
+    case "rows": {
+      const { names, columns } = table ?? { names: [], columns: [] };
+      return { names, count: columns[0]?.length ?? 0, level: (i, k) => columns[k][i] };
+    }
+    default: {
+      const { kind, points, ranges } = factor;
+      const names = Object.keys(ranges);
+      const text = `${seed}, factor ${place}`;
+      const unit =
+        kind === "sobol"
+          ? sobolPoints(points, names.length, text)
+          : latinHypercube(points, names.length, createStudyDraws(text));
+      const scale = names.map((name) => scaleTo(name, ranges[name]));
+      return { names, count: points, level: (i, k) => scale[k](unit[i * names.length + k]) };
+    }
+  }
+}
+
+/** From [0, 1) into the range; whole numbers have equal chances, the highest included. */
+function scaleTo(name: string, range: SampledRange): (unit: number) => number {
+  const [low, high] = range === "study" ? (findRow(name)?.range ?? [0, 1]) : range;
+  return isWhole(name)
+    ? (unit) => low + Math.floor(unit * (high - low + 1))
+    : (unit) => low * (1 - unit) + high * unit;
+}

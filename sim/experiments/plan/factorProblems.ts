@@ -1,0 +1,124 @@
+import { nearestNames } from "../../scenario/nearest.ts";
+import { describeValue } from "../../scenario/problems.ts";
+import { findRow, flatNames } from "../../scenario/sections.ts";
+import { modes, type Problem } from "../../scenario.ts";
+import type { Factor, LevelTable, SampledRange } from "./plan.ts";
+
+/** Unknown settings, settings named twice, values out of bounds: all that can be told without scenarios and files. */
+export function factorProblems(factors: readonly Factor[]): Problem[] {
+  const seen = new Set<string>();
+  return factors.flatMap((factor, i) => {
+    const path = `factors.${i}`;
+    switch (factor.kind) {
+      case "grid":
+        return [
+          ...nameProblems(`${path}.setting`, factor.setting, seen),
+          ...numberProblems(`${path}.from`, factor.setting, factor.from),
+          ...numberProblems(`${path}.to`, factor.setting, factor.to),
+          ...stepProblems(`${path}.steps`, factor),
+        ];
+      case "list":
+        return [
+          ...nameProblems(`${path}.setting`, factor.setting, seen),
+          ...factor.values.flatMap((value, k) => levelProblems(`${path}.values.${k}`, factor.setting, value)),
+        ];
+      case "rows":
+        return [];
+      default:
+        return Object.entries(factor.ranges).flatMap(([name, range]) => [
+          ...nameProblems(`${path}.ranges.${name}`, name, seen),
+          ...rangeProblems(`${path}.ranges.${name}`, name, range),
+        ]);
+    }
+  });
+}
+
+/** The same of a file of levels; `line` of its rows begins at 2, below the header. */
+export function tableProblems(
+  path: string,
+  { names, columns }: LevelTable,
+  others: ReadonlySet<string>,
+): Problem[] {
+  const seen = new Set(others);
+  const problems = names.flatMap((name) => nameProblems(`${path}, header`, name, seen));
+  if ((columns[0] ?? []).length === 0)
+    problems.push({ path, expected: "a header and at least one row", received: "no row" });
+  names.forEach((name, k) => {
+    for (let i = 0; i < columns[k].length && problems.length <= 100; i++)
+      problems.push(...levelProblems(`${path}, line ${i + 2}, ${name}`, name, columns[k][i]));
+  });
+  return problems;
+}
+
+/** Names of the settings that a plan's factors set, files aside. */
+export function factorNames(factor: Factor): readonly string[] {
+  if (factor.kind === "rows") return [];
+  return "setting" in factor ? [factor.setting] : Object.keys(factor.ranges);
+}
+
+function nameProblems(path: string, name: string, seen: Set<string>): Problem[] {
+  if (!flatNames.includes(name)) {
+    const [suggestion] = nearestNames(name, flatNames);
+    const problem = { path, expected: "a known setting", received: JSON.stringify(name) };
+    return [suggestion === undefined ? problem : { ...problem, suggestion }];
+  }
+  if (seen.has(name)) return [{ path, expected: "each setting in one factor", received: `${name} again` }];
+  seen.add(name);
+  return [];
+}
+
+function levelProblems(path: string, name: string, value: unknown): Problem[] {
+  const wrong = (expected: string) => [{ path, expected, received: describeValue(value) }];
+  switch (name) {
+    case "mode":
+      return modes.some((mode) => mode === value) ? [] : wrong(modes.join(", "));
+    case "rival":
+      return typeof value === "boolean" ? [] : wrong("true or false");
+    case "seed":
+      return typeof value === "string" && value !== "" && value.length <= 200
+        ? []
+        : wrong("a text of at most 200 characters");
+    default:
+      return numberProblems(path, name, value);
+  }
+}
+
+/** A number of the table, or `months`, within its bounds. Unknown names are told elsewhere. */
+function numberProblems(path: string, name: string, value: unknown): Problem[] {
+  const row = name === "months" ? { bounds: [1, 1200], integer: true } : findRow(name);
+  if (row === undefined) {
+    const expected = "a setting that is a number";
+    return flatNames.includes(name) ? [{ path, expected, received: JSON.stringify(name) }] : [];
+  }
+  const [least, most] = row.bounds;
+  if (typeof value === "number" && value >= least && value <= most)
+    return row.integer !== true || Number.isInteger(value)
+      ? []
+      : [{ path, expected: "a whole number", received: describeValue(value) }];
+  return [{ path, expected: `${least} to ${most} (${name})`, received: describeValue(value) }];
+}
+
+function stepProblems(
+  path: string,
+  { setting, from, to, steps }: Extract<Factor, { kind: "grid" }>,
+): Problem[] {
+  if (!isWhole(setting) || Number.isInteger((to - from) / (steps - 1))) return [];
+  return [
+    { path, expected: `whole numbers for ${setting} from ${from} to ${to}`, received: `${steps} steps` },
+  ];
+}
+
+/** Whether a setting takes whole numbers only. */
+export function isWhole(name: string): boolean {
+  return name === "months" || findRow(name)?.integer === true;
+}
+
+function rangeProblems(path: string, name: string, range: SampledRange): Problem[] {
+  if (range !== "study") {
+    const [low, high] = range;
+    if (low > high) return [{ path, expected: "the lowest first", received: `${low}, ${high}` }];
+    return [...numberProblems(`${path}.0`, name, low), ...numberProblems(`${path}.1`, name, high)];
+  }
+  if (findRow(name)?.range !== undefined || !flatNames.includes(name)) return [];
+  return [{ path, expected: "[lowest, highest], since it has no study range", received: '"study"' }];
+}

@@ -1,0 +1,33 @@
+import { fingerprintBytes } from "../../fingerprint.ts";
+import { codeUnits, fingerprintScenario } from "../../scenario/fingerprintScenario.ts";
+import type { Scenario } from "../../scenario.ts";
+import { modelVersion } from "../../version.ts";
+import { formatReading } from "../readings.ts";
+import type { Level, LevelTable, Plan } from "./plan.ts";
+
+/** 16 hex digits of all that decides a plan's rows. Titles and texts do not count, nor where a CSV file lies. */
+export function fingerprintDesign(
+  { factors, replicates, seed, readings }: Plan,
+  bases: readonly Scenario[],
+  tables: ReadonlyMap<string, LevelTable>,
+): string {
+  const facts = {
+    modelVersion,
+    scenarios: bases.map((scenario) => [scenario.id, fingerprintScenario(scenario)]),
+    factors: factors.map((factor) => {
+      const table = factor.kind === "rows" ? tables.get(factor.file) : undefined;
+      return table === undefined ? factor : ["rows", table.names, table.columns.map(fingerprintColumn)];
+    }),
+    replicates,
+    seed,
+    readings: readings.map(formatReading),
+  };
+  return fingerprintBytes(codeUnits(JSON.stringify(facts)));
+}
+
+/** A column by itself: as one text, the table of a million rows would fill the memory. */
+function fingerprintColumn(column: readonly Level[]): string {
+  if (column.every((value) => typeof value === "number"))
+    return fingerprintBytes(new Uint8Array(Float64Array.from(column as readonly number[]).buffer));
+  return fingerprintBytes(...column.map((value) => codeUnits(JSON.stringify(value))));
+}

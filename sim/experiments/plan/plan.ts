@@ -1,0 +1,58 @@
+import type { Problem } from "../../scenario.ts";
+import type { Reading } from "../readings.ts";
+
+/** A value that a factor gives a setting: a number, a mode or seed, or whether there is a rival. */
+export type Level = number | string | boolean;
+
+/** From where to where a setting is sampled; `study`: the study range of the table. */
+export type SampledRange = readonly [low: number, high: number] | "study";
+
+/** What a plan varies. Every factor is crossed with every other and with the scenarios. */
+export type Factor =
+  /** `steps` values from `from` to `to`, both included, evenly apart. */
+  | {
+      readonly kind: "grid";
+      readonly setting: string;
+      readonly from: number;
+      readonly to: number;
+      readonly steps: number;
+    }
+  | { readonly kind: "list"; readonly setting: string; readonly values: readonly Level[] }
+  /** Points of a Latin hypercube, or of a scrambled Sobol' sequence, over several settings at once. */
+  | {
+      readonly kind: "latinHypercube" | "sobol";
+      readonly points: number;
+      readonly ranges: Readonly<Record<string, SampledRange>>;
+    }
+  /** The rows of a CSV file, whose header names settings. */
+  | { readonly kind: "rows"; readonly file: string };
+
+/** A sweep as its file says it, defaults filled in. */
+export interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  /** Ids of the library, or paths of files beside the plan. */
+  readonly scenarios: readonly string[];
+  readonly factors: readonly Factor[];
+  readonly replicates: number;
+  /** Decides the points of sampled factors and the luck of every run. */
+  readonly seed: string;
+  /** Undefined: as each scenario says. */
+  readonly agents: number | undefined;
+  readonly months: number | undefined;
+  /** What is kept of each run, one number each. */
+  readonly readings: readonly Reading[];
+}
+
+export type ParsedPlan =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A table of levels by column: what a CSV file of a `rows` factor holds. */
+export interface LevelTable {
+  readonly names: readonly string[];
+  /** By name, then by row. */
+  readonly columns: readonly (readonly Level[])[];
+}

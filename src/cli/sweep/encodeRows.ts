@@ -1,0 +1,41 @@
+import { csvHeader, csvLines, readCsv } from "./csvRows.ts";
+import { createParquet, type Facts, readParquet } from "./parquetTable.ts";
+import type { Cells, Column } from "./rowColumns.ts";
+import type { Format, Manifest } from "./store.ts";
+
+/** A file of rows as it is made. */
+export interface RowEncoder {
+  rows(cells: Cells): Uint8Array;
+  end(): Uint8Array;
+}
+
+/** An encoder of one format; `facts` stand in a Parquet file, beside plan and model. */
+export function createEncoder(
+  format: Format,
+  columns: readonly Column[],
+  { planFingerprint, modelVersion }: Pick<Manifest, "planFingerprint" | "modelVersion">,
+  facts: Facts,
+): RowEncoder {
+  if (format === "parquet")
+    return createParquet(columns, { outbidPlan: planFingerprint, outbidModel: modelVersion, ...facts });
+  let header = csvHeader(columns);
+  const take = (text: string) => {
+    const bytes = new TextEncoder().encode(header + text);
+    header = "";
+    return bytes;
+  };
+  return { rows: (cells) => take(csvLines(cells)), end: () => take("") };
+}
+
+/** A whole file of a manifest's columns and format. */
+export function encodeRows(manifest: Manifest, facts: Facts, cells: Cells): Uint8Array {
+  const encoder = createEncoder(manifest.format, manifest.columns, manifest, facts);
+  return Buffer.concat([encoder.rows(cells), encoder.end()]);
+}
+
+/** The rows of such a file. Throws when it is none. */
+export async function decodeRows({ format, columns }: Manifest, bytes: Uint8Array): Promise<Cells> {
+  return format === "parquet"
+    ? readParquet(bytes, columns)
+    : readCsv(new TextDecoder().decode(bytes), columns);
+}

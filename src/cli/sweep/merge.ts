@@ -1,0 +1,100 @@
+import { Failure } from "../failure.ts";
+import { createEncoder, decodeRows } from "./encodeRows.ts";
+import { partAt } from "./partition.ts";
+import type { Cells } from "./rowColumns.ts";
+import { type Format, type Manifest, partPath, type Receipt, readManifest, readPart } from "./store.ts";
+import { type PointSummary, summarizePoints } from "./summarizePoints.ts";
+import { writeWhole } from "./writeWhole.ts";
+
+export interface MergeOptions {
+  /** The folder of results. */
+  readonly folder: string;
+  readonly out: string;
+  readonly format: Format;
+  /** A row a point in place of a row a run. */
+  readonly summary: boolean;
+  readonly quiet: boolean;
+}
+
+/** Rows of a row group: enough for a reader to skip by, few enough to be held at once. */
+const ROWS_AT_ONCE = 65_536;
+const TOLD = 20;
+
+/**
+ * Puts all parts of a plan into one file: the same bytes however many shards and workers made them. Throws a
+ * {@link Failure} that names every part that is absent or wrong, in which case nothing is written; or one that names the
+ * runs that failed, after the file is written.
+ */
+export async function merge(options: MergeOptions): Promise<void> {
+  const { folder, out, quiet } = options;
+  const manifest = await readManifest(folder);
+  if (manifest === undefined)
+    throw new Failure(`${folder}: expected results of \`outbid sweep\`, found no manifest.json`, 2);
+  const failures = await checkParts(folder, manifest);
+  let rows = 0;
+  await writeWhole(out, async (give) => {
+    rows = await writeRows(options, manifest, give);
+  });
+  if (!quiet) process.stderr.write(`${out}: ${rows} rows of ${manifest.runs} runs\n`);
+  if (failures.length > 0)
+    throw new Failure(
+      `${failures.length} of ${manifest.runs} runs failed:\n${list(failures.map(({ run, reason }) => `run ${run}: ${reason}`))}`,
+    );
+}
+
+/** Failed runs of all parts, once each part is found whole. */
+async function checkParts(folder: string, manifest: Manifest): Promise<Receipt["failures"][number][]> {
+  const problems: string[] = [];
+  const failures: Receipt["failures"][number][] = [];
+  for (let i = 0; i < manifest.parts; i++) {
+    const found = await readPart(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
+    if (found.state === "whole") failures.push(...found.receipt.failures);
+    else
+      problems.push(
+        `${partPath(folder, manifest, i)}: ${found.state === "absent" ? "is not there" : found.why}`,
+      );
+  }
+  if (problems.length > 0)
+    throw new Failure(
+      `${problems.length} of ${manifest.parts} parts are absent or wrong; \`outbid sweep … --resume\` computes them:\n${list(problems)}`,
+    );
+  return failures;
+}
+
+async function writeRows(
+  { folder, format, summary }: MergeOptions,
+  manifest: Manifest,
+  give: (bytes: Uint8Array) => Promise<void>,
+): Promise<number> {
+  const points: PointSummary | undefined = summary ? summarizePoints(manifest.columns) : undefined;
+  const columns = points?.columns ?? manifest.columns;
+  const encoder = createEncoder(format, columns, manifest, {});
+  let held: Cells[] = [];
+  let holds = 0;
+  let rows = 0;
+  const hold = async (cells: Cells) => {
+    held.push(cells);
+    holds += cells[0].length;
+    if (holds >= ROWS_AT_ONCE) await flush();
+  };
+  const flush = async () => {
+    if (holds > 0) await give(encoder.rows(columns.map((_, k) => held.flatMap((cells) => cells[k]))));
+    rows += holds;
+    held = [];
+    holds = 0;
+  };
+  for (let i = 0; i < manifest.parts; i++) {
+    const found = await readPart(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
+    if (found.state !== "whole")
+      throw new Failure(`${partPath(folder, manifest, i)}: was changed while it was read`);
+    const cells = await decodeRows(manifest, found.bytes);
+    await hold(points === undefined ? cells : points.add(cells));
+  }
+  if (points !== undefined) await hold(points.end());
+  await flush();
+  await give(encoder.end());
+  return rows;
+}
+
+const list = (lines: readonly string[]) =>
+  [...lines.slice(0, TOLD), ...(lines.length > TOLD ? [`… and ${lines.length - TOLD} more`] : [])].join("\n");

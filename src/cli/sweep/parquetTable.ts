@@ -1,0 +1,68 @@
+import { parquetReadObjects } from "hyparquet";
+import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
+import type { Cell, Cells, Column } from "./rowColumns.ts";
+
+/** Facts about a table that stand in its file: name → text. */
+export type Facts = Readonly<Record<string, string>>;
+
+const physical = { text: "BYTE_ARRAY", whole: "INT32", number: "DOUBLE", boolean: "BOOLEAN" } as const;
+
+function schemaOf(columns: readonly Column[]): SchemaElement[] {
+  return [
+    { name: "root", num_children: columns.length },
+    ...columns.map(
+      ({ name, kind, nullable }): SchemaElement => ({
+        name,
+        type: physical[kind],
+        ...(kind === "text" ? { converted_type: "UTF8" } : {}),
+        repetition_type: nullable ? "OPTIONAL" : "REQUIRED",
+      }),
+    ),
+  ];
+}
+
+/** A Parquet file as it is made: each call of `rows` adds a row group. The same rows give the same bytes everywhere. */
+export interface ParquetBytes {
+  /** Bytes that follow those given before. */
+  rows(cells: Cells): Uint8Array;
+  /** The last bytes: nothing may follow. */
+  end(): Uint8Array;
+}
+
+export function createParquet(columns: readonly Column[], facts: Facts): ParquetBytes {
+  const writer = new ByteWriter();
+  const kvMetadata = Object.entries(facts).map(([key, value]) => ({ key, value }));
+  const parquet = new ParquetWriter({ writer, schema: schemaOf(columns), kvMetadata, createdBy: "Outbid" });
+  const take = () => {
+    const bytes = writer.getBytes().slice();
+    // The writer counts its offset apart from what its buffer holds.
+    (writer as unknown as { index: number }).index = 0;
+    return bytes;
+  };
+  return {
+    rows(cells) {
+      const rowGroupSize = Math.max(1, cells[0].length);
+      parquet.write({
+        columnData: columns.map(({ name }, k) => ({ name, data: cells[k] as Cell[] })),
+        rowGroupSize,
+      });
+      return take();
+    },
+    end() {
+      parquet.finish();
+      return take();
+    },
+  };
+}
+
+/** The rows of a Parquet file's bytes, by column. Throws when it is none or lacks a column. */
+export async function readParquet(bytes: Uint8Array, columns: readonly Column[]): Promise<Cells> {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const file = {
+    byteLength,
+    slice: (start: number, end = byteLength) =>
+      buffer.slice(byteOffset + start, byteOffset + end) as ArrayBuffer,
+  };
+  const rows = await parquetReadObjects({ file, columns: columns.map(({ name }) => name) });
+  return columns.map(({ name }) => rows.map((row) => (row[name] ?? null) as Cell));
+}

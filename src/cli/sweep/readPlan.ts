@@ -1,0 +1,72 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import {
+  createDesign,
+  type Design,
+  formatProblem,
+  type LevelTable,
+  type Plan,
+  parsePlanText,
+  type Scenario,
+} from "../../../sim/index.ts";
+import { Failure } from "../failure.ts";
+import { listScenarioIds, readScenario } from "../library.ts";
+import { parseLevelTable } from "./levelTable.ts";
+
+/** A plan's file with all it names, read and checked. */
+export interface ReadPlan {
+  readonly plan: Plan;
+  readonly design: Design;
+  /** The file's text, to keep beside the results. */
+  readonly text: string;
+}
+
+const MOST_TABLE_BYTES = 500_000_000;
+
+/** Reads a plan and the scenarios and CSV files it names. Throws a {@link Failure} that tells every problem. */
+export function readPlan(path: string): ReadPlan {
+  const text = readText(path, "plan", 1_000_000);
+  const parsed = parsePlanText(text);
+  if (!parsed.ok)
+    throw new Failure(parsed.problems.map((problem) => `${path}: ${formatProblem(problem)}`).join("\n"), 2);
+  const { plan } = parsed;
+  const folder = dirname(path);
+  const problems: string[] = [];
+  const attempt = <Value>(read: () => Value): Value | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  const ids = listScenarioIds();
+  const scenarios = plan.scenarios.flatMap((name): Scenario[] => {
+    const scenario = attempt(() => readScenario(ids.includes(name) ? name : resolve(folder, name)));
+    return scenario === undefined ? [] : [scenario];
+  });
+  const tables = new Map<string, LevelTable>();
+  for (const factor of plan.factors) {
+    if (factor.kind !== "rows") continue;
+    const table = attempt(() =>
+      parseLevelTable(readText(resolve(folder, factor.file), "rows", MOST_TABLE_BYTES)),
+    );
+    if (typeof table === "string") problems.push(`${factor.file}: ${table}`);
+    else if (table !== undefined) tables.set(factor.file, table);
+  }
+  if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
+  const designed = createDesign(plan, scenarios, tables);
+  if (!designed.ok)
+    throw new Failure(designed.problems.map((problem) => `${path}: ${formatProblem(problem)}`).join("\n"), 2);
+  return { plan, design: designed.design, text };
+}
+
+function readText(path: string, what: string, most: number): string {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status?.isFile() !== true)
+    throw new Failure(`${what}: expected a file, received ${JSON.stringify(path)}`, 2);
+  if (status.size > most)
+    throw new Failure(`${path}: expected at most ${most} bytes, received ${status.size}`, 2);
+  return readFileSync(path, "utf8");
+}

@@ -1,0 +1,28 @@
+import { type Design, formatProblem, type Scenario, scenarioToJson } from "../../../sim/index.ts";
+import { Failure } from "../failure.ts";
+
+/**
+ * The scenario of one run of a plan, as a file that the page and `outbid run` open: replicate `replicate` of it is the
+ * run. Throws a {@link Failure} for a run that the plan does not have, or that cannot be run.
+ */
+export function scenarioOfRun(
+  design: Design,
+  run: number,
+  title: string,
+): { readonly json: object; readonly replicate: number } {
+  const point = Math.floor(run / design.replicates);
+  const { scenario, problems } = design.scenarioAt(point);
+  if (problems.length > 0) throw new Failure(`run ${run}: ${problems.map(formatProblem).join("; ")}`);
+  const replicate = run % design.replicates;
+  return { json: scenarioToJson(named(scenario, title, point)), replicate };
+}
+
+/** A file's texts tell which point it is; no text decides a run. */
+function named(scenario: Scenario, title: string, point: number): Scenario {
+  const ending = ` · point ${point}`;
+  return {
+    ...scenario,
+    title: `${scenario.title.slice(0, 120 - ending.length)}${ending}`,
+    source: `${scenario.source}\nPoint ${point} of the plan "${title}".`.slice(-2000),
+  };
+}

@@ -1,0 +1,181 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Design, modelVersion } from "../../../sim/index.ts";
+import { Failure } from "../failure.ts";
+import { countParts, type Part, runsPerPart } from "./partition.ts";
+import { type Column, rowColumns } from "./rowColumns.ts";
+import { writeWhole } from "./writeWhole.ts";
+
+export type Format = "parquet" | "csv";
+
+/** `manifest.json` of a folder of results: what all its parts have in common. It follows from plan and format alone. */
+export interface Manifest {
+  readonly outbid: "sweep";
+  readonly plan: string;
+  readonly title: string;
+  /** See {@link Design.fingerprint}. */
+  readonly planFingerprint: string;
+  readonly modelVersion: string;
+  readonly format: Format;
+  readonly runs: number;
+  readonly replicates: number;
+  readonly runsPerPart: number;
+  readonly parts: number;
+  readonly columns: readonly Column[];
+}
+
+/** `00000.json` beside a part: written after it, so that a part with a receipt is a whole one. */
+export interface Receipt {
+  readonly planFingerprint: string;
+  readonly modelVersion: string;
+  readonly part: number;
+  readonly first: number;
+  readonly count: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Runs that gave no numbers, and why. */
+  readonly failures: readonly { readonly run: number; readonly reason: string }[];
+}
+
+export function createManifest(id: string, title: string, design: Design, format: Format): Manifest {
+  const perPart = runsPerPart(design);
+  return {
+    outbid: "sweep",
+    plan: id,
+    title,
+    planFingerprint: design.fingerprint,
+    modelVersion,
+    format,
+    runs: design.runs,
+    replicates: design.replicates,
+    runsPerPart: perPart,
+    parts: countParts(design.runs, perPart),
+    columns: rowColumns(design),
+  };
+}
+
+const manifestPath = (folder: string) => join(folder, "manifest.json");
+const partsPath = (folder: string) => join(folder, "parts");
+const nameOf = (index: number) => String(index).padStart(6, "0");
+/** A part's file, from the folder of results. */
+export const partPath = (folder: string, { format }: Manifest, index: number) =>
+  join(partsPath(folder), `${nameOf(index)}.${format}`);
+const receiptPath = (folder: string, index: number) => join(partsPath(folder), `${nameOf(index)}.json`);
+
+/** The manifest of a folder; undefined where there is none. Throws a {@link Failure} where it cannot be read. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const text = await readFile(manifestPath(folder), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw new Failure(`${folder} cannot be read: ${error.message.split(", ")[0]}`);
+  });
+  if (text === undefined) return undefined;
+  try {
+    const manifest = JSON.parse(text) as Manifest;
+    if (manifest.outbid === "sweep") return manifest;
+  } catch {
+    // The words below serve for both.
+  }
+  throw new UnsoundManifest(
+    `${manifestPath(folder)}: expected the manifest of a sweep, found something else`,
+  );
+}
+
+class UnsoundManifest extends Failure {}
+
+/**
+ * Makes a folder this plan's, or finds that it is. Shards may do so at once: they write the same. Throws a
+ * {@link Failure} when it is another plan's.
+ */
+export async function openStore(
+  folder: string,
+  manifest: Manifest,
+  say: (text: string) => void,
+): Promise<void> {
+  const present = await readManifest(folder).catch((error: unknown) => {
+    if (!(error instanceof UnsoundManifest)) throw error;
+    // Its parts can still be told: each receipt says which plan it belongs to.
+    say(`${error.message}; written again`);
+    return undefined;
+  });
+  if (present === undefined) {
+    await mkdir(partsPath(folder), { recursive: true }).catch((error: Error) => {
+      throw new Failure(`${folder} cannot be made: ${error.message.split(", ")[0]}`);
+    });
+    await writeWhole(manifestPath(folder), (give) => give(`${JSON.stringify(manifest, null, 1)}\n`));
+  } else if (
+    JSON.stringify({ ...present, title: "", plan: "" }) !==
+    JSON.stringify({ ...manifest, title: "", plan: "" })
+  )
+    throw new Failure(
+      `${folder}: expected results of ${describe(manifest)}, found those of ${describe(present)}; choose another --out`,
+      2,
+    );
+}
+
+const describe = ({ plan, planFingerprint, modelVersion: version, format }: Manifest) =>
+  `plan ${plan} (${planFingerprint}) under model ${version} as ${format}`;
+
+/** A part as it stands on the disk. */
+export type PartState =
+  | { readonly state: "absent" }
+  | { readonly state: "wrong"; readonly why: string }
+  | { readonly state: "whole"; readonly receipt: Receipt; readonly bytes: Uint8Array };
+
+/** Whether a part is there, whole, and this plan's. */
+export async function readPart(folder: string, manifest: Manifest, part: Part): Promise<PartState> {
+  const read = (path: string) => readFile(path).catch(() => undefined);
+  const note = await read(receiptPath(folder, part.index));
+  if (note === undefined) return { state: "absent" };
+  let receipt: Receipt;
+  try {
+    receipt = JSON.parse(note.toString()) as Receipt;
+  } catch {
+    return { state: "wrong", why: "its receipt is no JSON" };
+  }
+  const wrong = (what: string, expected: unknown, received: unknown): PartState => ({
+    state: "wrong",
+    why: `${what}: expected ${expected}, received ${received}`,
+  });
+  for (const key of ["planFingerprint", "modelVersion"] as const)
+    if (receipt[key] !== manifest[key]) return wrong(key, manifest[key], receipt[key]);
+  for (const [key, value] of [
+    ["part", part.index],
+    ["first", part.first],
+    ["count", part.count],
+  ] as const)
+    if (receipt[key] !== value) return wrong(key, value, receipt[key]);
+  if (!Array.isArray(receipt.failures)) return wrong("failures", "a list", receipt.failures);
+  const bytes = await read(partPath(folder, manifest, part.index));
+  if (bytes === undefined) return { state: "wrong", why: "its receipt is there, its file is not" };
+  const sum = sha256(bytes);
+  return sum === receipt.sha256 ? { state: "whole", receipt, bytes } : wrong("sha256", receipt.sha256, sum);
+}
+
+/** Writes a part, then its receipt. */
+export async function writePart(
+  folder: string,
+  manifest: Manifest,
+  part: Part,
+  bytes: Uint8Array,
+  failures: Receipt["failures"],
+): Promise<void> {
+  const { planFingerprint, modelVersion: version } = manifest;
+  const { index, first, count } = part;
+  // A receipt of what stood here before must not vouch for what comes.
+  await rm(receiptPath(folder, index), { force: true });
+  await writeWhole(partPath(folder, manifest, index), (give) => give(bytes));
+  const receipt: Receipt = {
+    planFingerprint,
+    modelVersion: version,
+    part: index,
+    first,
+    count,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+    failures,
+  };
+  await writeWhole(receiptPath(folder, index), (give) => give(`${JSON.stringify(receipt, null, 1)}\n`));
+}
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -1,0 +1,149 @@
+import { setMaxListeners } from "node:events";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Design, RunJobs } from "../../../sim/index.ts";
+import { Failure } from "../failure.ts";
+import { createRunJobs } from "../jobs.ts";
+import { createPool } from "../pool.ts";
+import { encodeRows } from "./encodeRows.ts";
+import { isOfShard, type Part, partAt } from "./partition.ts";
+import type { ReadPlan } from "./readPlan.ts";
+import { startRestartingThread } from "./restartingThread.ts";
+import { gatherRows } from "./rowColumns.ts";
+import { runPart } from "./runPart.ts";
+import type { Shard } from "./shard.ts";
+import {
+  createManifest,
+  type Format,
+  type Manifest,
+  openStore,
+  partPath,
+  readPart,
+  writePart,
+} from "./store.ts";
+import { createSweepProgress, type SweepProgress } from "./sweepProgress.ts";
+import { removeAbandoned } from "./writeWhole.ts";
+
+export interface SweepOptions {
+  /** The folder of results. */
+  readonly out: string;
+  readonly format: Format;
+  readonly shard: Shard;
+  /** Undefined: as many as there are cores. */
+  readonly workers: number | undefined;
+  /** Keeps the parts that are there. */
+  readonly resume: boolean;
+  readonly quiet: boolean;
+}
+
+/** Parts under way at once: while one is written, the workers have others. */
+const PARTS_AT_ONCE = 3;
+/** Failures told one by one. */
+const TOLD_FAILURES = 20;
+
+/**
+ * Computes a shard of a plan, part by part, into its folder. Killed at any instant, it goes on from there with `resume`.
+ * Throws a {@link Failure} when runs failed, after all others are written, or when the folder cannot be used.
+ */
+export async function sweep(
+  { plan, design }: ReadPlan,
+  options: SweepOptions,
+  stopped: Promise<never>,
+): Promise<void> {
+  const { out, shard, quiet } = options;
+  const stream = quiet ? { write() {} } : process.stderr;
+  const say = (text: string) => stream.write(`${text}\n`);
+  const manifest = createManifest(plan.id, plan.title, design, options.format);
+  await openStore(out, manifest, say);
+  await removeAbandoned(join(out, "parts"), Date.now());
+  const { parts, kept } = await findWork(manifest, options, say);
+  const runs = parts.reduce((sum, { count }) => sum + count, 0);
+  const ofShard = shard.count === 1 ? "" : `, shard ${shard.index} of ${shard.count}`;
+  say(`${plan.title}: ${runs} runs to do${kept === 0 ? "" : `, ${kept} parts kept`}${ofShard}`);
+  const progress = createSweepProgress(stream, runs, () => performance.now());
+  const failures = await computeParts(design, manifest, parts, options, progress, stopped);
+  if (failures.length === 0) {
+    say(`${out}: all parts of ${ofShard === "" ? "the plan" : ofShard.slice(2)} are there`);
+    return;
+  }
+  const told = failures.slice(0, TOLD_FAILURES);
+  const rest = failures.length > told.length ? [`… and ${failures.length - told.length} more`] : [];
+  throw new Failure(
+    [`${failures.length} of ${runs} runs failed; the others are written.`, ...told, ...rest].join("\n"),
+  );
+}
+
+/** The shard's parts that are not there yet. */
+async function findWork(
+  manifest: Manifest,
+  { out, shard, resume }: SweepOptions,
+  say: (text: string) => void,
+) {
+  const parts: Part[] = [];
+  let kept = 0;
+  for (let i = 0; i < manifest.parts; i++) {
+    if (!isOfShard(i, shard)) continue;
+    const part = partAt(i, manifest.runs, manifest.runsPerPart);
+    const found = await readPart(out, manifest, part);
+    if (found.state !== "absent" && !resume)
+      throw new Failure(`${out}: holds parts of this plan; --resume keeps them and goes on`, 2);
+    if (found.state === "wrong") say(`${partPath(out, manifest, i)}: ${found.why}; computed again`);
+    if (found.state === "whole" && found.receipt.failures.length > 0)
+      say(`${partPath(out, manifest, i)}: ${found.receipt.failures.length} runs failed; tried again`);
+    else if (found.state === "whole") {
+      kept++;
+      continue;
+    }
+    parts.push(part);
+  }
+  return { parts, kept };
+}
+
+/** Computes and writes parts; gives a line for each run that failed. */
+async function computeParts(
+  design: Design,
+  manifest: Manifest,
+  parts: readonly Part[],
+  { out, workers = availableParallelism() }: SweepOptions,
+  progress: SweepProgress,
+  stopped: Promise<never>,
+): Promise<string[]> {
+  if (parts.length === 0) return [];
+  const control = new AbortController();
+  // Each part under way listens.
+  setMaxListeners(0, control.signal);
+  stopped.catch((error: unknown) => control.abort(error));
+  const pool = createPool(workers, startRestartingThread);
+  const failed: { run: number; line: string }[] = [];
+  let done = 0;
+  const waiting = [...parts];
+  const runJobs: RunJobs = createRunJobs(pool, control.signal);
+  const work = async () => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const { index, first, count } = part;
+      const { values, failures } = await runPart(design, part, runJobs);
+      control.signal.throwIfAborted();
+      const bytes = encodeRows(
+        manifest,
+        { outbidPart: String(index) },
+        gatherRows(design, part, values, failures),
+      );
+      const reasons = [...failures]
+        .map(([i, reason]) => ({ run: first + i, reason }))
+        .sort((a, b) => a.run - b.run);
+      await writePart(out, manifest, part, bytes, reasons);
+      for (const { run, reason } of reasons) failed.push({ run, line: `run ${run}: ${reason}` });
+      done += count;
+      progress.report(done, failed.length);
+    }
+  };
+  try {
+    await Promise.race([Promise.all(Array.from({ length: PARTS_AT_ONCE }, work)), stopped]);
+  } finally {
+    waiting.length = 0;
+    control.abort(new Error("the sweep is over"));
+    progress.clear();
+    await pool.stop();
+  }
+  return failed.sort((a, b) => a.run - b.run).map(({ line }) => line);
+}
