@@ -1,5 +1,5 @@
 /** What page, command line and workers say to each other: types only, no code. */
-import type { Job, Scenario } from "../../sim/index.ts";
+import type { Job, PeopleByMonth, PersonStory, Scenario } from "../../sim/index.ts";
 
 /** A run of consecutive replicates of one scenario. */
 export interface ReplicateTask {
@@ -31,4 +31,14 @@ export interface EngineWorker {
 export interface JobWorker {
   /** Each job's numbers, in their order: count × readings doubles, transferred. */
   runJobs(jobs: readonly Job[]): Promise<readonly Float64Array[]>;
+}
+
+/** What the worker that shows people exposes through comlink. */
+export interface PeopleWorker {
+  /** Starts a replicate, in place of the one before. */
+  begin(scenario: Scenario, replicate: number): Promise<void>;
+  /** Its next rows, at most `count`, transferred; none after the last month. */
+  next(count: number): Promise<PeopleByMonth>;
+  /** Lives a replicate anew and follows one person, from 0. */
+  story(scenario: Scenario, replicate: number, person: number): Promise<PersonStory>;
 }

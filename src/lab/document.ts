@@ -53,7 +53,7 @@ export interface LabContent {
 export const spreads = ["runs", "band50", "band90"] as const;
 export const layouts = ["one", "multiples"] as const;
 export const themes = ["auto", "light", "dark"] as const;
-export const tabs = ["curves", "compare", "table"] as const;
+export const tabs = ["curves", "people", "compare", "table"] as const;
 export type TabName = (typeof tabs)[number];
 
 export interface LabView {
@@ -68,6 +68,10 @@ export interface LabView {
   readonly theme: (typeof themes)[number];
   /** The curve that stands out and that the headline speaks of. */
   readonly focus: CurveId;
+  /** Number of the run whose people are shown, from 1. */
+  readonly run: number;
+  /** Number of the person whose story is told, from 1; 0 for nobody. */
+  readonly person: number;
 }
 
 export interface LabDocument extends LabContent {

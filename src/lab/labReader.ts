@@ -157,7 +157,7 @@ export function createLabReader(terms: LabTerms) {
 
   const viewOf = (value: unknown): LabDocument["view"] => {
     const ordinary = usual.view;
-    const keys = ["tab", "measure", "month", "spread", "layout", "theme", "focus"];
+    const keys = ["tab", "measure", "month", "spread", "layout", "theme", "focus", "run", "person"];
     const file = record(value ?? {}, "view", keys);
     return {
       tab: oneOf(file.tab, "view.tab", tabs, ordinary.tab),
@@ -167,6 +167,8 @@ export function createLabReader(terms: LabTerms) {
       layout: oneOf(file.layout, "view.layout", layouts, ordinary.layout),
       theme: oneOf(file.theme, "view.theme", themes, ordinary.theme),
       focus: oneOf(file.focus, "view.focus", curveIds, ordinary.focus),
+      run: whole(file.run, "view.run", 1, mostReplicates, ordinary.run),
+      person: whole(file.person, "view.person", 0, mostAgents, ordinary.person),
     };
   };
 

@@ -48,7 +48,7 @@ const nameKeys = slots.map((slot) => `name${slot}`);
 const keys: readonly string[] = [
   ..."link model sum scenario reference events replicates keep compare".split(" "),
   ...nameKeys,
-  ..."tab measure month spread axes theme focus".split(" "),
+  ..."tab measure month spread axes theme focus run person".split(" "),
 ];
 
 /** The hash of a document, without "#"; "" for the usual one without proof. */
@@ -76,6 +76,8 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
   differing("axes", view.layout, usual.view.layout);
   differing("theme", view.theme, usual.view.theme);
   differing("focus", view.focus, usual.view.focus);
+  differing("run", view.run, usual.view.run);
+  differing("person", view.person, usual.view.person);
   if (proof !== undefined) pairs.push(["model", proof.model], ["sum", proof.sum]);
   if (pairs.length === 0) return "";
   return [["link", String(linkVersion)], ...pairs].map((pair) => pair.map(escapeText).join("=")).join("&");
@@ -138,6 +140,8 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
       layout: oneOf("axes", layouts, usual.view.layout),
       theme: oneOf("theme", themes, usual.view.theme),
       focus: oneOf("focus", curveIds, usual.view.focus),
+      run: whole("run", 1, mostReplicates, usual.view.run),
+      person: whole("person", 0, mostAgents, usual.view.person),
     },
   });
   const proof = readProof(given);

@@ -18,6 +18,8 @@ const usual: LabDocument = {
     layout: "one",
     theme: "auto",
     focus: "current",
+    run: 1,
+    person: 0,
   },
 };
 

@@ -7,6 +7,7 @@ import { CurvesPanel } from "./CurvesPanel.tsx";
 
 export const tabPanels: Readonly<Record<TabName, FunctionComponent<LabProps>>> = {
   curves: CurvesPanel,
+  people: lazyPanel(() => import("./PeoplePanel.tsx").then(({ PeoplePanel }) => PeoplePanel)),
   compare: lazyPanel(() => import("./ComparePanel.tsx").then(({ ComparePanel }) => ComparePanel)),
   table: lazyPanel(() => import("./TablePanel.tsx").then(({ TablePanel }) => TablePanel)),
 };

@@ -88,6 +88,8 @@ const anyDocument: fc.Arbitrary<LabDocument> = fc
       layout: fc.constantFrom(...layouts),
       theme: fc.constantFrom(...themes),
       focus: fc.constantFrom(...curveIds),
+      run: fc.integer({ min: 1, max: 1000 }),
+      person: fc.integer({ min: 0, max: 200_000 }),
     }),
   })
   .map((document) => withSoundIds(document as LabDocument))

@@ -61,6 +61,8 @@ const full: LabDocument = {
     layout: "multiples",
     theme: "dark",
     focus: "kept1",
+    run: 7,
+    person: 123,
   },
 };
 

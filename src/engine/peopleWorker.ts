@@ -1,0 +1,27 @@
+/** A worker of the page that keeps everybody of one replicate, and tells one person's story. */
+import { expose, transfer } from "comlink";
+import { createPeopleRun, type PeopleRun, personStory } from "../../sim/index.ts";
+import { holdName } from "./holdName.ts";
+import type { PeopleWorker } from "./protocol.ts";
+
+const held = holdName();
+let run: PeopleRun | undefined;
+
+const worker: PeopleWorker = {
+  async begin(scenario, replicate) {
+    await held;
+    run = createPeopleRun(scenario, replicate);
+  },
+  async next(count) {
+    if (run === undefined) throw new Error("people: expected a run that has begun, found none");
+    const part = run.next(count);
+    const { affiliations, purities, positions, counts } = part;
+    return transfer(part, [affiliations.buffer, purities.buffer, positions.buffer, counts.buffer]);
+  },
+  async story(scenario, replicate, person) {
+    await held;
+    return personStory(scenario, replicate, person);
+  },
+};
+
+expose(worker);

@@ -1,0 +1,142 @@
+/** Texts of the tab that shows everybody, and one person's story. */
+
+/** By affiliation: Taliban, neither side, IS-K, removed. */
+const sides = ["Taliban", "neither side", "IS-K", "removed"] as const;
+const lanes = ["Taliban", "Neither side", "IS-K", "Killed, jailed or surrendered"] as const;
+
+/** What a person does who chooses a side. */
+const choices = ["the Taliban", "neither side", "IS-K"] as const;
+
+export const peopleMessages = {
+  title: "People",
+  sides,
+  lanes,
+  choices,
+  lane: (side: string, count: string, above: string) => `${side}: ${count}, ${above} above the line`,
+  axis: ["least hard-line", "most hard-line"] as const,
+  position: "the regime’s line",
+  slider: "People in the order of purity",
+  nobody: "Nobody chosen. Arrow keys choose a person.",
+  person: (number: string) => `Person ${number}`,
+  personAt: (number: string, side: string, purity: string, isAbove: boolean) =>
+    `Person ${number}: ${side}, purity ${purity}, ${isAbove ? "above" : "not above"} the regime’s line`,
+  run: "Run",
+  choose: "Person",
+  of: (count: string) => `of ${count}`,
+  caption: (name: string, dot: string) =>
+    `${name}. ${dot}; right of the line: more hard-line than the regime.`,
+  dotIs: (people: number) => (people === 1 ? "Each dot is one person" : `Each dot is ${people} people`),
+  table: {
+    caption: "How many stand where",
+    side: "Side",
+    count: "Agents",
+    above: "More hard-line than the regime",
+    below: "Not more hard-line",
+  },
+  gathering: (month: number, months: number) => `Running… month ${month} of ${months}`,
+  failed: (reason: string) => `The people could not be shown (${reason}). Your settings are safe.`,
+  retry: "Try again",
+
+  story: {
+    title: (number: string) => `Person ${number}`,
+    none: "Choose a dot, or move with the arrow keys, to see one person’s story.",
+    working: "The story is on its way.",
+    close: "Close",
+    regions: ["the east", "the north", "the Kabul region", "the south", "the west"] as const,
+    who: (region: string, isSalafi: boolean, purity: string) =>
+      `Lives in ${region}${isSalafi ? ", in a Salafi group" : ""}; purity ${purity} of 1.`,
+    media: (exposure: string, vulnerability: string) =>
+      `Sees ${exposure} of the rival’s propaganda; hardship hits at ${vulnerability} of 1.`,
+    begins: (side: string) => `At the start: ${side}.`,
+    moves: {
+      joins: (month: number, side: string) => `Month ${month}: joins ${side}.`,
+      leaves: (month: number) => `Month ${month}: leaves for neither side.`,
+      removed: (month: number) => `Month ${month}: killed, jailed or surrenders.`,
+      replaced: (month: number, side: string) => `Month ${month}: a newcomer takes the place (${side}).`,
+      released: (month: number, side: string) => `Month ${month}: released (${side}).`,
+    },
+    ends: (side: string) => `At the end: ${side}.`,
+    never: "Never reconsidered in this run.",
+    decisions: "Each time it reconsidered",
+    columns: { month: "Month", choice: "Choice", odds: "Taliban, neither, IS-K of 100" },
+    stays: (side: string) => `stays with ${side}`,
+    staysNeither: "stays with neither",
+    goes: (from: string, to: string) => `${from} → ${to}`,
+    odds: (t: string, u: string, k: string) => `${t}, ${u}, ${k}`,
+    show: (month: number) => `Show the choice of month ${month}`,
+  },
+
+  decision: {
+    title: (month: number) => `The choice of month ${month}`,
+    saw: (position: string, economy: string, propaganda: string) =>
+      `What it saw: a regime at ${position} on the scale of purity, an economy at ${economy} of 2020’s, propaganda at ${propaganda} of 1.`,
+    outcome: (odds: string, draw: string, choice: string) =>
+      `Of 100 such people ${odds}. Its draw, ${draw} on a line from the Taliban by way of neither side to IS-K, fell on ${choice}.`,
+    odds: (t: string, u: string, k: string) => `${t} choose the Taliban, ${u} neither side and ${k} IS-K`,
+    reasons: (choice: string, other: string, forIt: string, against: string) =>
+      `What spoke most for ${choice} rather than ${other}: ${forIt}. Most against: ${against}.`,
+    nothing: "nothing",
+    part: (name: string, value: string) => `${name} (${value})`,
+    waterfall: (choice: string, other: string, words: string) =>
+      `How the choice between ${choice} and ${other} adds up. ${words}`,
+    sides: (choice: string, other: string) => [`← for ${other}`, `for ${choice} →`] as const,
+    total: "Sum",
+    table: {
+      caption: "Every part of the three utilities",
+      part: "Part",
+      sum: "Sum",
+      odds: "Odds of 100",
+    },
+    terms: {
+      incumbentAppeal: "Appeal of the Taliban",
+      patronage: "Patronage (economy)",
+      legitimacy: "Legitimacy",
+      doctrineGap: "Regime too soft",
+      betrayalFraming: "Framed as betrayal",
+      moderateGap: "Regime too hard",
+      credentialClaim: "Rival claim to rule",
+      salafiDistrust: "Salafi distrust",
+      rivalEntryCost: "Cost of joining",
+      deterrence: "Repression deters",
+      funding: "Rival’s funds",
+      rivalGap: "Rival too hard",
+      propagandaPull: "Propaganda",
+      hardship: "Hardship",
+      grievance: "Grievance",
+      salafiTie: "Salafi tie",
+      selfReliance: "Getting by alone",
+      peers: "Peers",
+      loyalty: "Loyalty",
+      inertia: "Habit",
+    } as Readonly<Record<string, string>>,
+  },
+
+  change: {
+    title: "What would have made it otherwise",
+    wanted: "Wanted",
+    verb: {
+      kept: "It would have stayed with the Taliban",
+      brought: "It would have come to the Taliban",
+      back: "It would have gone back to the Taliban",
+      left: "It would have left for IS-K",
+      joined: "It would have joined IS-K",
+      stayed: "It would have stayed with IS-K",
+      neither: "It would have left for neither side",
+      aside: "It would have stayed with neither side",
+    },
+    smallest: (verb: string, lever: string, to: string, now: string) =>
+      `${verb} in that month with ${lever} at ${to} instead of ${now}.`,
+    others: (list: string) => `Or with ${list}.`,
+    other: (lever: string, to: string, now: string) => `${lever} at ${to} (was ${now})`,
+    impossible: (list: string) => `No value of ${list} alone would have done it.`,
+    none: "No single lever could have done that in that month.",
+    how: "One lever at a time, to a thousandth, all else as it stood and on the same draw; only what the lever does to this choice in this month.",
+    levers: {
+      moderation: "moderation",
+      propaganda: "propaganda strength",
+      repression: "repression",
+      funding: "funding of IS-K",
+      economy: "the economy",
+    },
+  },
+} as const;

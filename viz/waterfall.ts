@@ -1,0 +1,149 @@
+/** How the parts of a choice add up: a bar a part, each beginning where the one above it ends. */
+import { select } from "d3-selection";
+import { layerOf } from "./layer.ts";
+import { createLinearScale } from "./linearScale.ts";
+import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
+
+export interface WaterfallData {
+  readonly parts: readonly { readonly id: string; readonly label: string; readonly value: number }[];
+  /** Name of the sum, and the words for what lies right and left of nought. */
+  readonly total: string;
+  readonly sides: readonly [left: string, right: string];
+  /** A value in words: "+0.42". */
+  readonly format: (value: number) => string;
+}
+
+export interface WaterfallBar {
+  readonly id: string;
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface WaterfallLayout {
+  readonly height: number;
+  /** Where nought stands. */
+  readonly zero: number;
+  readonly bars: readonly WaterfallBar[];
+  /** From the end of a bar to the beginning of the next. */
+  readonly links: readonly { readonly x: number; readonly y: number; readonly height: number }[];
+  readonly texts: readonly PlacedText[];
+}
+
+/** As high as its parts need, at this width in pixels. */
+export function layoutWaterfall(
+  { parts, total, sides, format }: WaterfallData,
+  { width, fontSize }: { readonly width: number; readonly fontSize: number },
+): WaterfallLayout {
+  const line = 1.55 * fontSize;
+  const top = 1.6 * fontSize;
+  const names = Math.max(
+    ...[total, ...parts.map(({ label }) => label)].map((text) => textWidth(text, fontSize)),
+  );
+  const labels = Math.min(names, 0.42 * width);
+  const values = textWidth("−00.00", fontSize);
+  let sum = 0;
+  const steps = parts.map(({ id, label, value }) => {
+    const from = sum;
+    sum += value;
+    return { id, label, value, from, to: sum, className: value < 0 ? "against" : "for" };
+  });
+  const rows = [...steps, { id: "total", label: total, value: sum, from: 0, to: sum, className: "total" }];
+  const ends = [0, ...rows.map(({ to }) => to)];
+  const x = createLinearScale(
+    [Math.min(...ends), Math.max(...ends)],
+    [labels + 0.6 * fontSize, Math.max(labels + fontSize, width - values - 0.6 * fontSize)],
+  );
+  const middle = (i: number) => top + (i + 0.5) * line;
+  const text = (id: string, at: number, i: number, anchor: PlacedText["anchor"], words: string) => ({
+    id,
+    x: at,
+    y: middle(i) + 0.35 * fontSize,
+    anchor,
+    lines: [words],
+  });
+  return {
+    height: top + rows.length * line + 2,
+    zero: x(0),
+    bars: rows.map(({ id, className, from, to }, i) => ({
+      id,
+      className,
+      x: Math.min(x(from), x(to)),
+      y: middle(i) - 0.4 * line,
+      width: Math.max(1, Math.abs(x(to) - x(from))),
+      height: 0.8 * line,
+    })),
+    links: steps.map(({ to }, i) => ({ x: x(to), y: middle(i) + 0.4 * line, height: 0.2 * line })),
+    texts: [
+      ...rows.flatMap(({ id, label, value }, i) => [
+        text(`${id}-name`, 0, i, "start", clip(label, labels, fontSize)),
+        text(`${id}-value`, width, i, "end", format(value)),
+      ]),
+      ...sideTexts(sides, x(0), width, fontSize),
+    ],
+  };
+}
+
+function sideTexts(
+  [left, right]: readonly [string, string],
+  zero: number,
+  width: number,
+  fontSize: number,
+): PlacedText[] {
+  const y = 0.95 * fontSize;
+  const gap = 0.4 * fontSize;
+  // Both stand beside nought where there is room; else each goes to its own end.
+  const start = Math.min(zero + gap, width - textWidth(right, fontSize));
+  const end = Math.max(Math.min(zero - gap, start - 2 * gap), textWidth(left, fontSize));
+  return [
+    { id: "left", x: end, y, anchor: "end", lines: [left] },
+    { id: "right", x: start, y, anchor: "start", lines: [right] },
+  ];
+}
+
+function clip(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width + 1) return text;
+  return `${text.slice(0, Math.max(1, Math.floor(width / (0.56 * fontSize)) - 1)).trimEnd()}…`;
+}
+
+/** Draws into an `svg`, empty or already drawn on; drawing the same again changes nothing. */
+export function renderWaterfall(
+  root: SVGSVGElement,
+  data: WaterfallData,
+  size: { readonly width: number; readonly fontSize: number },
+): void {
+  const { height, zero, bars, links, texts } = layoutWaterfall(data, size);
+  const svg = select(root)
+    .classed("waterfall", true)
+    .attr("viewBox", `0 0 ${size.width} ${height}`)
+    .attr("height", height)
+    .attr("font-size", size.fontSize);
+  layerOf(svg, "zero")
+    .selectAll("line")
+    .data([zero])
+    .join("line")
+    .attr("x1", zero)
+    .attr("x2", zero)
+    .attr("y1", 1.4 * size.fontSize)
+    .attr("y2", height);
+  layerOf(svg, "links")
+    .selectAll("line")
+    .data(links)
+    .join("line")
+    .attr("x1", ({ x }) => x)
+    .attr("x2", ({ x }) => x)
+    .attr("y1", ({ y }) => y)
+    .attr("y2", (link) => link.y + link.height);
+  layerOf(svg, "bars")
+    .selectAll<SVGRectElement, WaterfallBar>("rect")
+    .data(bars, ({ id }) => id)
+    .join("rect")
+    .attr("class", ({ className }) => className)
+    .attr("x", ({ x }) => x)
+    .attr("y", ({ y }) => y)
+    .attr("width", ({ width }) => width)
+    .attr("height", (bar) => bar.height);
+  renderTexts(layerOf(svg, "words"), "word", texts);
+}
