@@ -15,7 +15,7 @@ export {
 export { createPeopleRun, type PeopleByMonth, type PeopleRun } from "./experiments/people.ts";
 export { type Decision, type PersonStory, personStory } from "./experiments/personStory.ts";
 export { createDesign, type Design, type Designed } from "./experiments/plan/design.ts";
-export { parsePlan, parsePlanText } from "./experiments/plan/parsePlan.ts";
+export { parsePlanText } from "./experiments/plan/parsePlan.ts";
 export type { Level, LevelTable, ParsedPlan, Plan } from "./experiments/plan/plan.ts";
 export {
   formatReading,

@@ -1,4 +1,5 @@
 import { claimTests, nearestNames } from "../../sim/index.ts";
+import { shellWord } from "../export/shellWord.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
 /** What `outbid claims` was given, as text. */
@@ -75,9 +76,4 @@ export function commandFor(id: string, { replicates, worlds, seed }: ClaimsPlan)
     ...option("worlds", String(worlds)),
     ...option("seed", seed),
   ].join(" ");
-}
-
-/** A text as one word of a POSIX shell. */
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

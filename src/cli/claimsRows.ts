@@ -6,6 +6,7 @@ import {
   type Scenario,
   type TestedClaim,
 } from "../../sim/index.ts";
+import { quoteField } from "../engine/csvTable.ts";
 import { type ClaimsPlan, commandFor } from "./claimsPlan.ts";
 
 /** A tested claim as `--out` writes it. Effect, interval, unit and expected direction are those of `outcome`. */
@@ -63,6 +64,8 @@ const columns = [
   ...["scenario", "fingerprint", "seed"],
 ] as const;
 
+const csvCell = (value: unknown) => (typeof value === "string" ? quoteField(value) : String(value));
+
 /** A header and a line a claim; `decidedBy` as conditions set apart by semicolons. */
 export function claimsCsv(rows: readonly ClaimRow[]): string {
   const lines = rows.map((row) => {
@@ -70,12 +73,7 @@ export function claimsCsv(rows: readonly ClaimRow[]): string {
       ...row,
       decidedBy: row.decidedBy.map(({ condition }) => condition).join("; "),
     };
-    return columns.map((name) => csvCell(String(cells[name]))).join(",");
+    return columns.map((name) => csvCell(cells[name])).join(",");
   });
   return `${[columns.join(","), ...lines].join("\n")}\n`;
-}
-
-/** A cell as RFC 4180 has it. */
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import {
   formatProblem,
   nearestNames,
+  type Observations,
   type Parsed,
+  parseObservations,
   parseScenarioText,
   type Scenario,
   type WorldSet,
@@ -29,6 +31,13 @@ export function readScenario(idOrPath: string): Scenario {
   const parsed = parseFile(path, ids);
   if (parsed.ok) return parsed.scenario;
   throw new Failure(parsed.problems.map((problem) => `${idOrPath}: ${formatProblem(problem)}`).join("\n"), 2);
+}
+
+/** The observed figures of a scenario, by the name that it gives. Throws a {@link Failure} when they are no observations. */
+export function readObservations(name: string): Observations {
+  const parsed = parseObservations(JSON.parse(readFileSync(`${folder}observations/${name}.json`, "utf8")));
+  if (parsed.ok) return parsed.observations;
+  throw new Failure(parsed.problems.map((problem) => `${name}: ${formatProblem(problem)}`).join("\n"));
 }
 
 /** The parameter vectors that agree with 2021–22, as `npm run calibrate` wrote them. */

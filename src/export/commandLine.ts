@@ -1,6 +1,7 @@
 /** The command that gives a scenario's run again. Pure. */
 import type { Scenario } from "../../sim/index.ts";
 import { differencesFrom } from "../lab/scenarioFile.ts";
+import { shellWord } from "./shellWord.ts";
 
 /** Arguments of `outbid` after `npx`; undefined when the scenario's events need a file. */
 export function argumentsOf(scenario: Scenario, preset: Scenario, replicates: number): string[] | undefined {
@@ -31,9 +32,4 @@ export function commandOf(scenario: Scenario, preset: Scenario, replicates: numb
     String(replicates),
   ];
   return ["npx", ...given, "--out", "results.csv"].map(shellWord).join(" ");
-}
-
-/** A text as one word of a POSIX shell. */
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,9 +1,6 @@
 import { masterLever, strands } from "../../parameters.ts";
-import { applySettings } from "../../scenario/applySettings.ts";
-import { parseScenario } from "../../scenario/parseScenario.ts";
-import { formatProblem } from "../../scenario/problems.ts";
-import { scenarioToJson } from "../../scenario/scenarioToJson.ts";
-import type { Parsed, Scenario } from "../../scenario.ts";
+import type { Scenario } from "../../scenario.ts";
+import { changeBase } from "../changeBase.ts";
 import { type Estimate, estimateMean } from "../estimate.ts";
 import type { Job } from "../jobs.ts";
 import { parseReading, type Reading } from "../readings.ts";
@@ -42,14 +39,7 @@ export function pairsInWorld(pairs: readonly Pair[], worlds: WorldSet, world: nu
 const namesSetBy = (name: string): readonly string[] => (name === masterLever.name ? strands : [name]);
 
 function applyArm(base: Scenario, { changes, events }: Arm, months: number): Scenario {
-  const changed = orThrow(applySettings(base, [["months", months], ...changes]));
-  if (events === undefined) return changed;
-  return orThrow(parseScenario({ ...scenarioToJson(changed), events: [...changed.events, ...events] }));
-}
-
-function orThrow(parsed: Parsed): Scenario {
-  if (parsed.ok) return parsed.scenario;
-  throw new Error(parsed.problems.map(formatProblem).join("\n"));
+  return changeBase(base, [["months", months], ...changes], events);
 }
 
 function readingsOf({ readings }: Outcome): Reading[] {

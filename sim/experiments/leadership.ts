@@ -1,0 +1,202 @@
+import type { Observations } from "../observations.ts";
+import { masterLever, strands } from "../parameters.ts";
+import type { Change } from "../scenario/applySettings.ts";
+import type { Scenario, ScenarioEvent } from "../scenario.ts";
+import { changeBase } from "./changeBase.ts";
+import { type Estimate, estimateMean } from "./estimate.ts";
+import type { RunJobs } from "./jobs.ts";
+import { type Reading, readAt } from "./readings.ts";
+
+/** Why a leadership does not moderate: one of three accounts, as settings of one that looks ahead. */
+export interface Explanation {
+  readonly id: "H1" | "H2" | "H3";
+  readonly name: string;
+  /** In plain words. */
+  readonly statement: string;
+  readonly changes: readonly Change[];
+}
+
+/** The three explanations that stand side by side (model.md, leadership). */
+export const explanations: readonly Explanation[] = [
+  {
+    id: "H1",
+    name: "rivalry",
+    statement: "It fears for its members: the rival of the day outbids each concession.",
+    changes: settingsOf(8, 0, 1),
+  },
+  {
+    id: "H2",
+    name: "ideology",
+    statement: "It does not want to moderate, rival or not.",
+    changes: settingsOf(0, 2, 1),
+  },
+  {
+    id: "H3",
+    name: "lasting threat",
+    statement: "It fears for its members, and goes on to fear a rival that is no longer there.",
+    changes: settingsOf(8, 0, 0.02),
+  },
+];
+
+function settingsOf(threatWeight: number, ideology: number, threatDecay: number): Change[] {
+  return [
+    ["mode", "farsighted"],
+    ["threatWeight", threatWeight],
+    ["ideology", ideology],
+    ["threatDecay", threatDecay],
+  ];
+}
+
+/** An observed figure and the reading of a run that it speaks of. */
+export interface ObservedFigure {
+  readonly reading: Reading;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface LeadershipTrial {
+  /** Lived to its end with each leadership in place of its policy; its own policy is what the paths are compared with. */
+  readonly base: Scenario;
+  /** In place of the base's own. */
+  readonly seed: string;
+  /** At least 2. */
+  readonly replicates: number;
+  /** Months added at the end of the base, in which propaganda is 0 and funding .3 at most; at least 1. */
+  readonly after: number;
+  readonly figures: readonly ObservedFigure[];
+}
+
+/** What one leadership does. */
+export interface ChosenPath {
+  readonly explanation: Explanation;
+  /** Moderation by row, with the interval of the mean. */
+  readonly moderation: readonly Estimate[];
+  /** Root mean square distance from the base's own policy over its rows 1 to the end: 0 is a perfect fit. */
+  readonly distance: Estimate;
+  /** Mean moderation in the last 12 rows of all (fewer where fewer were added). */
+  readonly atEnd: Estimate;
+  /** The mean of each observed figure's reading. */
+  readonly figures: readonly number[];
+  /** How many of these lie in the observed range. */
+  readonly agreeing: number;
+}
+
+export interface LeadershipResult {
+  /** Months of the base: the last row before propaganda falls. */
+  readonly fall: number;
+  /** The base's own policy by row, 0 to `fall`. */
+  readonly policy: readonly number[];
+  /** In the order of {@link explanations}. */
+  readonly paths: readonly ChosenPath[];
+  /** How far two lie apart at the end, the first less the second, same people and luck. */
+  readonly partings: readonly { readonly of: string; readonly from: string; readonly apart: Estimate }[];
+}
+
+/**
+ * Observed ranges as readings: the mean over the months that each speaks of, where the run has them. A single figure, a
+ * range from itself to itself, is left out: no mean would ever agree with it.
+ */
+export function figuresOf({ series }: Observations, months: number): ObservedFigure[] {
+  return Object.entries(series).flatMap(([measure, observed]) =>
+    observed
+      .filter(({ toMonth, low, high }) => toMonth < months && low < high)
+      .map(({ fromMonth, toMonth, low, high }) => ({
+        reading: { measure, summary: "mean", from: fromMonth + 1, to: toMonth + 1 } as const,
+        low,
+        high,
+      })),
+  );
+}
+
+/**
+ * Lets each of the three leaderships choose the policy in the base, then takes the rival's propaganda and money away:
+ * the path each chooses, how near it comes to the base's policy and to what was observed, and how they part. The same
+ * trial gives the same answer, whatever `runJobs`. Throws when it does not fit the base.
+ */
+export async function compareLeaderships(
+  trial: LeadershipTrial,
+  runJobs: RunJobs,
+): Promise<LeadershipResult> {
+  const { replicates, figures } = trial;
+  const base = { ...trial.base, seed: trial.seed };
+  const fall = base.months;
+  const rows = fall + trial.after + 1;
+  const policyRows = Array.from({ length: fall + 1 }, (_, row) => readAt("moderation", row));
+  const readings = [
+    ...Array.from({ length: rows }, (_, row) => readAt("moderation", row)),
+    ...figures.map(({ reading }) => reading),
+  ];
+  const [own, ...chosen] = await runJobs([
+    { scenario: base, first: 0, count: replicates, readings: policyRows },
+    ...explanations.map(({ changes }) => ({
+      scenario: withLeadership(base, changes, trial.after),
+      first: 0,
+      count: replicates,
+      readings,
+    })),
+  ]);
+  const policy = policyRows.map((_, row) => meanOf(column(own, policyRows.length, row)));
+  const width = readings.length;
+  const ends = chosen.map((values) => endings(values, width, rows, Math.min(12, trial.after)));
+  return {
+    fall,
+    policy,
+    paths: explanations.map((explanation, i) => {
+      const of = (k: number) => column(chosen[i], width, k);
+      const means = figures.map((_, k) => meanOf(of(rows + k)));
+      return {
+        explanation,
+        moderation: Array.from({ length: rows }, (_, row) => estimateMean(of(row))),
+        distance: estimateMean(distances(chosen[i], width, policy)),
+        atEnd: estimateMean(ends[i]),
+        figures: means,
+        agreeing: means.filter((mean, k) => mean >= figures[k].low && mean <= figures[k].high).length,
+      };
+    }),
+    partings: [
+      [0, 1],
+      [0, 2],
+      [2, 1],
+    ].map(([a, b]) => ({
+      of: explanations[a].id,
+      from: explanations[b].id,
+      apart: estimateMean(ends[a].map((value, r) => value - ends[b][r])),
+    })),
+  };
+}
+
+const ofPolicy: readonly string[] = [masterLever.name, ...strands];
+
+function withLeadership(base: Scenario, changes: readonly Change[], after: number): Scenario {
+  const month = base.months;
+  const kept = base.events.filter((event) => !("lever" in event && ofPolicy.includes(event.lever)));
+  const fallen: ScenarioEvent[] = [
+    { kind: "step", month, lever: "propaganda", value: 0 },
+    { kind: "step", month, lever: "funding", value: 0.3 },
+  ];
+  return changeBase({ ...base, events: kept }, [["months", month + after], ...changes], fallen);
+}
+
+/** Reading `k` of every replicate. */
+function column(values: Float64Array, width: number, k: number): Float64Array {
+  return Float64Array.from({ length: values.length / width }, (_, r) => values[r * width + k]);
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Each replicate's root mean square distance from the policy, row 0 left out: it is given. */
+function distances(values: Float64Array, width: number, policy: readonly number[]): Float64Array {
+  return Float64Array.from({ length: values.length / width }, (_, r) => {
+    const gaps = policy.slice(1).map((own, i) => values[r * width + i + 1] - own);
+    return Math.sqrt(gaps.reduce((sum, gap) => sum + gap * gap, 0) / gaps.length);
+  });
+}
+
+/** Each replicate's mean moderation in its last `count` rows. */
+function endings(values: Float64Array, width: number, rows: number, count: number): Float64Array {
+  return Float64Array.from({ length: values.length / width }, (_, r) =>
+    meanOf(values.subarray(r * width + rows - count, r * width + rows)),
+  );
+}
