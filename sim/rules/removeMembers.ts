@@ -13,7 +13,8 @@ export function removeMembers(model: Model, state: State): void {
   const probability =
     read(state, "repression") * model.settings.removalRate * (0.5 + read(state, "selectivity"));
   const below = threshold(probability);
-  sieve(roster, read(state, "rosterLength"), key, below, (person) => {
+  const listed = below === 0 ? 0 : read(state, "rosterLength");
+  sieve(roster, listed, key, below, (person) => {
     const member = (people[person] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT;
     if (member) removeFromRival(model, state, person);
   });
