@@ -135,6 +135,7 @@ export const messages = {
     },
     reset: (label: string) => `Reset ${label}`,
     resetText: (label: string) => `Reset ${label}; with Shift to the model’s default`,
+    explain: (label: string) => `About ${label}`,
     value: (label: string) => `${label}, value`,
     movedBy: (month: number) => `An event moves this in month ${month}.`,
     outside: (low: number, high: number) => `Outside the range studied, ${low} to ${high}.`,

@@ -1,24 +1,46 @@
-/** Keys that work anywhere on the page, except where a text is written or a menu is open. */
+/** Keys that work anywhere on the page, except where a text is written or a dialog is open. */
+import { signal } from "@preact/signals";
+import { openDialog } from "./dialogs.ts";
 import { replayChange } from "./replay.ts";
 import type { Store } from "./store.ts";
 
-interface Shortcut {
+export interface Shortcut {
   /** Of KeyboardEvent.key, in lower case. */
   readonly key: string;
   /** With Ctrl, or ⌘ on a Mac. */
   readonly control?: boolean;
-  readonly shift?: boolean;
+  /** Undefined: either, for what some keyboards write with it. */
+  readonly shift?: boolean | undefined;
+  /** Its words in `messages/help.ts`. */
+  readonly name: "undo" | "redo" | "replay" | "blink" | "help" | "palette";
   readonly down: (store: Store) => void;
   readonly up?: (store: Store) => void;
 }
 
-const shortcuts: readonly Shortcut[] = [
-  { key: "z", control: true, down: (store) => store.undo() },
-  { key: "z", control: true, shift: true, down: (store) => store.redo() },
-  { key: "y", control: true, down: (store) => store.redo() },
-  { key: "r", down: replayChange },
+export const shortcuts: readonly Shortcut[] = [
+  {
+    key: "k",
+    control: true,
+    name: "palette",
+    down: () => {
+      openDialog.value = { kind: "palette" };
+    },
+  },
+  {
+    key: "?",
+    shift: undefined,
+    name: "help",
+    down: () => {
+      openDialog.value = { kind: "help" };
+    },
+  },
+  { key: "z", control: true, name: "undo", down: (store) => store.undo() },
+  { key: "z", control: true, shift: true, name: "redo", down: (store) => store.redo() },
+  { key: "y", control: true, name: "redo", down: (store) => store.redo() },
+  { key: "r", name: "replay", down: replayChange },
   {
     key: "b",
+    name: "blink",
     down: (store) => {
       store.blinking.value = true;
     },
@@ -28,18 +50,33 @@ const shortcuts: readonly Shortcut[] = [
   },
 ];
 
+const STORED = "outbid-single-keys";
+
+/** Whether keys of one character do anything: those who speak to their machine may switch them off (WCAG 2.1.4). */
+export const singleKeys = signal(readStored() !== "off");
+
+export function setSingleKeys(isOn: boolean): void {
+  singleKeys.value = isOn;
+  try {
+    localStorage.setItem(STORED, isOn ? "on" : "off");
+  } catch {
+    // Where nothing may be stored, it holds as long as the page is open.
+  }
+}
+
+function readStored(): string | null {
+  try {
+    return typeof localStorage === "undefined" ? null : localStorage.getItem(STORED);
+  } catch {
+    return null;
+  }
+}
+
 /** Listens for the shortcuts on the whole page. */
 export function listenToKeys(store: Store): void {
   addEventListener("keydown", (event) => {
-    if (isWriting(event.target)) return;
-    const found = shortcuts.find(
-      ({ key, control = false, shift = false }) =>
-        key === event.key.toLowerCase() &&
-        control === (event.ctrlKey || event.metaKey) &&
-        shift === event.shiftKey &&
-        !event.altKey,
-    );
-    if (found === undefined) return;
+    const found = shortcuts.find((shortcut) => isMeant(shortcut, event));
+    if (found === undefined || isTaken(event.target, found)) return;
     event.preventDefault();
     if (!event.repeat || found.control) found.down(store);
   });
@@ -52,11 +89,22 @@ export function listenToKeys(store: Store): void {
   addEventListener("blur", () => release());
 }
 
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  // A list jumps to the entry that begins with the letter.
+function isMeant({ key, control = false, ...shortcut }: Shortcut, event: KeyboardEvent): boolean {
+  const shift = "shift" in shortcut ? shortcut.shift : false;
   return (
-    target.matches("textarea, select, input:not([type=range], [type=checkbox], [type=radio])") ||
-    target.closest("dialog[open]") !== null
+    key === event.key.toLowerCase() &&
+    control === (event.ctrlKey || event.metaKey) &&
+    (shift === undefined || shift === event.shiftKey) &&
+    !event.altKey &&
+    (control || singleKeys.peek())
   );
+}
+
+/** Whether the key belongs to what has the focus: a text that is written, a list, an open dialog. */
+function isTaken(target: EventTarget | null, { name }: Shortcut): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest("dialog[open]") !== null) return true;
+  if (name === "palette") return false;
+  // A list jumps to the entry that begins with the letter.
+  return target.matches("textarea, select, input:not([type=range], [type=checkbox], [type=radio])");
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { modelVersion } from "../../sim/index.ts";
+import { type Shortcut, shortcuts } from "../lab/keys.ts";
 import { helpMessages as say } from "../messages/help.ts";
 import { messages } from "../messages.ts";
 
@@ -20,7 +21,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{messages.salafi}</p>
       <h3>{say.keysTitle}</h3>
       <dl>
-        {say.keys.map(([keys, does]) => (
+        {[...shortcuts.map(inWords), ...say.keys].map(([keys, does]) => (
           <div key={keys}>
             <dt>{keys}</dt>
             <dd>{does}</dd>
@@ -32,4 +33,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{say.version(modelVersion)}</p>
     </dialog>
   );
+}
+
+function inWords({ key, control = false, shift = false, up, name }: Shortcut): readonly [string, string] {
+  const parts = [control ? say.control : "", shift ? say.shift : "", key.toUpperCase()];
+  const keys = parts.filter((part) => part !== "").join(" ");
+  return [up === undefined ? keys : say.held(keys), say.shortcuts[name]];
 }

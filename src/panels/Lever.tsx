@@ -1,6 +1,7 @@
 import type { Settable } from "../../sim/index.ts";
 import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
+import { ExplainButton } from "./ExplainButton.tsx";
 import { isOutside, sliderSpan, stepOf, valueText } from "./settingText.ts";
 
 interface LeverProps {
@@ -17,7 +18,7 @@ interface LeverProps {
   readonly mixed?: boolean;
 }
 
-/** One settable number: a slider where one is of use, a number field, and a way back. */
+/** One settable number: a slider where one is of use, a number field, a way back, and what it means. */
 export function Lever({ store, settable, value, preset, changed, notes = [], mixed = false }: LeverProps) {
   const { name, label, text, bounds } = settable;
   const span = sliderSpan(settable, value);
@@ -75,6 +76,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
       >
         ↺
       </button>
+      <ExplainButton settable={settable} />
       <span class="unseen" id={`${id}-text`}>
         {text}
       </span>

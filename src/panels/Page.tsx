@@ -1,6 +1,7 @@
 import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
+import { Dialogs } from "./Dialogs.tsx";
 import { Header } from "./Header.tsx";
 import { Headline } from "./Headline.tsx";
 import { Levers } from "./Levers.tsx";
@@ -28,6 +29,7 @@ export function Page(props: LabProps) {
         </div>
         <Strip {...props} />
       </main>
+      <Dialogs {...props} />
     </>
   );
 }

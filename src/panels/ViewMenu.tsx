@@ -1,6 +1,8 @@
 import { useRef } from "preact/hooks";
 import { layouts, themes } from "../lab/document.ts";
+import { setSingleKeys, singleKeys } from "../lab/keys.ts";
 import type { Store } from "../lab/store.ts";
+import { helpMessages } from "../messages/help.ts";
 import { labMessages } from "../messages/lab.ts";
 import { usePopover } from "./usePopover.ts";
 
@@ -10,7 +12,7 @@ interface ViewMenuProps {
   readonly onClose: () => void;
 }
 
-/** One chart or several, light or dark. */
+/** One chart or several, light or dark, and whether single keys do anything. */
 export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
   const say = labMessages.view;
   const menu = useRef<HTMLElement>(null);
@@ -46,6 +48,14 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
           </label>
         ))}
       </fieldset>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={singleKeys.value}
+          onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+        />
+        {helpMessages.singleKeys}
+      </label>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { atRest, headline, laptop, medians, openPages, phone, scrollable } from "../support/labPage.ts";
+import { openAll } from "../support/labStates.ts";
 
 const { blank, open } = openPages();
 const drawn = (page: Page) => page.getAttribute(".curves", "data-fingerprint");
@@ -234,48 +234,6 @@ for (const hash of [
       expect((await scrollable(page)).sideways, String(viewport.width)).toBe(0);
     }
   });
-}
-
-const fourKept =
-  "#keep=1,baseline,moderation:.5&keep=2,moderation,propaganda:.8&keep=3,aid-stop&keep=4,crackdown-selective&funding=.4";
-
-const states: readonly [name: string, hash: string, prepare: (page: Page) => Promise<unknown>][] = [
-  ["start", "", async () => {}],
-  ["all lists open", "#women=0.2&doctrineGap=12", openAll],
-  ["help", "", (page) => page.click(".help")],
-  ["history", "#scenario=history-2021-2024&measure=K&spread=band90", (page) => page.focus(".observed g")],
-  ["four kept", fourKept, (page) => page.click(".card.kept1 .more")],
-  ["table", fourKept, (page) => page.click("text=Table").then(() => page.waitForSelector("table"))],
-  ["charts side by side", `${fourKept}&axes=multiples`, (page) => page.click(".view-button")],
-  ["bad link", "#wommen=.4&rival=false", async () => {}],
-];
-for (const [name, hash, prepare] of states) {
-  test(`axe finds nothing to mend, light or dark, on a phone or a laptop: ${name}`, async () => {
-    const page = await open({ hash });
-    await prepare(page);
-    for (const viewport of [laptop, phone]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-        expect(found, `${colorScheme} ${viewport.width}`).toEqual([]);
-      }
-    }
-  });
-}
-
-async function openAll(page: Page): Promise<void> {
-  const openClosed = () =>
-    page.$$eval("details:not([open])", (lists) => {
-      for (const list of lists as HTMLDetailsElement[]) list.open = true;
-    });
-  // Lists are fetched and filled when they are opened, and hold further lists.
-  await openClosed();
-  await page.waitForSelector(".assumptions details", { state: "attached" });
-  await page.waitForSelector(".about details b", { state: "attached" });
-  await openClosed();
-  await page.waitForFunction(() => document.querySelectorAll(".assumptions .lever").length > 60);
 }
 
 test("the first screen asks nothing of other hosts and fits its size: 70 kB of script, 25 kB of worker", async () => {

@@ -1,0 +1,38 @@
+/** Texts of the command palette. */
+
+export const paletteMessages = {
+  title: "Find a command",
+  field: "What do you want to do?",
+  found: (count: number) => (count === 1 ? "1 command" : `${count} commands`),
+  nothing: "Nothing is called that.",
+  kinds: {
+    do: "Command",
+    tab: "View",
+    scenario: "Scenario",
+    baseline: "Compare with",
+    measure: "Show",
+    lever: "Lever",
+    explanation: "Explain",
+    kept: "Kept",
+    look: "Look",
+  },
+  do: {
+    keep: "Keep this",
+    undo: "Undo",
+    redo: "Redo",
+    replay: "Replay the last change",
+    resetAll: "Reset all levers",
+    toDefaults: "All levers to the model’s defaults",
+    play: "Play or pause the months",
+    pause: "Pause or resume updates",
+    newLuck: "New luck",
+    share: "Share, save, open",
+    timeline: "Timeline of events",
+    help: "What this is, and keys",
+    zoom: "Fit the axis, or back to the fixed one",
+  },
+  compareAll: (name: string) => `Compare all with ${name}`,
+  take: (name: string) => `Edit a copy of ${name}`,
+  show: (name: string) => `Show ${name}`,
+  remove: (name: string) => `Remove ${name}`,
+} as const;
