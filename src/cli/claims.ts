@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { applySettings, chooseWorlds, claimTests, type TestedClaim, testClaim } from "../../sim/index.ts";
-import { type ClaimsArguments, type ClaimsPlan, planClaims, usual, WORLD_REPLICATES } from "./claimsPlan.ts";
-import { claimRow, claimsCsv } from "./claimsRows.ts";
+import { claimRow, claimsCsv, usualEffort, WORLD_REPLICATES } from "../export/claimRows.ts";
+import { type ClaimsArguments, type ClaimsPlan, planClaims } from "./claimsPlan.ts";
 import { claimsText } from "./claimsText.ts";
 import { Failure } from "./failure.ts";
 import { withRunJobs } from "./jobs.ts";
@@ -15,9 +15,13 @@ export function addClaimsCommand(program: Command, stopped: () => Promise<never>
     .command("claims")
     .description("put the claims of the source to the test: in the defaults, then in plausible worlds")
     .option("--only <ids>", `claims from ${ids}, set apart by commas`)
-    .option("--replicates <n>", "paired replicates under the defaults", usual.replicates)
-    .option("--worlds <n>", "accepted parameter vectors to try each claim in; 0 is none", usual.worlds)
-    .option("--seed <text>", "any text; it decides the luck and which worlds are tried", usual.seed)
+    .option("--replicates <n>", "paired replicates under the defaults", String(usualEffort.replicates))
+    .option(
+      "--worlds <n>",
+      "accepted parameter vectors to try each claim in; 0 is none",
+      String(usualEffort.worlds),
+    )
+    .option("--seed <text>", "any text; it decides the luck and which worlds are tried", usualEffort.seed)
     .option("--workers <n>", "threads, as many as cores unless given; they change no result")
     .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
     .option("--quiet", "say nothing but errors")

@@ -1,5 +1,5 @@
 import { claimTests, nearestNames } from "../../sim/index.ts";
-import { shellWord } from "../export/shellWord.ts";
+import type { ClaimsEffort } from "../export/claimRows.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
 /** What `outbid claims` was given, as text. */
@@ -14,20 +14,12 @@ export interface ClaimsArguments {
 }
 
 /** What is to be tried, decided. */
-export interface ClaimsPlan {
+export interface ClaimsPlan extends ClaimsEffort {
   readonly claims: typeof claimTests;
-  readonly replicates: number;
-  readonly worlds: number;
-  readonly seed: string;
   readonly workers: number | undefined;
   readonly out: Target | undefined;
   readonly quiet: boolean;
 }
-
-/** What is tried unless it is said otherwise. */
-export const usual = { replicates: "100", worlds: "200", seed: "claims" } as const;
-/** Paired replicates in each world, half as many where the leadership looks ahead. */
-export const WORLD_REPLICATES = 16;
 
 type Planned =
   | { readonly ok: true; readonly plan: ClaimsPlan }
@@ -63,17 +55,4 @@ function pickClaims(only: string, problems: string[]): typeof claimTests {
     );
   }
   return claimTests.filter(({ id }) => asked.includes(id));
-}
-
-/** What to type for one claim to be tried again as it was. */
-export function commandFor(id: string, { replicates, worlds, seed }: ClaimsPlan): string {
-  const option = (name: keyof typeof usual, value: string) =>
-    value === usual[name] ? [] : [`--${name}`, shellWord(value)];
-  return [
-    "npx outbid claims --only",
-    id,
-    ...option("replicates", String(replicates)),
-    ...option("worlds", String(worlds)),
-    ...option("seed", seed),
-  ].join(" ");
 }

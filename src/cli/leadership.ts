@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { applySettings, compareLeaderships, figuresOf, type LeadershipTrial } from "../../sim/index.ts";
+import { leadershipCsv, leadershipRows } from "../export/leadershipRows.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 import { Failure } from "./failure.ts";
 import { withRunJobs } from "./jobs.ts";
-import { leadershipCsv, leadershipRows, leadershipText } from "./leadershipRows.ts";
+import { leadershipText } from "./leadershipText.ts";
 import { readObservations, readScenario } from "./library.ts";
 import { openOutput } from "./output.ts";
 

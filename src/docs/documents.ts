@@ -1,5 +1,6 @@
 import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { renderCalibrationPage } from "../calibrate/page.ts";
+import { writeEvidence } from "./evidence.ts";
 import { writeOdd } from "./odd.ts";
 
 /** A page that is made, not written: its place in the project, and its whole text. */
@@ -11,5 +12,6 @@ interface MadeDocument {
 /** Everything that `npm run docs` makes. */
 export const documents: readonly MadeDocument[] = [
   { path: "docs/odd.md", write: writeOdd },
+  { path: "docs/evidence.md", write: writeEvidence },
   { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted) },
 ];

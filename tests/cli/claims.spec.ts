@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { applySettings, chooseWorlds, claimTests, runJobsHere, testClaim } from "../../sim/index.ts";
-import { type ClaimsArguments, commandFor, planClaims } from "../../src/cli/claimsPlan.ts";
-import { claimRow, claimsCsv } from "../../src/cli/claimsRows.ts";
+import { type ClaimsArguments, planClaims } from "../../src/cli/claimsPlan.ts";
 import { claimsText } from "../../src/cli/claimsText.ts";
 import { readAcceptedWorlds, readScenario } from "../../src/cli/library.ts";
+import { claimCommand, claimRow, claimsCsv, WORLD_REPLICATES } from "../../src/export/claimRows.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 
 const given = (parts: Partial<ClaimsArguments> = {}): ClaimsArguments => ({
@@ -46,8 +46,8 @@ describe("a plan of claims", () => {
   });
 
   test("is told again by a command that leaves out what is usual", () => {
-    expect(commandFor("C4", plan())).toBe("npx outbid claims --only C4");
-    expect(commandFor("C4", plan({ worlds: "0", seed: "it's" }))).toBe(
+    expect(claimCommand("C4", plan())).toBe("npx outbid claims --only C4");
+    expect(claimCommand("C4", plan({ worlds: "0", seed: "it's" }))).toBe(
       "npx outbid claims --only C4 --worlds 0 --seed 'it'\\''s'",
     );
   });
@@ -61,7 +61,7 @@ async function rowsHere() {
   if (!seeded.ok) throw new Error("the baseline takes no seed");
   const base = seeded.scenario;
   const worlds = chooseWorlds(readAcceptedWorlds(), it.worlds, it.seed);
-  const trial = { base, seed: it.seed, replicates: it.replicates, worlds, worldReplicates: 16 };
+  const trial = { base, seed: it.seed, replicates: it.replicates, worlds, worldReplicates: WORLD_REPLICATES };
   const tested = await Promise.all(it.claims.map((claim) => testClaim(claim, trial, runJobsHere)));
   return tested.map((each) => claimRow(each, it, base));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compareLeaderships, figuresOf, runJobsHere } from "../../sim/index.ts";
-import { leadershipCsv, leadershipRows, leadershipText } from "../../src/cli/leadershipRows.ts";
+import { leadershipText } from "../../src/cli/leadershipText.ts";
 import { readObservations } from "../../src/cli/library.ts";
+import { leadershipCsv, leadershipRows } from "../../src/export/leadershipRows.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario({ months: 4, population: { agents: 200 }, leadership: { horizon: 6 } });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimTest } from "../../sim/experiments/claims/claimTest.ts";
 import { jobsOf, pairsOf } from "../../sim/experiments/claims/pairs.ts";
-import { claimTests, parseReading, type RunJobs, runJobsHere, testClaim } from "../../sim/index.ts";
+import {
+  claimTests,
+  formatVerdict,
+  parseReading,
+  type RunJobs,
+  runJobsHere,
+  testClaim,
+} from "../../sim/index.ts";
 import { claims, type Scenario } from "../../sim/scenario.ts";
 import { aScenario } from "../support/aScenario.ts";
 
@@ -171,6 +178,9 @@ describe("a claim is tested", () => {
     expect(first.threshold).toBeCloseTo(2.45, 9);
     expect(second).toMatchObject({ name: "betrayalFraming", clear: false });
     expect(tested.verdict).toEqual({ kind: "holds only when", split: first });
+    expect(formatVerdict(tested.verdict)).toBe(
+      "holds only when doctrineGap > 2.45 (100 % of worlds, else 0 %)",
+    );
   });
 
   test("and its outcomes are told apart: it holds where all do, and hangs on the worst", async () => {

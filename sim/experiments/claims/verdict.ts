@@ -44,11 +44,14 @@ export function verdictOf(base: Finding, worlds: readonly Finding[], splits: rea
   return { kind: base === "does not hold" ? "does not hold in this model" : base };
 }
 
-/** "holds only when betrayalFraming > 1.92". */
+/** "holds only when doctrineGap > 2.79 (97 % of worlds, else 16 %)". */
 export function formatVerdict(verdict: Verdict): string {
   if (verdict.kind !== "holds only when") return verdict.kind;
   const { split } = verdict;
-  return `holds only when ${split === undefined ? "several settings agree" : formatSplit(split)}`;
+  if (split === undefined) return "holds only when several settings agree";
+  const [so, otherwise] = [split.shareAbove, split.shareBelow].map((share) => Math.round(100 * share));
+  const [better, worse] = split.above ? [so, otherwise] : [otherwise, so];
+  return `holds only when ${formatSplit(split)} (${better} % of worlds, else ${worse} %)`;
 }
 
 /** "betrayalFraming > 1.92": the side on which it holds more often. */

@@ -5,8 +5,7 @@ import {
   modelVersion,
 } from "../../sim/index.ts";
 import { quoteField } from "../engine/csvTable.ts";
-import { shellWord } from "../export/shellWord.ts";
-import { alignColumns } from "./columns.ts";
+import { shellWord } from "./shellWord.ts";
 
 /** A path as `--out` writes it. */
 export type LeadershipRow = ReturnType<typeof leadershipRows>[number];
@@ -29,7 +28,7 @@ export function leadershipRows({ fall, policy, paths, partings }: LeadershipResu
     fall,
     path: moderation.map((at, row) => ({ row, policy: policy[row], ...at })),
     replicates,
-    command: commandFor(trial),
+    command: leadershipCommand(trial),
     modelVersion,
     scenario: base.id,
     fingerprint: fingerprintScenario({ ...base, seed }),
@@ -60,38 +59,7 @@ export function leadershipCsv(rows: readonly LeadershipRow[]): string {
   return `${[header, ...lines].join("\n")}\n`;
 }
 
-/** What a terminal shows: moderation every year or so, fits and partings. */
-export function leadershipText(result: LeadershipResult, trial: LeadershipTrial): string {
-  const { fall, policy, paths, partings } = result;
-  const last = fall + trial.after;
-  const shown = [...new Set([0, 6, 12, 18, 24, 30, 36, fall, fall + 12, fall + 24, fall + 36, last])]
-    .filter((row) => row <= last)
-    .sort((a, b) => a - b);
-  const header = ["row", "policy", ...paths.map(({ explanation: { id, name } }) => `${id} ${name}`)];
-  const lines = shown.map((row) => [
-    String(row),
-    row <= fall ? policy[row].toFixed(2) : "",
-    ...paths.map(({ moderation }) => interval(moderation[row])),
-  ]);
-  return [
-    `Moderation in ${trial.base.id}, mean of ${trial.replicates} replicates and its 95 % interval; propaganda falls after row ${fall}. Seed ${JSON.stringify(trial.seed)}, model ${modelVersion}.`,
-    "",
-    ...alignColumns([header, ...lines], [0, 1]),
-    "",
-    ...paths.map(
-      ({ explanation: { id, statement }, distance, agreeing }) =>
-        `${id}: ${statement} Distance from the policy to row ${fall}: ${interval(distance)}; agrees with ${agreeing} of ${trial.figures.length} observed ranges.`,
-    ),
-    ...partings.map(({ of, from, apart }) => `${of} less ${from} at the end: ${interval(apart)}`),
-    "",
-    commandFor(trial),
-    "A model, not a forecast.",
-  ].join("\n");
-}
-
-function commandFor({ base, seed, replicates, after }: LeadershipTrial): string {
+/** What to type for the same paths. */
+export function leadershipCommand({ base, seed, replicates, after }: LeadershipTrial): string {
   return `npx outbid leadership ${base.id} --replicates ${replicates} --after ${after} --seed ${shellWord(seed)}`;
 }
-
-const interval = ({ mean, low, high }: { mean: number; low: number; high: number }) =>
-  `${mean.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`.replaceAll("-", "−");

@@ -7,13 +7,35 @@ import {
   type TestedClaim,
 } from "../../sim/index.ts";
 import { quoteField } from "../engine/csvTable.ts";
-import { type ClaimsPlan, commandFor } from "./claimsPlan.ts";
+import { shellWord } from "./shellWord.ts";
+
+/** How hard claims are tried. */
+export interface ClaimsEffort {
+  /** Paired replicates at the base. */
+  readonly replicates: number;
+  /** Plausible worlds. */
+  readonly worlds: number;
+  readonly seed: string;
+}
+
+/** What `outbid claims` does unless it is told otherwise. */
+export const usualEffort: ClaimsEffort = { replicates: 100, worlds: 200, seed: "claims" };
+/** Paired replicates in each world, half as many where the leadership looks ahead. */
+export const WORLD_REPLICATES = 16;
+
+/** What to type for one claim to be tried again as it was. */
+export function claimCommand(id: string, effort: ClaimsEffort): string {
+  const option = (name: keyof ClaimsEffort) =>
+    effort[name] === usualEffort[name] ? [] : [`--${name}`, shellWord(String(effort[name]))];
+  const options = [...option("replicates"), ...option("worlds"), ...option("seed")];
+  return ["npx outbid claims --only", id, ...options].join(" ");
+}
 
 /** A tested claim as `--out` writes it. Effect, interval, unit and expected direction are those of `outcome`. */
 export type ClaimRow = ReturnType<typeof claimRow>;
 
 /** One claim's row; `base` as it was run, seed and all. */
-export function claimRow(tested: TestedClaim, plan: ClaimsPlan, base: Scenario) {
+export function claimRow(tested: TestedClaim, effort: ClaimsEffort, base: Scenario) {
   const { claim, deciding, decidedBy, outcomes } = tested;
   return {
     id: claim.id,
@@ -50,11 +72,11 @@ export function claimRow(tested: TestedClaim, plan: ClaimsPlan, base: Scenario) 
     })),
     replicates: tested.replicates,
     worldReplicates: tested.worldReplicates,
-    command: commandFor(claim.id, plan),
+    command: claimCommand(claim.id, effort),
     modelVersion,
     scenario: base.id,
     fingerprint: fingerprintScenario(base),
-    seed: plan.seed,
+    seed: effort.seed,
   };
 }
 
