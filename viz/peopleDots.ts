@@ -151,14 +151,15 @@ function renderWords(root: SVGSVGElement, data: PeopleDotsData, layout: PeopleLa
     .attr("d", ({ affiliation, labelY }) =>
       shapePath(affiliation, left + 0.4 * fontSize, labelY - 0.36 * fontSize, 0.4 * fontSize),
     );
+  // Below each label, not through it.
   layerOf(svg, "position")
     .selectAll("line")
-    .data([x])
+    .data(lanes)
     .join("line")
     .attr("x1", x)
     .attr("x2", x)
-    .attr("y1", 0)
-    .attr("y2", axisY);
+    .attr("y1", ({ labelY }) => labelY + 0.3 * fontSize)
+    .attr("y2", (lane, i) => (i === lanes.length - 1 ? axisY : lane.floor));
   renderTexts(
     layerOf(svg, "labels"),
     "lane",

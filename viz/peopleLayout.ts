@@ -47,19 +47,14 @@ export interface PeopleLayout {
 export function layoutPeople(counts: Uint32Array, { width, height, fontSize }: DotsSize): PeopleLayout {
   const left = 6;
   const inner = Math.max(1, width - 2 * left);
-  const bins = inner < 40 * fontSize ? 32 : 64;
-  const fullest = fullestHeaps(counts, bins);
   const label = 1.3 * fontSize;
   const axis = 2.7 * fontSize;
   const room = Math.max(fontSize, height - axis - 4 * (label + 2));
-  const rowsAt = (across: number) => fullest.map((most) => Math.max(1, Math.ceil(most / across)));
-  let across = 1;
-  const heightAt = (n: number) => (rowsAt(n).reduce((sum, rows) => sum + rows, 0) * inner) / bins / n;
-  while (heightAt(across) > room && across < 4096) across++;
+  const [fine, coarse] = [64, 32].map((bins) => packHeaps(fullestHeaps(counts, bins), bins, inner, room));
+  const { bins, across, rows } = coarse.dot > fine.dot ? coarse : fine;
   const dot = inner / bins / across;
-  const rows = rowsAt(across);
   // What room is left goes to the lanes alike.
-  const spare = Math.max(0, room - heightAt(across)) / 4;
+  const spare = Math.max(0, room - dot * rows.reduce((sum, n) => sum + n, 0)) / 4;
   let y = 0;
   const lanes = laneOrder.map((affiliation): Lane => {
     const floor = y + label + spare + rows[affiliation] * dot;
@@ -68,6 +63,16 @@ export function layoutPeople(counts: Uint32Array, { width, height, fontSize }: D
     return lane;
   });
   return { left, width: inner, bins, across, dot, lanes, axisY: y + 2 };
+}
+
+/** The fewest dots beside each other with which the fullest heaps fit, one lane above the other. */
+function packHeaps(fullest: readonly number[], bins: number, width: number, room: number) {
+  for (let across = 1; ; across++) {
+    const rows = fullest.map((most) => Math.max(1, Math.ceil(most / across)));
+    const dot = width / bins / across;
+    if (dot * rows.reduce((sum, n) => sum + n, 0) <= room || across >= 4096)
+      return { bins, across, dot, rows };
+  }
 }
 
 function fullestHeaps(counts: Uint32Array, bins: number): number[] {

@@ -23,11 +23,10 @@ export const peopleMessages = {
   run: "Run",
   choose: "Person",
   of: (count: string) => `of ${count}`,
-  caption: (name: string, dot: string) =>
-    `${name}. ${dot}; right of the line: more hard-line than the regime.`,
+  caption: (dot: string) => `${dot}. Right of the line: more hard-line than the regime.`,
   dotIs: (people: number) => (people === 1 ? "Each dot is one person" : `Each dot is ${people} people`),
   table: {
-    caption: "How many stand where",
+    caption: (name: string, month: number) => `${name}, month ${month}`,
     side: "Side",
     count: "Agents",
     above: "More hard-line than the regime",
@@ -39,6 +38,7 @@ export const peopleMessages = {
 
   story: {
     title: (number: string) => `Person ${number}`,
+    of: (name: string, run: number) => `${name}, run ${run}`,
     none: "Choose a dot, or move with the arrow keys, to see one person’s story.",
     working: "The story is on its way.",
     close: "Close",
@@ -108,6 +108,7 @@ export const peopleMessages = {
       peers: "Peers",
       loyalty: "Loyalty",
       inertia: "Habit",
+      rest: "All smaller parts",
     } as Readonly<Record<string, string>>,
   },
 

@@ -17,6 +17,7 @@ export function PeoplePanel(props: LabProps) {
   useEffect(() => () => people.stop(), [people]);
   const gathered = people.gathered.value;
   const month = gathered === undefined ? undefined : monthOf(gathered.people, store.view.value.month);
+  const name = picture.nameOf(store.view.value.focus);
   return (
     <div class="people-panel">
       <div class="people-scene">
@@ -36,13 +37,15 @@ export function PeoplePanel(props: LabProps) {
           <PersonChoice store={store} />
         </div>
         <p class="people-caption">
-          {say.caption(picture.nameOf(store.view.value.focus), say.dotIs(peopleOfAgent(store)))}{" "}
+          {say.caption(say.dotIs(peopleOfAgent(store)))}{" "}
           {month !== undefined && <Status store={store} people={people} />}
         </p>
       </div>
       <div class="person-side">
-        {month !== undefined && <PeopleTable month={month} isShown={personShown(store) === undefined} />}
-        <PersonPanel store={store} people={people} />
+        {month !== undefined && (
+          <PeopleTable name={name} month={month} isShown={personShown(store) === undefined} />
+        )}
+        <PersonPanel store={store} people={people} name={name} />
       </div>
     </div>
   );

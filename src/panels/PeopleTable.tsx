@@ -2,13 +2,20 @@ import { peopleMessages } from "../messages/people.ts";
 import type { Month } from "./peopleMonth.ts";
 import { formatCount } from "./wording.ts";
 
+interface PeopleTableProps {
+  /** Of the scenario. */
+  readonly name: string;
+  readonly month: Month;
+  readonly isShown: boolean;
+}
+
 /** The dots in numbers. Out of sight it is still there for those who do not see the dots. */
-export function PeopleTable({ month, isShown }: { readonly month: Month; readonly isShown: boolean }) {
+export function PeopleTable({ name, month, isShown }: PeopleTableProps) {
   const { table: say, lanes } = peopleMessages;
   return (
     <div class={isShown ? "people-counts" : "people-counts unseen"}>
       <table>
-        <caption>{say.caption}</caption>
+        <caption>{say.caption(name, month.row)}</caption>
         <thead>
           <tr>
             <th scope="col">{say.side}</th>

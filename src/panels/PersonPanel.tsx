@@ -14,10 +14,12 @@ const say = peopleMessages.story;
 interface PersonPanelProps {
   readonly store: Store;
   readonly people: PeopleState;
+  /** Of the scenario. */
+  readonly name: string;
 }
 
 /** The chosen person's story: where it stood, each time it reconsidered, and why it chose as it did. */
-export function PersonPanel({ store, people }: PersonPanelProps) {
+export function PersonPanel({ store, people, name }: PersonPanelProps) {
   const person = personShown(store);
   const told = people.told.value;
   if (person === undefined) return <p class="person waiting">{say.none}</p>;
@@ -38,6 +40,7 @@ export function PersonPanel({ store, people }: PersonPanelProps) {
     >
       <div class="head">
         <h2 id="person-title">{say.title(formatCount(story.person + 1))}</h2>
+        <span class="person-of">{say.of(name, told.wish.replicate + 1)}</span>
         <button type="button" onClick={() => store.show({ person: 0 })}>
           {say.close}
         </button>

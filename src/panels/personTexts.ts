@@ -59,15 +59,23 @@ export interface Part {
   readonly value: number;
 }
 
-/** What spoke for one side rather than the other, by part, as it is in the utilities: nothing left out but nought. */
+/** Parts below this are told together: they would be written as nought. */
+const smallest = 0.005;
+
+/** What spoke for one side rather than the other, by part; all small parts in one, so that nothing is left out. */
 export function partsBetween({ terms }: Decision, side: number, other: number): Part[] {
   const values = new Map<string, number>();
   for (const { option, name, value } of terms)
     if (option === side || option === other)
       values.set(name, (values.get(name) ?? 0) + (option === side ? value : -value));
-  return [...values]
-    .filter(([, value]) => value !== 0)
-    .map(([id, value]) => ({ id, label: peopleMessages.decision.terms[id] ?? id, value }));
+  const large = [...values].filter(([, value]) => Math.abs(value) >= smallest);
+  const rest = [...values.values()].reduce((sum, v) => (Math.abs(v) < smallest ? sum + v : sum), 0);
+  const { terms: labels } = peopleMessages.decision;
+  return [...large, ...(rest === 0 ? [] : [["rest", rest] as const])].map(([id, value]) => ({
+    id,
+    label: labels[id] ?? id,
+    value,
+  }));
 }
 
 /** The largest parts for and against, in words. */
@@ -78,9 +86,9 @@ export function tellReasons(decision: Decision, other: number): string {
     some.length === 0
       ? words.nothing
       : some.map(({ label, value }) => words.part(midSentence(label), signed(value))).join(", ");
-  const forIt = parts.filter(({ value }) => value >= 0.005).slice(0, 2);
+  const forIt = parts.filter(({ value }) => value >= smallest).slice(0, 2);
   const against = parts
-    .filter(({ value }) => value <= -0.005)
+    .filter(({ value }) => value <= -smallest)
     .slice(-2)
     .reverse();
   return words.reasons(choices[decision.to], choices[other], list(forIt), list(against));
