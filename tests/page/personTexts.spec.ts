@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { type Decision, type PersonStory, personStory } from "../../sim/experiments/personStory.ts";
+import { peopleMessages } from "../../src/messages/people.ts";
+import {
+  oddsOf,
+  otherSide,
+  partsBetween,
+  signed,
+  tellChanges,
+  tellLife,
+  tellReasons,
+  wantedSides,
+} from "../../src/panels/personTexts.ts";
+import { aScenarioWith } from "../support/aScenarioWith.ts";
+
+const scenario = aScenarioWith({ agents: 1000, months: 36, moderation: 0.7, reconsiderRate: 0.2 });
+const stories = Array.from({ length: 250 }, (_, i) => personStory(scenario, 0, i * 4));
+const decisions = stories.flatMap((story) => story.decisions);
+
+const aLife = (affiliations: number[]): PersonStory => ({
+  ...stories[0],
+  affiliations: Uint8Array.from(affiliations),
+  decisions: [],
+});
+
+describe("a life in words", () => {
+  test("tells each change of side in its month", () => {
+    expect(tellLife({ ...aLife([0, 0, 2, 2, 3, 1]), decisions: decisions.slice(0, 1) })).toEqual([
+      "At the start: Taliban.",
+      "Month 2: joins IS-K.",
+      "Month 4: killed, jailed or surrenders.",
+      "Month 5: a newcomer takes the place (neither side).",
+      "At the end: neither side.",
+    ]);
+  });
+
+  test("calls a prisoner of the start released, not replaced", () => {
+    expect(tellLife(aLife([3, 3, 2]))).toContain("Month 2: released (IS-K).");
+  });
+
+  test("says so when somebody never reconsidered", () => {
+    expect(tellLife(aLife([1, 1]))).toContain("Never reconsidered in this run.");
+  });
+});
+
+describe("a choice in words", () => {
+  test("odds are whole numbers that add up to 100", () => {
+    expect(decisions.length).toBeGreaterThan(500);
+    for (const { probabilities } of decisions)
+      expect(oddsOf(probabilities).reduce((sum, text) => sum + Number(text), 0)).toBe(100);
+    // By largest remainder: 33, 33 and 33 leave one, and the first of equals has it.
+    expect(oddsOf([1 / 3, 1 / 3, 1 / 3])).toEqual(["34", "33", "33"]);
+  });
+
+  test("the parts between two sides add up to the difference of their utilities", () => {
+    for (const decision of decisions) {
+      const other = otherSide(decision);
+      expect(other).not.toBe(decision.to);
+      const utility = [0, 0, 0];
+      for (const { option, value } of decision.terms) utility[option] += value;
+      const sum = partsBetween(decision, decision.to, other).reduce((total, { value }) => total + value, 0);
+      expect(sum).toBeCloseTo(utility[decision.to] - utility[other], 9);
+    }
+  });
+
+  test("every part has words of its own", () => {
+    for (const { name } of decisions[0].terms) expect(peopleMessages.decision.terms[name]).toBeDefined();
+  });
+
+  test("the largest part for a choice is told first, and none against it is told as for it", () => {
+    const decision = decisions.find(({ from, to }) => from === 0 && to === 2);
+    if (decision === undefined) throw new Error("decisions: expected one from T to K, found none");
+    const parts = partsBetween(decision, 2, 0).sort((a, b) => b.value - a.value);
+    const words = tellReasons(decision, 0);
+    expect(words).toMatch(/^What spoke most for IS-K rather than the Taliban: /);
+    expect(words.indexOf(signed(parts[0].value))).toBeGreaterThan(0);
+    expect(words.split("Most against: ")[0]).not.toContain("−");
+    expect(words.split("Most against: ")[1]).not.toContain("+");
+  });
+});
+
+describe("what would have made it otherwise", () => {
+  const sentencesOf = (decision: Decision) => tellChanges(decision, wantedSides(decision)[0]);
+
+  test("asks first what would have kept or brought a person with the Taliban, of a member what would have lost it", () => {
+    for (const decision of decisions) {
+      const [first, ...rest] = wantedSides(decision);
+      expect(first).toBe(decision.to === 0 ? 2 : 0);
+      expect(rest).not.toContain(decision.to);
+    }
+  });
+
+  test("names the lever whose change is the smallest part of its span, and the value it would need", () => {
+    const left = decisions.filter(({ from, to }) => from === 0 && to === 2);
+    const kept = left.filter(({ changes }) => changes.some(({ nearest }) => nearest[0] !== undefined));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const decision of kept) {
+      const [least] = decision.changes
+        .flatMap(({ lever, now, span, nearest: [value] }) =>
+          value === undefined ? [] : [{ lever, value, part: Math.abs(value - now) / (span[1] - span[0]) }],
+        )
+        .sort((a, b) => a.part - b.part);
+      const { levers } = peopleMessages.change;
+      expect(sentencesOf(decision)[0]).toContain(
+        `with ${levers[least.lever]} at ${Number(least.value.toFixed(3))} instead of`,
+      );
+      expect(sentencesOf(decision)[0]).toMatch(/^It would have stayed with the Taliban/);
+    }
+  });
+
+  test("says plainly when no lever could", () => {
+    const stuck = decisions.find(
+      ({ to, changes }) => to === 1 && changes.every(({ nearest }) => nearest[2] === undefined),
+    );
+    if (stuck === undefined) throw new Error("decisions: expected one that no lever turns to K, found none");
+    expect(tellChanges(stuck, 2)[0]).toBe("No single lever could have done that in that month.");
+  });
+});
