@@ -1,3 +1,4 @@
+import { measures } from "../measures.ts";
 import type { Scenario } from "../scenario.ts";
 import { runReplicates } from "./ensemble.ts";
 import { type Reading, takeReading } from "./readings.ts";
@@ -23,6 +24,9 @@ export interface Job {
  */
 export type RunJobs = (jobs: readonly Job[]) => Promise<readonly Float64Array[]>;
 
+/** Replicates that share one compiled model: enough to make it cheap, few enough to hold their rows. */
+const AT_ONCE = 8;
+
 /** One job's numbers. Throws when a reading lies beyond the run. */
 export function runJob({ scenario, first, count, readings }: Job): Float64Array {
   const out = new Float64Array(count * readings.length);
@@ -30,11 +34,13 @@ export function runJob({ scenario, first, count, readings }: Job): Float64Array 
   for (const { measure, to } of readings)
     if (to >= rows)
       throw new Error(`${measure}: expected a row from 0 to ${scenario.months}, received ${to}`);
-  for (let i = 0; i < count; i++) {
-    const values = runReplicates(scenario, first + i, 1);
-    readings.forEach((reading, k) => {
-      out[i * readings.length + k] = takeReading(reading, values, 0);
-    });
+  for (let done = 0; done < count; done += AT_ONCE) {
+    const n = Math.min(AT_ONCE, count - done);
+    const values = runReplicates(scenario, first + done, n);
+    for (let i = 0; i < n; i++)
+      readings.forEach((reading, k) => {
+        out[(done + i) * readings.length + k] = takeReading(reading, values, i * rows * measures.length);
+      });
   }
   return out;
 }

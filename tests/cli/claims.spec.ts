@@ -65,10 +65,11 @@ async function rowsHere() {
   const tested = await Promise.all(it.claims.map((claim) => testClaim(claim, trial, runJobsHere)));
   return tested.map((each) => claimRow(each, it, base));
 }
+const rows = await rowsHere();
 
 describe("tested claims are written", () => {
-  test("as rows that hold what is needed to read and to repeat them", async () => {
-    const [row] = await rowsHere();
+  test("as rows that hold what is needed to read and to repeat them", () => {
+    const [row] = rows;
     expect(row).toMatchObject({ id: "C1", expected: "lower", worlds: 2, replicates: 3, worldReplicates: 16 });
     expect(row.command).toBe("npx outbid claims --only C1 --replicates 3 --worlds 2 --seed a");
     expect(row.fingerprint).toMatch(/^[0-9a-f]{16}$/);
@@ -76,8 +77,7 @@ describe("tested claims are written", () => {
     expect(row.outcomes).toHaveLength(1);
   });
 
-  test("as CSV of a header and a line a claim", async () => {
-    const rows = await rowsHere();
+  test("as CSV of a header and a line a claim", () => {
     const lines = claimsCsv([{ ...rows[0], verdict: 'holds, "so"' }, rows[1]]).split("\n");
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^id,verdict,outcome,effect,low,high,unit,expected,worlds,worldsHolding,/);
@@ -85,8 +85,8 @@ describe("tested claims are written", () => {
     expect(lines[3]).toBe("");
   });
 
-  test("as a block a claim with its command", async () => {
-    const shown = claimsText(await rowsHere(), ["First.", "Third."]);
+  test("as a block a claim with its command", () => {
+    const shown = claimsText(rows, ["First.", "Third."]);
     expect(shown).toMatch(/^C1 {2}holds\n {4}First\.\n {4}Economy, .*: holds +2 worlds\n/m);
     expect(shown).toContain("Holds in 2 of 2 worlds, within chance in 0 (16 replicates each)");
     expect(shown).toContain("    npx outbid claims --only C3 --replicates 3 --worlds 2 --seed a\n");
@@ -112,7 +112,7 @@ describe("outbid claims", () => {
   const options = Object.entries(small).flatMap(([name, value]) => [`--${name}`, value]);
 
   test("writes with 1, 2 and 7 workers the very rows that are computed here", async () => {
-    const expected = `${JSON.stringify(await rowsHere(), null, 2)}\n`;
+    const expected = `${JSON.stringify(rows, null, 2)}\n`;
     for (const n of ["1", "2", "7"]) {
       const { code, stdout, stderr } = await end(start(...options, "--workers", n, "--out", `${n}.json`));
       expect([code, stderr]).toEqual([0, ""]);
@@ -123,7 +123,7 @@ describe("outbid claims", () => {
 
   test("gives a claim the same row alone as among others", async () => {
     const { stdout } = await end(start(...options, "--only", "C3", "--out", "-", "--quiet"));
-    expect(stdout).toBe(claimsCsv((await rowsHere()).slice(1)));
+    expect(stdout).toBe(claimsCsv(rows.slice(1)));
   });
 
   test("refuses what it cannot do with every problem and exit 2, and touches nothing", async () => {
