@@ -4,10 +4,10 @@ export { type ClaimTrial, type TestedClaim, testClaim } from "./experiments/clai
 export { formatSplit, formatVerdict } from "./experiments/claims/verdict.ts";
 export { compareByMonth, type Difference, isWithinChance } from "./experiments/compare.ts";
 export { quantilesByMonth, runReplicates } from "./experiments/ensemble.ts";
+export { explanations } from "./experiments/explanations.ts";
 export { type Job, type RunJobs, runJob, runJobsHere } from "./experiments/jobs.ts";
 export {
   compareLeaderships,
-  explanations,
   figuresOf,
   type LeadershipResult,
   type LeadershipTrial,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { compareLeaderships, explanations, figuresOf } from "../../sim/experiments/leadership.ts";
-import type { Job, Observations, RunJobs } from "../../sim/index.ts";
-import { runJobsHere } from "../../sim/index.ts";
+import {
+  compareLeaderships,
+  explanations,
+  figuresOf,
+  type Job,
+  type Observations,
+  type RunJobs,
+  runJobsHere,
+} from "../../sim/index.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario({
