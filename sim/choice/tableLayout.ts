@@ -1,6 +1,6 @@
 /**
  * Where each table of weights begins in the one array that holds them all, in doubles (one array and constants keep the
- * kernel tight). Read by TypeScript and by the AssemblyScript of `compiled/kernel.assembly.ts` alike.
+ * kernel tight). Read by TypeScript and by the AssemblyScript of `compiled/*.assembly.ts` alike.
  */
 
 /** Weight of T by purity: both gaps and the credential claim. */

@@ -8,10 +8,21 @@ import { run } from "./run.mjs";
 // Compiles sim/compiled/kernel.assembly.ts into sim/compiled/kernelBytes.ts. The compiler (100 MB) is fetched for this
 // alone: nobody else needs it, since the bytes are kept.
 const compiler = "assemblyscript@0.28.20";
-const options = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd", "--importMemory"];
-const sources = ["compiled/kernel.assembly.ts", "choice/tableLayout.ts"].map((name) =>
-  join(root, "sim", name),
-);
+const options = [
+  "-O3",
+  "--noAssert",
+  "--runtime",
+  "stub",
+  "--enable",
+  "simd",
+  "--importMemory",
+  "--disableWarning",
+  "112",
+];
+const sources = [
+  ...["kernel", "groups", "search", "draws", "memory"].map((name) => `compiled/${name}.assembly.ts`),
+  "choice/tableLayout.ts",
+].map((name) => join(root, "sim", name));
 const kept = join(root, "sim/compiled/kernelBytes.ts");
 
 const folder = mkdtempSync(join(tmpdir(), "outbid-assemble-"));
@@ -37,7 +48,7 @@ try {
 export const kernelBytes =
   "${readFileSync(out).toString("hex")}";
 
-/** SHA-256 of kernel.assembly.ts and tableLayout.ts when they were compiled. */
+/** SHA-256 of the *.assembly.ts and tableLayout.ts when they were compiled. */
 export const kernelSource = "${hash.digest("hex")}";
 `;
   writeFileSync(`${kept}.new`, text);

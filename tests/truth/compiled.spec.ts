@@ -21,8 +21,10 @@ const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x2468ace, choice1:
 
 test("the bytes kept are those of the assembly's present text", () => {
   const hash = createHash("sha256");
-  for (const source of ["compiled/kernel.assembly.ts", "choice/tableLayout.ts"])
-    hash.update(readFileSync(`${root}sim/${source}`));
+  const parts = ["kernel", "groups", "search", "draws", "memory"].map(
+    (name) => `compiled/${name}.assembly.ts`,
+  );
+  for (const source of [...parts, "choice/tableLayout.ts"]) hash.update(readFileSync(`${root}sim/${source}`));
   expect(kernelSource).toBe(hash.digest("hex"));
 });
 
@@ -52,7 +54,7 @@ describe("the compiled kernel against the one in TypeScript", () => {
     expect(compared).toBeGreaterThan(150);
   });
 
-  // 4,096 groups are seen at a time, and 2,048 choosers: windows, batches and groups that straddle them.
+  // 4,096 groups are seen at a time, and 512 choosers: windows, batches and groups that straddle them.
   test.each([
     ["many small groups", { agents: 50_000, groupSize: 5 }],
     ["one person a group, few of whom reconsider", { agents: 20_000, groupSize: 1, reconsiderRate: 0.003 }],

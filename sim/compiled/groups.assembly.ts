@@ -1,0 +1,104 @@
+/** The groups of those who choose, each looked at once: the part of the weights that all in a group share. */
+
+import {
+  DECAY,
+  GRIEVANCE,
+  GRIEVANCE_MONTH,
+  GRIEVED,
+  GROUPS,
+  GROUP_WEIGHTS,
+  HALF,
+  ONES,
+  PEER_WEIGHTS,
+  PERSONS,
+  PLACE,
+  SERIES_3,
+  SERIES_4,
+  SERIES_5,
+  SHARED,
+  STEP,
+  STEPS,
+  STEPS_A_UNIT,
+  VISITED,
+  WHOLE,
+  WINDOW,
+} from "./memory.assembly";
+
+let groupSize: i32 = 1;
+let month: i32 = 0;
+let grievanceExponent: f64 = 0;
+
+/** Begins month `now` with groups of `size` and βγ. */
+export function beginGroups(size: i32, now: i32, exponent: f64): void {
+  groupSize = size;
+  month = now;
+  grievanceExponent = exponent;
+}
+
+/** Lists the groups of the first `found` of PERSONS, counted from `firstGroup`; says how many. */
+export function visit(found: i32, firstGroup: i32): i32 {
+  const size = groupSize;
+  const first = firstGroup * size;
+  // person · (1 / size) in fixed point: exact, since a window holds at most WINDOW · size < 2³⁰ / size people.
+  const perGroup = u64((1 << 30) / size + 1);
+  let last = -1;
+  let place = -1;
+  for (let i = 0; i < found << 2; i += 4) {
+    const group = i32((u64(load<i32>(i, PERSONS) - first) * perGroup) >>> 30);
+    place += i32(group != last);
+    last = group;
+    store<i32>(place << 2, group, VISITED);
+    store<i32>(i, place * 24, PLACE);
+  }
+  return place + 1;
+}
+
+/** The part of the weights that all in a group share. */
+export function weigh(visited: i32): void {
+  const width = groupSize + 1;
+  const now = month;
+  const exponent = grievanceExponent;
+  let out: usize = 0;
+  for (let place = 0; place < visited; place++, out += 24) {
+    const i = load<i32>(place << 2, VISITED);
+    const at = i << 4;
+    const nT = load<i32>(at, GROUPS);
+    const nU = load<i32>(at, GROUPS + 4);
+    const nK = load<i32>(at, GROUPS + 8);
+    const own = load<i32>(at, GROUPS + 12) << 5;
+    const row = (nT + nU + nK) * width;
+    store<f64>(out, load<f64>(own, GROUP_WEIGHTS) * load<f64>((row + nT) << 3, PEER_WEIGHTS), SHARED);
+    store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 8) * load<f64>((row + nU) << 3, PEER_WEIGHTS), SHARED + 8);
+    store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 16) * load<f64>((row + nK) << 3, PEER_WEIGHTS), SHARED + 16);
+    const left = load<f64>((now - load<i32>(i << 2, GRIEVANCE_MONTH)) << 3, DECAY);
+    store<f64>(place << 3, exponent * (load<f64>(i << 3, GRIEVANCE) * left), GRIEVED);
+  }
+  store<f64>(visited << 3, 0, GRIEVED);
+}
+
+/**
+ * Multiplies the groups' weights of K by exp(βγg), two at a time: the nearest step of the table times a short series. A
+ * group without grievance has exp(0), from the table, times 1.
+ */
+export function grieve(visited: i32): void {
+  const one = v128.load(ONES);
+  let out: usize = 0;
+  for (let at = 0; at < visited << 3; at += 16, out += 48) {
+    const x = v128.load(at, GRIEVED);
+    const step = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(STEPS_A_UNIT)), v128.load(HALF)));
+    const r = f64x2.sub(x, f64x2.mul(step, v128.load(STEP)));
+    let series = f64x2.add(v128.load(SERIES_4), f64x2.mul(r, v128.load(SERIES_5)));
+    series = f64x2.add(v128.load(SERIES_3), f64x2.mul(r, series));
+    series = f64x2.add(v128.load(HALF), f64x2.mul(r, series));
+    series = f64x2.add(one, f64x2.mul(r, series));
+    series = f64x2.add(one, f64x2.mul(r, series));
+    // Added to 2⁵², a whole number stands in the lowest bits of the double.
+    const place = i64x2.shl(f64x2.add(step, v128.load(WHOLE)), 3);
+    let weight = v128.load64_zero(i32x4.extract_lane(place, 0), STEPS);
+    weight = v128.load64_lane(i32x4.extract_lane(place, 2), weight, 1, STEPS);
+    const ofK = v128.load64_lane(out, v128.load64_zero(out, SHARED + 16), 1, SHARED + 40);
+    const grieved = f64x2.mul(ofK, f64x2.mul(weight, series));
+    v128.store64_lane(out, grieved, 0, SHARED + 16);
+    v128.store64_lane(out, grieved, 1, SHARED + 40);
+  }
+}
