@@ -129,6 +129,8 @@ export const peopleMessages = {
       `${verb} in that month with ${lever} at ${to} instead of ${now}.`,
     others: (list: string) => `Or with ${list}.`,
     other: (lever: string, to: string, now: string) => `${lever} at ${to} (was ${now})`,
+    or: (list: readonly string[]) =>
+      list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} or ${list.at(-1)}`,
     impossible: (list: string) => `No value of ${list} alone would have done it.`,
     none: "No single lever could have done that in that month.",
     how: "One lever at a time, to a thousandth, all else as it stood and on the same draw; only what the lever does to this choice in this month.",

@@ -134,7 +134,7 @@ export function tellChanges(decision: Decision, wanted: number): string[] {
   return [
     say.smallest(verb, ...words(first)),
     ...(rest.length === 0 ? [] : [say.others(rest.map((change) => say.other(...words(change))).join(", "))]),
-    ...(unable.length === 0 ? [] : [say.impossible(unable.map(({ lever }) => say.levers[lever]).join(", "))]),
+    ...(unable.length === 0 ? [] : [say.impossible(say.or(unable.map(({ lever }) => say.levers[lever])))]),
     say.how,
   ];
 }
