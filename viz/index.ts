@@ -7,6 +7,7 @@ export {
   renderDefectionCurves,
 } from "./defectionCurves.ts";
 export { type DifferenceCurveData, renderDifferenceCurve } from "./differenceCurve.ts";
+export { type EffectStripData, renderEffectStrip } from "./effectStrip.ts";
 export type { EventMark } from "./eventMarks.ts";
 export { type Domain, fixedAxis, leavesAxis } from "./fixedAxis.ts";
 export type { Size } from "./frame.ts";

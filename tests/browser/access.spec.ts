@@ -64,6 +64,7 @@ test("a command is found by typing and done, and the focus comes back", async ()
   expect(await page.inputValue(".top select")).toBe("propaganda-surge");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("setting-moderation");
   await page.keyboard.press("Control+k");
+  await page.waitForSelector("dialog.palette input:focus");
   await page.keyboard.type("explain betrayal");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog.explanation");
@@ -72,6 +73,7 @@ test("a command is found by typing and done, and the focus comes back", async ()
   await page.keyboard.press("Escape");
   await page.waitForSelector("dialog", { state: "detached" });
   await page.keyboard.press("Control+k");
+  await page.waitForSelector("dialog.palette input:focus");
   await page.keyboard.type("zzzz");
   await page.waitForSelector("text=Nothing is called that.");
 });
@@ -132,10 +134,12 @@ test("a whole task by keyboard alone: choose, move, keep, compare, save", async 
   await page.keyboard.press("Enter");
   await page.waitForSelector(".card.kept1");
   await page.keyboard.press("Control+k");
+  await page.waitForSelector("dialog.palette input:focus");
   await page.keyboard.type("compare view");
   await page.keyboard.press("Enter");
   await page.waitForSelector(".compare-panel table");
   await page.keyboard.press("Control+k");
+  await page.waitForSelector("dialog.palette input:focus");
   await page.keyboard.type("share");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog.share[open]");

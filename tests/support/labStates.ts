@@ -57,7 +57,7 @@ export const labStates: readonly LabState[] = [
     await page.waitForSelector("dialog.palette[open] [role=option]");
   }),
   state("the timeline being written", "#event=12s:moderation:0.4", async (page) => {
-    await page.getByText("Timeline", { exact: true }).click();
+    await page.locator("summary", { hasText: "Timeline" }).click();
     await page.waitForSelector(".events-editor fieldset");
   }),
   state("the workers gone", "", async (page) => {
