@@ -42,7 +42,7 @@ export function layoutWaterfall(
   const names = Math.max(
     ...[total, ...parts.map(({ label }) => label)].map((text) => textWidth(text, fontSize)),
   );
-  const labels = Math.min(names, 0.42 * width);
+  const labels = Math.min(names, 0.5 * width);
   const values = textWidth("−00.00", fontSize);
   let sum = 0;
   const steps = parts.map(({ id, label, value }) => {

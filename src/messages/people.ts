@@ -2,7 +2,7 @@
 
 /** By affiliation: Taliban, neither side, IS-K, removed. */
 const sides = ["Taliban", "neither side", "IS-K", "removed"] as const;
-const lanes = ["Taliban", "Neither side", "IS-K", "Killed, jailed or surrendered"] as const;
+const lanes = ["Taliban", "Neither side", "IS-K", "Removed"] as const;
 
 /** What a person does who chooses a side. */
 const choices = ["the Taliban", "neither side", "IS-K"] as const;
@@ -31,6 +31,7 @@ export const peopleMessages = {
     count: "Agents",
     above: "More hard-line than the regime",
     below: "Not more hard-line",
+    removed: "Removed: killed, jailed or surrendered",
   },
   gathering: (month: number, months: number) => `Running… month ${month} of ${months}`,
   failed: (reason: string) => `The people could not be shown (${reason}). Your settings are safe.`,

@@ -27,7 +27,7 @@ export function PeopleTable({ name, month, isShown }: PeopleTableProps) {
         <tbody>
           {[2, 0, 1, 3].map((side) => (
             <tr key={side}>
-              <th scope="row">{lanes[side]}</th>
+              <th scope="row">{side === 3 ? say.removed : lanes[side]}</th>
               <td>{formatCount(month.counts[side].all)}</td>
               <td>{formatCount(month.counts[side].above)}</td>
               <td>{formatCount(month.counts[side].all - month.counts[side].above)}</td>
