@@ -1,0 +1,21 @@
+import { quantileSorted } from "d3-array";
+import { createStudyDraws } from "../random/studyDraws.ts";
+
+/** `resamples` draws, with replacement, of `count` of the numbers 0 to `count` − 1; the seed alone decides. */
+export function drawResamples(count: number, resamples: number, seed: string): Int32Array[] {
+  const next = createStudyDraws(`${seed}: bootstrap`);
+  return Array.from({ length: resamples }, () =>
+    Int32Array.from({ length: count }, () => Math.floor(next() * count)),
+  );
+}
+
+/** The span of the middle 95 % of values (quantiles by linear interpolation, R-7). */
+export function middleOf(values: ArrayLike<number>): { readonly low: number; readonly high: number } {
+  return spanOf(values, 0.025, 0.975);
+}
+
+/** Two quantiles of a sample. */
+export function spanOf(values: ArrayLike<number>, from: number, to: number) {
+  const sorted = Float64Array.from(values).sort() as unknown as number[];
+  return { low: quantileSorted(sorted, from) ?? 0, high: quantileSorted(sorted, to) ?? 0 };
+}

@@ -1,0 +1,108 @@
+import { mean, median, variance } from "d3-array";
+import { spanOf } from "./bootstrap.ts";
+import type { RunJobs } from "./jobs.ts";
+import { readAt } from "./readings.ts";
+import { type Sample, type Study, tryPoints } from "./study.ts";
+import { inWorld, type WorldSet } from "./worlds.ts";
+
+export interface SplitTrial extends Study {
+  /** Parameter vectors that are as plausible one as another, at least 2. */
+  readonly worlds: WorldSet;
+  /** Runs in each world, at least 2. */
+  readonly worldReplicates: number;
+  /** A measure by its name. */
+  readonly measure: string;
+  /** Settings that every world takes from the base, such as the policy looked at. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** A band that holds 90 % of the values, row by row. */
+export interface Band {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** Where the spread comes from, row by row from the initial state on. */
+export interface SpreadSplit {
+  /** Of the base's own runs: the same world, other people and other luck. */
+  readonly chance: Band;
+  /** Of all runs in all worlds: chance and ignorance together. */
+  readonly both: Band;
+  /** Median over all runs in all worlds. */
+  readonly middle: readonly number[];
+  /** Variance within a world, averaged over worlds. */
+  readonly varianceOfChance: readonly number[];
+  /** Variance of the worlds' true means: that of their sample means less what chance adds to it, 0 at least. */
+  readonly varianceOfIgnorance: readonly number[];
+  readonly worlds: number;
+}
+
+/** Worlds of the first stage. */
+const FIRST = 16;
+
+/**
+ * Chance and ignorance apart: how far runs of one world spread, and how far worlds do that the past does not tell apart
+ * (a one-way analysis of variance with random effects). `onStage` hears what the first worlds say. The same trial gives
+ * the same answer, whatever `runJobs`. Throws when a world does not fit the base.
+ */
+export async function chanceAndIgnorance(
+  trial: SplitTrial,
+  runJobs: RunJobs,
+  onStage: (split: SpreadSplit) => void = () => {},
+): Promise<SpreadSplit> {
+  const { base, worlds, measure, kept, worldReplicates } = trial;
+  const readings = Array.from({ length: base.months + 1 }, (_, row) => readAt(measure, row));
+  const tryWorlds = async (from: number, to: number) => {
+    // Each world has luck of its own, so that a few unlucky draws do not show as ignorance or hide it.
+    const samples = await Promise.all(
+      worlds.worlds
+        .slice(from, to)
+        .map((_, i) =>
+          tryPoints(
+            { ...trial, first: (from + i) * worldReplicates, replicates: worldReplicates },
+            [inWorld(base, worlds, from + i, kept)],
+            readings,
+            runJobs,
+          ),
+        ),
+    );
+    return samples.flat();
+  };
+  const count = worlds.worlds.length;
+  const begun = Math.min(FIRST, count);
+  const [[own], first] = await Promise.all([
+    tryPoints(trial, [base], readings, runJobs),
+    tryWorlds(0, begun),
+  ]);
+  if (count === begun) return splitSpread(own, first);
+  onStage(splitSpread(own, first));
+  return splitSpread(own, [...first, ...(await tryWorlds(begun, count))]);
+}
+
+function splitSpread(own: Sample, byWorld: readonly Sample[]): SpreadSplit {
+  const rows = own.map((values, row) => {
+    const worlds = byWorld.map((sample) => sample[row]);
+    const all = worlds.flatMap((each) => Array.from(each));
+    const within = mean(worlds, (each) => variance(each) ?? 0) ?? 0;
+    const between = (variance(worlds, (each) => mean(each)) ?? 0) - within / worlds[0].length;
+    return {
+      chance: spanOf(values, 0.05, 0.95),
+      both: spanOf(all, 0.05, 0.95),
+      middle: median(all) ?? 0,
+      within,
+      between: Math.max(0, between),
+    };
+  });
+  const band = (name: "chance" | "both") => ({
+    low: rows.map((row) => row[name].low),
+    high: rows.map((row) => row[name].high),
+  });
+  return {
+    chance: band("chance"),
+    both: band("both"),
+    middle: rows.map(({ middle }) => middle),
+    varianceOfChance: rows.map(({ within }) => within),
+    varianceOfIgnorance: rows.map(({ between }) => between),
+    worlds: byWorld.length,
+  };
+}

@@ -1,0 +1,174 @@
+import { masterLever } from "../parameters.ts";
+import type { Scenario, ScenarioEvent } from "../scenario.ts";
+import { changeBase } from "./changeBase.ts";
+import { type Estimate, estimateMean } from "./estimate.ts";
+import { evolve } from "./evolve.ts";
+import { presentValue } from "./factors.ts";
+import type { RunJobs } from "./jobs.ts";
+import type { Reading } from "./readings.ts";
+import { type Sample, type Study, tryPoints, withoutEvents } from "./study.ts";
+
+/** What a path out of the trap has to keep and to reach. */
+export interface EscapeAims {
+  /** Members of the incumbent in every row, people at least. */
+  readonly leastT: number;
+  /** Members of the rival in every row, people at most. */
+  readonly mostK: number;
+  /** Moderation as donors see it, at least, in row `by` and from then on. */
+  readonly moderation: number;
+  readonly by: number;
+}
+
+export interface EscapeTrial extends Study {
+  readonly aims: EscapeAims;
+  /** How far aid on offer may rise and propaganda may be countered. */
+  readonly limits: { readonly aidScale: number; readonly propaganda: number };
+  /** Part of the replicates in which every aim has to be met. */
+  readonly confidence: number;
+  /** Timetables to try at most; rounded up to whole generations. */
+  readonly tries: number;
+}
+
+/** A timetable and what comes of it. */
+export interface EscapePath {
+  readonly events: readonly ScenarioEvent[];
+  /** Part of the replicates that meet every aim: of those it was sought with, and of others that it was not. */
+  readonly share: number;
+  readonly shareOfFresh: number | undefined;
+  /** People: the fewest of the incumbent and the most of the rival in any row. */
+  readonly leastT: Estimate;
+  readonly mostK: Estimate;
+  readonly moderation: Estimate;
+}
+
+export interface EscapeResult {
+  /** Met in luck that it was sought with and in luck that it was not. */
+  readonly found: boolean;
+  /** The path, or the best seen. */
+  readonly best: EscapePath;
+  /** The base with the path in place of its own events of these levers: a scenario to keep. */
+  readonly scenario: Scenario;
+  readonly tries: number;
+}
+
+const POPULATION = 24;
+/** Start, duration and value of moderation, aid and counter-messaging. */
+const DIMENSIONS = 9;
+const MOVED = ["moderation", "aidScale", "propaganda"] as const;
+
+/**
+ * Searches timetables of moderation, aid and counter-messaging, each a ramp with its month, duration and value, for one
+ * that meets every aim in enough replicates; among those that do it wants the least aid and messaging. What is found is
+ * tried again on as many replicates that the search has not seen, and counts only if it holds there too. `onStage` hears
+ * the best after each generation. The same trial gives the same answer, whatever `runJobs`.
+ */
+export async function escapePaths(
+  trial: EscapeTrial,
+  runJobs: RunJobs,
+  onStage: (best: EscapePath, tries: number) => void = () => {},
+): Promise<EscapeResult> {
+  const { aims, confidence, tries, seed, replicates } = trial;
+  const base = { ...withoutEvents(trial.base, MOVED), mode: "scheduled" as const };
+  const readings = readingsOf(base, aims);
+  const tryThese = async (points: readonly (readonly number[])[], first = 0) => {
+    const timelines = points.map((point) => timelineAt(trial, point));
+    const scenarios = timelines.map((events) => changeBase(base, [], events));
+    const samples = await tryPoints({ seed, replicates, first }, scenarios, readings, runJobs);
+    return timelines.map((events, i) => pathOf(events, samples[i], aims));
+  };
+  const tried = new Map<readonly number[], EscapePath>();
+  const costsOf = async (points: readonly (readonly number[])[]) => {
+    const paths = await tryThese(points);
+    return paths.map(({ missed, ...path }, i) => {
+      tried.set(points[i], path);
+      // Any path that is sure enough is better than any that is not.
+      return path.share >= confidence ? effortOf(base, path.events) : MISSES + missed;
+    });
+  };
+  /** Of luck that the search has not seen. */
+  const confirmed = new Map<readonly number[], number>();
+  const confirm = async (point: readonly number[]) => {
+    const share = confirmed.get(point) ?? (await tryThese([point], replicates))[0].share;
+    confirmed.set(point, share);
+    return share;
+  };
+  const isEnough = async ({ point }: { readonly point: readonly number[] }, done: number) => {
+    const path = tried.get(point) as EscapePath;
+    onStage(path, done);
+    return path.share >= confidence && (await confirm(point)) >= confidence;
+  };
+  const generations = Math.max(1, Math.ceil(tries / POPULATION)) - 1;
+  const search = { dimensions: DIMENSIONS, population: POPULATION, generations, seed };
+  const { best, tries: done } = await evolve(search, costsOf, isEnough);
+  const path = tried.get(best.point) as EscapePath;
+  const shareOfFresh = await confirm(best.point);
+  return {
+    found: path.share >= confidence && shareOfFresh >= confidence,
+    best: { ...path, shareOfFresh },
+    scenario: changeBase(base, [], path.events),
+    tries: done,
+  };
+}
+
+/** More than any effort: aid rises by 5 at most, and propaganda falls by 1. */
+const MISSES = 10;
+
+function effortOf(base: Scenario, events: readonly ScenarioEvent[]): number {
+  return events.reduce((sum, event) => {
+    if (!("lever" in event) || event.lever === masterLever.name) return sum;
+    return sum + Math.abs(event.value - presentValue(base, event.lever));
+  }, 0);
+}
+
+/** Values to the hundredth and whole months, so that the path is what is shown of it. */
+function timelineAt({ base, aims, limits }: EscapeTrial, point: readonly number[]): readonly ScenarioEvent[] {
+  const targets = [
+    [aims.moderation, 1],
+    [presentValue(base, "aidScale"), limits.aidScale],
+    [presentValue(base, "propaganda"), limits.propaganda],
+  ] as const;
+  return MOVED.map((lever, k) => {
+    const [starts, lasts, goes] = point.slice(3 * k, 3 * k + 3);
+    const last = aims.by - 1;
+    const month = Math.min(last - 1, Math.floor(starts * last));
+    const duration = 1 + Math.floor(lasts * (last - month - 1));
+    const [from, to] = targets[k];
+    const value = Math.round((from + (to - from) * goes) * 100) / 100;
+    return { kind: "ramp", month, duration, lever, value };
+  });
+}
+
+/** The fewest of T, the most of K, and the least moderation from row `by` on. */
+function readingsOf({ months }: Scenario, { by }: EscapeAims): Reading[] {
+  return [
+    { measure: "T", summary: "least", from: 1, to: months },
+    { measure: "K", summary: "most", from: 1, to: months },
+    { measure: "moderation", summary: "least", from: by, to: months },
+  ];
+}
+
+function pathOf(events: readonly ScenarioEvent[], [members, rivals, moderation]: Sample, aims: EscapeAims) {
+  let missed = 0;
+  let met = 0;
+  const count = members.length;
+  for (let r = 0; r < count; r++) {
+    const gaps = [
+      (aims.leastT - members[r]) / Math.max(1, aims.leastT),
+      (rivals[r] - aims.mostK) / Math.max(1, aims.mostK),
+      // Values to the hundredth: what rounding takes is no miss.
+      aims.moderation - moderation[r] - 0.005,
+    ].map((gap) => Math.max(0, gap));
+    const all = gaps.reduce((sum, gap) => sum + gap, 0);
+    missed += all / count;
+    if (all === 0) met++;
+  }
+  return {
+    events,
+    share: met / count,
+    shareOfFresh: undefined,
+    leastT: estimateMean(members),
+    mostK: estimateMean(rivals),
+    moderation: estimateMean(moderation),
+    missed,
+  };
+}

@@ -1,0 +1,64 @@
+import { masterLever, settables, strands } from "../parameters.ts";
+import { nearestNames } from "../scenario/nearest.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** A setting that a method moves, and how far. */
+export interface Factor {
+  /** A name of the table, or `moderation`. */
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  /** Takes whole numbers alone. */
+  readonly integer: boolean;
+}
+
+const movable = [...settables.filter(({ kind }) => kind !== "population"), masterLever];
+
+/** Names that a method may move. */
+export const factorNames: readonly string[] = movable.map(({ name }) => name);
+
+/**
+ * A setting over its study range (its bounds, where it has none) or over the range given. Throws on an unknown name and
+ * on a range that is empty or beyond the bounds.
+ */
+export function factorOf(name: string, range?: readonly [number, number]): Factor {
+  const row = movable.find((each) => each.name === name);
+  if (row === undefined) {
+    const near = nearestNames(name, factorNames, 3).join(", ");
+    const hint = near === "" ? "" : ` (did you mean ${near}?)`;
+    throw new Error(`${name}: expected a setting that can be moved, received an unknown name${hint}`);
+  }
+  const [low, high] = range ?? row.range ?? row.bounds;
+  const [least, most] = row.bounds;
+  if (!(low < high && low >= least && high <= most))
+    throw new Error(`${name}: expected a range within ${least} to ${most}, received ${low} to ${high}`);
+  return { name, low, high, integer: row.integer === true };
+}
+
+/**
+ * Every setting that has a study range, in the order of the table, moderation last; what only a leadership that chooses
+ * looks at is left out where the policy is scheduled.
+ */
+export function studyFactors({ mode }: Scenario): Factor[] {
+  return movable
+    .filter(({ kind, range }) => range !== undefined && (kind !== "leadership" || mode !== "scheduled"))
+    .map(({ name }) => factorOf(name));
+}
+
+/** The factor's value at a place from 0 to 1 in its range. */
+export function valueAt({ low, high, integer }: Factor, place: number): number {
+  const value = low + (high - low) * place;
+  return integer ? Math.round(value) : value;
+}
+
+/** Evenly spaced values over the range, both ends included; whole numbers come once each. */
+export function levelsOf(factor: Factor, count: number): number[] {
+  const levels = Array.from({ length: count }, (_, i) => valueAt(factor, i / (count - 1)));
+  return levels.filter((level, i) => level !== levels[i - 1]);
+}
+
+/** Where a scenario stands in its first month; of moderation the mean of its strands. */
+export function presentValue({ settings }: Scenario, name: string): number {
+  if (name !== masterLever.name) return settings[name as keyof typeof settings];
+  return strands.reduce((sum, strand) => sum + settings[strand], 0) / strands.length;
+}

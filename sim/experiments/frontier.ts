@@ -1,0 +1,92 @@
+import { type Estimate, estimateMean } from "./estimate.ts";
+import type { RunJobs } from "./jobs.ts";
+import { readAt } from "./readings.ts";
+import { type Sample, type Study, tryPoints, withModeration } from "./study.ts";
+
+export interface FrontierTrial extends Study {
+  /** Moderation held throughout, rising, at least two; the first is what the others are compared with. */
+  readonly moderation: readonly number[];
+  /** The row looked at. */
+  readonly row: number;
+}
+
+/** What a policy brings and costs, each less what the hardest line of the grid does, same people and luck. */
+export interface FrontierPoint {
+  /** Undefined for the base as it stands, its own schedule or leadership choosing. */
+  readonly moderation: number | undefined;
+  /** Index of aid, investment and recognition. */
+  readonly aidGained: Estimate;
+  /** Index of the economy. */
+  readonly economyGained: Estimate;
+  /** People fewer in the incumbent's ranks. */
+  readonly membersLost: Estimate;
+  /** People more who have gone over to the rival by then. */
+  readonly leftForRival: Estimate;
+  /** As they are, not compared: people, index. */
+  readonly members: Estimate;
+  readonly economy: Estimate;
+}
+
+export interface Frontier {
+  readonly row: number;
+  readonly points: readonly FrontierPoint[];
+  readonly current: FrontierPoint;
+}
+
+const readings = ["A", "E", "T", "cumulativeTK"] as const;
+
+/**
+ * The dilemma drawn: what each constant moderation gains in aid and economy and loses in members by one row. `onStage`
+ * hears the ends, the middle and the current point first. The same trial gives the same answer, whatever `runJobs`.
+ */
+export async function dilemmaFrontier(
+  trial: FrontierTrial,
+  runJobs: RunJobs,
+  onStage: (frontier: Frontier) => void = () => {},
+): Promise<Frontier> {
+  const { base, moderation, row } = trial;
+  const of = readings.map((measure) => readAt(measure, row));
+  const tryThese = (levels: readonly number[]) =>
+    tryPoints(
+      trial,
+      levels.map((level) => withModeration(base, level)),
+      of,
+      runJobs,
+    );
+  const last = moderation.length - 1;
+  const coarse = [...new Set([0, Math.floor(last / 2), last])];
+  const fine = moderation.map((_, i) => i).filter((i) => !coarse.includes(i));
+  const [[now], first] = await Promise.all([
+    tryPoints(trial, [base], of, runJobs),
+    tryThese(coarse.map((i) => moderation[i])),
+  ]);
+  const samples = new Map(coarse.map((i, k) => [i, first[k]]));
+  const reference = first[0];
+  const frontier = (): Frontier => ({
+    row,
+    points: [...samples]
+      .sort(([a], [b]) => a - b)
+      .map(([i, sample]) => pointOf(moderation[i], sample, reference)),
+    current: pointOf(undefined, now, reference),
+  });
+  onStage(frontier());
+  const rest = await tryThese(fine.map((i) => moderation[i]));
+  fine.forEach((i, k) => {
+    samples.set(i, rest[k]);
+  });
+  return frontier();
+}
+
+function pointOf(moderation: number | undefined, sample: Sample, reference: Sample): FrontierPoint {
+  const less = (k: number, sign = 1) =>
+    estimateMean(sample[k].map((value, r) => sign * (value - reference[k][r])));
+  return {
+    moderation,
+    aidGained: less(0),
+    economyGained: less(1),
+    membersLost: less(2, -1),
+    leftForRival: less(3),
+    members: estimateMean(sample[2]),
+    economy: estimateMean(sample[1]),
+  };
+}

@@ -1,0 +1,181 @@
+import type { Scenario } from "../scenario.ts";
+import { type Estimate, estimateMean } from "./estimate.ts";
+import { type Factor, levelsOf } from "./factors.ts";
+import type { RunJobs } from "./jobs.ts";
+import { objectiveReadings, objectivesOf, peakOf } from "./objective.ts";
+import type { Reading } from "./readings.ts";
+import { beginningOf, type Study, scenarioAt, tryPoints, withModeration } from "./study.ts";
+
+export interface MapTrial extends Study {
+  /** The levers across and up; two different ones. */
+  readonly across: Factor;
+  readonly up: Factor;
+  /** What is mapped: a reading, or the constant moderation that serves the base's leadership best. */
+  readonly outcome: Reading | "bestResponse";
+  /** Points each way in the end: 9, 17 or 33. */
+  readonly size: 9 | 17 | 33;
+}
+
+/** A map of two levers, its rows from the bottom up. */
+export interface LeverMap {
+  readonly across: readonly number[];
+  readonly up: readonly number[];
+  /** Row by row; where nothing was run, drawn in between the neighbours. */
+  readonly values: Float64Array;
+  /** Half the width of the 95 % interval of a mean; NaN where nothing was run, and of a best response. */
+  readonly half: Float64Array;
+  /** 1 where it was run. */
+  readonly tried: Uint8Array;
+}
+
+/** Points each way of each stage; each holds the points of the one before. */
+const STAGES = [9, 17, 33] as const;
+/** Moderation tried for a best response: the vertex of a parabola is between them. */
+const POLICIES = [0, 0.25, 0.5, 0.75, 1] as const;
+/** A point is run in the last stage where its neighbours differ by more than this part of the map's span. */
+const STEEP = 0.04;
+
+/**
+ * A map of two levers: 9 × 9 points, then 17 × 17 all run, then of 33 × 33 those where the map is steep; the rest is
+ * drawn in between. `onStage` hears each finished stage. The same trial gives the same answer, whatever `runJobs`.
+ */
+export async function mapLevers(
+  trial: MapTrial,
+  runJobs: RunJobs,
+  onStage: (map: LeverMap) => void = () => {},
+): Promise<LeverMap> {
+  const measure = createMeasure(trial, runJobs);
+  const most = STAGES[STAGES.length - 1];
+  const across = gridOf(trial.across, most);
+  const up = gridOf(trial.up, most);
+  /** By index in the finest grid, row by row. */
+  const known = new Map<number, Estimate>();
+  let map: LeverMap | undefined;
+  for (const size of STAGES.filter((each) => each <= trial.size)) {
+    const stride = (most - 1) / (size - 1);
+    const wanted: number[] = [];
+    for (let row = 0; row < size; row++)
+      for (let column = 0; column < size; column++)
+        if (map === undefined || size < most || isSteep(map, column / 2, row / 2))
+          wanted.push(row * stride * most + column * stride);
+    const fresh = wanted.filter((at) => !known.has(at));
+    const scenarios = fresh.map((at) => {
+      const row = Math.floor(at / most);
+      return scenarioAt(trial.base, [
+        [trial.across.name, across[at - row * most]],
+        [trial.up.name, up[row]],
+      ]);
+    });
+    const estimates = await measure(scenarios);
+    fresh.forEach((at, i) => {
+      known.set(at, estimates[i]);
+    });
+    const pick = (levels: readonly number[]) => levels.filter((_, i) => i % stride === 0);
+    map = fillMap(pick(across), pick(up), (column, row) => known.get(row * stride * most + column * stride));
+    if (size < trial.size) onStage(map);
+  }
+  return map as LeverMap;
+}
+
+/** As many values as asked: of a lever that takes whole numbers some come twice. */
+function gridOf(factor: Factor, count: number): number[] {
+  const levels = levelsOf({ ...factor, integer: false }, count);
+  return factor.integer ? levels.map(Math.round) : levels;
+}
+
+function createMeasure({ base, outcome, ...study }: MapTrial, runJobs: RunJobs) {
+  return async (scenarios: readonly Scenario[]): Promise<Estimate[]> => {
+    if (outcome !== "bestResponse") {
+      const samples = await tryPoints(study, scenarios, [outcome], runJobs);
+      return samples.map(([values]) => estimateMean(values));
+    }
+    return bestOf(study, scenarios, runJobs);
+  };
+}
+
+/** The best of a few constant policies in each scenario; scenarios that differ in the weighing alone share runs. */
+async function bestOf(
+  study: Omit<Study, "base">,
+  scenarios: readonly Scenario[],
+  runJobs: RunJobs,
+): Promise<Estimate[]> {
+  const distinct = new Map<string, { scenario: Scenario; horizon: number }>();
+  const keys = scenarios.map(({ settings, ...rest }) => {
+    const { threatWeight, horizon, ideology, idealModeration, economyWeight, ...dynamics } = settings;
+    return JSON.stringify([dynamics, rest]);
+  });
+  scenarios.forEach((scenario, i) => {
+    const horizon = Math.max(
+      distinct.get(keys[i])?.horizon ?? 0,
+      Math.min(scenario.months, scenario.settings.horizon),
+    );
+    distinct.set(keys[i], { scenario, horizon });
+  });
+  const samples = new Map(
+    await Promise.all(
+      [...distinct].map(async ([key, { scenario, horizon }]) => {
+        const short = beginningOf(scenario, horizon);
+        const policies = POLICIES.map((moderation) => withModeration(short, moderation));
+        return [key, await tryPoints(study, policies, objectiveReadings(horizon), runJobs)] as const;
+      }),
+    ),
+  );
+  return scenarios.map((scenario, i) => {
+    const { threatWeight, horizon } = scenario.settings;
+    const weighing = { threatWeight, horizon: Math.min(scenario.months, horizon) };
+    const means = (samples.get(keys[i]) ?? []).map((sample) => {
+      const [values] = objectivesOf(sample, scenario, [weighing]);
+      return values.reduce((sum, value) => sum + value, 0) / values.length;
+    });
+    const mean = peakOf(POLICIES, means);
+    return { mean, low: Number.NaN, high: Number.NaN };
+  });
+}
+
+function fillMap(
+  across: readonly number[],
+  up: readonly number[],
+  known: (column: number, row: number) => Estimate | undefined,
+): LeverMap {
+  const count = across.length * up.length;
+  const map = {
+    across,
+    up,
+    values: new Float64Array(count),
+    half: new Float64Array(count),
+    tried: new Uint8Array(count),
+  };
+  for (let row = 0; row < up.length; row++)
+    for (let column = 0; column < across.length; column++) {
+      const at = row * across.length + column;
+      const estimate = known(column, row);
+      map.tried[at] = estimate === undefined ? 0 : 1;
+      map.values[at] = estimate?.mean ?? between(known, column, row);
+      map.half[at] = estimate === undefined ? Number.NaN : (estimate.high - estimate.low) / 2;
+    }
+  return map;
+}
+
+/** The mean of the nearest points of the coarser grid, two or four. */
+function between(
+  known: (column: number, row: number) => Estimate | undefined,
+  column: number,
+  row: number,
+): number {
+  const near = (at: number) => (at % 2 === 0 ? [at] : [at - 1, at + 1]);
+  const corners = near(row).flatMap((y) => near(column).map((x) => known(x, y)?.mean ?? Number.NaN));
+  return corners.reduce((sum, value) => sum + value, 0) / corners.length;
+}
+
+/** Whether the nearest points of a map, at halves between them, differ by a good part of all it spans. */
+function isSteep({ across, values }: LeverMap, column: number, row: number): boolean {
+  let least = values[0];
+  let most = values[0];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const near = (at: number) => [Math.floor(at), Math.ceil(at)];
+  const corners = near(row).flatMap((y) => near(column).map((x) => values[y * across.length + x]));
+  return Math.max(...corners) - Math.min(...corners) > STEEP * (most - least);
+}

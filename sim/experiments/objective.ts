@@ -1,0 +1,85 @@
+import type { Scenario } from "../scenario.ts";
+import { middleOf } from "./bootstrap.ts";
+import type { Estimate } from "./estimate.ts";
+import { type Reading, readAt } from "./readings.ts";
+import type { Sample } from "./study.ts";
+
+/** What of the leadership's objective Π does not touch the run: one set of runs serves every weighing. */
+export interface Weighing {
+  /** Members that one member of the rival counts for. */
+  readonly threatWeight: number;
+  /** Months over which Π is averaged. */
+  readonly horizon: number;
+}
+
+const perRow = ["T", "K", "psi", "E", "moderation"];
+
+/** What {@link objectivesOf} wants to read of a run, up to the longest horizon. */
+export function objectiveReadings(horizon: number): Reading[] {
+  const rows = Array.from({ length: horizon }, (_, i) => i + 1);
+  return [readAt("T", 0), ...rows.flatMap((row) => perRow.map((measure) => readAt(measure, row)))];
+}
+
+/**
+ * Each replicate's Π = [n_T − w_K·ψ·n_K]/n_T(0) + w_E·E − ι(M_donor − M_L)², averaged over rows 1 to the horizon: for
+ * each weighing a value a replicate. `sample` is of {@link objectiveReadings}.
+ */
+export function objectivesOf(
+  sample: Sample,
+  { settings }: Scenario,
+  weighings: readonly Weighing[],
+): Float64Array[] {
+  const { economyWeight, ideology, idealModeration, poolPeople, agents } = settings;
+  const replicates = sample[0].length;
+  const longest = (sample.length - 1) / perRow.length;
+  const out = weighings.map(() => new Float64Array(replicates));
+  for (let r = 0; r < replicates; r++) {
+    const start = Math.max(poolPeople / agents, sample[0][r]);
+    let own = 0;
+    let threat = 0;
+    for (let row = 1; row <= longest; row++) {
+      const [members, rivals, psi, economy, moderation] = perRow.map(
+        (_, k) => sample[(row - 1) * perRow.length + 1 + k][r],
+      );
+      const distance = moderation - idealModeration;
+      own += members / start + economyWeight * economy - ideology * distance * distance;
+      threat += (psi * rivals) / start;
+      weighings.forEach(({ threatWeight, horizon }, i) => {
+        if (horizon === row) out[i][r] = (own - threatWeight * threat) / row;
+      });
+    }
+  }
+  return out;
+}
+
+/**
+ * Where a curve through rising `levels` is highest: the vertex of the parabola through the highest point and its
+ * neighbours, the end itself at an end, the lowest of equals.
+ */
+export function peakOf(levels: readonly number[], values: ArrayLike<number>): number {
+  let top = 0;
+  for (let i = 1; i < levels.length; i++) if (values[i] > values[top]) top = i;
+  if (top === 0 || top === levels.length - 1) return levels[top];
+  const [x0, x1, x2] = [levels[top - 1], levels[top], levels[top + 1]];
+  const left = (values[top] - values[top - 1]) / (x1 - x0);
+  const right = (values[top + 1] - values[top]) / (x2 - x1);
+  // The slope falls in a straight line from the middle of the left span to that of the right.
+  const middle = (x0 + x1) / 2;
+  return middle + ((left / (left - right)) * (x2 - x0)) / 2;
+}
+
+/** The best level of the mean over replicates, with its span over resamples of the replicates. */
+export function bestLevel(
+  levels: readonly number[],
+  byLevel: readonly Float64Array[],
+  resamples: readonly Int32Array[],
+): Estimate {
+  const meanAt = (pick: ArrayLike<number> | undefined) =>
+    byLevel.map((values) => {
+      let sum = 0;
+      for (let i = 0; i < values.length; i++) sum += values[pick === undefined ? i : pick[i]];
+      return sum / values.length;
+    });
+  const mean = peakOf(levels, meanAt(undefined));
+  return { mean, ...middleOf(resamples.map((pick) => peakOf(levels, meanAt(pick)))) };
+}

@@ -1,0 +1,121 @@
+import { type Estimate, estimateMean } from "./estimate.ts";
+import { type Factor, levelsOf } from "./factors.ts";
+import type { RunJobs } from "./jobs.ts";
+import type { Reading } from "./readings.ts";
+import { type Study, scenarioAt, tryPoints } from "./study.ts";
+
+export interface ScentTrial extends Study {
+  readonly lever: Factor;
+  readonly reading: Reading;
+  /** Points along the track in the end: 9 or 17. */
+  readonly points: 9 | 17;
+}
+
+export type Course = "flat" | "rises" | "falls" | "highest inside" | "lowest inside" | "uneven";
+
+/** The outcome that each place of a lever's track would give, the other levers where they stand. */
+export interface Scent {
+  /** Places tried, rising. */
+  readonly levels: readonly number[];
+  readonly outcomes: readonly Estimate[];
+  readonly course: Course;
+  /** Level of the greatest and of the least outcome. */
+  readonly greatestAt: number;
+  readonly leastAt: number;
+  /** The neighbours between which the outcome changes most. */
+  readonly steepest: readonly [number, number];
+}
+
+/**
+ * The outcome along a lever's track, same people and luck all along. `onStage` hears five points first. The same trial
+ * gives the same answer, whatever `runJobs`.
+ */
+export async function scentOf(
+  trial: ScentTrial,
+  runJobs: RunJobs,
+  onStage: (scent: Scent) => void = () => {},
+): Promise<Scent> {
+  const { base, lever, reading, points } = trial;
+  const levels = levelsOf(lever, points);
+  const known = new Map<number, Float64Array>();
+  const stage = async (wanted: readonly number[]) => {
+    const fresh = wanted.filter((level) => !known.has(level));
+    const scenarios = fresh.map((level) => scenarioAt(base, [[lever.name, level]]));
+    const samples = await tryPoints(trial, scenarios, [reading], runJobs);
+    fresh.forEach((level, i) => {
+      known.set(level, samples[i][0]);
+    });
+    return describe(
+      wanted,
+      wanted.map((level) => known.get(level) as Float64Array),
+    );
+  };
+  const coarse = levels.filter((_, i) => i % ((points - 1) / 4) === 0);
+  if (coarse.length < levels.length) onStage(await stage(coarse));
+  return stage(levels);
+}
+
+/** A turn or a rise smaller than this part of the whole span is none. */
+const SLIGHT = 0.1;
+
+function describe(levels: readonly number[], samples: readonly Float64Array[]): Scent {
+  const outcomes = samples.map(estimateMean);
+  const means = outcomes.map(({ mean }) => mean);
+  const least = means.indexOf(Math.min(...means));
+  const greatest = means.indexOf(Math.max(...means));
+  const last = means.length - 1;
+  let steepest = 1;
+  for (let i = 2; i <= last; i++)
+    if (Math.abs(means[i] - means[i - 1]) > Math.abs(means[steepest] - means[steepest - 1])) steepest = i;
+  // Same people and luck: the difference of two places is surer than either.
+  const apart = estimateMean(samples[greatest].map((value, r) => value - samples[least][r]));
+  return {
+    levels,
+    outcomes,
+    course: apart.low <= 0 ? "flat" : courseOf(means, least, greatest),
+    greatestAt: levels[greatest],
+    leastAt: levels[least],
+    steepest: [levels[steepest - 1], levels[steepest]],
+  };
+}
+
+function courseOf(means: readonly number[], least: number, greatest: number): Course {
+  const last = means.length - 1;
+  const span = means[greatest] - means[least];
+  const slight = SLIGHT * span;
+  const nearEnd = (i: number) => [means[0], means[last]].some((end) => Math.abs(means[i] - end) <= slight);
+  let up = 0;
+  let down = 0;
+  for (let i = 1; i <= last; i++) {
+    up += Math.max(0, means[i] - means[i - 1]);
+    down += Math.max(0, means[i - 1] - means[i]);
+  }
+  if (down <= slight) return "rises";
+  if (up <= slight) return "falls";
+  const turns = up + down <= 2 * span + 2 * slight;
+  if (turns && !nearEnd(greatest) && nearEnd(least)) return "highest inside";
+  if (turns && !nearEnd(least) && nearEnd(greatest)) return "lowest inside";
+  return "uneven";
+}
+
+/** A scent in words; `format` writes an outcome, `name` is the lever's. */
+export function scentWords(
+  { course, levels, outcomes, ...scent }: Scent,
+  name: string,
+  format: (value: number) => string,
+): string {
+  const first = format(outcomes[0].mean);
+  const last = format(outcomes[outcomes.length - 1].mean);
+  const steepest = `most between ${scent.steepest.map((level) => shorten(level)).join(" and ")}`;
+  if (course === "flat") return `Hardly any difference, wherever ${name} stands: about ${first}.`;
+  if (course === "rises") return `Rises with ${name}, from ${first} to ${last}, ${steepest}.`;
+  if (course === "falls") return `Falls with ${name}, from ${first} to ${last}, ${steepest}.`;
+  const ends = `${first} at ${shorten(levels[0])}, ${last} at ${shorten(levels[levels.length - 1])}`;
+  if (course === "highest inside") return `Highest at ${name} ${shorten(scent.greatestAt)}; ${ends}.`;
+  if (course === "lowest inside") return `Lowest at ${name} ${shorten(scent.leastAt)}; ${ends}.`;
+  return `Up and down with ${name}: highest at ${shorten(scent.greatestAt)}, lowest at ${shorten(scent.leastAt)}; ${ends}.`;
+}
+
+function shorten(level: number): string {
+  return String(Number(level.toPrecision(3)));
+}

@@ -1,0 +1,126 @@
+import type { Change } from "../scenario/applySettings.ts";
+import type { Scenario } from "../scenario.ts";
+import { type Estimate, estimateMean } from "./estimate.ts";
+import type { RunJobs } from "./jobs.ts";
+import type { Reading } from "./readings.ts";
+import { type Sample, type Study, scenarioAt, tryPoints } from "./study.ts";
+
+/** A part of the choice that can be switched off by itself. */
+export interface Mechanism {
+  readonly id: string;
+  readonly label: string;
+  /** Switches it off. */
+  readonly off: readonly Change[];
+}
+
+/** What makes people stay or leave: eight terms of the choice, each off when its weight is nought. */
+export const mechanisms: readonly Mechanism[] = [
+  { id: "doctrineGap", label: "Doctrine gap", off: [["doctrineGap", 0]] },
+  { id: "betrayalFraming", label: "Propaganda: framing as betrayal", off: [["betrayalFraming", 0]] },
+  { id: "propagandaPull", label: "Propaganda: pull of the rival", off: [["propagandaPull", 0]] },
+  { id: "hardship", label: "Hardship", off: [["hardshipPull", 0]] },
+  { id: "grievance", label: "Grievance", off: [["grievancePull", 0]] },
+  { id: "peers", label: "Peers", off: [["peerInfluence", 0]] },
+  { id: "credentialClaim", label: "Claim to the caliphate", off: [["credentialClaim", 0]] },
+  { id: "economy", label: "Economy and loyalty", off: [["patronage", 0]] },
+];
+
+export interface ShapleyTrial extends Study {
+  /** What is explained, such as those who have left by a row. */
+  readonly reading: Reading;
+  /** Explained is the difference from this scenario; undefined: the base's own number. */
+  readonly reference: Scenario | undefined;
+  /** At most 12. */
+  readonly mechanisms: readonly Mechanism[];
+}
+
+export interface ShapleyShares {
+  /** In the order of the trial. They and `rest` add up to `total`. */
+  readonly shares: readonly { readonly id: string; readonly label: string; readonly share: Estimate }[];
+  /** What is left with every mechanism off. */
+  readonly rest: Estimate;
+  /** The base's number, less the reference's. */
+  readonly total: Estimate;
+  /** Sets of mechanisms that were run. */
+  readonly coalitions: number;
+}
+
+/** Replicates of the first stage. */
+const FIRST = 8;
+
+/**
+ * Shapley shares of mechanisms: what each adds, averaged over all orders in which they could be switched on, so that no
+ * order is favoured. All 2ⁿ sets of mechanisms are run, with the same people and luck, and nothing is sampled: the
+ * intervals are over replicates alone. `onStage` hears what the first eight replicates say. The same trial gives the
+ * same answer, whatever `runJobs`.
+ */
+export async function shapleyShares(
+  trial: ShapleyTrial,
+  runJobs: RunJobs,
+  onStage: (shares: ShapleyShares) => void = () => {},
+): Promise<ShapleyShares> {
+  const { base, reference, reading, mechanisms: parts, replicates } = trial;
+  if (parts.length > 12) throw new Error(`mechanisms: expected at most 12, received ${parts.length}`);
+  const sets = Array.from({ length: 1 << parts.length }, (_, set) => set);
+  const switched = (scenario: Scenario) =>
+    sets.map((set) =>
+      scenarioAt(
+        scenario,
+        parts.flatMap(({ off }, i) => ((set >> i) & 1 ? [] : off)),
+      ),
+    );
+  const scenarios = [...switched(base), ...(reference === undefined ? [] : switched(reference))];
+  let worths: number[][] = sets.map(() => []);
+  const run = async (first: number, count: number) => {
+    const samples = await tryPoints({ ...trial, first, replicates: count }, scenarios, [reading], runJobs);
+    worths = worths.map((known, set) => [...known, ...worthOf(samples, set, sets.length)]);
+    return sharesOf(worths, parts);
+  };
+  if (replicates < 2 * FIRST) return run(0, replicates);
+  onStage(await run(0, FIRST));
+  return run(FIRST, replicates - FIRST);
+}
+
+/** A set's number in each replicate, less the reference's where there is one. */
+function worthOf(samples: readonly Sample[], set: number, sets: number): number[] {
+  const [values] = samples[set];
+  const compared = samples[set + sets]?.[0];
+  return Array.from(values, (value, r) => (compared === undefined ? value : value - compared[r]));
+}
+
+function sharesOf(worths: readonly (readonly number[])[], parts: readonly Mechanism[]): ShapleyShares {
+  const byReplicate = worths[0].map((_, r) => shapleyValues(worths.map((of) => of[r])));
+  return {
+    shares: parts.map(({ id, label }, i) => ({
+      id,
+      label,
+      share: estimateMean(byReplicate.map((values) => values[i])),
+    })),
+    rest: estimateMean(worths[0]),
+    total: estimateMean(worths[worths.length - 1]),
+    coalitions: worths.length,
+  };
+}
+
+/**
+ * Shapley values of a game: `worths` of all 2ⁿ coalitions, bit i of the index telling whether player i is in. They add
+ * up to the worth of all less the worth of none (L. S. Shapley, "A value for n-person games", 1953).
+ */
+export function shapleyValues(worths: ArrayLike<number>): number[] {
+  const n = 31 - Math.clz32(worths.length);
+  // The weight of a coalition of s others: s! (n − s − 1)! / n!, from one size to the next.
+  const weights = [1 / n];
+  for (let s = 1; s < n; s++) weights.push((weights[s - 1] * s) / (n - s));
+  return Array.from({ length: n }, (_, i) => {
+    let value = 0;
+    for (let set = 0; set < worths.length; set++)
+      if ((set >> i) & 1) value += weights[sizeOf(set) - 1] * (worths[set] - worths[set ^ (1 << i)]);
+    return value;
+  });
+}
+
+function sizeOf(set: number): number {
+  let size = 0;
+  for (let rest = set; rest > 0; rest >>= 1) size += rest & 1;
+  return size;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { peakOf } from "../../../sim/experiments/objective.ts";
+import { bestResponse, dilemmaFrontier, type Scenario } from "../../../sim/index.ts";
+import { answerWith } from "../../support/answerWith.ts";
+import { aScenario } from "../../support/aScenario.ts";
+
+const square = (x: number) => x * x;
+
+const base = aScenario({ months: 24 });
+const study = { base, seed: "a", replicates: 6 };
+
+/**
+ * T falls off from its most at moderation .6 by the square of the distance; K is a tenth of P·moderation; both in parts of
+ * T(0) = 1,000, luck adding the same to all.
+ */
+const formula = (luck: (replicate: number, moderation: number) => number) =>
+  answerWith(({ settings, rival }: Scenario, reading, replicate) => {
+    const { women: moderation, propaganda } = settings;
+    if (reading === "T@0") return 1000;
+    if (reading.startsWith("T@")) return 1000 * (1 - square(moderation - 0.6) + luck(replicate, moderation));
+    if (reading.startsWith("K@")) return rival ? 100 * propaganda * moderation : 0;
+    if (reading.startsWith("psi@")) return 1;
+    return reading.startsWith("E@") ? 0.7 : moderation;
+  });
+
+const trial = {
+  ...study,
+  propagandaSteps: 4,
+  moderationSteps: 20,
+  threatWeights: [0, 4, 8],
+  horizons: [6, 24],
+};
+
+describe("the best response", () => {
+  // Π = 1 − (M − .6)² − w P M/10: its derivative is 0 at M = .6 − w P/20.
+  test("to propaganda is where the derivative of the objective is 0, by hand", async () => {
+    const { curves } = await bestResponse(
+      trial,
+      formula((replicate) => replicate),
+    );
+    expect(curves.map(({ threatWeight, horizon }) => [threatWeight, horizon])).toEqual(
+      [0, 4, 8].flatMap((weight) => [6, 24].map((horizon) => [weight, horizon])),
+    );
+    for (const { threatWeight, points, withoutRival } of curves) {
+      expect(points.map(({ propaganda }) => propaganda)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+      for (const { propaganda, best } of points) {
+        const exact = 0.6 - (threatWeight * propaganda) / 20;
+        for (const value of [best.mean, best.low, best.high]) expect(value).toBeCloseTo(exact, 9);
+      }
+      expect(withoutRival.mean).toBeCloseTo(0.6, 9);
+    }
+  });
+
+  // Luck that leans towards more moderation in odd replicates and less in even ones moves the best by ±.1: 2 × .1 × M.
+  test("is as uncertain as the replicates that were drawn", async () => {
+    const leaning = formula((replicate, moderation) => (replicate % 2 === 0 ? -0.2 : 0.2) * moderation);
+    const { curves } = await bestResponse(trial, leaning);
+    const { best } = curves[0].points[0];
+    expect(best.mean).toBeCloseTo(0.6, 9);
+    expect(best.low).toBeGreaterThan(0.49);
+    expect(best.low).toBeLessThan(0.56);
+    expect(best.high).toBeGreaterThan(0.64);
+  });
+
+  test("is told with half the steps first, and no horizon passes the end", async () => {
+    const heard: number[] = [];
+    await bestResponse(
+      trial,
+      formula(() => 0),
+      ({ moderation }) => heard.push(moderation.length),
+    );
+    expect(heard).toEqual([11]);
+    const late = { ...trial, horizons: [25] };
+    await expect(
+      bestResponse(
+        late,
+        formula(() => 0),
+      ),
+    ).rejects.toThrow("at most 24");
+  });
+
+  test("lies at the vertex of a parabola, at an end, or at the lowest of equals", () => {
+    const levels = [0, 0.25, 0.5, 0.75, 1];
+    const peak = (f: (x: number) => number) => peakOf(levels, levels.map(f));
+    expect(peak((x) => -square(x - 0.37))).toBeCloseTo(0.37, 12);
+    expect(peak((x) => x)).toBe(1);
+    expect(peak((x) => -x)).toBe(0);
+    expect(peak(() => 3)).toBe(0);
+  });
+});
+
+describe("the dilemma's frontier", () => {
+  const tell = answerWith(({ settings }, reading, replicate) => {
+    const { women: moderation } = settings;
+    if (reading === "A@24") return moderation + replicate;
+    if (reading === "E@24") return 0.4 * moderation + replicate;
+    return reading === "T@24" ? 1000 - 300 * moderation + replicate : 50 * moderation + replicate;
+  });
+
+  test("sets what is gained against what is lost, less the hardest line, luck cancelled", async () => {
+    const moderation = [0, 0.25, 0.5, 0.75, 1];
+    const heard: number[] = [];
+    const { points, current } = await dilemmaFrontier({ ...study, moderation, row: 24 }, tell, (stage) =>
+      heard.push(stage.points.length),
+    );
+    expect(heard).toEqual([3]);
+    expect(points.map((point) => point.moderation)).toEqual(moderation);
+    for (const point of [...points, { ...current, moderation: 0.1 }]) {
+      const m = point.moderation as number;
+      expect(point.aidGained.mean).toBeCloseTo(m, 9);
+      expect(point.economyGained.mean).toBeCloseTo(0.4 * m, 9);
+      expect(point.membersLost.mean).toBeCloseTo(300 * m, 9);
+      expect(point.membersLost.high - point.membersLost.low).toBeCloseTo(0, 9);
+      expect(point.leftForRival.mean).toBeCloseTo(50 * m, 9);
+    }
+  });
+});

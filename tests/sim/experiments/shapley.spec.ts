@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { shapleyValues } from "../../../sim/experiments/shapley.ts";
+import { mechanisms, readAt, runJobsHere, shapleyShares } from "../../../sim/index.ts";
+import { answerWith } from "../../support/answerWith.ts";
+import { aScenario } from "../../support/aScenario.ts";
+
+const base = aScenario({ months: 6, population: { agents: 400 } });
+const trial = {
+  base,
+  seed: "a",
+  replicates: 4,
+  reading: readAt("cumulativeTK", 6),
+  reference: undefined,
+  mechanisms,
+};
+
+describe("Shapley values", () => {
+  // Shapley 1953's way, by hand: the left glove is worth ⅔, each of two right ones ⅙.
+  test("of the game of gloves are two thirds and two sixths", () => {
+    const worths = [0, 1, 2, 3, 4, 5, 6, 7].map((set) => (set & 1 && set & 6 ? 1 : 0));
+    const [left, ...right] = shapleyValues(worths);
+    expect(left).toBeCloseTo(2 / 3, 12);
+    for (const value of right) expect(value).toBeCloseTo(1 / 6, 12);
+  });
+
+  test("of players that add up are what each adds", () => {
+    const adds = [3, -1, 0.5, 7];
+    const worths = Array.from({ length: 16 }, (_, set) =>
+      adds.reduce((sum, add, i) => sum + ((set >> i) & 1 ? add : 0), 10),
+    );
+    shapleyValues(worths).forEach((value, i) => {
+      expect(value).toBeCloseTo(adds[i], 12);
+    });
+  });
+});
+
+describe("shares of those who left", () => {
+  // Half of a product each, whatever the order: 4.7 × 3.7 / 2; the claim adds .3; the others nothing; 100 is the rest.
+  test("share a product in halves, give a sum its own, and nothing to what does nothing", async () => {
+    const formula = answerWith(
+      ({ settings }, _, replicate) =>
+        100 + settings.doctrineGap * settings.betrayalFraming + settings.credentialClaim + (replicate % 2),
+    );
+    const { shares, rest, total, coalitions } = await shapleyShares(trial, formula);
+    expect(coalitions).toBe(256);
+    const of = Object.fromEntries(shares.map(({ id, share }) => [id, share.mean]));
+    expect(of.doctrineGap).toBeCloseTo((4.7 * 3.7) / 2, 9);
+    expect(of.betrayalFraming).toBeCloseTo((4.7 * 3.7) / 2, 9);
+    expect(of.credentialClaim).toBeCloseTo(0.3, 9);
+    for (const id of ["propagandaPull", "hardship", "grievance", "peers", "economy"])
+      expect(of[id]).toBeCloseTo(0, 9);
+    expect(rest.mean).toBeCloseTo(100.5, 9);
+    expect(total.mean).toBeCloseTo(100.5 + 4.7 * 3.7 + 0.3, 9);
+  });
+
+  test("of a difference are those of each side, one less the other", async () => {
+    const formula = answerWith(({ settings }) => settings.doctrineGap * settings.women);
+    const reference = base;
+    const moderate = { ...base, settings: { ...base.settings, women: 0.6 } };
+    const { shares, rest, total } = await shapleyShares({ ...trial, base: moderate, reference }, formula);
+    // 4.7 × (.6 − .1), all of it the doctrine gap's.
+    expect(shares[0].share.mean).toBeCloseTo(2.35, 9);
+    expect([rest.mean, total.mean]).toEqual([0, expect.closeTo(2.35, 9)]);
+  });
+
+  test("add up exactly in the model itself, and are told after eight replicates first", async () => {
+    const heard: number[] = [];
+    const few = { ...trial, mechanisms: mechanisms.slice(0, 3), replicates: 16 };
+    const result = await shapleyShares(few, runJobsHere, ({ total }) => heard.push(total.mean));
+    expect(heard).toHaveLength(1);
+    const sum = result.shares.reduce((all, { share }) => all + share.mean, result.rest.mean);
+    expect(sum).toBeCloseTo(result.total.mean, 9);
+    expect(result.total.mean).toBeGreaterThanOrEqual(0);
+  });
+});
