@@ -2,7 +2,8 @@ import { type ChoiceContext, choiceContext } from "../choice/context.ts";
 import { type Chooser, choiceProbabilities } from "../choice/utilities.ts";
 import type { Model } from "../compile.ts";
 import { tanh } from "../exact.ts";
-import { settables, strands } from "../parameters.ts";
+import { scheduled } from "../parameters/scheduled.ts";
+import { type Settable, strands } from "../parameters.ts";
 import { regimePosition } from "../policy.ts";
 import { K, read, type State, T, U, write } from "../state.ts";
 
@@ -73,7 +74,7 @@ function present(model: Model, state: State, lever: PersonalLever): number {
 
 /** The study range, or the bounds where there is none, widened to hold what was; of the economy 0 to 1.5. */
 function spanOf(lever: PersonalLever, now: number): readonly [number, number] {
-  const row = settables.find(({ name }) => name === lever);
+  const row: Settable | undefined = scheduled.find(({ name }) => name === lever);
   const [low, high] =
     row === undefined ? (lever === "economy" ? [0, 1.5] : [0, 1]) : (row.range ?? row.bounds);
   return [Math.min(low, now), Math.max(high, now)];

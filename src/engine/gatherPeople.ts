@@ -51,11 +51,6 @@ export async function gatherPeople(
   return isWanted() ? whole : undefined;
 }
 
-/** A person of a replicate, from 0. */
-export interface StoryWish extends PeopleWish {
-  readonly person: number;
-}
-
 /**
  * What is wanted last is done next; what was wanted in between is left out, and no answer or failure of an outdated
  * wish is told.

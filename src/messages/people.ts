@@ -83,7 +83,7 @@ export const peopleMessages = {
     sides: (choice: string, other: string) => [`← for ${other}`, `for ${choice} →`] as const,
     total: "Sum",
     table: {
-      caption: "Every part of the three utilities",
+      caption: "Every part of the three utilities that is not nought",
       part: "Part",
       sum: "Sum",
       odds: "Odds of 100",
