@@ -57,6 +57,7 @@ export const peopleMessages = {
       released: (month: number, side: string) => `Month ${month}: released (${side}).`,
     },
     ends: (side: string) => `At the end: ${side}.`,
+    counterpart: (name: string, life: string) => `The same person with the same luck in “${name}”: ${life}`,
     never: "Never reconsidered in this run.",
     decisions: "Each time it reconsidered",
     columns: { month: "Month", choice: "Choice", odds: "Taliban, neither, IS-K of 100" },

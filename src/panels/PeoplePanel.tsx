@@ -45,7 +45,12 @@ export function PeoplePanel(props: LabProps) {
         {month !== undefined && (
           <PeopleTable name={name} month={month} isShown={personShown(store) === undefined} />
         )}
-        <PersonPanel store={store} people={people} name={name} />
+        <PersonPanel
+          store={store}
+          people={people}
+          name={name}
+          referenceName={picture.nameOf(store.shown.value.document.reference)}
+        />
       </div>
     </div>
   );

@@ -30,6 +30,8 @@ export interface PeopleState {
   /** The newest that is there; stays while another run is gathered. */
   readonly gathered: ReadonlySignal<Gathered | undefined>;
   readonly told: ReadonlySignal<Told | undefined>;
+  /** The same person with the same luck in the scenario compared with; undefined until it is known, or if it is the same one. */
+  readonly counterpart: ReadonlySignal<PersonStory | undefined>;
   /** Whether each is of what the page shows now. */
   readonly isFresh: ReadonlySignal<{ readonly people: boolean; readonly story: boolean }>;
   /** Months that are there of the run that is being gathered; undefined at rest. */
@@ -56,10 +58,12 @@ export function personShown(store: Store): number | undefined {
 export function createPeople({ store, runs }: LabProps, start: () => PeopleHandle): PeopleState {
   const gathered = signal<Gathered | undefined>(undefined);
   const told = signal<Told | undefined>(undefined);
+  const other = signal<Told | undefined>(undefined);
   const progress = signal<number | undefined>(undefined);
   const failure = signal<string | undefined>(undefined);
   const crowdWorker = createReplaceable(start);
   const storyWorker = createReplaceable(start);
+  const otherWorker = createReplaceable(start);
   const wished = computed(
     (): PeopleWish => ({ scenario: scenarioShown(store), replicate: store.view.value.run - 1 }),
   );
@@ -88,6 +92,14 @@ export function createPeople({ store, runs }: LabProps, start: () => PeopleHandl
     failing(storyWorker),
   );
 
+  const others = createNewestWins<StoryWish, PersonStory>(
+    ({ scenario, replicate, person }) => otherWorker.worker().story(scenario, replicate, person),
+    (story, wish) => {
+      other.value = { story, wish };
+    },
+    failing(otherWorker),
+  );
+
   const wantCrowd = () => {
     const wish = wished.value;
     if (runs.paused.value || isOf(gathered.peek()?.wish, wish)) return;
@@ -99,6 +111,10 @@ export function createPeople({ store, runs }: LabProps, start: () => PeopleHandl
     if (person === undefined || runs.paused.value) return;
     const wish = { ...wished.value, person };
     if (!isOf(told.peek()?.wish, wish) || told.peek()?.wish.person !== person) stories.want(wish);
+    const scenario = store.reference.value;
+    if (scenario === wish.scenario) return;
+    const compared = { ...wish, scenario };
+    if (!isOf(other.peek()?.wish, compared) || other.peek()?.wish.person !== person) others.want(compared);
   };
   const ends = [effect(wantCrowd), effect(wantStory)];
   return {
@@ -106,6 +122,13 @@ export function createPeople({ store, runs }: LabProps, start: () => PeopleHandl
     told,
     progress,
     failure,
+    counterpart: computed(() => {
+      const { reference } = store;
+      if (reference.value === wished.value.scenario || other.value === undefined) return undefined;
+      const { wish, story } = other.value;
+      const asked = { ...wished.value, scenario: reference.value };
+      return isOf(wish, asked) && wish.person === personShown(store) ? story : undefined;
+    }),
     isFresh: computed(() => ({
       people: isOf(gathered.value?.wish, wished.value),
       story: isOf(told.value?.wish, wished.value) && told.value?.wish.person === personShown(store),
@@ -117,8 +140,7 @@ export function createPeople({ store, runs }: LabProps, start: () => PeopleHandl
     },
     stop() {
       for (const end of ends) end();
-      crowdWorker.replace();
-      storyWorker.replace();
+      for (const worker of [crowdWorker, storyWorker, otherWorker]) worker.replace();
     },
   };
 }

@@ -14,12 +14,13 @@ const say = peopleMessages.story;
 interface PersonPanelProps {
   readonly store: Store;
   readonly people: PeopleState;
-  /** Of the scenario. */
+  /** Of the scenario, and of the one it is compared with. */
   readonly name: string;
+  readonly referenceName: string;
 }
 
 /** The chosen person's story: where it stood, each time it reconsidered, and why it chose as it did. */
-export function PersonPanel({ store, people, name }: PersonPanelProps) {
+export function PersonPanel({ store, people, name, referenceName }: PersonPanelProps) {
   const person = personShown(store);
   const told = people.told.value;
   if (person === undefined) return <p class="person waiting">{say.none}</p>;
@@ -46,6 +47,11 @@ export function PersonPanel({ store, people, name }: PersonPanelProps) {
         </button>
       </div>
       <Life story={story} />
+      {people.counterpart.value !== undefined && (
+        <p class="counterpart">
+          {say.counterpart(referenceName, tellLife(people.counterpart.value).join(" "))}
+        </p>
+      )}
       <Decisions store={store} story={story} />
     </section>
   );

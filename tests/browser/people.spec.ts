@@ -55,15 +55,21 @@ test("a person is reached by keyboard, told in words, and comes back with the li
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowRight");
+  await page.waitForSelector(".counterpart");
   const told = await story(page);
   expect(await page.getAttribute(".people-dots", "aria-valuetext")).toMatch(
     /^Person [\d,]+: IS-K, purity 0\.\d\d/,
   );
   expect(told).toMatch(/At the start: .*Each time it reconsidered.*What would have made it otherwise/s);
+  // Compared with the hard line: same person, same luck.
+  expect(await page.textContent(".counterpart")).toMatch(
+    /^The same person with the same luck in “Hard line”: At the start: /,
+  );
   await page.waitForURL(/person=\d+/);
   const again = await blank();
   await again.goto(page.url());
   await drawn(again);
+  await again.waitForSelector(".counterpart");
   expect(await story(again)).toBe(told);
   await page.focus(".people-dots");
   await page.keyboard.press("Escape");
@@ -108,6 +114,20 @@ test("at 1 : 1 all 200,000 are there, and a story of one of them", async () => {
   expect(await story(page)).toContain("Person 123,456");
   // One pixel each in heaps drawn to scale: as many of the screen's as the heaps are large.
   expect(await painted(page)).toBeGreaterThan(20_000);
+});
+
+test("a worker that does not come is told, and trying again brings everybody", async () => {
+  const page = await blank();
+  await page.route("**/peopleWorker*", (route) => route.abort());
+  await page.goto(`${inject("pageAddress")}#tab=people&replicates=2`);
+  await page.waitForSelector(".people-status[role=alert] button");
+  expect(await page.textContent(".people-status[role=alert]")).toContain("Your settings are safe.");
+  await page.unroute("**/peopleWorker*");
+  await page.click(".people-status button");
+  await drawn(page);
+  expect(await page.locator(".people-status[role=alert]").count()).toBe(0);
+  // What the browser says of the script that did not come.
+  for (const error of takeErrors()) expect(error).toMatch(/ERR_FAILED|Failed to/);
 });
 
 test("a phone has nothing to scroll sideways", async () => {
