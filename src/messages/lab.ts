@@ -36,7 +36,7 @@ export const labMessages = {
 
   tabs: {
     title: "Views of the results",
-    names: { curves: "Curves", people: "People", compare: "Compare", table: "Table" },
+    names: { curves: "Curves", people: "People", compare: "Compare", table: "Table", claims: "Claims" },
   },
 
   view: {

@@ -5,25 +5,26 @@ import { AboutScenario } from "./AboutScenario.tsx";
 import { chartMeasures } from "./chartMeasures.ts";
 import { RunBar } from "./RunBar.tsx";
 import { Tabs } from "./Tabs.tsx";
-import { tabPanels } from "./tabPanels.ts";
+import { experimentTabs, tabPanels } from "./tabPanels.ts";
 
 /** The results behind their tabs, with all that steers them. */
 export function ChartPanel(props: LabProps) {
   const { store } = props;
   const { measure, tab } = store.view.value;
   const Panel = tabPanels[tab];
+  const showsRuns = !experimentTabs.includes(tab);
   return (
     <section class="chart" id="chart" aria-label={messages.chart.title}>
       <div class="head">
         <Tabs store={store} />
-        <MeasurePicker {...props} />
+        {showsRuns && <MeasurePicker {...props} />}
         {tab === "curves" && <SpreadPicker {...props} />}
       </div>
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <Panel {...props} />
       </div>
-      <RunBar {...props} />
-      <AboutScenario store={store} measure={measure} />
+      {showsRuns && <RunBar {...props} />}
+      {showsRuns && <AboutScenario store={store} measure={measure} />}
     </section>
   );
 }

@@ -14,21 +14,8 @@ interface TrialBarProps {
 
 /** Starts an experiment, shows how far it is and when it will be done, and cancels it. */
 export function TrialBar({ state, label, onStart, onCancel, now }: TrialBarProps) {
-  const { status, share = 0, secondsLeft, reason, result, of } = state.value;
-  const percent = Math.floor(share * 100);
-  if (status === "running")
-    return (
-      <p class="trial-bar">
-        <progress value={share} max={1} aria-label={say.running(percent)} />{" "}
-        <span>
-          {say.running(percent)}
-          {secondsLeft !== undefined && `, ${say.left(secondsLeft)}`}
-        </span>{" "}
-        <button type="button" onClick={onCancel}>
-          {say.cancel}
-        </button>
-      </p>
-    );
+  const { status, reason, result, of } = state.value;
+  if (status === "running") return <TrialProgress state={state.value} onCancel={onCancel} />;
   return (
     <p class="trial-bar">
       <button type="button" onClick={onStart}>
@@ -39,6 +26,28 @@ export function TrialBar({ state, label, onStart, onCancel, now }: TrialBarProps
         {status === "cancelled" && say.cancelled}
         {result !== undefined && of !== now && ` ${say.stale}`}
       </span>
+    </p>
+  );
+}
+
+interface TrialProgressProps {
+  readonly state: TrialState<unknown>;
+  readonly onCancel: () => void;
+}
+
+/** How far a running experiment is, how long it will take, and a way to stop it. */
+export function TrialProgress({ state: { share = 0, secondsLeft }, onCancel }: TrialProgressProps) {
+  const percent = Math.floor(share * 100);
+  return (
+    <p class="trial-bar">
+      <progress value={share} max={1} aria-label={say.running(percent)} />{" "}
+      <span>
+        {say.running(percent)}
+        {secondsLeft !== undefined && `, ${say.left(secondsLeft)}`}
+      </span>{" "}
+      <button type="button" onClick={onCancel}>
+        {say.cancel}
+      </button>
     </p>
   );
 }

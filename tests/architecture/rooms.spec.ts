@@ -23,8 +23,10 @@ it.each(rooms)("$room imports only the packages that suit it", ({ room, packages
   expect(findImports(readSources(room), (name) => !isFile(name) && !packages.test(name))).toEqual([]);
 });
 
-it("the page reaches its worker through src/engine/client.ts alone", () => {
-  const mayUseComlink = ["src/engine/client.ts", "src/engine/worker.ts"];
+it("the page reaches its workers through src/engine/watchedWorker.ts alone", () => {
+  const mayUseComlink = ["watchedWorker", "worker", "jobWorker", "peopleWorker"].map(
+    (name) => `src/engine/${name}.ts`,
+  );
   const page = readSources("src").filter(
     ({ path }) => !path.startsWith("src/cli/") && !mayUseComlink.includes(path),
   );
