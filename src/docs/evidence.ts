@@ -27,7 +27,7 @@ export function writeEvidence(): string {
 
 const rules = `* **One outcome.** *Within chance*: the interval holds 0. *Holds*: the effect goes the expected way and is at least the smallest that would matter. *Does not hold*: all else, and no difference at all.
 * **One claim.** It holds where all its outcomes do; one outcome that does not is enough for it not to.
-* **The verdict.** *Holds*: at the defaults and in nine worlds of ten or more. *Does not hold in this model* or *within chance*: not at the defaults, and in one world of ten at most. *Holds only when …*: all in between, with the one threshold of one setting that tells best where it holds.
+* **The verdict.** *Holds*: at the defaults and in nine worlds of ten or more. *Does not hold in this model* or *within chance*: not at the defaults, and in one world of ten at most. *Holds only when …*: all in between; of the two settings that decide the one on whose other side it holds in the smaller share of worlds. The two shares say how far “only” is true.
 * **Decided by.** For each setting the threshold that lowers Gini's impurity of holding most; the two best are told, with the share of worlds in which the claim holds on either side. One that does no better than the best of 95 in 100 shuffles is marked as chance.`;
 
 function rowOf({ id }: ClaimTest): ClaimRow {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimTest } from "../../sim/experiments/claims/claimTest.ts";
 import { jobsOf, pairsOf } from "../../sim/experiments/claims/pairs.ts";
+import { verdictOf } from "../../sim/experiments/claims/verdict.ts";
 import {
   claimTests,
   formatVerdict,
@@ -244,4 +245,17 @@ describe("a claim is tested", () => {
     expect(tested.deciding.effect.mean).toBeGreaterThan(-0.278);
     expect(tested.verdict.kind).toBe("holds");
   });
+});
+
+// By hand: beyond the first border it still holds in a third of the worlds, beyond the second in none.
+test("only what it cannot do without is said to be what a claim hangs on, and nothing that chance would do", () => {
+  const split = { threshold: 1, above: true, shareAbove: 0.8, clear: true };
+  const first = { ...split, name: "doctrineGap", shareBelow: 0.33, gain: 0.2 };
+  const second = { ...split, name: "betrayalFraming", shareBelow: 0, gain: 0.1 };
+  const worlds = ["holds", "does not hold"] as const;
+  const verdict = (...splits: Parameters<typeof verdictOf>[2]) => verdictOf("holds", worlds, splits);
+  expect(verdict(first, second)).toEqual({ kind: "holds only when", split: second });
+  expect(verdict(first, { ...second, clear: false })).toEqual({ kind: "holds only when", split: first });
+  const none = verdict({ ...first, clear: false });
+  expect(formatVerdict(none)).toBe("holds only when several settings agree");
 });

@@ -8,7 +8,7 @@ export type Finding = "holds" | "does not hold" | "within chance";
 /** What is said of a claim: words that follow from numbers, and from nothing else. */
 export type Verdict =
   | { readonly kind: "holds" | "does not hold in this model" | "within chance" }
-  /** `split`: the setting that tells best where it holds; undefined when none does better than chance. */
+  /** `split`: what it hangs on; undefined when no setting tells where it holds better than chance would. */
   | { readonly kind: "holds only when"; readonly split: Split | undefined };
 
 /**
@@ -32,16 +32,23 @@ const worst: readonly Finding[] = ["does not hold", "within chance", "holds"];
 const ALMOST_ALL = 0.9;
 
 /**
- * The verdict on a claim from what was found at the base and in each plausible world. It *holds* when it does at the base
- * and in nine worlds of ten or more. It *does not hold in this model*, or is *within chance*, as the base has it, when
- * it does not hold there, and in no more than one world of ten. In between it *holds only when* the best of the splits is on its
- * better side. Without worlds the base alone decides.
+ * The verdict on a claim from what was found at the base and in each plausible world. It *holds* when it does at the
+ * base and in nine worlds of ten or more. It *does not hold in this model*, or is *within chance*, as the base has
+ * it, when it does not hold there, and in no more than one world of ten. In between it *holds only when* a setting is
+ * on its better side: of those splits that are clear the one on whose other side it holds least, since that is what
+ * "only" says. Without worlds the base alone decides.
  */
 export function verdictOf(base: Finding, worlds: readonly Finding[], splits: readonly Split[]): Verdict {
   const share = worlds.filter((finding) => finding === "holds").length / worlds.length;
   const decided = worlds.length === 0 || (base === "holds" ? share >= ALMOST_ALL : share <= 1 - ALMOST_ALL);
-  if (!decided) return { kind: "holds only when", split: splits.find(({ clear }) => clear) };
+  if (!decided) return { kind: "holds only when", split: leastElse(splits.filter(({ clear }) => clear)) };
   return { kind: base === "does not hold" ? "does not hold in this model" : base };
+}
+
+function leastElse(splits: readonly Split[]): Split | undefined {
+  const [first, ...rest] = splits;
+  const otherwise = ({ shareAbove, shareBelow }: Split) => Math.min(shareAbove, shareBelow);
+  return rest.reduce((least, next) => (otherwise(next) < otherwise(least) ? next : least), first);
 }
 
 /** "holds only when doctrineGap > 2.79 (97 % of worlds, else 16 %)". */
