@@ -70,4 +70,16 @@ const commandLine: UserConfig = {
   ssr: { noExternal: true },
 };
 
-export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? commandLine : page));
+const library: UserConfig = {
+  build: {
+    outDir: "dist/lib",
+    emptyOutDir: true,
+    target: "es2022",
+    copyPublicDir: false,
+    lib: { entry: "src/lib/outbid.ts", formats: ["es"], fileName: () => "outbid.js" },
+  },
+};
+
+export default defineConfig(({ isSsrBuild, mode }) =>
+  isSsrBuild ? commandLine : mode === "lib" ? library : page,
+);

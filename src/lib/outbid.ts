@@ -1,0 +1,28 @@
+/** The package as a library: the model for other programs, in Node or in a page. */
+export {
+  applySettings,
+  type Change,
+  createSimulation,
+  fingerprintScenario,
+  formatProblem,
+  formatReading,
+  type Measure,
+  measureIndex,
+  measures,
+  modelVersion,
+  type Parsed,
+  type Problem,
+  parseReading,
+  parseScenario,
+  parseScenarioText,
+  type Reading,
+  resumeSimulation,
+  type Scenario,
+  type ScenarioEvent,
+  type Settable,
+  type Settings,
+  type Simulation,
+  scenarioToJson,
+  settables,
+} from "../../sim/index.ts";
+export { type Ensemble, type EnsembleOptions, runEnsemble } from "./runEnsemble.ts";

@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { measureIndex, parseScenarioText, quantilesByMonth, runReplicates } from "../../sim/index.ts";
+import { buildIfStale } from "../../src/tools/build.mjs";
+import { root } from "../../src/tools/root.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "outbid-packed-"));
+const node = (...words: string[]) => execFileSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+const npm = (cwd: string, ...words: string[]) =>
+  execFileSync(
+    "npm",
+    [...words, "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"],
+    {
+      cwd,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    },
+  );
+const example = /```js\n([\s\S]*?)```/.exec(readFileSync(`${root}README.md`, "utf8"))?.[1] ?? "";
+
+beforeAll(async () => {
+  await buildIfStale("lib");
+  const packed = npm(root, "pack", "--pack-destination", folder).trim().split("\n").pop() ?? "";
+  writeFileSync(join(folder, "package.json"), '{ "name": "empty", "private": true, "type": "module" }');
+  npm(folder, "install", "--omit=dev", `./${packed}`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the example of the README prints, from the model itself. */
+function expected(): string {
+  const parsed = parseScenarioText(readFileSync(`${root}scenarios/baseline.json`, "utf8"));
+  if (!parsed.ok) throw new Error("the baseline is a scenario");
+  const rows = parsed.scenario.months + 1;
+  const values = runReplicates(parsed.scenario, 0, 20);
+  const found = quantilesByMonth(values, rows, measureIndex("K"), [0.05, 0.5, 0.95]);
+  const [low, middle, high] = [0, 1, 2].map((p) => found[p * rows + 60]);
+  return `In this model, members of IS-K in month 60: ${middle} (${low}–${high})\n`;
+}
+
+test("the packed tarball, installed in an empty project, runs the README's example in Node", () => {
+  writeFileSync(join(folder, "example.js"), example);
+  expect(example).toContain('from "outbid"');
+  expect(node("--no-warnings", "example.js")).toBe(expected());
+});
+
+test("a bundler takes it", async () => {
+  writeFileSync(join(folder, "page.js"), example);
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      outDir: "bundle",
+      target: "es2022",
+      lib: { entry: "page.js", formats: ["es"], fileName: () => "page.js" },
+    },
+  });
+  const bundle = readFileSync(join(folder, "bundle/page.js"), "utf8");
+  expect(bundle).not.toMatch(/^import /m);
+  expect(node("bundle/page.js")).toBe(expected());
+});
+
+test.each([
+  ["bundler", "esnext"],
+  ["nodenext", "nodenext"],
+])("its types hold under moduleResolution %s, and catch what is wrong", (moduleResolution, module) => {
+  writeFileSync(
+    join(folder, "typed.ts"),
+    [
+      'import { type Ensemble, parseScenario, runEnsemble, type Scenario } from "outbid";',
+      "const parsed = parseScenario({});",
+      "const of = (scenario: Scenario): Ensemble => runEnsemble(scenario, { replicates: 2 });",
+      'export const months: number[] = parsed.ok ? [...of(parsed.scenario).quantiles("K", [0.5])[0]] : [];',
+      "// @ts-expect-error replicates are counted",
+      'export const wrong = parsed.ok ? runEnsemble(parsed.scenario, { replicates: "2" }) : undefined;',
+      "",
+    ].join("\n"),
+  );
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--target",
+    "es2022",
+    "--module",
+    module,
+    "--moduleResolution",
+    moduleResolution,
+  ];
+  expect(node(compiler, ...options, "--types", "", "typed.ts")).toBe("");
+});
