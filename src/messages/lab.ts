@@ -45,6 +45,9 @@ export const labMessages = {
     layouts: { one: "One", multiples: "One a scenario" },
     theme: "Colours",
     themes: { auto: "As the system", light: "Light", dark: "Dark" },
+    scented: "Shade levers by what they would give",
+    scentedText:
+      "Each track is the darker the higher the chosen measure would be with the lever there, the others held.",
   },
 
   lazy: {

@@ -1,4 +1,5 @@
 import type { Settable } from "../../sim/index.ts";
+import { scentTracks } from "../lab/scentTracks.ts";
 import type { Store } from "../lab/store.ts";
 import { messages } from "../messages.ts";
 import { ExplainButton } from "./ExplainButton.tsx";
@@ -26,9 +27,11 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
   const say = messages.levers;
   const id = `setting-${name}`;
   const told = isOutside(settable, value) ? [...notes, say.outside(...(settable.range ?? bounds))] : notes;
+  const scent = scentTracks.value.get(name);
+  const described = scent === undefined ? text : `${text} ${scent.words}`;
   const part = (at: number) => (span === undefined ? 0 : (at - span[0]) / (span[1] - span[0] || 1));
   return (
-    <div class="lever" data-changed={changed || undefined} data-hint={`${label}: ${text}`}>
+    <div class="lever" data-changed={changed || undefined} data-hint={`${label}: ${described}`}>
       <label for={id}>{label}</label>
       {span && (
         <input
@@ -38,7 +41,11 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
           max={span[1]}
           step={step}
           value={value}
-          style={{ "--preset": part(Math.min(span[1], Math.max(span[0], preset))), "--filled": part(value) }}
+          style={{
+            "--preset": part(Math.min(span[1], Math.max(span[0], preset))),
+            "--filled": part(value),
+            ...(scent !== undefined && { "--scent": gradientOf(scent.shades) }),
+          }}
           aria-describedby={told.length > 0 ? `${id}-text ${id}-notes` : `${id}-text`}
           aria-valuetext={mixed ? say.strandsDiffer : undefined}
           onInput={(event) => store.set(name, event.currentTarget.valueAsNumber, false)}
@@ -78,7 +85,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
       </button>
       <ExplainButton settable={settable} />
       <span class="unseen" id={`${id}-text`}>
-        {text}
+        {described}
       </span>
       {told.length > 0 && (
         <p class="note" id={`${id}-notes`}>
@@ -87,4 +94,10 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
       )}
     </div>
   );
+}
+
+/** Shades from left to right, as strong as the outcome is high. */
+function gradientOf(shades: readonly number[]): string {
+  const stops = shades.map((shade) => `rgb(213 94 0 / ${(0.05 + 0.8 * shade).toFixed(3)})`);
+  return `linear-gradient(to right, ${stops.join(", ")})`;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { modes } from "../lab/changeScenario.ts";
-import type { Store } from "../lab/store.ts";
+import type { LabProps } from "../lab/LabProps.ts";
+import { startScents } from "../lab/startScents.ts";
 import { messages } from "../messages.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { ModerationLever } from "./ModerationLever.tsx";
@@ -9,7 +10,8 @@ import { Timeline } from "./Timeline.tsx";
 import { UndoBar } from "./UndoBar.tsx";
 
 /** Levers that the sides and the world pull, and apart from them the assumptions. */
-export function Levers({ store }: { store: Store }) {
+export function Levers(props: LabProps) {
+  const { store } = props;
   const say = messages.levers;
   const { current, document } = store.shown.value;
   const isChanged = document.current.changes.length > 0 || document.current.events !== undefined;
@@ -22,8 +24,14 @@ export function Levers({ store }: { store: Store }) {
     <section
       class="levers"
       aria-labelledby="levers-title"
-      onFocusIn={tell}
-      onPointerOver={tell}
+      onFocusIn={(event) => {
+        startScents(props);
+        tell(event);
+      }}
+      onPointerOver={(event) => {
+        startScents(props);
+        tell(event);
+      }}
       onPointerLeave={() => {
         hint.value = "";
       }}

@@ -24,7 +24,7 @@ export function Page(props: LabProps) {
         <Headline picture={picture} busy={busy} />
         <Notices {...props} />
         <div class="work">
-          <Levers store={store} />
+          <Levers {...props} />
           <ChartPanel {...props} />
         </div>
         <Strip {...props} />

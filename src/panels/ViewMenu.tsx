@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { layouts, themes } from "../lab/document.ts";
 import { setSingleKeys, singleKeys } from "../lab/keys.ts";
+import { scented, setScented } from "../lab/scentTracks.ts";
 import type { Store } from "../lab/store.ts";
 import { helpMessages } from "../messages/help.ts";
 import { labMessages } from "../messages/lab.ts";
@@ -48,6 +49,14 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
           </label>
         ))}
       </fieldset>
+      <label class="switch" title={labMessages.view.scentedText}>
+        <input
+          type="checkbox"
+          checked={scented.value}
+          onChange={(event) => setScented(event.currentTarget.checked)}
+        />
+        {labMessages.view.scented}
+      </label>
       <label class="switch">
         <input
           type="checkbox"
