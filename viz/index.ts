@@ -11,6 +11,7 @@ export { type EffectStripData, renderEffectStrip } from "./effectStrip.ts";
 export type { EventMark } from "./eventMarks.ts";
 export { type Domain, fixedAxis, leavesAxis } from "./fixedAxis.ts";
 export type { Size } from "./frame.ts";
+export { type GoalRegionData, renderGoalRegion } from "./goalRegion.ts";
 export type { Note } from "./notes.ts";
 export type { Observed } from "./observedMarks.ts";
 export { type PeopleDotsData, renderPeopleDots } from "./peopleDots.ts";

@@ -36,7 +36,14 @@ export const labMessages = {
 
   tabs: {
     title: "Views of the results",
-    names: { curves: "Curves", people: "People", compare: "Compare", table: "Table", claims: "Claims" },
+    names: {
+      curves: "Curves",
+      people: "People",
+      compare: "Compare",
+      table: "Table",
+      claims: "Claims",
+      seek: "Seek",
+    },
   },
 
   view: {

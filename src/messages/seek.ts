@@ -1,0 +1,59 @@
+/** Texts of goals and of paths out of the trap. */
+
+export const seekMessages = {
+  title: "What would it take?",
+  intro: "Say what you want to see; the model looks for where the levers would have to stand.",
+  goal: "Goal",
+  measure: "Measure",
+  month: "In month",
+  is: "Is to be",
+  atLeast: "at least",
+  atMost: "at most",
+  value: "Value",
+  shares: "Shares are from 0 to 1.",
+  first: "By moving",
+  second: "and",
+  none: "nothing else",
+  find: "Find out",
+  verdicts: {
+    "met now": "In this model the goal is met already.",
+    possible: "In this model the goal can be met within these ranges.",
+    "impossible within these ranges": "In this model the goal is impossible within these ranges.",
+  },
+  now: (outcome: string) => `Where the levers stand: ${outcome}.`,
+  nearest: (places: string, outcome: string) =>
+    `The least change that meets it: ${places}, which gives ${outcome}.`,
+  furthest: (places: string, outcome: string) =>
+    `The furthest that any place tried goes: ${places}, which gives ${outcome}.`,
+  share: (share: string) => `It is met at ${share} of 100 of the places tried.`,
+  place: (label: string, value: string) => `${label} ${value}`,
+  within: (low: string, high: string) => `${low} to ${high}`,
+  outcome: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
+  go: "Put the levers there",
+  chart: "Shaded: where the goal is met. The ring is where the levers stand, the diamond the least change.",
+  effort: (replicates: number, seed: string) => `${replicates} runs at each place. Seed “${seed}”.`,
+  command: "The same from a command line:",
+
+  escape: {
+    title: "Paths out of the trap",
+    intro:
+      "A search over timetables of moderation, aid and counter-messaging for one that keeps both sides within bounds and still reaches the moderation you ask for.",
+    leastT: "Taliban members never below",
+    mostK: "IS-K members never above",
+    moderation: "Moderation of at least",
+    by: "by month",
+    aid: "Aid on offer up to",
+    propaganda: "Propaganda down to",
+    tries: "Timetables to try",
+    search: "Search for a path",
+    found: (tries: string) => `In this model there is a path; found within ${tries} timetables tried.`,
+    notFound: (tries: string) => `None found in ${tries} timetables tried. This is the best seen.`,
+    share: (share: string, fresh: string) =>
+      `It keeps every bound in ${share} of 100 runs, and in ${fresh} of 100 that the search had not seen.`,
+    shareSoFar: (share: string) => `Best so far: it keeps every bound in ${share} of 100 runs.`,
+    ends: (members: string, rivals: string) =>
+      `The Taliban are ${members} at their fewest, IS-K ${rivals} at its most, on average.`,
+    timetable: "The timetable",
+    take: "Put it under the levers",
+  },
+} as const;

@@ -1,0 +1,238 @@
+import { signal } from "@preact/signals";
+import {
+  type Factor,
+  factorNames,
+  factorOf,
+  fingerprintScenario,
+  type GoalAnswer,
+  readAt,
+  seekGoal,
+} from "../../sim/index.ts";
+import { type GoalRegionData, renderGoalRegion } from "../../viz/index.ts";
+import { createPageJobs } from "../engine/jobClient.ts";
+import { settingRow } from "../lab/changeScenario.ts";
+import { experimentBase } from "../lab/experimentBase.ts";
+import type { LabProps } from "../lab/LabProps.ts";
+import { isAssumption } from "../lab/resolve.ts";
+import { createTrial } from "../lab/trial.ts";
+import { seekMessages as say } from "../messages/seek.ts";
+import { messages } from "../messages.ts";
+import { chartMeasure, chartMeasures } from "./chartMeasures.ts";
+import { NumberField } from "./NumberField.tsx";
+import { SvgDrawing } from "./SvgDrawing.tsx";
+import { valueText } from "./settingText.ts";
+import { TrialBar } from "./TrialBar.tsx";
+
+const REPLICATES = 40;
+
+interface Wish {
+  readonly measure: string;
+  readonly month: number;
+  readonly is: "atLeast" | "atMost";
+  readonly value: number;
+  readonly levers: readonly [string] | readonly [string, string];
+}
+
+/** What was asked, and what came of it. */
+interface Found {
+  readonly wish: Wish;
+  readonly levers: readonly Factor[];
+  readonly answer: GoalAnswer;
+}
+
+const wish = signal<Wish>({
+  measure: "K",
+  month: 60,
+  is: "atMost",
+  value: 4000,
+  levers: ["selectivity", "propaganda"],
+});
+const trial = createTrial<Found>(createPageJobs);
+
+/** A goal, the levers that may be moved, and where they would have to stand. */
+export function GoalSeek(props: LabProps) {
+  const { store } = props;
+  const { current } = store.shown.value;
+  const asked = wish.value;
+  const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(asked)}`;
+  const start = () => {
+    const base = experimentBase(current);
+    const levers = asked.levers.map((name) => factorOf(name)) as unknown as
+      | readonly [Factor]
+      | readonly [Factor, Factor];
+    const { measure, month, is, value } = asked;
+    const goal = { reading: readAt(measure, Math.min(month, base.months)), is, value };
+    const study = { base, seed: base.seed, replicates: REPLICATES };
+    trial.start(now, async (run) => ({
+      wish: asked,
+      levers,
+      answer: await seekGoal({ ...study, goal, levers, points: 17 }, run),
+    }));
+  };
+  const found = trial.state.value.result;
+  return (
+    <>
+      <h2>{say.title}</h2>
+      <p>{say.intro}</p>
+      <WishForm {...props} />
+      <p class="note">{say.shares}</p>
+      <TrialBar state={trial.state} label={say.find} onStart={start} onCancel={trial.cancel} now={now} />
+      {found !== undefined && <Answer {...props} found={found} />}
+      <p class="note">{say.effort(REPLICATES, current.seed)}</p>
+    </>
+  );
+}
+
+function WishForm({ store }: LabProps) {
+  const { measure, month, is, value, levers } = wish.value;
+  const change = (part: Partial<Wish>) => {
+    wish.value = { ...wish.value, ...part };
+  };
+  const policy = factorNames.filter((name) => !isAssumption(name));
+  const options = policy.map((name) => (
+    <option key={name} value={name}>
+      {settingRow(name)?.label ?? name}
+    </option>
+  ));
+  return (
+    <fieldset class="trial-form">
+      <legend>{say.goal}</legend>
+      <label>
+        <span>{say.measure}</span>
+        <select value={measure} onChange={(event) => change({ measure: event.currentTarget.value })}>
+          {chartMeasures.map((part) => (
+            <optgroup key={part.group} label={messages.chart.groups[part.group]}>
+              {part.measures.map(({ name, label }) => (
+                <option key={name} value={name}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <NumberField
+        label={say.month}
+        value={month}
+        bounds={[0, store.current.value.months]}
+        step={1}
+        onChange={(next) => change({ month: Math.round(next) })}
+      />
+      <label>
+        <span>{say.is}</span>
+        <select
+          value={is}
+          onChange={(event) => change({ is: event.currentTarget.value === "atLeast" ? "atLeast" : "atMost" })}
+        >
+          <option value="atLeast">{say.atLeast}</option>
+          <option value="atMost">{say.atMost}</option>
+        </select>
+      </label>
+      <NumberField
+        label={say.value}
+        value={value}
+        bounds={[-1e9, 1e9]}
+        onChange={(next) => change({ value: next })}
+      />
+      <label>
+        <span>{say.first}</span>
+        <select
+          value={levers[0]}
+          onChange={(event) => {
+            const first = event.currentTarget.value;
+            const [, second] = levers;
+            change({ levers: second === undefined || second === first ? [first] : [first, second] });
+          }}
+        >
+          {options}
+        </select>
+      </label>
+      <label>
+        <span>{say.second}</span>
+        <select
+          value={levers[1] ?? ""}
+          onChange={(event) => {
+            const second = event.currentTarget.value;
+            change({ levers: second === "" || second === levers[0] ? [levers[0]] : [levers[0], second] });
+          }}
+        >
+          <option value="">{say.none}</option>
+          {options}
+        </select>
+      </label>
+    </fieldset>
+  );
+}
+
+function Answer({ store, found: { wish: asked, levers, answer } }: LabProps & { readonly found: Found }) {
+  const { verdict, now, nearest, furthest, share } = answer;
+  const unit = chartMeasure(asked.measure)?.unit;
+  const number = (value: number) =>
+    unit === "share" || unit === "index"
+      ? value.toFixed(3)
+      : value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
+  const outcome = ({ mean, low, high }: typeof now.outcome) =>
+    say.outcome(number(mean), number(low), number(high));
+  const places = (values: readonly number[]) =>
+    levers.map(({ name }, i) => say.place(settingRow(name)?.label ?? name, valueText(values[i]))).join(", ");
+  return (
+    <div class="seek-answer">
+      <p class="verdict" role="status">
+        <strong>{say.verdicts[verdict]}</strong>
+      </p>
+      <p>
+        {say.now(outcome(now.outcome))}{" "}
+        {nearest === undefined
+          ? say.furthest(places(furthest.values), outcome(furthest.outcome))
+          : verdict === "met now"
+            ? ""
+            : say.nearest(places(nearest.values), outcome(nearest.outcome))}{" "}
+        {say.share(String(Math.round(100 * share)))}
+      </p>
+      <SvgDrawing
+        class={levers.length === 1 ? "goal-region one" : "goal-region"}
+        label={say.chart}
+        data={regionOf(asked, levers, answer)}
+        render={renderGoalRegion}
+      />
+      <p class="note">{say.chart}</p>
+      {nearest !== undefined && verdict !== "met now" && (
+        <button
+          type="button"
+          onClick={() => {
+            levers.forEach(({ name }, i) => {
+              store.set(name, Number(nearest.values[i].toPrecision(6)));
+            });
+          }}
+        >
+          {say.go}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function regionOf(
+  { is, value }: Wish,
+  levers: readonly Factor[],
+  { now, nearest, spans, map }: GoalAnswer,
+): GoalRegionData {
+  const [across, up] = levers.map(({ name, low, high }) => ({
+    label: settingRow(name)?.label ?? name,
+    low,
+    high,
+  }));
+  return {
+    across,
+    up,
+    spans,
+    columns: map?.across.length ?? 0,
+    cells:
+      map === undefined
+        ? []
+        : Array.from(map.values, (mean) => (is === "atLeast" ? mean >= value : mean <= value)),
+    now: now.values,
+    nearest: nearest?.values,
+    format: valueText,
+  };
+}
