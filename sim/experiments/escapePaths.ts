@@ -1,4 +1,3 @@
-import { masterLever } from "../parameters.ts";
 import type { Scenario, ScenarioEvent } from "../scenario.ts";
 import { changeBase } from "./changeBase.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
@@ -58,8 +57,8 @@ const MOVED = ["moderation", "aidScale", "propaganda"] as const;
 
 /**
  * Searches timetables of moderation, aid and counter-messaging, each a ramp with its month, duration and value, for one
- * that meets every aim in enough replicates; among those that do it wants the least aid and messaging. What is found is
- * tried again on as many replicates that the search has not seen, and counts only if it holds there too. `onStage` hears
+ * that meets every aim in enough replicates, the further from the bounds the better. What is found is tried again on as
+ * many replicates that the search has not seen, and counts only if it holds there too; the first that does ends the search. `onStage` hears
  * the best after each generation. The same trial gives the same answer, whatever `runJobs`.
  */
 export async function escapePaths(
@@ -79,10 +78,10 @@ export async function escapePaths(
   const tried = new Map<readonly number[], EscapePath>();
   const costsOf = async (points: readonly (readonly number[])[]) => {
     const paths = await tryThese(points);
-    return paths.map(({ missed, ...path }, i) => {
+    return paths.map(({ missed, room, ...path }, i) => {
       tried.set(points[i], path);
-      // Any path that is sure enough is better than any that is not.
-      return path.share >= confidence ? effortOf(base, path.events) : MISSES + missed;
+      // A path that is sure enough is better than any that is not; of these, one that stays well clear of the bounds.
+      return path.share >= confidence ? -room : missed;
     });
   };
   /** Of luck that the search has not seen. */
@@ -108,16 +107,6 @@ export async function escapePaths(
     scenario: changeBase(base, [], path.events),
     tries: done,
   };
-}
-
-/** More than any effort: aid rises by 5 at most, and propaganda falls by 1. */
-const MISSES = 10;
-
-function effortOf(base: Scenario, events: readonly ScenarioEvent[]): number {
-  return events.reduce((sum, event) => {
-    if (!("lever" in event) || event.lever === masterLever.name) return sum;
-    return sum + Math.abs(event.value - presentValue(base, event.lever));
-  }, 0);
 }
 
 /** Values to the hundredth and whole months, so that the path is what is shown of it. */
@@ -147,18 +136,24 @@ function readingsOf({ months }: Scenario, { by }: EscapeAims): Reading[] {
   ];
 }
 
+/** A margin that is worth half of what any could be, as a part of the bound. */
+const MARGIN = 0.1;
+
 function pathOf(events: readonly ScenarioEvent[], [members, rivals, moderation]: Sample, aims: EscapeAims) {
   let missed = 0;
+  let room = 0;
   let met = 0;
   const count = members.length;
   for (let r = 0; r < count; r++) {
-    const gaps = [
-      (aims.leastT - members[r]) / Math.max(1, aims.leastT),
-      (rivals[r] - aims.mostK) / Math.max(1, aims.mostK),
-      // Values to the hundredth: what rounding takes is no miss.
-      aims.moderation - moderation[r] - 0.005,
-    ].map((gap) => Math.max(0, gap));
-    const all = gaps.reduce((sum, gap) => sum + gap, 0);
+    const bounds = [
+      (members[r] - aims.leastT) / Math.max(1, aims.leastT),
+      (aims.mostK - rivals[r]) / Math.max(1, aims.mostK),
+    ];
+    // Values to the hundredth: what rounding takes is no miss.
+    const margins = [...bounds, moderation[r] + 0.005 - aims.moderation];
+    const all = margins.reduce((sum, margin) => sum + Math.max(0, -margin), 0);
+    room +=
+      bounds.reduce((sum, margin) => sum + Math.max(0, margin) / (Math.max(0, margin) + MARGIN), 0) / count;
     missed += all / count;
     if (all === 0) met++;
   }
@@ -170,5 +165,6 @@ function pathOf(events: readonly ScenarioEvent[], [members, rivals, moderation]:
     mostK: estimateMean(rivals),
     moderation: estimateMean(moderation),
     missed,
+    room,
   };
 }

@@ -1,10 +1,10 @@
 import type { Scenario } from "../scenario.ts";
+import { bestPolicies } from "./bestPolicies.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
 import { type Factor, levelsOf } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
-import { objectiveReadings, objectivesOf, peakOf } from "./objective.ts";
 import type { Reading } from "./readings.ts";
-import { beginningOf, type Study, scenarioAt, tryPoints, withModeration } from "./study.ts";
+import { type Study, scenarioAt, tryPoints } from "./study.ts";
 
 export interface MapTrial extends Study {
   /** The levers across and up; two different ones. */
@@ -30,8 +30,6 @@ export interface LeverMap {
 
 /** Points each way of each stage; each holds the points of the one before. */
 const STAGES = [9, 17, 33] as const;
-/** Moderation tried for a best response: the vertex of a parabola is between them. */
-const POLICIES = [0, 0.25, 0.5, 0.75, 1] as const;
 /** A point is run in the last stage where its neighbours differ by more than this part of the map's span. */
 const STEEP = 0.04;
 
@@ -89,47 +87,9 @@ function createMeasure({ base, outcome, ...study }: MapTrial, runJobs: RunJobs) 
       const samples = await tryPoints(study, scenarios, [outcome], runJobs);
       return samples.map(([values]) => estimateMean(values));
     }
-    return bestOf(study, scenarios, runJobs);
+    const best = await bestPolicies(study, scenarios, runJobs);
+    return best.map((mean) => ({ mean, low: Number.NaN, high: Number.NaN }));
   };
-}
-
-/** The best of a few constant policies in each scenario; scenarios that differ in the weighing alone share runs. */
-async function bestOf(
-  study: Omit<Study, "base">,
-  scenarios: readonly Scenario[],
-  runJobs: RunJobs,
-): Promise<Estimate[]> {
-  const distinct = new Map<string, { scenario: Scenario; horizon: number }>();
-  const keys = scenarios.map(({ settings, ...rest }) => {
-    const { threatWeight, horizon, ideology, idealModeration, economyWeight, ...dynamics } = settings;
-    return JSON.stringify([dynamics, rest]);
-  });
-  scenarios.forEach((scenario, i) => {
-    const horizon = Math.max(
-      distinct.get(keys[i])?.horizon ?? 0,
-      Math.min(scenario.months, scenario.settings.horizon),
-    );
-    distinct.set(keys[i], { scenario, horizon });
-  });
-  const samples = new Map(
-    await Promise.all(
-      [...distinct].map(async ([key, { scenario, horizon }]) => {
-        const short = beginningOf(scenario, horizon);
-        const policies = POLICIES.map((moderation) => withModeration(short, moderation));
-        return [key, await tryPoints(study, policies, objectiveReadings(horizon), runJobs)] as const;
-      }),
-    ),
-  );
-  return scenarios.map((scenario, i) => {
-    const { threatWeight, horizon } = scenario.settings;
-    const weighing = { threatWeight, horizon: Math.min(scenario.months, horizon) };
-    const means = (samples.get(keys[i]) ?? []).map((sample) => {
-      const [values] = objectivesOf(sample, scenario, [weighing]);
-      return values.reduce((sum, value) => sum + value, 0) / values.length;
-    });
-    const mean = peakOf(POLICIES, means);
-    return { mean, low: Number.NaN, high: Number.NaN };
-  });
 }
 
 function fillMap(

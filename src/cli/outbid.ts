@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
 import { addClaimsCommand } from "./claims.ts";
+import { addExperimentCommands } from "./experiments/commands.ts";
 import { Failure } from "./failure.ts";
 import { addLeadershipCommand } from "./leadership.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
@@ -69,6 +70,7 @@ function createProgram(): Command {
   addClaimsCommand(program, stopped);
   addSweepCommands(program, stopped);
   addLeadershipCommand(program, stopped);
+  addExperimentCommands(program, stopped);
   return program;
 }
 

@@ -71,7 +71,9 @@ describe("a map of two levers", () => {
         return objective(asked);
       },
     );
-    expect(jobs).toBe(9 * 5);
+    // Propaganda alone changes a run: nine families, five policies and what lies between the best and their neighbours.
+    expect(jobs).toBeGreaterThan(9 * 5);
+    expect(jobs).toBeLessThan(9 * 17);
     map.values.forEach((value, at) => {
       const propaganda = map.across[at % 9];
       const weight = map.up[Math.floor(at / 9)];

@@ -1,0 +1,83 @@
+/** Checks of what experiments are given: each adds a problem in words and goes on. */
+import {
+  type Factor,
+  factorOf,
+  formatReading,
+  measures,
+  nearestNames,
+  parseReading,
+  type Reading,
+  readAt,
+} from "../../../sim/index.ts";
+
+/** A finite number from `least` to `most`; NaN, and a problem, when it is none. */
+export function checkNumber(
+  name: string,
+  text: string,
+  [least, most]: readonly [number, number],
+  problems: string[],
+): number {
+  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  problems.push(`--${name}: expected a number from ${least} to ${most}, received ${JSON.stringify(text)}`);
+  return Number.NaN;
+}
+
+/** Numbers set apart by commas, at least one, each once, rising. */
+export function checkNumbers(
+  name: string,
+  text: string,
+  bounds: readonly [number, number],
+  problems: string[],
+): number[] {
+  const values = text.split(",").map((each) => checkNumber(name, each, bounds, problems));
+  return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** One of a few texts. */
+export function checkOneOf<Text extends string>(
+  name: string,
+  text: string,
+  texts: readonly Text[],
+  problems: string[],
+): Text {
+  const found = texts.find((each) => each === text);
+  if (found === undefined)
+    problems.push(`--${name}: expected ${texts.join(", ")}, received ${JSON.stringify(text)}`);
+  return found ?? texts[0];
+}
+
+/** A reading such as `K@84`, or a measure alone for its last row; within the run. */
+export function checkReading(name: string, text: string, months: number, problems: string[]): Reading {
+  const named = measures.some((measure) => measure.name === text);
+  const reading = named ? readAt(text, months) : parseReading(text);
+  if (reading !== undefined && reading.to <= months) return reading;
+  const [, word = text] = /^(?:\w+\()?(\w+)/.exec(text) ?? [];
+  const names = measures.map((measure) => measure.name);
+  const near = names.includes(word) ? [] : nearestNames(word, names, 3);
+  const hint = near.length > 0 ? ` (did you mean ${near.join(", ")}?)` : "";
+  const expected =
+    reading === undefined
+      ? "a reading such as K@60 or mean(E)@1-84"
+      : `rows up to ${months}, the end of the run`;
+  problems.push(`--${name}: expected ${expected}, received ${JSON.stringify(text)}${hint}`);
+  return readAt("K", 0);
+}
+
+/** A setting with its range, `propaganda` or `propaganda=0.2:0.8`. */
+export function checkFactor(name: string, text: string, problems: string[]): Factor {
+  const [, setting = text, low, high] = /^([^=]+)(?:=([^:]+):(.+))?$/.exec(text) ?? [];
+  try {
+    return factorOf(setting.trim(), low === undefined ? undefined : [Number(low), Number(high)]);
+  } catch (error) {
+    problems.push(`--${name}: ${(error as Error).message}`);
+    return factorOf("propaganda");
+  }
+}
+
+/** A measure's label with what is done to it, for a heading. */
+export function titleOf(reading: Reading): string {
+  const { label = reading.measure, unit = "" } =
+    measures.find((measure) => measure.name === reading.measure) ?? {};
+  return `${label}, ${unit} (${formatReading(reading)})`;
+}

@@ -1,0 +1,140 @@
+import {
+  chanceAndIgnorance,
+  chooseWorlds,
+  type MorrisTrial,
+  type Reading,
+  type RunJobs,
+  type SobolTrial,
+  type Study,
+  screenFactors,
+  sobolIndices,
+  type TornadoTrial,
+  tornadoOf,
+  type WorldSet,
+} from "../../../sim/index.ts";
+import { alignColumns } from "../columns.ts";
+import { titleOf } from "./checks.ts";
+import { cells, columnsOf, figure, interval } from "./figures.ts";
+import type { Report } from "./studyCommand.ts";
+
+/** Rows of a terminal's table. */
+const SHOWN = 20;
+
+export async function reportMorris(trial: MorrisTrial, runJobs: RunJobs): Promise<Report> {
+  const result = await screenFactors(trial, runJobs);
+  const { effects } = result;
+  return {
+    result,
+    columns: ["factor", "muStar", "muStarLow", "muStarHigh", "mu", "sigma"],
+    rows: effects.map(({ name, muStar, low, high, mu, sigma }) => [name, muStar, low, high, mu, sigma]),
+    lines: [
+      `${titleOf(trial.reading)}: elementary effects over the whole range, ${result.paths} paths, ${result.points} points`,
+      ...alignColumns(
+        [
+          ["factor", "µ* (95 %)", "µ", "σ"],
+          ...effects.slice(0, SHOWN).map(({ name, muStar, low, high, mu, sigma }) => {
+            return [name, interval({ mean: muStar, low, high }), figure(mu), figure(sigma)];
+          }),
+        ],
+        [1, 2, 3],
+      ),
+    ],
+  };
+}
+
+export async function reportSobol(trial: SobolTrial, runJobs: RunJobs): Promise<Report> {
+  const result = await sobolIndices(trial, runJobs);
+  const { indices, variance } = result;
+  const falling = [...indices].sort((a, b) => b.total.mean - a.total.mean);
+  return {
+    result,
+    columns: ["factor", ...columnsOf("first"), ...columnsOf("total")],
+    rows: falling.map(({ name, first, total }) => [name, ...cells(first), ...cells(total)]),
+    lines: [
+      `${titleOf(trial.reading)}: standard deviation ${figure(Math.sqrt(variance))} over the ranges, ${result.points} points`,
+      ...alignColumns(
+        [
+          ["factor", "first order (95 %)", "total (95 %)"],
+          ...falling.map(({ name, first, total }) => [name, interval(first), interval(total)]),
+        ],
+        [1, 2],
+      ),
+    ],
+  };
+}
+
+export async function reportTornado(trial: TornadoTrial, runJobs: RunJobs): Promise<Report> {
+  const result = await tornadoOf(trial, runJobs);
+  const { bars, now } = result;
+  return {
+    result,
+    columns: ["factor", "low", "high", "now", ...columnsOf("atLow"), ...columnsOf("atHigh")],
+    rows: bars.map(({ name, low, high, now, atLow, atHigh }) => [
+      ...[name, low, high, now],
+      ...[...cells(atLow), ...cells(atHigh)],
+    ]),
+    lines: [
+      `${titleOf(trial.reading)}: ${interval(now)} now, and changed by one factor at a time:`,
+      ...alignColumns(
+        [
+          ["factor", "now", "at its low end", "at its high end"],
+          ...bars
+            .slice(0, SHOWN)
+            .map(({ name, low, high, now, atLow, atHigh }) => [
+              ...[name, figure(now)],
+              ...[`${figure(low)}: ${interval(atLow)}`, `${figure(high)}: ${interval(atHigh)}`],
+            ]),
+        ],
+        [1, 2, 3],
+      ),
+    ],
+  };
+}
+
+/** Of the reading's measure, row by row. */
+export async function reportSplit(
+  { reading, ...study }: Study & { readonly reading: Reading },
+  accepted: WorldSet,
+  count: number,
+  worldReplicates: number,
+  runJobs: RunJobs,
+): Promise<Report> {
+  const worlds = chooseWorlds(accepted, count, study.seed);
+  const trial = { ...study, worlds, worldReplicates, measure: reading.measure, kept: new Set<string>() };
+  const split = await chanceAndIgnorance(trial, runJobs);
+  const rows = split.middle.map((middle, row) => [
+    ...[
+      row,
+      split.chance.low[row],
+      split.chance.high[row],
+      split.both.low[row],
+      split.both.high[row],
+      middle,
+    ],
+    ...[split.varianceOfChance[row], split.varianceOfIgnorance[row]],
+  ]);
+  const shown = rows.filter((_, row) => row % 12 === 0 || row === rows.length - 1);
+  return {
+    result: { measure: reading.measure, ...split },
+    columns: [
+      ...["row", "chanceLow", "chanceHigh", "bothLow", "bothHigh", "middle"],
+      ...["varianceOfChance", "varianceOfIgnorance"],
+    ],
+    rows,
+    lines: [
+      `${titleOf(reading)} in ${split.worlds} accepted worlds; bands hold 90 %:`,
+      ...alignColumns(
+        [
+          ["row", "chance alone", "with ignorance", "part of ignorance"],
+          ...shown.map(([row, low, high, least, most, , chance, ignorance]) => [
+            String(row),
+            `${figure(low)} to ${figure(high)}`,
+            `${figure(least)} to ${figure(most)}`,
+            chance + ignorance === 0 ? "–" : `${Math.round((100 * ignorance) / (chance + ignorance))} %`,
+          ]),
+        ],
+        [0, 1, 2, 3],
+      ),
+    ],
+  };
+}
