@@ -1,4 +1,6 @@
 import { mean, median, variance } from "d3-array";
+import { settables } from "../parameters.ts";
+import type { Scenario } from "../scenario.ts";
 import { spanOf } from "./bootstrap.ts";
 import type { RunJobs } from "./jobs.ts";
 import { readAt } from "./readings.ts";
@@ -12,8 +14,6 @@ export interface SplitTrial extends Study {
   readonly worldReplicates: number;
   /** A measure by its name. */
   readonly measure: string;
-  /** Settings that every world takes from the base, such as the policy looked at. */
-  readonly kept: ReadonlySet<string>;
 }
 
 /** A band that holds 90 % of the values, row by row. */
@@ -42,7 +42,8 @@ const FIRST = 16;
 
 /**
  * Chance and ignorance apart: how far runs of one world spread, and how far worlds do that the past does not tell apart
- * (a one-way analysis of variance with random effects). `onStage` hears what the first worlds say. The same trial gives
+ * (a one-way analysis of variance with random effects). Settings in which the base differs from the defaults are what is
+ * looked at and stay in every world. `onStage` hears what the first worlds say. The same trial gives
  * the same answer, whatever `runJobs`. Throws when a world does not fit the base.
  */
 export async function chanceAndIgnorance(
@@ -50,7 +51,8 @@ export async function chanceAndIgnorance(
   runJobs: RunJobs,
   onStage: (split: SpreadSplit) => void = () => {},
 ): Promise<SpreadSplit> {
-  const { base, worlds, measure, kept, worldReplicates } = trial;
+  const { base, worlds, measure, worldReplicates } = trial;
+  const kept = changedSettings(base);
   const readings = Array.from({ length: base.months + 1 }, (_, row) => readAt(measure, row));
   const tryWorlds = async (from: number, to: number) => {
     // Each world has luck of its own, so that a few unlucky draws do not show as ignorance or hide it.
@@ -77,6 +79,11 @@ export async function chanceAndIgnorance(
   if (count === begun) return splitSpread(own, first);
   onStage(splitSpread(own, first));
   return splitSpread(own, [...first, ...(await tryWorlds(begun, count))]);
+}
+
+function changedSettings({ settings }: Scenario): Set<string> {
+  const changed = settables.filter((row) => settings[row.name] !== row.default);
+  return new Set(changed.map(({ name }) => name));
 }
 
 function splitSpread(own: Sample, byWorld: readonly Sample[]): SpreadSplit {

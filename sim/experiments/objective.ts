@@ -12,6 +12,7 @@ export interface Weighing {
   readonly horizon: number;
 }
 
+/** In the order in which {@link objectivesOf} takes them. */
 const perRow = ["T", "K", "psi", "E", "moderation"];
 
 /** What {@link objectivesOf} wants to read of a run, up to the longest horizon. */
@@ -38,15 +39,12 @@ export function objectivesOf(
     let own = 0;
     let threat = 0;
     for (let row = 1; row <= longest; row++) {
-      const [members, rivals, psi, economy, moderation] = perRow.map(
-        (_, k) => sample[(row - 1) * perRow.length + 1 + k][r],
-      );
-      const distance = moderation - idealModeration;
-      own += members / start + economyWeight * economy - ideology * distance * distance;
-      threat += (psi * rivals) / start;
-      weighings.forEach(({ threatWeight, horizon }, i) => {
-        if (horizon === row) out[i][r] = (own - threatWeight * threat) / row;
-      });
+      const at = (row - 1) * perRow.length + 1;
+      const distance = sample[at + 4][r] - idealModeration;
+      own += sample[at][r] / start + economyWeight * sample[at + 3][r] - ideology * distance * distance;
+      threat += (sample[at + 2][r] * sample[at + 1][r]) / start;
+      for (let i = 0; i < weighings.length; i++)
+        if (weighings[i].horizon === row) out[i][r] = (own - weighings[i].threatWeight * threat) / row;
     }
   }
   return out;

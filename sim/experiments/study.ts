@@ -30,10 +30,14 @@ export async function tryPoints(
   const values = await runJobs(
     points.map((point) => ({ scenario: { ...point, seed }, first, count: replicates, readings })),
   );
-  const width = readings.length;
-  return values.map((of) =>
-    readings.map((_, k) => Float64Array.from({ length: of.length / width }, (_, r) => of[r * width + k])),
-  );
+  return values.map((of) => splitColumns(of, readings.length));
+}
+
+function splitColumns(values: Float64Array, width: number): Sample {
+  const count = values.length / width;
+  const columns = Array.from({ length: width }, () => new Float64Array(count));
+  for (let r = 0; r < count; r++) for (let k = 0; k < width; k++) columns[k][r] = values[r * width + k];
+  return columns;
 }
 
 /** Parameters and levers: numbers that go together with any others, so that a point needs no parsing. */

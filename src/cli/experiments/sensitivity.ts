@@ -26,7 +26,7 @@ export const sensitivityCommand: StudyCommand<Given> = {
   name: "sensitivity",
   description:
     "tell what a reading hangs on: by screening, by variance, one at a time, or chance from ignorance",
-  replicates: "8",
+  replicates: "20",
   addOptions: (command) =>
     command
       .option("--method <name>", methods.join(", "), "morris")

@@ -100,7 +100,7 @@ export async function reportSplit(
   runJobs: RunJobs,
 ): Promise<Report> {
   const worlds = chooseWorlds(accepted, count, study.seed);
-  const trial = { ...study, worlds, worldReplicates, measure: reading.measure, kept: new Set<string>() };
+  const trial = { ...study, worlds, worldReplicates, measure: reading.measure };
   const split = await chanceAndIgnorance(trial, runJobs);
   const rows = split.middle.map((middle, row) => [
     ...[

@@ -15,6 +15,7 @@ import { withRunJobs } from "../jobs.ts";
 import { readScenario } from "../library.ts";
 import { openOutput } from "../output.ts";
 import { planRun, type RunArguments, type RunPlan } from "../plan.ts";
+import { addPartsOptions, type Parts, type PartsArguments, readParts } from "../sweep/partsOptions.ts";
 
 /** What an experiment found: as JSON, as a table, and in words. */
 export interface Report {
@@ -48,7 +49,7 @@ export function addStudyCommand<Given>(
     .command(name)
     .description(description)
     .argument("[scenario]", "an id of the library (outbid scenarios) or a file", "baseline");
-  addOptions(command)
+  addPartsOptions(addOptions(command))
     .option("--replicates <n>", "runs at each point, the same people and luck at all", replicates)
     .option("--months <n>", "length of each run; a shorter run is the beginning of the longer one")
     .option("--agents <n>", "agents, each standing for poolPeople / agents people")
@@ -59,9 +60,14 @@ export function addStudyCommand<Given>(
     .option("--workers <n>", "threads, as many as cores unless given; they change no result")
     .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
     .option("--quiet", "say nothing but errors")
-    .action(async (idOrPath: string, given: RunArguments & Given) => {
+    .action(async (idOrPath: string, given: RunArguments & PartsArguments & Given) => {
       const { runPlan, work } = planStudy(idOrPath, given, plan);
-      await carryOut(runPlan, stopped(), work, commandLine(command, idOrPath));
+      await carryOut(
+        { ...runPlan, parts: readParts(given) },
+        stopped(),
+        work,
+        commandLine(command, idOrPath),
+      );
     });
 }
 
@@ -103,7 +109,15 @@ function standIn(): Scenario {
 }
 
 async function carryOut(
-  { scenario, replicates, workers, out, quiet, flags }: RunPlan,
+  {
+    scenario,
+    replicates,
+    workers,
+    out,
+    quiet,
+    flags,
+    parts,
+  }: RunPlan & { readonly parts: Parts | undefined },
   stopped: Promise<never>,
   work: (runJobs: RunJobs) => Promise<Report>,
   command: string,
@@ -111,7 +125,7 @@ async function carryOut(
   const output = await openOutput(out);
   try {
     if (!quiet) for (const flag of flags) process.stderr.write(`outside the study range: ${flag}\n`);
-    const report = await withRunJobs({ workers, quiet }, stopped, work);
+    const report = await withRunJobs({ workers, quiet, parts }, stopped, work);
     const facts = {
       modelVersion,
       scenario: scenario.id,
@@ -144,7 +158,7 @@ export function csvOf(facts: Readonly<Record<string, string | number>>, { column
   return `${[[...Object.keys(facts), ...columns].join(","), ...lines].join("\n")}\n`;
 }
 
-const changesNothing = ["out", "quiet", "workers"];
+const changesNothing = ["out", "parts", "quiet", "shard", "workers"];
 
 /** What to type to have it again. */
 function commandLine(command: Command, idOrPath: string): string {
