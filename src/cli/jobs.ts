@@ -4,6 +4,8 @@ import type { RunJobs } from "../../sim/index.ts";
 import { createJobRunner } from "../engine/jobRunner.ts";
 import { createPool, type Pool, type WorkerHandle } from "./pool.ts";
 import { createProgress } from "./progress.ts";
+import type { Parts } from "./sweep/partsOptions.ts";
+import { createStoredJobs } from "./sweep/storedJobs.ts";
 import { startThread } from "./thread.ts";
 
 /** Where and how loudly an experiment is done; none of it changes a result. */
@@ -12,6 +14,8 @@ export interface JobOptions {
   readonly workers: number | undefined;
   /** Shows no progress. */
   readonly quiet: boolean;
+  /** Keeps what is computed, and computes a share of it. */
+  readonly parts?: Parts | undefined;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface JobOptions {
  * `stopped` rejects, so does this, at once; no thread is left running in any case.
  */
 export async function withRunJobs<Answer>(
-  { workers = availableParallelism(), quiet }: JobOptions,
+  { workers = availableParallelism(), quiet, parts }: JobOptions,
   stopped: Promise<never>,
   work: (runJobs: RunJobs) => Promise<Answer>,
   start: () => WorkerHandle = startThread,
@@ -34,7 +38,9 @@ export async function withRunJobs<Answer>(
     const runJobs = createRunJobs(pool, control.signal, (done, asked) =>
       progress.report(Math.round(done), Math.round(asked)),
     );
-    return await Promise.race([work(runJobs), stopped]);
+    if (parts === undefined) return await Promise.race([work(runJobs), stopped]);
+    const stored = createStoredJobs(parts.folder, parts.shard, runJobs);
+    return await Promise.race([work(stored.run), stored.waits, stopped]);
   } finally {
     control.abort(new Error("the experiment is over"));
     progress.clear();
