@@ -12,10 +12,14 @@ export interface Factor {
   readonly integer: boolean;
 }
 
-const movable = [...settables.filter(({ kind }) => kind !== "population"), masterLever];
+// Marked pure, so that a bundle that moves no factor, such as a worker's, carries no table.
+const movable = /* @__PURE__ */ (() => [
+  ...settables.filter(({ kind }) => kind !== "population"),
+  masterLever,
+])();
 
 /** Names that a method may move. */
-export const factorNames: readonly string[] = movable.map(({ name }) => name);
+export const factorNames: readonly string[] = /* @__PURE__ */ movable.map(({ name }) => name);
 
 /**
  * A setting over its study range (its bounds, where it has none) or over the range given. Throws on an unknown name and

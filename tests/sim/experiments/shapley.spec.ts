@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shapleyValues } from "../../../sim/experiments/shapley.ts";
-import { mechanisms, readAt, runJobsHere, shapleyShares } from "../../../sim/index.ts";
+import { createStudyDraws, mechanisms, readAt, runJobsHere, shapleyShares } from "../../../sim/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 
@@ -30,6 +30,28 @@ describe("Shapley values", () => {
     );
     shapleyValues(worths).forEach((value, i) => {
       expect(value).toBeCloseTo(adds[i], 12);
+    });
+  });
+
+  test("of any game are what each adds, averaged over all orders of coming in, by counting them", () => {
+    const draws = createStudyDraws("a");
+    const worths = Array.from({ length: 16 }, draws);
+    const orders = [0, 1, 2, 3].flatMap((a) =>
+      [0, 1, 2, 3].flatMap((b) =>
+        [0, 1, 2, 3].flatMap((c) => (new Set([a, b, c]).size === 3 ? [[a, b, c, 6 - a - b - c]] : [])),
+      ),
+    );
+    expect(orders).toHaveLength(24);
+    const added = [0, 0, 0, 0];
+    for (const order of orders) {
+      let set = 0;
+      for (const i of order) {
+        added[i] += (worths[set | (1 << i)] - worths[set]) / 24;
+        set |= 1 << i;
+      }
+    }
+    shapleyValues(worths).forEach((value, i) => {
+      expect(value).toBeCloseTo(added[i], 12);
     });
   });
 });
