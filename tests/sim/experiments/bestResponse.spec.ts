@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { peakOf } from "../../../sim/experiments/objective.ts";
-import { bestResponse, dilemmaFrontier, type Scenario } from "../../../sim/index.ts";
+import { objectiveReadings, objectivesOf, peakOf } from "../../../sim/experiments/objective.ts";
+import { tryPoints } from "../../../sim/experiments/study.ts";
+import {
+  bestResponse,
+  createSimulation,
+  dilemmaFrontier,
+  runJobsHere,
+  type Scenario,
+} from "../../../sim/index.ts";
+import { measureObjective } from "../../../sim/leadership/objective.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 
@@ -77,6 +85,35 @@ describe("the best response", () => {
         formula(() => 0),
       ),
     ).rejects.toThrow("at most 24");
+  });
+
+  // The leadership of the model weighs the state; the experiment reads the same off what was recorded of it.
+  test("is judged by the model's own objective, averaged over the months", async () => {
+    const leadership = { economyWeight: 0.7, ideology: 0.9 };
+    const run = aScenario({ months: 9, population: { agents: 1000 }, leadership });
+    const weighings = [
+      { threatWeight: 0, horizon: 9 },
+      { threatWeight: 3, horizon: 4 },
+    ];
+    const [sample] = await tryPoints(
+      { seed: run.seed, replicates: 2 },
+      [run],
+      objectiveReadings(9),
+      runJobsHere,
+    );
+    const found = objectivesOf(sample, run, weighings);
+    weighings.forEach(({ threatWeight, horizon }, i) => {
+      for (const replicate of [0, 1]) {
+        const weighed = { ...run, settings: { ...run.settings, threatWeight } };
+        const simulation = createSimulation(weighed, replicate);
+        let sum = 0;
+        for (let month = 0; month < horizon; month++) {
+          simulation.advance(1);
+          sum += measureObjective(simulation.model, simulation.state);
+        }
+        expect(found[i][replicate]).toBeCloseTo(sum / horizon, 12);
+      }
+    });
   });
 
   test("lies at the vertex of a parabola, at an end, or at the lowest of equals", () => {
