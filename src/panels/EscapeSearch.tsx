@@ -11,7 +11,7 @@ import { TrialBar } from "./TrialBar.tsx";
 import { formatCount } from "./wording.ts";
 
 const say = seekMessages.escape;
-const REPLICATES = 20;
+const REPLICATES = 16;
 /** Part of the runs in which every bound has to be kept. */
 const CONFIDENCE = 0.9;
 
@@ -26,13 +26,13 @@ interface Bounds {
 }
 
 const bounds = signal<Bounds>({
-  leastT: 65_000,
-  mostK: 7000,
+  leastT: 70_000,
+  mostK: 6000,
   moderation: 0.6,
   by: 48,
-  aidScale: 2,
+  aidScale: 1.5,
   propaganda: 0.2,
-  tries: 240,
+  tries: 480,
 });
 
 /** The end of a search, or the best of it so far. */

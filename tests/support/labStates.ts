@@ -56,7 +56,7 @@ export const labStates: readonly LabState[] = [
     await page.keyboard.press("Control+k");
     await page.waitForSelector("dialog.palette[open] [role=option]");
   }),
-  state("the timeline being written", "#event=12s:moderation:0.4", async (page) => {
+  state("the timeline being written", "#events=12s:moderation:.4", async (page) => {
     await page.locator("summary", { hasText: "Timeline" }).click();
     await page.waitForSelector(".events-editor fieldset");
   }),

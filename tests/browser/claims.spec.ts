@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { root } from "../../src/tools/root.mjs";
+import { laptop, openPages, phone, scrollable } from "../support/labPage.ts";
+
+const pages = openPages();
+const open = async (hash: string, ready: string) => {
+  const page = await pages.blank();
+  await page.goto(inject("pageAddress") + hash);
+  await page.waitForSelector(ready);
+  return page;
+};
+const card = (page: Page, id: string) =>
+  page.locator(".claim-card", { has: page.locator(".claim-id", { hasText: new RegExp(`^${id}$`) }) });
+
+const axe = async (page: Page) => {
+  for (const viewport of [laptop, phone]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+    }
+  }
+  expect((await scrollable(page)).sideways).toBe(0);
+};
+
+test("a claim is put to the test, and gives the numbers of the command line", async () => {
+  const page = await open("#tab=claims", ".claim-card");
+  expect(await page.locator(".claim-card").count()).toBe(13);
+  await card(page, "C1").getByRole("button", { name: "Test in the model" }).click();
+  await card(page, "C1").locator("text=200 plausible worlds").waitFor({ timeout: 100_000 });
+  const told = await card(page, "C1").textContent();
+  // What `npm run evidence` wrote: the same seed, so the same numbers.
+  const [row] = JSON.parse(readFileSync(`${root}docs/evidence/claims.json`, "utf8"));
+  expect(row.id).toBe("C1");
+  expect(told).toContain(`holds in ${row.worldsHolding} of ${row.worlds} plausible worlds`);
+  const rounded = (value: number) =>
+    `${value < 0 ? "−" : "+"}${Math.abs(value).toLocaleString("en-US", { maximumSignificantDigits: 3 })}`;
+  expect(told).toContain(`${rounded(row.effect)} (${rounded(row.low)} to ${rounded(row.high)})`);
+  expect(told).toContain(row.command);
+  expect(await card(page, "C1").locator(".effect-strip circle").count()).toBe(200);
+  await axe(page);
+});
+
+test("a test that runs is cancelled at once, and what waits is forgotten", async () => {
+  const page = await open("#tab=claims", ".claim-card");
+  await page.getByRole("button", { name: "Test all claims" }).click();
+  await page.waitForSelector(".claim-card progress");
+  expect(await page.locator("text=Waits for its turn").count()).toBe(12);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.waitForSelector(".claim-card progress", { state: "detached", timeout: 1000 });
+  expect(await page.locator("text=Waits for its turn").count()).toBe(0);
+});
+
+test("a goal is sought, and the levers are put where it is met", async () => {
+  const page = await open("#tab=seek", ".seek-panel");
+  const levers = page.locator(".trial-form").first().locator("select");
+  await levers.nth(3).selectOption("");
+  await page.getByRole("button", { name: "Find out" }).click();
+  await page.waitForSelector(".seek-answer .goal-region");
+  expect(await page.textContent(".seek-answer")).toContain("In this model the goal");
+  const go = page.getByRole("button", { name: "Put the levers there" });
+  await go.click();
+  await page.locator("text=The settings have changed since").waitFor();
+  await page.getByRole("button", { name: "Find out" }).click();
+  await page.locator("text=In this model the goal is met already.").waitFor({ timeout: 60_000 });
+  await axe(page);
+});
+
+test("what cannot be is said to be impossible within the ranges", async () => {
+  const page = await open("#tab=seek", ".seek-panel");
+  const form = page.locator(".trial-form").first();
+  await form.getByRole("spinbutton", { name: "Value" }).fill("-5");
+  await form.getByRole("spinbutton", { name: "Value" }).press("Tab");
+  await form.locator("select").nth(3).selectOption("");
+  await page.getByRole("button", { name: "Find out" }).click();
+  await page.locator("text=impossible within these ranges").waitFor({ timeout: 60_000 });
+  expect(await page.textContent(".seek-answer")).toContain("It is met at 0 of 100 of the places tried.");
+});
+
+test("a path out of the trap is searched, and can be put under the levers", async () => {
+  const page = await open("#agents=1000&months=36&tab=seek", ".seek-panel");
+  const form = page.locator(".trial-form").nth(1);
+  const fill = async (name: string, value: string) => {
+    await form.getByRole("spinbutton", { name }).fill(value);
+    await form.getByRole("spinbutton", { name }).press("Tab");
+  };
+  await fill("Timetables to try", "48");
+  await fill("by month", "24");
+  await page.getByRole("button", { name: "Search for a path" }).click();
+  await page.locator(".verdict", { hasText: /there is a path|None found in/ }).waitFor({ timeout: 100_000 });
+  expect(await page.locator(".seek-answer li").count()).toBe(3);
+  await page.getByRole("button", { name: "Put it under the levers" }).click();
+  await page.waitForURL(/events=/);
+});
