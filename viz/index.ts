@@ -1,3 +1,4 @@
+export { type BestResponseCurveData, type Ranged, renderBestResponseCurve } from "./bestResponseCurve.ts";
 export {
   type Curve,
   type CurveStyle,
@@ -11,7 +12,11 @@ export { type EffectStripData, renderEffectStrip } from "./effectStrip.ts";
 export type { EventMark } from "./eventMarks.ts";
 export { type Domain, fixedAxis, leavesAxis } from "./fixedAxis.ts";
 export type { Size } from "./frame.ts";
+export { type FrontierCurveData, type FrontierMark, renderFrontierCurve } from "./frontierCurve.ts";
 export { type GoalRegionData, renderGoalRegion } from "./goalRegion.ts";
+export { type LeadershipPathsData, renderLeadershipPaths } from "./leadershipPaths.ts";
+export { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap, spanOf } from "./leverMap.ts";
+export type { LinearAxis } from "./linearAxes.ts";
 export type { Note } from "./notes.ts";
 export type { Observed } from "./observedMarks.ts";
 export { type PeopleDotsData, renderPeopleDots } from "./peopleDots.ts";
