@@ -50,7 +50,11 @@ export function layoutBestResponseCurve(data: BestResponseCurveData, size: Size)
   const { fontSize } = size;
   const names = data.curves.map(({ name }) => textWidth(name, fontSize));
   const inside = textWidth(data.without, fontSize) + 1.6 * fontSize;
-  const frame = layoutLinearFrame(data, size, { right: Math.max(0, ...names) + 0.8 * fontSize, inside });
+  // Bold names are a tenth wider.
+  const frame = layoutLinearFrame(data, size, {
+    right: 1.1 * Math.max(0, ...names) + 0.8 * fontSize,
+    inside,
+  });
   const { x, y, plot } = frame;
   const places = spread(
     data.curves.map(({ points }) => y(points[points.length - 1].best.mean) + 0.35 * fontSize),

@@ -42,7 +42,7 @@ export interface LeadershipPathsLayout {
 }
 
 /** The widest name beside a path's end, in font sizes. */
-const nameWidth = 9;
+const nameWidth = 10.5;
 
 export function layoutLeadershipPaths(data: LeadershipPathsData, size: Size): LeadershipPathsLayout {
   const { fontSize } = size;

@@ -6,7 +6,7 @@ import { layerOf } from "./layer.ts";
 import { type LinearFrame, layoutLinearFrame, renderLinearFrame } from "./linearAxes.ts";
 import { linePath, type Point } from "./paths.ts";
 import type { Box } from "./place.ts";
-import { type PlacedText, renderTexts } from "./placedText.ts";
+import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
 
 export interface MapAxis {
   /** At least two, evenly spaced, rising. */
@@ -50,22 +50,28 @@ export function layoutLeverMap(data: LeverMapData, size: Size): LeverMapLayout {
   const { across, up, values, threshold, current, format } = data;
   const { fontSize } = size;
   const [columns, rows] = [across.levels.length, up.levels.length];
-  const frame = layoutLinearFrame(axesOf(data), size, { above: 2.6 * fontSize });
+  const [low, top] = spanOf(values);
+  const ends = [format(low), format(top)];
+  const [before, after] = ends.map((text) => textWidth(text, fontSize) + 0.5 * fontSize);
+  const room = size.width - textWidth(up.title, fontSize) - before - after - 2.5 * fontSize;
+  // Beside the title of the axis, or where that is long above it.
+  const isBeside = room >= 4 * fontSize;
+  const frame = layoutLinearFrame(axesOf(data), size, { above: isBeside ? 0 : 1.5 * fontSize });
   const { plot } = frame;
   const [wide, high] = [plot.width / columns, plot.height / rows];
-  const [low, top] = spanOf(values);
   const shareOf = (value: number) => (top > low ? (value - low) / (top - low) : 0.5);
   const middle = ([column, row]: Point): Point => [
     plot.x + (column + 0.5) * wide,
     plot.y + plot.height - (row + 0.5) * high,
   ];
-  const barWidth = Math.min(plot.width, 16 * fontSize);
+  const barWidth = Math.min(isBeside ? room : plot.width - before - after, 14 * fontSize);
   const box = {
-    x: plot.x + plot.width - barWidth,
-    y: 0.2 * fontSize,
+    x: plot.x + plot.width - after - barWidth,
+    y: 0.25 * fontSize,
     width: barWidth,
-    height: 0.7 * fontSize,
+    height: 0.75 * fontSize,
   };
+  const textY = box.y + 0.7 * fontSize;
   const isOn = threshold !== undefined && threshold >= low && threshold <= top && top > low;
   const segments = isOn ? contourOf(values, columns, threshold) : [];
   return {
@@ -86,8 +92,8 @@ export function layoutLeverMap(data: LeverMapData, size: Size): LeverMapLayout {
       box,
       mark: isOn ? box.x + shareOf(threshold) * box.width : undefined,
       texts: [
-        { id: "low", x: box.x, y: box.y + 2 * fontSize, anchor: "start", lines: [format(low)] },
-        { id: "high", x: box.x + box.width, y: box.y + 2 * fontSize, anchor: "end", lines: [format(top)] },
+        { id: "low", x: box.x - 0.5 * fontSize, y: textY, anchor: "end", lines: [ends[0]] },
+        { id: "high", x: box.x + box.width + 0.5 * fontSize, y: textY, anchor: "start", lines: [ends[1]] },
       ],
     },
   };

@@ -42,6 +42,7 @@ export const labMessages = {
       compare: "Compare",
       table: "Table",
       claims: "Claims",
+      map: "Map",
       seek: "Seek",
     },
   },

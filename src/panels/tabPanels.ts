@@ -10,9 +10,10 @@ export const tabPanels: Readonly<Record<TabName, FunctionComponent<LabProps>>> =
   people: lazyPanel(() => import("./PeoplePanel.tsx").then(({ PeoplePanel }) => PeoplePanel)),
   compare: lazyPanel(() => import("./ComparePanel.tsx").then(({ ComparePanel }) => ComparePanel)),
   claims: lazyPanel(() => import("./ClaimsPanel.tsx").then(({ ClaimsPanel }) => ClaimsPanel)),
+  map: lazyPanel(() => import("./MapPanel.tsx").then(({ MapPanel }) => MapPanel)),
   seek: lazyPanel(() => import("./SeekPanel.tsx").then(({ SeekPanel }) => SeekPanel)),
   table: lazyPanel(() => import("./TablePanel.tsx").then(({ TablePanel }) => TablePanel)),
 };
 
 /** Tabs that show experiments of their own, not the runs of the strip. */
-export const experimentTabs: readonly TabName[] = ["claims", "seek"];
+export const experimentTabs: readonly TabName[] = ["claims", "map", "seek"];

@@ -1,0 +1,27 @@
+/** The command that gives an experiment of the page again. Pure. */
+import { fingerprintScenario, type Scenario } from "../../sim/index.ts";
+import { argumentsOf } from "./commandLine.ts";
+import { shellWord } from "./shellWord.ts";
+
+/** What an experiment is called on the command line, and its own options with their values. */
+export interface StudyOptions {
+  readonly name: "map" | "best-response" | "frontier";
+  readonly options: readonly (readonly [option: string, value: string | number])[];
+}
+
+/**
+ * What to type for the same numbers, and the file that the scenario has to be saved as first, where its events need
+ * one. `preset` is the scenario of the library that it came from.
+ */
+export function studyCommandLine(
+  scenario: Scenario,
+  preset: Scenario,
+  replicates: number,
+  { name, options }: StudyOptions,
+): { readonly command: string; readonly file: string | undefined } {
+  const run = argumentsOf(scenario, preset, replicates);
+  const file = run === undefined ? `scenario-${fingerprintScenario(scenario).slice(0, 8)}.json` : undefined;
+  const base = run?.slice(2) ?? [file ?? preset.id, "--replicates", String(replicates)];
+  const own = options.flatMap(([option, value]) => [`--${option}`, String(value)]);
+  return { command: ["npx", "outbid", name, ...base, ...own].map(shellWord).join(" "), file };
+}

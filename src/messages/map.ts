@@ -1,0 +1,131 @@
+/** Texts of the tab that maps the dilemma: two levers, the best answer, the frontier, and who would choose what. */
+
+export const mapMessages = {
+  title: "Maps of the dilemma",
+  views: { map: "Two levers", best: "Best answer", frontier: "Frontier", leadership: "Leadership" },
+  viewsTitle: "Picture",
+  again: "The same numbers from a command line:",
+  needsFile: (file: string) => `(the scenario, saved as ${file}, has a timeline of its own)`,
+  copy: "Copy",
+  copied: "Copied",
+  made: (version: string, seed: string, replicates: number) =>
+    `Model ${version}, seed “${seed}”, ${replicates} runs at each point, the same people and luck at all. A model, not a forecast.`,
+  interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
+
+  map: {
+    intro:
+      "Every point is the present scenario with two of its levers set otherwise. It is run coarsely first, then finer.",
+    across: "Across",
+    up: "Up",
+    of: "Shows",
+    month: "in month",
+    size: "Points",
+    sizes: { 9: "9 × 9", 17: "17 × 17", 33: "33 × 33" },
+    best: "Moderation that serves the leadership best",
+    start: "Draw the map",
+    sameLever: "Choose two different levers.",
+    bestOfModeration:
+      "What moderation serves best cannot be mapped over moderation itself: choose another lever.",
+    name: (label: string, month: number) => `${label} in month ${month}`,
+    current: "now",
+    label: (outcome: string, across: string, up: string) =>
+      `${outcome}: ${across} across, ${up} up. Arrow keys move from point to point, Enter sets the levers so.`,
+    cell: (across: string, up: string, value: string) => `${across}, ${up}: ${value}`,
+    half: (half: string) => `± ${half}`,
+    between: "drawn in between its neighbours",
+    go: "Click or press Enter on a point to set both levers so.",
+    contour: "Line at",
+    contourAt: (value: string, share: string) => `${value}: at or above it on ${share} of 100 points.`,
+    contourNone: "The whole map has one value: no line to draw.",
+    span: (outcome: string, low: string, atLow: string, high: string, atHigh: string) =>
+      `${outcome} is least, ${low}, at ${atLow}, and greatest, ${high}, at ${atHigh}.`,
+    now: (value: string) => `Where the levers stand now it is about ${value}.`,
+    nowOutside: "Where the levers stand now is beyond the map.",
+    tried: (tried: string, all: string) =>
+      tried === all
+        ? `All ${all} points were run.`
+        : `${tried} of ${all} points were run, where the map is steep.`,
+  },
+
+  best: {
+    intro:
+      "The constant moderation that serves the leadership best, for each strength of the rival’s propaganda. The leadership counts its members, fears the rival, and values the economy.",
+    start: "Find the best answers",
+    horizon: (months: number) => `A leadership that looks ${months} months ahead`,
+    weight: (weight: string) => `weighs ${weight}`,
+    weightText:
+      "“Weighs 3” means that one member of IS-K counts as much as three of its own. Shaded: 95 % over resampled runs.",
+    x: "Strength of propaganda",
+    y: "Best moderation, 0 to 1",
+    without: "no rival",
+    label: (horizon: number, text: string) => `Best moderation, looking ${horizon} months ahead. ${text}`,
+    summary: (weight: string, none: string, low: string, high: string) =>
+      `Weighing the rival ${weight}: ${none} without a rival; ${low} without propaganda, ${high} against the strongest.`,
+    table: "All numbers",
+    columns: {
+      horizon: "Months ahead",
+      weight: "Weight of the rival",
+      propaganda: "Propaganda",
+      best: "Best",
+    },
+  },
+
+  frontier: {
+    intro:
+      "What each constant moderation gains and what it costs by one month, compared with the hardest line, same people and luck.",
+    start: "Draw the frontier",
+    gains: { aidGained: "Aid", economyGained: "Economy" },
+    gain: "Gain in",
+    month: "by month",
+    x: { aidGained: "Aid gained, index", economyGained: "Economy gained, index" },
+    y: "Members lost (below 0: won), people",
+    current: "now",
+    label: (text: string) => `Members lost against what is gained. ${text}`,
+    summary: (gained: string, what: string, lost: string, row: number) =>
+      `By month ${row} full moderation gains ${gained} in ${what} and costs ${lost} members of the Taliban.`,
+    wins: (gained: string, what: string, more: string, row: number) =>
+      `By month ${row} full moderation gains ${gained} in ${what} and ${more} members of the Taliban as well.`,
+    now: (gained: string, lost: string) => `The present scenario gains ${gained} and loses ${lost}.`,
+    nowWins: (gained: string, won: string) => `The present scenario gains ${gained}, and ${won} members too.`,
+    worst: (moderation: string, lost: string) => `Most are lost at moderation ${moderation}: ${lost}.`,
+    best: (moderation: string, won: string) => `Most are won at moderation ${moderation}: ${won}.`,
+    table: "All numbers",
+    columns: {
+      moderation: "Moderation",
+      aidGained: "Aid gained",
+      economyGained: "Economy gained",
+      membersLost: "Members lost",
+      leftForRival: "More left for IS-K",
+    },
+    asItStands: "as it stands",
+  },
+
+  leadership: {
+    intro:
+      "Three explanations of why the Taliban did not moderate. Each leadership lives through 2021 to 2024 and chooses for itself; then IS-K’s propaganda stops and its money dries up. If the explanations cannot be told apart before that, history cannot tell them apart either.",
+    start: "Let them choose",
+    x: (month: number) => (month === 0 ? "month 0" : String(month)),
+    y: "Moderation chosen, 0 to 1",
+    policy: "what was done",
+    fall: "propaganda stops",
+    label: (text: string) => `The moderation each leadership chooses. ${text}`,
+    take: (name: string) => `Put “${name}” under the levers`,
+    taken: (name: string) => `The levers now hold “${name}”.`,
+    fit: (distance: string, agreeing: number, of: number) =>
+      `Up to the end of 2024 it stays ${distance} from what was done, and agrees with ${agreeing} of ${of} observed ranges.`,
+    end: (level: string) => `In the last twelve months it chooses ${level}.`,
+    parting: (of: string, from: string, apart: string, direction: "above" | "below") =>
+      `In the end ${of} stands ${apart} ${direction} ${from}.`,
+    together: (of: string, from: string, apart: string) =>
+      `In the end ${of} and ${from} are within chance of each other: ${apart}.`,
+    fits: (each: string) => `Before propaganda stops they differ from what was done by ${each} on average.`,
+    fitOf: (id: string, distance: string) => `${distance} (${id})`,
+    alike: "They fit alike, within chance: what happened cannot tell them apart.",
+    notAlike: (nearest: string, furthest: string) =>
+      `They do not fit alike: ${nearest} comes nearest, ${furthest} stays furthest off.`,
+    ranges: (low: number, high: number, of: number) =>
+      `They agree with ${low === high ? low : `${low} to ${high}`} of ${of} observed ranges.`,
+    base: "History 2021–2024, not the scenario under the levers.",
+    names: { H1: "H1 rivalry", H2: "H2 ideology", H3: "H3 lasting threat" },
+  },
+} as const;

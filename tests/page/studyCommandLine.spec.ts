@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { fingerprintScenario } from "../../sim/index.ts";
+import { planStudy } from "../../src/cli/experiments/studyCommand.ts";
+import { readScenario } from "../../src/cli/library.ts";
+import { studyCommandLine } from "../../src/export/studyCommandLine.ts";
+import { changeScenario } from "../../src/lab/changeScenario.ts";
+import { loadPresets } from "../../src/presets.ts";
+
+const [preset] = loadPresets();
+
+/** The page's scenario with some changes. */
+function changed(...changes: Parameters<typeof changeScenario>[1]) {
+  const parsed = changeScenario(preset, changes);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.scenario;
+}
+
+/** What decides a run, texts left out. */
+const factsOf = ({ months, seed, rival, mode, settings, events }: typeof preset) => ({
+  ...{ months, seed, rival, mode, settings, events },
+});
+
+/** The words of a command that needs no quoting, as the command line takes them apart. */
+function argumentsIn(command: string) {
+  const [, , name, id, ...words] = command.split(" ");
+  const of = (option: string) => words.flatMap((word, i) => (word === `--${option}` ? [words[i + 1]] : []));
+  return { name, id, of };
+}
+
+test("the command printed beside a picture plans the page's scenario with the page's luck", () => {
+  const scenario = changed(
+    ["moderation", 0.3],
+    ["rival", false],
+    ["months", 60],
+    ["agents", 2000],
+    ["seed", "a1"],
+  );
+  const { command, file } = studyCommandLine(scenario, preset, 40, {
+    name: "map",
+    options: [["across", "moderation"]],
+  });
+  expect(file).toBeUndefined();
+  const { name, id, of } = argumentsIn(command);
+  expect([name, id, of("across")]).toEqual(["map", preset.id, ["moderation"]]);
+  const { runPlan } = planStudy(
+    id,
+    {
+      replicates: of("replicates")[0],
+      months: of("months")[0],
+      agents: of("agents")[0],
+      seed: of("seed")[0],
+      set: of("set"),
+      rival: true,
+    },
+    () => async () => ({ result: {}, columns: [], rows: [], lines: [] }),
+  );
+  expect(factsOf(runPlan.scenario)).toEqual(factsOf(scenario));
+  expect(runPlan.replicates).toBe(40);
+});
+
+test("an unchanged scenario needs its name alone, and every option that was asked", () => {
+  const { command } = studyCommandLine(preset, preset, 40, {
+    name: "best-response",
+    options: [
+      ["weights", "1,3,8"],
+      ["horizons", "12,36"],
+    ],
+  });
+  expect(command).toBe(
+    `npx outbid best-response ${preset.id} --replicates 40 --weights 1,3,8 --horizons 12,36`,
+  );
+  expect(readScenario(preset.id).id).toBe(preset.id);
+});
+
+test("a timeline of its own needs a file, which the command names", () => {
+  const event = { kind: "step", month: 12, lever: "moderation", value: 0.5 } as const;
+  const scenario = { ...preset, events: [event] };
+  const { command, file } = studyCommandLine(scenario, preset, 40, { name: "frontier", options: [] });
+  expect(file).toBe(`scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`);
+  expect(command).toBe(`npx outbid frontier ${file} --replicates 40`);
+});

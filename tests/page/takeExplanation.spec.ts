@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { explanations } from "../../sim/index.ts";
+import { createStore } from "../../src/lab/store.ts";
+import { loadTerms } from "../../src/lab/usual.ts";
+import { takeExplanation } from "../../src/panels/takeExplanation.ts";
+
+const open = () => {
+  const terms = loadTerms();
+  return createStore(terms, terms.usual, () => 0);
+};
+
+test.each(explanations)("$id is put under the levers in one step, and undone in one", (explanation) => {
+  const store = open();
+  const before = store.current.value;
+  takeExplanation(store, explanation);
+  const { settings, mode } = store.current.value;
+  expect({ ...settings, mode }).toMatchObject(Object.fromEntries(explanation.changes));
+  store.undo();
+  expect(store.current.value).toBe(before);
+});
+
+test("what moves the policy in the leadership's place is taken off the timeline, all else stays", () => {
+  const store = open();
+  const aid = { kind: "step", month: 6, lever: "humanitarianFloor", value: 0.3 } as const;
+  const policy = { kind: "step", month: 12, lever: "women", value: 0.5 } as const;
+  store.dispatch({ type: "setEvents", events: [aid, policy] });
+  takeExplanation(store, explanations[0]);
+  expect(store.current.value.events).toEqual([aid]);
+});
+
+test("a second explanation takes the place of the first", () => {
+  const store = open();
+  takeExplanation(store, explanations[0]);
+  takeExplanation(store, explanations[1]);
+  const { settings } = store.current.value;
+  expect([settings.threatWeight, settings.ideology]).toEqual([0, 2]);
+});
