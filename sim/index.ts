@@ -63,7 +63,6 @@ export {
   parseReading,
   type Reading,
   readAt,
-  readReached,
   type Summary,
 } from "./experiments/readings.ts";
 export { type Scent, type ScentTrial, scentOf, scentWords } from "./experiments/scent.ts";

@@ -18,11 +18,6 @@ export function readAt(measure: string, row: number): Reading {
   return { measure, summary: "at", from: row, to: row };
 }
 
-/** Whether a criterion noted in `collapseMonth` was met by row `row`: 1 or 0. */
-export function readReached(measure: string, row: number): Reading {
-  return { measure, summary: "reached", from: row, to: row };
-}
-
 const pattern = /^(?:(mean|sum|least|most|reached)\()?([A-Za-z_]\w*)\)?@(\d{1,4})(?:-(\d{1,4}))?$/;
 
 /**

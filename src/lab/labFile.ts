@@ -11,7 +11,7 @@ import { createResolver, type LabTerms } from "./resolve.ts";
 import type { Opened } from "./scenarioFile.ts";
 
 /** Raised when a file of before would be read otherwise. */
-export const labFileVersion = 1;
+const labFileVersion = 1;
 const mostCharacters = 1_000_000;
 
 /** The text of a document's file. `proof` and `link` are for people and other programs: they are not read back. */

@@ -86,7 +86,7 @@ export function openScenarioText(text: string, document: LabDocument, terms: Lab
 }
 
 /** A scenario as the preset that it differs from in the fewest settings, and these; for its run, what is not usual. */
-export function specOfScenario(
+function specOfScenario(
   { presets }: LabTerms,
   scenario: Scenario,
 ): { readonly spec: Spec; readonly run: Omit<RunPlan, "replicates"> } {

@@ -12,7 +12,11 @@ const plans = readdirSync(folder).filter((name) => name.endsWith(".json") && nam
 test("the JSON Schema beside the plans is the one that the parser's schema gives", async () => {
   expect(existsSync(file)).toBe(true);
   // JSON knows no other numbers than finite ones, and a range has two of them.
-  const schema = toJsonSchema(planSchema, { typeMode: "input", errorMode: "throw", ignoreActions: ["finite"] });
+  const schema = toJsonSchema(planSchema, {
+    typeMode: "input",
+    errorMode: "throw",
+    ignoreActions: ["finite"],
+  });
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(file);
 });
 

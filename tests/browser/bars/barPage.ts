@@ -7,7 +7,7 @@ export const pageAddress = process.env.OUTBID_PAGE ?? "";
 if (pageAddress === "") throw new Error("OUTBID_PAGE: expected the page's address; start it by npm run bars");
 
 export const phone = { width: 375, height: 812 };
-export const laptop = { width: 1366, height: 768 };
+const laptop = { width: 1366, height: 768 };
 
 let browser: Browser | undefined;
 
