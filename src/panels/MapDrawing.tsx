@@ -25,11 +25,7 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
   const data = dataOf(trial, map, current);
   const last = map.values.length - 1;
   const [columns, rows] = [map.across.length, map.up.length];
-  const place = mapState.cursor.value;
-  const cursor =
-    place === undefined
-      ? undefined
-      : Math.round(place[1] * (rows - 1)) * columns + Math.round(place[0] * (columns - 1));
+  const cursor = cursorOn(map);
   const lookAt = (at: number) => {
     mapState.cursor.value = [(at % columns) / (columns - 1), Math.floor(at / columns) / (rows - 1)];
   };
@@ -62,38 +58,48 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
     event.preventDefault();
   };
   return (
-    <>
-      <div
-        ref={box}
-        class="map-points"
-        role="slider"
-        tabIndex={0}
-        aria-label={say.label(outcomeOf(trial), labelOf(trial.across.name), labelOf(trial.up.name))}
-        aria-valuemin={1}
-        aria-valuemax={last + 1}
-        aria-valuenow={(cursor ?? standing) + 1}
-        aria-valuetext={cellText(trial, map, cursor ?? standing)}
-        onKeyDown={onKeyDown}
-        onPointerMove={(event) => {
-          const at = pointAt(event);
-          if (at !== undefined && at !== cursor) lookAt(at);
-        }}
-        onClick={(event) => {
-          const at = pointAt(event);
-          if (at !== undefined) lookAt(at);
-          go(at);
-        }}
-      >
-        <SvgDrawing
-          class="map-drawing"
-          label={outcomeOf(trial)}
-          data={{ ...data, cursor }}
-          render={renderLeverMap}
-        />
-      </div>
-      <p class="map-readout">{cursor === undefined ? say.go : cellText(trial, map, cursor)}</p>
-    </>
+    <div
+      ref={box}
+      class="map-points"
+      role="slider"
+      tabIndex={0}
+      aria-label={say.label(outcomeOf(trial), labelOf(trial.across.name), labelOf(trial.up.name))}
+      aria-valuemin={1}
+      aria-valuemax={last + 1}
+      aria-valuenow={(cursor ?? standing) + 1}
+      aria-valuetext={cellText(trial, map, cursor ?? standing)}
+      onKeyDown={onKeyDown}
+      onPointerMove={(event) => {
+        const at = pointAt(event);
+        if (at !== undefined && at !== cursor) lookAt(at);
+      }}
+      onClick={(event) => {
+        const at = pointAt(event);
+        if (at !== undefined) lookAt(at);
+        go(at);
+      }}
+    >
+      <SvgDrawing
+        class="map-drawing"
+        label={outcomeOf(trial)}
+        data={{ ...data, cursor }}
+        render={renderLeverMap}
+      />
+    </div>
   );
+}
+
+/** The value of the point looked at, or what can be done. */
+export function MapReadout({ trial, map }: Pick<MapDrawingProps, "trial" | "map">) {
+  const cursor = cursorOn(map);
+  return <p class="map-readout">{cursor === undefined ? say.go : cellText(trial, map, cursor)}</p>;
+}
+
+/** Index of the point looked at. */
+function cursorOn({ across, up }: LeverMap): number | undefined {
+  const place = mapState.cursor.value;
+  if (place === undefined) return undefined;
+  return Math.round(place[1] * (up.length - 1)) * across.length + Math.round(place[0] * (across.length - 1));
 }
 
 function dataOf(trial: MapTrial, map: LeverMap, current: Parameters<typeof valueIn>[0]): LeverMapData {

@@ -33,8 +33,8 @@ let lastStarted = "";
 
 /** What each constant moderation gains in aid or economy and costs in members, and where the scenario stands. */
 export function MapFrontier({ store }: LabProps) {
-  const { current } = store.shown.value;
-  const row = Math.min(mapState.frontierMonth.value, current.months);
+  const { current, view } = store.shown.value;
+  const row = Math.max(1, Math.min(mapState.frontierMonth.value ?? view.month, current.months));
   const now = `${fingerprintScenario(current)} ${row}`;
   const { state } = mapTrials.frontier;
   const found = state.value.result;

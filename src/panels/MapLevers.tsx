@@ -1,4 +1,11 @@
-import { factorOf, fingerprintScenario, mapLevers, readAt } from "../../sim/index.ts";
+import {
+  factorOf,
+  fingerprintScenario,
+  type LeverMap,
+  mapLevers,
+  readAt,
+  type Scenario,
+} from "../../sim/index.ts";
 import { spanOf } from "../../viz/index.ts";
 import { replicateCost } from "../engine/chunks.ts";
 import { studyCommandLine } from "../export/studyCommandLine.ts";
@@ -6,7 +13,7 @@ import { changeScenario } from "../lab/changeScenario.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { mapMessages } from "../messages/map.ts";
-import { MapDrawing } from "./MapDrawing.tsx";
+import { MapDrawing, MapReadout } from "./MapDrawing.tsx";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapLeversChoice } from "./MapLeversChoice.tsx";
 import { type MapOptions, mapState, mapTrials, REPLICATES } from "./mapState.ts";
@@ -25,20 +32,21 @@ export function MapLevers({ store }: LabProps) {
   return (
     <>
       <p class="note">{say.intro}</p>
-      <MapLeversChoice months={current.months} />
-      {problem === undefined ? (
-        <TrialBar
-          state={state}
-          label={say.start}
-          onStart={() => startMap(store.shown.peek())}
-          onCancel={() => mapTrials.map.cancel()}
-          now={keyOf(current, options)}
-        />
-      ) : (
-        <p class="trial-bar" role="status">
-          {problem}
-        </p>
-      )}
+      <MapLeversChoice month={rowOf(store.shown.value)} months={current.months}>
+        {problem === undefined ? (
+          <TrialBar
+            state={state}
+            label={say.start}
+            onStart={() => startMap(store.shown.peek())}
+            onCancel={() => mapTrials.map.cancel()}
+            now={keyOf(store.shown.value, options)}
+          />
+        ) : (
+          <p class="trial-bar" role="status">
+            {problem}
+          </p>
+        )}
+      </MapLeversChoice>
       {found !== undefined && (
         <>
           <div class="map-view">
@@ -49,6 +57,7 @@ export function MapLevers({ store }: LabProps) {
               <MapDrawing store={store} trial={found.asked} map={found.result} />
             </figure>
             <div>
+              <MapReadout trial={found.asked} map={found.result} />
               <Contour />
               <p>{summaryOf(found.asked, found.result, current)}</p>
             </div>
@@ -103,33 +112,46 @@ function problemOf({ across, up, of }: MapOptions): string | undefined {
   return of === "bestResponse" && [across, up].includes("moderation") ? say.bestOfModeration : undefined;
 }
 
-/** What a map is of: where its two levers stand makes no difference to it. */
-function keyOf(
-  current: Parameters<typeof fingerprintScenario>[0],
-  { across, up, of, month, size }: MapOptions,
-): string {
-  const held = changeScenario(
-    current,
-    [across, up].map((name) => [name, factorOf(name).low]),
-  );
-  const row = Math.min(month, current.months);
-  return [fingerprintScenario(held.ok ? held.scenario : current), across, up, of, row, size].join(" ");
+type Shown = LabProps["store"]["shown"]["value"];
+
+/** The row that is read. */
+function rowOf({ current, view }: Shown): number {
+  return Math.max(1, Math.min(mapState.map.value.month ?? view.month, current.months));
 }
 
-function startMap({ current, preset }: LabProps["store"]["shown"]["value"]): void {
+/** The present scenario up to the row that is read: the beginning of the whole. A best response looks further. */
+function mappedOf(shown: Shown, of: string): Scenario {
+  const { current } = shown;
+  const short = changeScenario(current, [["months", rowOf(shown)]]);
+  return of === "bestResponse" || !short.ok ? current : short.scenario;
+}
+
+/** What a map is of: where its two levers stand makes no difference to it. */
+function keyOf(shown: Shown, { across, up, of, size }: MapOptions): string {
+  const mapped = mappedOf(shown, of);
+  const held = changeScenario(
+    mapped,
+    [across, up].map((name) => [name, factorOf(name).low]),
+  );
+  return [fingerprintScenario(held.ok ? held.scenario : mapped), across, up, of, size].join(" ");
+}
+
+function startMap(shown: Shown): void {
   const options = mapState.map.peek();
   const { across, up, of, size } = options;
-  const row = Math.min(options.month, current.months);
+  const mapped = mappedOf(shown, of);
+  const { seed, mode } = mapped;
+  const row = rowOf(shown);
   const asked = {
-    base: experimentBase(current),
-    seed: current.seed,
+    base: experimentBase(mapped),
+    seed,
     replicates: REPLICATES,
     across: factorOf(across),
     up: factorOf(up),
     outcome: of === "bestResponse" ? of : readAt(of, row),
     size,
   } as const;
-  const { command, file } = studyCommandLine(current, preset, REPLICATES, {
+  const { command, file } = studyCommandLine(mapped, shown.preset, REPLICATES, {
     name: "map",
     options: [
       ["across", across],
@@ -139,16 +161,14 @@ function startMap({ current, preset }: LabProps["store"]["shown"]["value"]): voi
     ],
   });
   const points = of === "bestResponse" ? 5 * size * size : size * size;
+  const each = replicateCost({ ...mapped, mode: of === "bestResponse" ? "scheduled" : mode });
   mapState.cursor.value = undefined;
   mapTrials.map.start(
-    keyOf(current, options),
+    keyOf(shown, options),
     async (run, show) => {
-      const finish = (result: Awaited<ReturnType<typeof mapLevers>>) => ({ asked, result, command, file });
-      const onStage = (result: Parameters<typeof finish>[0]) => show(finish(result));
-      return finish(await mapLevers(asked, run, onStage));
+      const finish = (result: LeverMap) => ({ asked, result, command, file });
+      return finish(await mapLevers(asked, run, (result) => show(finish(result))));
     },
-    points *
-      REPLICATES *
-      replicateCost({ ...current, mode: of === "bestResponse" ? "scheduled" : current.mode }),
+    points * REPLICATES * each,
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { settables } from "../../sim/index.ts";
 import { mapMessages } from "../messages/map.ts";
 import { messages } from "../messages.ts";
@@ -23,9 +24,17 @@ function namesOf(kind: string): string[] {
   return settables.filter((row) => row.kind === kind && row.range !== undefined).map(({ name }) => name);
 }
 
+interface MapLeversChoiceProps {
+  /** The row that is read, and the run's last. */
+  readonly month: number;
+  readonly months: number;
+  /** What starts it. */
+  readonly children: ComponentChildren;
+}
+
 /** What is across, what is up, what is shown and how finely. */
-export function MapLeversChoice({ months }: { readonly months: number }) {
-  const { across, up, of, month, size } = mapState.map.value;
+export function MapLeversChoice({ month, months, children }: MapLeversChoiceProps) {
+  const { across, up, of, size } = mapState.map.value;
   return (
     <div class="map-choice">
       <LeverSelect label={say.across} value={across} onChoose={(name) => set({ across: name })} />
@@ -66,6 +75,7 @@ export function MapLeversChoice({ months }: { readonly months: number }) {
           ))}
         </select>
       </label>
+      {children}
     </div>
   );
 }

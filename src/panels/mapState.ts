@@ -32,20 +32,21 @@ export interface MapOptions {
   readonly up: string;
   /** Name of a measure, or `bestResponse`. */
   readonly of: string;
-  /** Row that is read; the run's last where it is shorter. */
-  readonly month: number;
+  /** Row that is read, the run's last where it is shorter; that of the page's cursor until another is chosen. */
+  readonly month: number | undefined;
   readonly size: MapTrial["size"];
 }
 
 export const mapState = {
   view: signal<MapViewName>("map"),
-  map: signal<MapOptions>({ across: "moderation", up: "propaganda", of: "K", month: 84, size: 17 }),
+  map: signal<MapOptions>({ across: "moderation", up: "propaganda", of: "K", month: undefined, size: 17 }),
   /** Place of the contour in what the map spans, 0 to 1. */
   contour: signal(0.5),
   /** The point looked at, as parts of the way across and up: it stays where it is while the map grows finer. */
   cursor: signal<readonly [across: number, up: number] | undefined>(undefined),
   gain: signal<"aidGained" | "economyGained">("aidGained"),
-  frontierMonth: signal(84),
+  /** As `month` of the map. */
+  frontierMonth: signal<number | undefined>(undefined),
 };
 
 export const mapTrials = {
