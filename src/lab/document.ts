@@ -53,7 +53,7 @@ export interface LabContent {
 export const spreads = ["runs", "band50", "band90"] as const;
 export const layouts = ["one", "multiples"] as const;
 export const themes = ["auto", "light", "dark"] as const;
-export const tabs = ["curves", "people", "compare", "table", "claims", "map", "seek"] as const;
+export const tabs = ["curves", "people", "compare", "table", "claims", "why", "map", "seek"] as const;
 export type TabName = (typeof tabs)[number];
 
 export interface LabView {

@@ -42,6 +42,7 @@ export const labMessages = {
       compare: "Compare",
       table: "Table",
       claims: "Claims",
+      why: "Why",
       map: "Map",
       seek: "Seek",
     },

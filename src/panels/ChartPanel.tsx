@@ -17,7 +17,7 @@ export function ChartPanel(props: LabProps) {
     <section class="chart" id="chart" aria-label={messages.chart.title}>
       <div class="head">
         <Tabs store={store} />
-        {showsRuns && <MeasurePicker {...props} />}
+        {(showsRuns || tab === "why") && <MeasurePicker {...props} />}
         {tab === "curves" && <SpreadPicker {...props} />}
       </div>
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>

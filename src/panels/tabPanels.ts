@@ -12,8 +12,9 @@ export const tabPanels: Readonly<Record<TabName, FunctionComponent<LabProps>>> =
   claims: lazyPanel(() => import("./ClaimsPanel.tsx").then(({ ClaimsPanel }) => ClaimsPanel)),
   map: lazyPanel(() => import("./MapPanel.tsx").then(({ MapPanel }) => MapPanel)),
   seek: lazyPanel(() => import("./SeekPanel.tsx").then(({ SeekPanel }) => SeekPanel)),
+  why: lazyPanel(() => import("./WhyPanel.tsx").then(({ WhyPanel }) => WhyPanel)),
   table: lazyPanel(() => import("./TablePanel.tsx").then(({ TablePanel }) => TablePanel)),
 };
 
 /** Tabs that show experiments of their own, not the runs of the strip. */
-export const experimentTabs: readonly TabName[] = ["claims", "map", "seek"];
+export const experimentTabs: readonly TabName[] = ["claims", "map", "seek", "why"];

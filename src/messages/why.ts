@@ -1,0 +1,63 @@
+/** Texts of what drives a result, and of what it hangs on. */
+
+export const whyMessages = {
+  title: "Why, and what it hangs on",
+  viewsTitle: "What to ask",
+  views: {
+    shares: "Why they left",
+    tornado: "One at a time",
+    morris: "Screening",
+    sobol: "Shares of variance",
+    split: "Chance and ignorance",
+  },
+  intros: {
+    shares:
+      "What each mechanism adds, averaged over every order in which the eight could be switched on: Shapley values. No order is favoured, and the parts add up.",
+    tornado: "Each setting moved to either end of its range, the others where they stand.",
+    morris:
+      "Each setting moved many times from many places (Morris): how large its effect is, and how far it hangs on the others.",
+    sobol:
+      "How much of the variance over the ranges each setting explains: alone, and together with others (Sobol’, Saltelli sampling).",
+    split:
+      "How far runs of one world spread, and how far worlds do that the past does not tell apart. Chance is what luck does; ignorance is what we do not know.",
+  },
+  start: "Find out",
+  month: "Month",
+  numbers: "Numbers",
+  compared: (name: string) => `The difference from ${name}`,
+  alone: "The number itself",
+  explain: "Explain",
+  sharesLegend: "Bars: mean share; lines: 95 % intervals over runs.",
+  tornadoLegend: "Strong: at the high end; pale: at the low end.",
+  morrisLegend: "Strong: mean size of the effect, µ*; pale: its spread, σ.",
+  sobolLegend: "Strong: by itself; pale: with others.",
+  splitLegend: "Inner band: chance alone. Outer band: chance and ignorance together. 90 % each.",
+  rest: "With all of these off",
+  total: "In all",
+  largest: (label: string, share: string, total: string) =>
+    `In this model the largest part is ${label}: ${share} of ${total} in all.`,
+  tornadoMost: (label: string, low: string, high: string) =>
+    `In this model ${label} moves it most: ${low} at the low end of its range, ${high} at the high end.`,
+  morrisMost: (label: string, size: string) =>
+    `In this model ${label} matters most over these ranges: ${size} on average.`,
+  sobolMost: (label: string, share: string) =>
+    `In this model ${label} explains most of the variance by itself: ${share} of 100.`,
+  splitWords: (month: number, chance: string, ignorance: string) =>
+    `In this model, in month ${month}, chance makes ${chance} of 100 of the variance and ignorance ${ignorance}.`,
+  table: {
+    what: "What",
+    mean: "Mean",
+    low: "Low",
+    high: "High",
+    first: "By itself",
+    second: "With others",
+    atLow: "At the low end",
+    atHigh: "At the high end",
+    size: "Size (µ*)",
+    spread: "Spread (σ)",
+  },
+  interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
+  band: { middle: "Middle", chance: "Chance", both: "Chance and ignorance" },
+  measureAt: (label: string, month: number) => `${label}, month ${month}`,
+  worlds: (count: number) => `${count} plausible worlds`,
+} as const;

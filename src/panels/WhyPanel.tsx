@@ -1,0 +1,136 @@
+import { signal } from "@preact/signals";
+import { createPageJobs } from "../engine/jobClient.ts";
+import { studyCommandLine } from "../export/studyCommandLine.ts";
+import { experimentBase } from "../lab/experimentBase.ts";
+import type { LabProps } from "../lab/LabProps.ts";
+import { createTrial } from "../lab/trial.ts";
+import { whyMessages as say } from "../messages/why.ts";
+import { MapFoot } from "./MapFoot.tsx";
+import { NumberField } from "./NumberField.tsx";
+import { TrialBar } from "./TrialBar.tsx";
+import { WhyAnswer } from "./WhyAnswer.tsx";
+import {
+  nameStudy,
+  PATHS,
+  ROWS,
+  replicatesOf,
+  runStudy,
+  type WhyAsked,
+  type WhyResult,
+  type WhyView,
+  WORLD_REPLICATES,
+  WORLDS,
+  whyViews,
+} from "./whyStudies.ts";
+
+const shown = signal<WhyView>("shares");
+/** Whether the shares explain the difference from what is compared with, or the number itself. */
+const compares = signal(false);
+const trials = Object.fromEntries(
+  whyViews.map((view) => [view, createTrial<WhyResult>(createPageJobs)]),
+) as Record<WhyView, ReturnType<typeof createTrial<WhyResult>>>;
+
+/** What drives the measure that is shown in the month that is shown, and what it hangs on. */
+export function WhyPanel(props: LabProps) {
+  const { store, picture } = props;
+  const { current, reference, view: seen } = store.shown.value;
+  const view = shown.value;
+  const { measure } = seen;
+  const asked: WhyAsked = {
+    base: experimentBase(current),
+    reference: view === "shares" && compares.value ? experimentBase(reference) : undefined,
+    measure,
+    row: Math.min(seen.month, current.months),
+  };
+  const now = nameStudy(view, asked);
+  const trial = trials[view];
+  const found = trial.state.value.result;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section class="trial-panel why-panel" tabIndex={0} aria-label={say.title}>
+      <fieldset class="segments">
+        <legend class="unseen">{say.viewsTitle}</legend>
+        {whyViews.map((name) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="why-view"
+              checked={name === view}
+              onChange={() => {
+                shown.value = name;
+              }}
+            />
+            <span>{say.views[name]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <b>{say.measureAt(picture.measure.value.label, asked.row)}.</b> {say.intros[view]}
+      </p>
+      <div class="trial-form">
+        <NumberField
+          label={say.month}
+          value={asked.row}
+          bounds={[0, current.months]}
+          step={1}
+          onChange={(month) => store.show({ month: Math.round(month) })}
+        />
+      </div>
+      {view === "shares" && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={compares.value}
+            onChange={(event) => {
+              compares.value = event.currentTarget.checked;
+            }}
+          />
+          {say.compared(picture.nameOf(store.shown.value.document.reference))}
+        </label>
+      )}
+      <TrialBar
+        state={trial.state}
+        label={say.start}
+        onStart={() => trial.start(now, (run, show) => runStudy(view, asked, run, show))}
+        onCancel={trial.cancel}
+        now={now}
+      />
+      {found !== undefined && <WhyAnswer result={found} />}
+      {!compares.value && <Foot {...props} view={view} asked={asked} />}
+    </section>
+  );
+}
+
+function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; readonly asked: WhyAsked }) {
+  const { current, preset } = store.shown.value;
+  const of = `${asked.measure}@${asked.row}`;
+  const own: Readonly<Record<WhyView, readonly (readonly [string, string | number])[]>> = {
+    shares: [["of", of]],
+    tornado: [
+      ["method", "tornado"],
+      ["of", of],
+    ],
+    morris: [
+      ["method", "morris"],
+      ["of", of],
+      ["paths", PATHS],
+    ],
+    sobol: [
+      ["method", "sobol"],
+      ["of", of],
+      ["rows", ROWS],
+    ],
+    split: [
+      ["method", "split"],
+      ["of", of],
+      ["worlds", WORLDS],
+      ["world-replicates", WORLD_REPLICATES],
+    ],
+  };
+  const name = view === "shares" ? "why" : "sensitivity";
+  const { command, file } = studyCommandLine(current, preset, replicatesOf[view], {
+    name,
+    options: own[view],
+  });
+  return <MapFoot command={command} file={file} seed={current.seed} replicates={replicatesOf[view]} />;
+}
