@@ -3,6 +3,7 @@ import { type LeverMap, type MapTrial, measures, type Scenario } from "../../sim
 import { spanOf } from "../../viz/index.ts";
 import { settingRow, valueIn } from "../lab/changeScenario.ts";
 import { mapMessages } from "../messages/map.ts";
+import { messages } from "../messages.ts";
 import { valueText } from "./settingText.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 
@@ -37,10 +38,12 @@ export function placeText({ across, up }: MapTrial, map: LeverMap, at: number): 
 
 /** A point in words, with the interval of its value. */
 export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
-  const { full, short } = wordingOfMap(trial, map);
+  const { full, short, unit } = wordingOfMap(trial, map);
   const half = map.half[at];
   const more = map.tried[at] === 0 ? say.between : Number.isNaN(half) ? "" : say.half(short(half));
-  const value = full(map.values[at]);
+  const said = full(map.values[at]);
+  const isBare = said === short(map.values[at]) && unit !== messages.units.index;
+  const value = isBare ? `${said} ${unit}` : said;
   return say.cell(...placeText(trial, map, at), more === "" ? value : `${value}, ${more}`);
 }
 
