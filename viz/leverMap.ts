@@ -165,6 +165,14 @@ export function renderLeverMap(root: SVGSVGElement, data: LeverMapData, size: Si
       // A hair wider, so that no seam shows between them.
       .attr("width", ({ width }) => width + 0.4)
       .attr("height", ({ height }) => height + 0.4);
+  hidden("edge")
+    .selectAll("rect")
+    .data([frame.plot, legend.box])
+    .join("rect")
+    .attr("x", ({ x }) => x)
+    .attr("y", ({ y }) => y)
+    .attr("width", ({ width }) => width)
+    .attr("height", ({ height }) => height);
   const lines = hidden("contour");
   for (const name of ["halo", "line"])
     lines

@@ -28,7 +28,7 @@ export function wordingOfMap({ outcome }: MapTrial, { values }: LeverMap): Wordi
 }
 
 /** The levels of a point: "Moderation 0.5, Propaganda strength 0.25". */
-export function placeText({ across, up }: MapTrial, map: LeverMap, at: number): readonly [string, string] {
+function placeText({ across, up }: MapTrial, map: LeverMap, at: number): readonly [string, string] {
   const columns = map.across.length;
   return [
     `${labelOf(across.name)} ${valueText(map.across[at % columns])}`,
