@@ -61,9 +61,9 @@ export function layoutSpreadBands(data: SpreadBandsData, size: Size): SpreadBand
     frame,
     cursor: x(Math.min(data.month, months)),
     paths: [
-      { id: "both", className: "band current outer", d: band(both) },
+      { id: "both", className: "band reference", d: band(both) },
       { id: "chance", className: "band current", d: band(chance) },
-      { id: "middle", className: "median current", d: linePath(along(middle)) },
+      { id: "middle", className: "median reference", d: linePath(along(middle)) },
     ],
     names: ends.map(({ id, name }, i) => ({
       id,
@@ -71,7 +71,7 @@ export function layoutSpreadBands(data: SpreadBandsData, size: Size): SpreadBand
       y: places[i],
       anchor: isInside ? ("end" as const) : ("start" as const),
       lines: [name],
-      style: "current",
+      style: id === "chance" ? "current" : "reference",
     })),
   };
 }

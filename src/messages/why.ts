@@ -31,7 +31,8 @@ export const whyMessages = {
   tornadoLegend: "Strong: at the high end; pale: at the low end.",
   morrisLegend: "Strong: mean size of the effect, µ*; pale: its spread, σ.",
   sobolLegend: "Strong: by itself; pale: with others.",
-  splitLegend: "Inner band: chance alone. Outer band: chance and ignorance together. 90 % each.",
+  splitLegend:
+    "Coloured: the runs of this scenario, which differ by chance alone. Grey: all runs in all plausible worlds, with their middle. Each band holds 90 of 100 runs; where they lie apart, the defaults are no typical world.",
   rest: "With all of these off",
   total: "In all",
   largest: (label: string, share: string, total: string) =>
@@ -57,7 +58,7 @@ export const whyMessages = {
     spread: "Spread (σ)",
   },
   interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
-  band: { middle: "Middle", chance: "Chance", both: "Chance and ignorance" },
-  measureAt: (label: string, month: number) => `${label}, month ${month}`,
+  band: { middle: "Middle of worlds", chance: "Chance alone", both: "All worlds" },
+  measureAt: (label: string, unit: string, month: number) => `${label} (${unit}), month ${month}`,
   worlds: (count: number) => `${count} plausible worlds`,
 } as const;

@@ -4,6 +4,7 @@ import {
   renderSpreadBands,
   type SpreadBandsData,
 } from "../../viz/index.ts";
+import { fixedAxes } from "../fixedAxes.ts";
 import { whyMessages as say } from "../messages/why.ts";
 import { messages } from "../messages.ts";
 import { chartMeasure } from "./chartMeasures.ts";
@@ -82,7 +83,9 @@ function wordingFor({ view, bars, asked }: WhyResult): (value: number) => string
     0,
     ...bars.flatMap(({ values }) => values.flatMap(({ low, high }) => [-low, high])),
   );
-  const { tick } = wordingOf(chartMeasure(asked.measure)?.unit ?? "people", largest);
+  // By the same whole as the chart's axis: of 100, or of more where shares are small.
+  const axis = fixedAxes[asked.measure]?.[1] ?? largest;
+  const { tick } = wordingOf(chartMeasure(asked.measure)?.unit ?? "people", axis);
   const rounded = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(3)));
   return (value) => tick(rounded(value)).replace("-", "−");
 }

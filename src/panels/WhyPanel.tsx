@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { studyCommandLine } from "../export/studyCommandLine.ts";
+import { fixedAxes } from "../fixedAxes.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { createTrial } from "../lab/trial.ts";
@@ -22,6 +23,7 @@ import {
   WORLDS,
   whyViews,
 } from "./whyStudies.ts";
+import { wordingOf } from "./wording.ts";
 
 const shown = signal<WhyView>("shares");
 /** Whether the shares explain the difference from what is compared with, or the number itself. */
@@ -65,7 +67,7 @@ export function WhyPanel(props: LabProps) {
         ))}
       </fieldset>
       <p>
-        <b>{say.measureAt(picture.measure.value.label, asked.row)}.</b> {say.intros[view]}
+        <b>{say.measureAt(picture.measure.value.label, unitOf(picture), asked.row)}.</b> {say.intros[view]}
       </p>
       <div class="trial-form">
         <NumberField
@@ -99,6 +101,12 @@ export function WhyPanel(props: LabProps) {
       {!compares.value && <Foot {...props} view={view} asked={asked} />}
     </section>
   );
+}
+
+/** What the numbers count: of a share, what it is a share of, as the chart has it. */
+function unitOf(picture: LabProps["picture"]): string {
+  const { unit, name } = picture.measure.value;
+  return wordingOf(unit, fixedAxes[name][1]).unit;
 }
 
 function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; readonly asked: WhyAsked }) {
