@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as turn } from "node:timers/promises";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Job, type RunJobs, readAt, runJobsHere } from "../../sim/index.ts";
 import { createStoredJobs } from "../../src/cli/sweep/storedJobs.ts";
@@ -60,6 +61,24 @@ describe("jobs that are kept", () => {
     expect(answer).toEqual(await counted().run(dearJobs));
   });
 
+  test("wait for others only once nothing of their own is under way", async () => {
+    let finish: () => void = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { run } = counted();
+    const { run: ask, waits } = createStoredJobs(aFolder(), { index: 1, count: 2 }, async (some) => {
+      if (some[0].first === 9) await slow;
+      return run(some);
+    });
+    void ask(dearJobs);
+    const own = ask([{ ...jobs[0], first: 9 }]);
+    await Promise.race([waits, turn(50)]);
+    finish();
+    expect((await own)[0][0]).toBe(9);
+    await expect(waits).rejects.toMatchObject({ exitCode: 0 });
+  });
+
   test("that are corrupt are computed again", async () => {
     const folder = aFolder();
     await createStoredJobs(folder, all, counted().run).run(dearJobs);
@@ -80,7 +99,7 @@ describe("experiments with --parts and --shard", () => {
 
   test.each([
     ["claims", ["claims", "--only", "C1", "--replicates", "4", "--worlds", "0"]],
-    ["sensitivity", ["sensitivity", "baseline", ...small]],
+    ["sensitivity", ["sensitivity", "baseline", "--paths", "2", ...small]],
   ])("%s shared out gives the bytes of one process", async (_, words) => {
     const folder = aFolder();
     const outbid = (...more: string[]) => untilEnded(startOutbid(folder, [...words, "--quiet", ...more]));

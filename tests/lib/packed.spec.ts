@@ -24,10 +24,11 @@ const example = /```js\n([\s\S]*?)```/.exec(readFileSync(`${root}README.md`, "ut
 
 beforeAll(async () => {
   await buildIfStale("lib");
+  await buildIfStale("cli");
   const packed = npm(root, "pack", "--pack-destination", folder).trim().split("\n").pop() ?? "";
   writeFileSync(join(folder, "package.json"), '{ "name": "empty", "private": true, "type": "module" }');
   npm(folder, "install", "--omit=dev", `./${packed}`);
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the example of the README prints, from the model itself. */
@@ -45,6 +46,15 @@ test("the packed tarball, installed in an empty project, runs the README's examp
   writeFileSync(join(folder, "example.js"), example);
   expect(example).toContain('from "outbid"');
   expect(node("--no-warnings", "example.js")).toBe(expected());
+});
+
+test("its command sweeps a plan that came with it", () => {
+  const [command, plan] = ["src/cli/outbid.mjs", "scenarios/plans/smoke.json"].map((path) =>
+    join("node_modules/outbid", path),
+  );
+  node(command, "sweep", plan, "--out", "results", "--quiet");
+  node(command, "merge", "results", "--out", "all.csv", "--quiet");
+  expect(readFileSync(join(folder, "all.csv"), "utf8").split("\n").length).toBe(1 + 40 + 1);
 });
 
 test("a bundler takes it", async () => {

@@ -70,11 +70,11 @@ export function createStoredJobs(folder: string, shard: Shard, inner: RunJobs): 
       }
     } finally {
       active--;
+      tellWhenIdle();
     }
     const absent = answers.filter((part) => part === undefined).length;
     if (absent === 0) return answers.flatMap((part) => part ?? []);
     missing += absent;
-    tellWhenIdle();
     return new Promise(() => {});
   };
   return { run, waits };
