@@ -168,6 +168,11 @@ export const messages = {
       band50: "Half of the runs lie in the band; the bold line is the middle one of each month.",
       band90: "Nine of ten runs lie in the band; the bold line is the middle one of each month.",
     },
+    ignorance: {
+      label: "Ignorance",
+      text: "A pale band holds 90 of 100 runs in all worlds that agree with 2021 and 2022: what chance and what we do not know do together.",
+      working: (percent: number) => `Ignorance ${percent} %`,
+    },
     monthTick: (month: number) => (month === 0 ? "month 0" : String(month)),
     name: (summary: string) => `Curves over the months. ${summary}`,
     leaves: "A curve leaves the fixed axis.",

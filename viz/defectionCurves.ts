@@ -48,6 +48,12 @@ export interface DefectionCurvesData {
   readonly events: readonly EventMark[];
   readonly notes: readonly Note[];
   readonly observed: readonly Observed[];
+  /** How far runs of all plausible worlds reach, by row, in the colour of one of the curves. */
+  readonly worlds?: {
+    readonly style: CurveStyle;
+    readonly low: readonly number[];
+    readonly high: readonly number[];
+  };
 }
 
 /** The probabilities of `Curve.quantiles`, in their order. */
@@ -95,7 +101,10 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
   ];
   return {
     frame,
-    paths: data.curves.flatMap((curve) => layoutCurve(curve, data.spread, frame)),
+    paths: [
+      ...layoutWorlds(data, frame),
+      ...data.curves.flatMap((curve) => layoutCurve(curve, data.spread, frame)),
+    ],
     events: layoutEventMarks(data.events, frame),
     notes: layoutNotes(data.notes, [...obstacles, ...curveObstacles(data.curves, frame)], frame),
     observed,
@@ -107,6 +116,14 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
 /** The median of a curve in a month, the last one known when the curve ends before. */
 function valueAt({ rows, quantiles }: Curve, month: number): number {
   return quantiles[2 * rows + Math.min(month, rows - 1)] ?? 0;
+}
+
+function layoutWorlds({ worlds }: DefectionCurvesData, { x, y }: Frame) {
+  if (worlds === undefined) return [];
+  const along = (values: readonly number[]) => values.map((value, row): Point => [x(row), y(value)]);
+  return [
+    { id: "worlds", className: `worlds ${worlds.style}`, d: bandPath(along(worlds.low), along(worlds.high)) },
+  ];
 }
 
 function layoutCurve(curve: Curve, spread: DefectionCurvesData["spread"], { x, y }: Frame) {

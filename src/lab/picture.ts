@@ -1,12 +1,13 @@
 /** From results to what is drawn and said, each worked out again only when something it depends on changes. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Measure } from "../../sim/index.ts";
+import { fingerprintScenario, type Measure } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
 import { fixedAxes } from "../fixedAxes.ts";
 import { messages } from "../messages.ts";
 import { loadObservations } from "../observations.ts";
 import {
+  type Comparison,
   chartDataOf,
   compareResults,
   headlineDataOf,
@@ -18,6 +19,7 @@ import { chartMeasure } from "../panels/chartMeasures.ts";
 import { composeHeadline } from "../panels/composeHeadline.ts";
 import { nameOfCurve } from "./describe.ts";
 import type { CurveId } from "./document.ts";
+import { ignorance, ignoranceKey, ignoranceWanted } from "./ignorance.ts";
 import type { Runs } from "./runs.ts";
 import { type Store, showSame } from "./store.ts";
 
@@ -92,6 +94,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
       zoomed: store.zoomed.value,
       spread: store.view.value.spread,
       month: month.value,
+      worlds: worldsOf(comparison.value, measure.value.name),
     });
   });
   effect(() => {
@@ -122,6 +125,13 @@ export function createPicture(store: Store, runs: Runs): Picture {
         : readoutOf(comparison.value, month.value, picture.value.wording),
     ),
   };
+}
+
+/** The band of plausible worlds, if it is wanted and belongs to the curve that stands out. */
+function worldsOf({ scenario }: Comparison, measure: string) {
+  if (!ignoranceWanted.value) return undefined;
+  const { result, of } = ignorance.value;
+  return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result?.both : undefined;
 }
 
 /** Whether a result is of other settings than those that are shown. */

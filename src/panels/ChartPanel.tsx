@@ -1,4 +1,5 @@
 import { spreads } from "../lab/document.ts";
+import { ignorance, ignoranceWanted, wantIgnorance } from "../lab/ignorance.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
 import { AboutScenario } from "./AboutScenario.tsx";
@@ -19,6 +20,7 @@ export function ChartPanel(props: LabProps) {
         <Tabs store={store} />
         {(showsRuns || tab === "why") && <MeasurePicker {...props} />}
         {tab === "curves" && <SpreadPicker {...props} />}
+        {tab === "curves" && <IgnoranceSwitch {...props} />}
       </div>
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <Panel {...props} />
@@ -69,5 +71,23 @@ function SpreadPicker({ store }: LabProps) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Whether the chart shows what is not known beside what is left to chance. */
+function IgnoranceSwitch(props: LabProps) {
+  const say = messages.chart.ignorance;
+  const { status, share = 0 } = ignorance.value;
+  const isWanted = ignoranceWanted.value;
+  const isRunning = isWanted && status === "running";
+  return (
+    <label class="switch ignorance" title={say.text}>
+      <input
+        type="checkbox"
+        checked={isWanted}
+        onChange={(event) => wantIgnorance(props, event.currentTarget.checked)}
+      />
+      {isRunning ? say.working(Math.floor(100 * share)) : say.label}
+    </label>
   );
 }

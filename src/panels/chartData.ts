@@ -72,14 +72,16 @@ export interface ChartOptions {
   readonly zoomed: boolean;
   readonly spread: DefectionCurvesData["spread"];
   readonly month: number;
+  /** How far runs of plausible worlds of the focus reach, where that is known and wanted. */
+  readonly worlds?: { readonly low: readonly number[]; readonly high: readonly number[] } | undefined;
 }
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
-export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, month }: ChartOptions) {
+export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, month, worlds }: ChartOptions) {
   const { measure, curves, scenario } = comparison;
   const reach = curves.map(reachOf);
   const observed = observationsOf(scenario.observations, measure.name);
-  const seen = [...reach.flat(), ...observed.map(({ high }) => high)];
+  const seen = [...reach.flat(), ...observed.map(({ high }) => high), ...(worlds?.high ?? [])];
   const domain = zoomed ? fixedAxis(seen) : fixed;
   const wording = wordingOf(measure.unit, domain[1]);
   const data: DefectionCurvesData = {
@@ -98,6 +100,7 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
     events: eventMarksOf(scenario),
     notes: notesOf(comparison, domain),
     observed: observedOf(scenario.observations, measure.name, wording),
+    ...(worlds !== undefined && { worlds: { ...worlds, style: curves[comparison.focus].style } }),
   };
   return { data, wording, leaves: leavesAxis(fixed, seen) };
 }
@@ -118,6 +121,7 @@ export function splitByCurve(
             id: `${data.id}-${curve.id}`,
             curves: [shown(curves[reference]), shown(curve)],
             notes: i === focus ? data.notes : [],
+            ...(i !== focus && { worlds: undefined }),
           },
         ],
   );

@@ -159,3 +159,10 @@ test("ticks of the months are whole parts or multiples of a year", () => {
   const narrow = layoutDefectionCurves(someData(), phone).frame.xTicks;
   expect(narrow.length).toBeLessThan(frame.xTicks.length);
 });
+
+test("what is not known is a band below all curves, in the colour of the one it is of", () => {
+  const rows = (value: number) => new Array(months + 1).fill(value);
+  const data = someData({ worlds: { style: "current", low: rows(0), high: rows(40) } });
+  expect(classes(data)[0]).toBe("worlds current");
+  expect(classes(someData())).not.toContain("worlds current");
+});
