@@ -49,6 +49,22 @@ export const labStates: readonly LabState[] = [
   withTab("Compare", ".compare-panel table"),
   withTab("Table", "table"),
   withTab("People", ".people-panel, [class*=people]"),
+  state("Claims", "", async (page) => {
+    await page.getByRole("tab", { name: "Claims" }).click();
+    await page.waitForSelector(".claim-card");
+  }),
+  state("Why", "", async (page) => {
+    await page.getByRole("tab", { name: "Why" }).click();
+    await page.waitForSelector(".why-panel");
+  }),
+  state("Map", "", async (page) => {
+    await page.getByRole("tab", { name: "Map" }).click();
+    await page.waitForSelector(".map-panel");
+  }),
+  state("Seek", "", async (page) => {
+    await page.getByRole("tab", { name: "Seek" }).click();
+    await page.waitForSelector(".seek-panel");
+  }),
   withDialog("help", ".help"),
   withDialog("sharing", ".share-button"),
   withDialog("an explanation", ".explain"),
