@@ -86,7 +86,8 @@ export const surroundings = [
     default: 7,
     range: [4, 20],
     grade: "B",
-    source: "38 to 48 attacks a month in autumn 2021 (UN Secretary-General), 5 to 22 in 2022 (Afghan Witness)",
+    source:
+      "38 to 48 attacks a month in autumn 2021 (UN Secretary-General), 5 to 22 in 2022 (Afghan Witness)",
     label: "Rate of attacks",
     text: "How many attacks 1,000 members of IS-K would make in a month if nothing held them back.",
   },

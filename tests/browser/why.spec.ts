@@ -1,0 +1,50 @@
+import { expect, inject, test } from "vitest";
+import { openPages, scrollable } from "../support/labPage.ts";
+
+const pages = openPages();
+const open = async (hash: string, ready: string) => {
+  const page = await pages.blank();
+  await page.goto(inject("pageAddress") + hash);
+  await page.waitForSelector(ready);
+  return page;
+};
+const small = "#agents=1000&months=24&month=24&measure=cumulativeExpectedTK";
+
+test("the shares of those who left add up to all who left", async () => {
+  const page = await open(`${small}&tab=why`, ".why-panel");
+  await page.getByRole("button", { name: "Find out" }).click();
+  await page.waitForSelector(".why-answer");
+  await page.waitForSelector(".why-panel progress", { state: "detached", timeout: 100_000 });
+  await page.click(".why-answer summary");
+  const rows = await page.$$eval(".why-answer tbody tr", (all) => all.map((row) => row.textContent ?? ""));
+  const values = rows.map((row) => {
+    const [, sign = "", digits = ""] = /(−?)([\d,.]+) \(/.exec(row) ?? [];
+    return Number(digits.replaceAll(",", "")) * (sign === "−" ? -1 : 1);
+  });
+  // Eight mechanisms, the rest, and the sum.
+  expect(values.length).toBe(10);
+  const total = values[9];
+  const sum = values.slice(0, 9).reduce((all, value) => all + value, 0);
+  expect(total).toBeGreaterThan(0);
+  // Each is shown to three digits.
+  expect(Math.abs(sum - total)).toBeLessThan(0.02 * total);
+  expect(await page.textContent(".why-panel .map-foot")).toContain("npx outbid why");
+  expect((await scrollable(page)).sideways).toBe(0);
+});
+
+test("an experiment is cancelled at once and can be started again", async () => {
+  const page = await open("#tab=why", ".why-panel");
+  await page.getByRole("button", { name: "Find out" }).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.waitForSelector(".why-panel progress", { state: "detached", timeout: 1000 });
+  expect(await page.textContent(".why-panel")).toContain("Cancelled.");
+});
+
+test("what is not known lies on the chart as a band of its own, and goes again", async () => {
+  const page = await open(small, ".curves .median");
+  await page.getByRole("checkbox", { name: "Ignorance" }).check();
+  await page.waitForSelector(".curves .worlds", { state: "attached", timeout: 100_000 });
+  expect(await page.locator(".curves .worlds").count()).toBe(1);
+  await page.getByRole("checkbox", { name: /Ignorance/ }).uncheck();
+  await page.waitForSelector(".curves .worlds", { state: "detached" });
+});
