@@ -1,0 +1,21 @@
+// What specifies rules and choice, quick ones first: the first test to fail kills a mutant. One file, so that modules are
+// loaded once a mutant. Without the golden runs, which would fall at any change, whatever it means.
+import "../truth/softmax.spec.ts";
+import "../truth/beta.spec.ts";
+import "../sim/roster.spec.ts";
+import "../truth/kernel.spec.ts";
+import "../truth/economy.spec.ts";
+import "../truth/legitimacy.spec.ts";
+import "../sim/measures.spec.ts";
+import "../sim/leadership.spec.ts";
+import "../sim/lastingThreat.spec.ts";
+import "../sim/schedule.spec.ts";
+import "../determinism/coupling.spec.ts";
+import "../laws/extremes.spec.ts";
+import "../sim/attacks.spec.ts";
+import "../sim/repression.spec.ts";
+import "../sim/turnover.spec.ts";
+import "../sim/monthlyLuck.spec.ts";
+import "../determinism/luck.spec.ts";
+import "../laws/absence.spec.ts";
+import "../laws/conservation.spec.ts";
