@@ -1,8 +1,8 @@
 /** Keys that work anywhere on the page, except where a text is written or a dialog is open. */
-import { signal } from "@preact/signals";
 import { openDialog } from "./dialogs.ts";
 import { replayChange } from "./replay.ts";
 import type { Store } from "./store.ts";
+import { createStoredSwitch } from "./storedSwitch.ts";
 
 export interface Shortcut {
   /** Of KeyboardEvent.key, in lower case. */
@@ -50,27 +50,8 @@ export const shortcuts: readonly Shortcut[] = [
   },
 ];
 
-const STORED = "outbid-single-keys";
-
 /** Whether keys of one character do anything: those who speak to their machine may switch them off (WCAG 2.1.4). */
-export const singleKeys = signal(readStored() !== "off");
-
-export function setSingleKeys(isOn: boolean): void {
-  singleKeys.value = isOn;
-  try {
-    localStorage.setItem(STORED, isOn ? "on" : "off");
-  } catch {
-    // Where nothing may be stored, it holds as long as the page is open.
-  }
-}
-
-function readStored(): string | null {
-  try {
-    return typeof localStorage === "undefined" ? null : localStorage.getItem(STORED);
-  } catch {
-    return null;
-  }
-}
+export const singleKeys = createStoredSwitch("outbid-single-keys");
 
 /** Listens for the shortcuts on the whole page. */
 export function listenToKeys(store: Store): void {
@@ -96,7 +77,7 @@ function isMeant({ key, control = false, ...shortcut }: Shortcut, event: Keyboar
     control === (event.ctrlKey || event.metaKey) &&
     (shift === undefined || shift === event.shiftKey) &&
     !event.altKey &&
-    (control || singleKeys.peek())
+    (control || singleKeys.isOn.peek())
   );
 }
 

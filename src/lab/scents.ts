@@ -38,7 +38,11 @@ export function followLevers({ store, runs, picture }: LabProps): void {
     const isAtRest = store.settled.value && !store.playing.value && runs.progress.value === undefined;
     const measure = picture.measure.value;
     clearTimeout(waiting);
-    if (!scented.value || runs.paused.value || current.settings.agents > MOST_AGENTS) return;
+    if (!scented.isOn.value) {
+      shownOf = "";
+      scentTracks.value = new Map();
+    }
+    if (!scented.isOn.value || runs.paused.value || current.settings.agents > MOST_AGENTS) return;
     const of = `${fingerprintScenario(current)} ${measure.name} ${view.month}`;
     if (of === shownOf) return;
     trial.cancel();

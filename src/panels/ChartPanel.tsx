@@ -3,7 +3,7 @@ import { ignorance, ignoranceWanted, wantIgnorance } from "../lab/ignorance.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
 import { AboutScenario } from "./AboutScenario.tsx";
-import { chartMeasures } from "./chartMeasures.ts";
+import { MeasureOptions } from "./MeasureOptions.tsx";
 import { RunBar } from "./RunBar.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { experimentTabs, tabPanels } from "./tabPanels.ts";
@@ -40,15 +40,7 @@ function MeasurePicker({ store }: LabProps) {
         value={store.view.value.measure}
         onChange={(event) => store.show({ measure: event.currentTarget.value })}
       >
-        {chartMeasures.map((part) => (
-          <optgroup key={part.group} label={say.groups[part.group]}>
-            {part.measures.map(({ name, label }) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <MeasureOptions />
       </select>
     </label>
   );

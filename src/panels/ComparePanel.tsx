@@ -1,13 +1,13 @@
-import { fixedAxis } from "../../viz/index.ts";
+import { fixedAxis, renderDifferenceCurve } from "../../viz/index.ts";
 import { type CurveId, curveIdOf } from "../lab/document.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { compareMessages as say } from "../messages/compare.ts";
 import { messages } from "../messages.ts";
 import { differenceOf, sayDifference } from "./compareData.ts";
-import { DifferenceDrawing } from "./DifferenceDrawing.tsx";
 import { DifferingTable } from "./DifferingTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
 import { readDifferences, readMonth } from "./readings.ts";
+import { SvgDrawing } from "./SvgDrawing.tsx";
 import { wordingOf } from "./wording.ts";
 
 /** Kept scenarios side by side: the difference of two, what came of all, and what sets them apart. */
@@ -100,7 +100,9 @@ function DifferenceOf({ store, runs, picture }: Pick<LabProps, "store" | "runs" 
         {sentences.join(" ")}
       </p>
       <div class="difference-drawing">
-        <DifferenceDrawing
+        <SvgDrawing
+          class="curves difference"
+          render={renderDifferenceCurve}
           label={sentences.join(" ")}
           data={{
             id: "difference-curve",

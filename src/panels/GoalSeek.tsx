@@ -16,8 +16,8 @@ import type { LabProps } from "../lab/LabProps.ts";
 import { isAssumption } from "../lab/resolve.ts";
 import { createTrial } from "../lab/trial.ts";
 import { seekMessages as say } from "../messages/seek.ts";
-import { messages } from "../messages.ts";
-import { chartMeasure, chartMeasures } from "./chartMeasures.ts";
+import { chartMeasure } from "./chartMeasures.ts";
+import { MeasureOptions } from "./MeasureOptions.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { valueText } from "./settingText.ts";
@@ -100,15 +100,7 @@ function WishForm({ store }: LabProps) {
       <label>
         <span>{say.measure}</span>
         <select value={measure} onChange={(event) => change({ measure: event.currentTarget.value })}>
-          {chartMeasures.map((part) => (
-            <optgroup key={part.group} label={messages.chart.groups[part.group]}>
-              {part.measures.map(({ name, label }) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <MeasureOptions />
         </select>
       </label>
       <NumberField

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { settables } from "../../sim/index.ts";
 import { mapMessages } from "../messages/map.ts";
 import { messages } from "../messages.ts";
-import { chartMeasures } from "./chartMeasures.ts";
+import { MeasureOptions } from "./MeasureOptions.tsx";
 import { type MapOptions, mapState } from "./mapState.ts";
 import { labelOf } from "./mapTexts.ts";
 
@@ -43,15 +43,7 @@ export function MapLeversChoice({ month, months, children }: MapLeversChoiceProp
         <span>{say.of}</span>
         <select value={of} onChange={(event) => set({ of: event.currentTarget.value })}>
           <option value="bestResponse">{say.best}</option>
-          {chartMeasures.map((part) => (
-            <optgroup key={part.group} label={messages.chart.groups[part.group]}>
-              {part.measures.map(({ name, label }) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <MeasureOptions />
         </select>
       </label>
       {of !== "bestResponse" && (

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { layouts, themes } from "../lab/document.ts";
-import { setSingleKeys, singleKeys } from "../lab/keys.ts";
-import { scented, setScented } from "../lab/scentTracks.ts";
+import { singleKeys } from "../lab/keys.ts";
+import { scented } from "../lab/scentTracks.ts";
 import type { Store } from "../lab/store.ts";
 import { helpMessages } from "../messages/help.ts";
 import { labMessages } from "../messages/lab.ts";
@@ -52,16 +52,16 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
       <label class="switch" title={labMessages.view.scentedText}>
         <input
           type="checkbox"
-          checked={scented.value}
-          onChange={(event) => setScented(event.currentTarget.checked)}
+          checked={scented.isOn.value}
+          onChange={(event) => scented.set(event.currentTarget.checked)}
         />
         {labMessages.view.scented}
       </label>
       <label class="switch">
         <input
           type="checkbox"
-          checked={singleKeys.value}
-          onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+          checked={singleKeys.isOn.value}
+          onChange={(event) => singleKeys.set(event.currentTarget.checked)}
         />
         {helpMessages.singleKeys}
       </label>
