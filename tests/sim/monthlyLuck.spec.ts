@@ -55,4 +55,14 @@ describe("each month has luck of its own", () => {
     expect(Math.abs(mean(attacks) - 33.25)).toBeLessThan(meanOf(400, Math.sqrt(33.25)));
     expect(Math.abs(variance(attacks) / 33.25 - 1)).toBeLessThan(varianceOf(400, 3 + 1 / 33.25));
   });
+
+  test("harm by a repression that stays as it is varies from month to month as its binomial does", () => {
+    const changes = { repression: 1, selectivity: 0, removalRate: 0, months: 400 };
+    const harmed = column(runOnce(aScenarioWith({ ...still, ...changes })), "harmed").slice(1);
+    // .06 of 269.5 Salafi bystanders, .0012 of 3,595 others; the half person moves the mean by .03 at most.
+    const expected = 0.06 * 269.5 + 0.0012 * 3595;
+    const spread = 0.06 * 0.94 * 269.5 + 0.0012 * 0.9988 * 3595;
+    expect(Math.abs(mean(harmed) - expected)).toBeLessThan(meanOf(400, Math.sqrt(spread)) + 0.03);
+    expect(Math.abs(variance(harmed) / spread - 1)).toBeLessThan(varianceOf(400));
+  });
 });
