@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { ChoiceContext } from "../../sim/choice/context.ts";
+import { type Chooser, utilityTerms } from "../../sim/choice/utilities.ts";
+import { K, T, U } from "../../sim/state.ts";
+
+// Each weight another power of two, so that no term can pass for another and every product is exact.
+const context: ChoiceContext = {
+  rival: true,
+  sharpness: 3,
+  position: 0.5,
+  incumbentTerm: 1,
+  rivalTerm: 2,
+  unaffiliatedTerm: 4,
+  doctrineGap: 8,
+  framing: 16,
+  moderateGap: 32,
+  credentialClaim: 64,
+  rivalGap: 128,
+  pull: 256,
+  hardship: 512,
+  grievancePull: 1024,
+  salafiTie: 2048,
+  salafiDistrust: 4096,
+  peerInfluence: 8192,
+  groupWeight: 0.5,
+  loyaltyT: 16384,
+  loyaltyK: 32768,
+  inertiaU: 65536,
+  regionShares: new Float64Array(15),
+};
+const hardLiner: Chooser = {
+  purity: 0.75,
+  exposure: 0.5,
+  vulnerability: 0.25,
+  affiliation: T,
+  salafi: true,
+  grievance: 0.125,
+  shares: [0.5, 0.25, 0.125],
+};
+const termsOf = (who: Partial<Chooser>, rival = true) =>
+  utilityTerms({ ...context, rival }, { ...hardLiner, ...who }).map(
+    ({ option, name, value }) => `${"TUK"[option]} ${name} ${value}`,
+  );
+
+test("a Salafi hard-liner of the incumbent weighs each term of model.md by its name", () => {
+  expect(termsOf({})).toEqual([
+    "T incumbent 1",
+    "T doctrineGap -2",
+    "T betrayalFraming -2",
+    "T moderateGap 0",
+    "T credentialClaim -48",
+    "T peers 4096",
+    "T salafiDistrust -4096",
+    "T loyalty 16384",
+    "K rival 2",
+    "K rivalGap -32",
+    "K propagandaPull 96",
+    "K hardship 128",
+    "K grievance 128",
+    "K salafiTie 2048",
+    "K peers 1024",
+    "K loyalty 0",
+    "U selfReliance 4",
+    "U peers 2048",
+    "U inertia 0",
+  ]);
+});
+
+test("a moderate minds the other gap, and whoever is not Salafi no Salafi term", () => {
+  const terms = termsOf({ purity: 0.25, salafi: false });
+  for (const term of ["T doctrineGap 0", "T betrayalFraming 0", "T moderateGap -8", "K rivalGap -96"])
+    expect(terms).toContain(term);
+  for (const term of ["T salafiDistrust 0", "K salafiTie 0"]) expect(terms).toContain(term);
+});
+
+test.each([
+  [T, "T loyalty 16384", ["K loyalty 0", "U inertia 0"]],
+  [K, "K loyalty 32768", ["T loyalty 0", "U inertia 0"]],
+  [U, "U inertia 65536", ["T loyalty 0", "K loyalty 0"]],
+])("side %d holds its own alone", (affiliation, own, others) => {
+  expect(termsOf({ affiliation })).toEqual(expect.arrayContaining([own, ...others]));
+});
+
+test("without a rival there is no option K, and the terms of T and U stay", () => {
+  expect(termsOf({}, false)).toEqual(termsOf({}).filter((term) => !term.startsWith("K")));
+});
