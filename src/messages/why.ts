@@ -23,6 +23,7 @@ export const whyMessages = {
   },
   start: "Find out",
   month: "Month",
+  factors: (count: number) => `${count} settings are asked of; choose others`,
   numbers: "Numbers",
   compared: (name: string) => `The difference from ${name}`,
   alone: "The number itself",
@@ -58,7 +59,7 @@ export const whyMessages = {
     spread: "Spread (σ)",
   },
   interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
-  band: { middle: "Middle of worlds", chance: "Chance alone", both: "All worlds" },
+  band: { middle: "Their middle", chance: "Chance alone", both: "All worlds" },
   measureAt: (label: string, unit: string, month: number) => `${label} (${unit}), month ${month}`,
   worlds: (count: number) => `${count} plausible worlds`,
 } as const;

@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
+import { studyFactors } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { studyCommandLine } from "../export/studyCommandLine.ts";
 import { fixedAxes } from "../fixedAxes.ts";
+import { settingRow } from "../lab/changeScenario.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { createTrial } from "../lab/trial.ts";
@@ -16,6 +18,7 @@ import {
   ROWS,
   replicatesOf,
   runStudy,
+  usualFactors,
   type WhyAsked,
   type WhyResult,
   type WhyView,
@@ -26,6 +29,8 @@ import {
 import { wordingOf } from "./wording.ts";
 
 const shown = signal<WhyView>("shares");
+/** What shares of variance are asked for; two at least. */
+const chosen = signal<readonly string[]>(usualFactors);
 /** Whether the shares explain the difference from what is compared with, or the number itself. */
 const compares = signal(false);
 const trials = Object.fromEntries(
@@ -43,6 +48,7 @@ export function WhyPanel(props: LabProps) {
     reference: view === "shares" && compares.value ? experimentBase(reference) : undefined,
     measure,
     row: Math.min(seen.month, current.months),
+    factors: chosen.value,
   };
   const now = nameStudy(view, asked);
   const trial = trials[view];
@@ -78,6 +84,7 @@ export function WhyPanel(props: LabProps) {
           onChange={(month) => store.show({ month: Math.round(month) })}
         />
       </div>
+      {view === "sobol" && <FactorChoice scenario={asked.base} />}
       {view === "shares" && (
         <label class="switch">
           <input
@@ -98,8 +105,33 @@ export function WhyPanel(props: LabProps) {
         now={now}
       />
       {found !== undefined && <WhyAnswer result={found} />}
-      {!compares.value && <Foot {...props} view={view} asked={asked} />}
+      {asked.reference === undefined && <Foot {...props} view={view} asked={asked} />}
     </section>
+  );
+}
+
+/** The settings whose shares are asked for. */
+function FactorChoice({ scenario }: { readonly scenario: WhyAsked["base"] }) {
+  return (
+    <details>
+      <summary>{say.factors(chosen.value.length)}</summary>
+      <div class="trial-form">
+        {studyFactors(scenario).map(({ name }) => (
+          <label key={name} class="switch">
+            <input
+              type="checkbox"
+              checked={chosen.value.includes(name)}
+              disabled={chosen.value.includes(name) && chosen.value.length <= 2}
+              onChange={(event) => {
+                const others = chosen.value.filter((other) => other !== name);
+                chosen.value = event.currentTarget.checked ? [...others, name] : others;
+              }}
+            />
+            {settingRow(name)?.label ?? name}
+          </label>
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -126,6 +158,7 @@ function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; reado
     sobol: [
       ["method", "sobol"],
       ["of", of],
+      ["factors", asked.factors.join(",")],
       ["rows", ROWS],
     ],
     split: [

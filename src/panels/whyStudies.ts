@@ -27,6 +27,8 @@ export interface WhyAsked {
   readonly reference: Scenario | undefined;
   readonly measure: string;
   readonly row: number;
+  /** Names of the settings whose shares of the variance are asked for. */
+  readonly factors: readonly string[];
 }
 
 export type Bars = IntervalBarsData["bars"];
@@ -60,7 +62,8 @@ export const PATHS = 20;
 export const ROWS = 128;
 export const WORLDS = 200;
 export const WORLD_REPLICATES = 8;
-const sobolNames =
+/** What shares of variance are asked of unless the reader chooses others. */
+export const usualFactors: readonly string[] =
   "doctrineGap,betrayalFraming,propagandaPull,peerInfluence,patronage,propaganda,repression,moderation".split(
     ",",
   );
@@ -116,7 +119,7 @@ export async function runStudy(
         indices
           .toSorted((a, b) => b.total.mean - a.total.mean)
           .map(({ name, first, total }) => ({ id: name, label: labelOf(name), values: [first, total] }));
-      const factors = sobolNames.map((name) => factorOf(name));
+      const factors = asked.factors.map((name) => factorOf(name));
       const trial = { ...study, reading, factors, rows: ROWS };
       return of(barsOf(await sobolIndices(trial, run, (early) => show(of(barsOf(early))))));
     }
@@ -130,9 +133,9 @@ export async function runStudy(
 }
 
 /** What a result is of; equal when it would come out the same. */
-export function nameStudy(view: WhyView, { base, reference, measure, row }: WhyAsked): string {
+export function nameStudy(view: WhyView, { base, reference, measure, row, factors }: WhyAsked): string {
   const against = view === "shares" && reference !== undefined ? fingerprintScenario(reference) : "";
-  return [view, fingerprintScenario(base), base.seed, against, measure, view === "split" ? "" : row].join(
-    " ",
-  );
+  const ofRow = view === "split" ? "" : row;
+  const chosen = view === "sobol" ? factors.join() : "";
+  return [view, fingerprintScenario(base), base.seed, against, measure, ofRow, chosen].join(" ");
 }
