@@ -84,6 +84,11 @@ describe.each(browserNames)("%s", (browser) => {
     page.evaluate<Awaited<ReturnType<Asked[K]>>>(`${name}(${values.map((v) => JSON.stringify(v)).join()})`);
   beforeAll(async () => {
     page = await openPage(browser, provers.address);
+    // A driver may hand the page over before its script has run.
+    await page.evaluate(`new Promise((done) => {
+      const look = () => (typeof exact === "function" ? done(true) : setTimeout(look, 20));
+      look();
+    })`);
   });
   afterAll(() => page.close());
 
