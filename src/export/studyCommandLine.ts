@@ -5,7 +5,7 @@ import { shellWord } from "./shellWord.ts";
 
 /** What an experiment is called on the command line, and its own options with their values. */
 export interface StudyOptions {
-  readonly name: "map" | "best-response" | "frontier" | "why" | "sensitivity";
+  readonly name: "map" | "best-response" | "frontier" | "why" | "sensitivity" | "seek" | "escape";
   readonly options: readonly (readonly [option: string, value: string | number])[];
 }
 

@@ -31,8 +31,6 @@ export const seekMessages = {
   outcome: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
   go: "Put the levers there",
   chart: "Shaded: where the goal is met. The ring is where the levers stand, the diamond the least change.",
-  effort: (replicates: number, seed: string) => `${replicates} runs at each place. Seed “${seed}”.`,
-  command: "The same from a command line:",
 
   escape: {
     title: "Paths out of the trap",

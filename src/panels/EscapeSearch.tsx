@@ -1,11 +1,13 @@
 import { signal } from "@preact/signals";
 import { type EscapePath, type EscapeResult, escapePaths, fingerprintScenario } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
+import { studyCommandLine } from "../export/studyCommandLine.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { createTrial } from "../lab/trial.ts";
 import { seekMessages } from "../messages/seek.ts";
 import { eventText } from "./eventTexts.ts";
+import { MapFoot } from "./MapFoot.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { TrialBar } from "./TrialBar.tsx";
 import { formatCount } from "./wording.ts";
@@ -105,9 +107,26 @@ export function EscapeSearch({ store }: LabProps) {
       </fieldset>
       <TrialBar state={trial.state} label={say.search} onStart={start} onCancel={trial.cancel} now={now} />
       {found !== undefined && <Path store={store} found={found} />}
-      <p class="note">{seekMessages.effort(REPLICATES, current.seed)}</p>
+      <MapFoot {...commandOf(store, bounds.value)} seed={current.seed} replicates={REPLICATES} />
     </>
   );
+}
+
+function commandOf(store: LabProps["store"], { leastT, mostK, moderation, by, ...most }: Bounds) {
+  const { current, preset } = store.shown.value;
+  return studyCommandLine(current, preset, REPLICATES, {
+    name: "escape",
+    options: [
+      ["least-members", leastT],
+      ["most-rivals", mostK],
+      ["moderation", moderation],
+      ["by", Math.min(by, current.months)],
+      ["most-aid", most.aidScale],
+      ["least-propaganda", most.propaganda],
+      ["confidence", CONFIDENCE],
+      ["tries", most.tries],
+    ],
+  });
 }
 
 function Path({ store, found: { result, best } }: Pick<LabProps, "store"> & { readonly found: Found }) {

@@ -10,6 +10,7 @@ import {
 } from "../../sim/index.ts";
 import { type GoalRegionData, renderGoalRegion } from "../../viz/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
+import { studyCommandLine } from "../export/studyCommandLine.ts";
 import { settingRow } from "../lab/changeScenario.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
@@ -17,6 +18,7 @@ import { isAssumption } from "../lab/resolve.ts";
 import { createTrial } from "../lab/trial.ts";
 import { seekMessages as say } from "../messages/seek.ts";
 import { chartMeasure } from "./chartMeasures.ts";
+import { MapFoot } from "./MapFoot.tsx";
 import { MeasureOptions } from "./MeasureOptions.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { SvgDrawing } from "./SvgDrawing.tsx";
@@ -24,6 +26,7 @@ import { valueText } from "./settingText.ts";
 import { TrialBar } from "./TrialBar.tsx";
 
 const REPLICATES = 40;
+const POINTS = 17;
 
 interface Wish {
   readonly measure: string;
@@ -66,7 +69,7 @@ export function GoalSeek(props: LabProps) {
     trial.start(now, async (run) => ({
       wish: asked,
       levers,
-      answer: await seekGoal({ ...study, goal, levers, points: 17 }, run),
+      answer: await seekGoal({ ...study, goal, levers, points: POINTS }, run),
     }));
   };
   const found = trial.state.value.result;
@@ -78,9 +81,22 @@ export function GoalSeek(props: LabProps) {
       <p class="note">{say.shares}</p>
       <TrialBar state={trial.state} label={say.find} onStart={start} onCancel={trial.cancel} now={now} />
       {found !== undefined && <Answer {...props} found={found} />}
-      <p class="note">{say.effort(REPLICATES, current.seed)}</p>
+      <MapFoot {...commandOf(store, asked)} seed={current.seed} replicates={REPLICATES} />
     </>
   );
+}
+
+function commandOf(store: LabProps["store"], { measure, month, is, value, levers }: Wish) {
+  const { current, preset } = store.shown.value;
+  const row = Math.min(month, current.months);
+  return studyCommandLine(current, preset, REPLICATES, {
+    name: "seek",
+    options: [
+      ["goal", `${measure}@${row}${is === "atLeast" ? ">=" : "<="}${value}`],
+      ...levers.map((lever) => ["lever", lever] as const),
+      ["points", POINTS],
+    ],
+  });
 }
 
 function WishForm({ store }: LabProps) {
