@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { laptop, openPages, phone, scrollable } from "../support/labPage.ts";
+import { drawn, laptop, openPages, phone, scrollable } from "../support/labPage.ts";
 
 const { blank, takeErrors } = openPages();
 
@@ -18,8 +18,9 @@ async function openMap(hash = small, viewport?: { width: number; height: number 
 const choose = (page: Page, name: string) => page.getByRole("radio", { name, exact: true }).check();
 const start = (page: Page) => page.click(".map-panel .trial-bar button");
 const done = async (page: Page) => {
-  await page.waitForSelector(".map-panel svg.map-drawing");
+  await page.waitForSelector(".map-panel svg.map-drawing > *", { state: "attached" });
   await page.waitForSelector(".map-panel progress", { state: "detached" });
+  await drawn(page);
 };
 /** A map of 9 × 9 points, drawn. */
 async function drawMap(page: Page): Promise<void> {

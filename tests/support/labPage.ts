@@ -60,8 +60,12 @@ export async function atRest(page: Page): Promise<void> {
   await page.waitForSelector(".progress:not([data-running])");
   // Attached, not visible: a curve that is flat has no height.
   await page.waitForSelector(".curves-figure:not([data-stale]) .median", { state: "attached" });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await drawn(page);
 }
+
+/** Waits until what the page shows by now is in its drawings too: they follow by a frame. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Path data of the bold lines, in the order in which they are drawn. */
 export const medians = (page: Page) =>
