@@ -9,7 +9,7 @@ import { root } from "./root.mjs";
 /**
  * A line of the table, as tests/bench/timing.ts makes it.
  *
- * @typedef {{ name: string, value: number, unit: string, spread?: number, ratio?: number, reference?: string,
+ * @typedef {{ name: string, value: number, quiet?: number, unit: string, spread?: number, ratio?: number, reference?: string,
  *   bar?: string, met?: boolean }} Row
  */
 
@@ -39,7 +39,7 @@ export async function printMeasurements({ input, run, outDir, json, external = [
     },
   });
   console.error(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`);
-  if (!json) printLine("", "median", "", "±", "ratio", "to", "bar");
+  if (!json) printLine("", "median", "quiet", "", "±", "ratio", "to", "bar");
   const started = performance.now();
   let missed = 0;
   for (const name of run) {
@@ -86,12 +86,13 @@ export function readChoice(names) {
 }
 
 /** @param {Row} row */
-function printRow({ name, value, unit, spread, ratio, reference, bar, met }) {
+function printRow({ name, value, quiet, unit, spread, ratio, reference, bar, met }) {
   const verdict = bar === undefined ? "" : `${bar}: ${met ? "met" : "not met"}`;
   const percent = spread === undefined ? "" : `${(spread * 100).toFixed(0)} %`;
   printLine(
     name,
     format(value),
+    quiet === undefined ? "" : format(quiet),
     unit,
     percent,
     ratio === undefined ? "" : format(ratio),
@@ -107,8 +108,8 @@ function format(value) {
 
 /** @param {readonly string[]} cells */
 function printLine(...cells) {
-  const widths = [68, 8, 20, 5, 7, 33, 0];
-  const right = [1, 3, 4];
+  const widths = [68, 8, 8, 20, 5, 7, 33, 0];
+  const right = [1, 2, 4, 5];
   const line = cells.map((cell, i) =>
     right.includes(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
   );

@@ -2,7 +2,7 @@ import { createSimulation, measureIndex, measures } from "../../sim/index.ts";
 import { runFlocc } from "./small/flocc.ts";
 import { smallModel, smallScenario } from "./small/model.ts";
 import { runPlain } from "./small/plain.ts";
-import { atLeast, median, report, rowOf, sample } from "./timing.ts";
+import { atLeast, median, report, rowOf, sample, sampleInTurns, timesAsLong } from "./timing.ts";
 
 const { people, months } = smallModel;
 // A year of flocc is enough: it costs the same each month.
@@ -23,21 +23,18 @@ function checkAlike(...answers: readonly number[][]): void {
         throw new Error(`peers: expected like counts, received ${answers.join(" and ")}`);
 }
 
-/** One run of ours is short: as many together take about as long as one of the plain loop, compiled by then as well. */
-const RUNS = 8;
 let rows = new Float64Array();
-const ours = await sample(15, (repeat) => {
-  let taken = 0;
-  for (let i = 0; i < RUNS; i++) {
-    const simulation = createSimulation(smallScenario(smallModel), (repeat + 1) * RUNS + i);
+const { ours, plain } = await sampleInTurns(15, {
+  ours: (repeat) => {
+    const simulation = createSimulation(smallScenario(smallModel), repeat + 1);
     const start = performance.now();
     simulation.advance(months);
-    taken += performance.now() - start;
+    const taken = performance.now() - start;
     rows = simulation.frame().slice();
-  }
-  return taken / RUNS;
+    return taken;
+  },
+  plain: (repeat) => void runPlain(smallModel, repeat + 7),
 });
-const plain = await sample(9, (repeat) => void runPlain(smallModel, repeat + 7));
 let inFlocc: number[] = [];
 const flocc = await sample(9, (repeat) => {
   inFlocc = runFlocc(year, repeat + 7);
@@ -47,7 +44,7 @@ checkAlike(countsAt(rows, months), runPlain(smallModel, 99));
 
 const speed = (n: number) => (ms: number) => (people * n) / ms / 1e3;
 const own = speed(months)(median(ours.times));
-const overPlain = own / speed(months)(median(plain.times));
+const overPlain = timesAsLong(plain.times, ours.times);
 const overFlocc = own / speed(12)(median(flocc.times));
 report(
   rowOf("person-months of the small model, ours", ours, "10⁶/s", speed(months)),

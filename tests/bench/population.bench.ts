@@ -4,25 +4,27 @@ import { createPopulation } from "../../sim/population/createPopulation.ts";
 import { replicateKey } from "../../sim/random/keys.ts";
 import { forkState } from "../../sim/state.ts";
 import { benchScenario, round } from "./benchScenario.ts";
-import { atMost, median, report, rowOf, sample } from "./timing.ts";
+import { atMost, report, rowOf, sample, sampleInTurns, timesAsLong } from "./timing.ts";
 
 for (const agents of [4000, 200_000, 2_000_000]) {
   const scenario = benchScenario(agents, 0.1, 84);
   const model = compileModel(scenario);
   const where = `${round(agents)} people`;
   const runs = Math.max(1, Math.round(50_000 / agents));
-  const settle = await sample(11, (repeat) => {
-    const start = performance.now();
-    for (let i = 0; i < runs; i++) createPopulation(model, replicateKey("bench", (repeat + 1) * runs + i));
-    return (performance.now() - start) / runs;
+  const { settle, live } = await sampleInTurns(11, {
+    settle: (repeat) => {
+      const start = performance.now();
+      for (let i = 0; i < runs; i++) createPopulation(model, replicateKey("bench", (repeat + 1) * runs + i));
+      return (performance.now() - start) / runs;
+    },
+    live: (repeat) => {
+      const simulation = createSimulation(scenario, repeat + 1, model);
+      const start = performance.now();
+      simulation.advance(84);
+      return performance.now() - start;
+    },
   });
-  const live = await sample(9, (repeat) => {
-    const simulation = createSimulation(scenario, repeat + 1, model);
-    const start = performance.now();
-    simulation.advance(84);
-    return performance.now() - start;
-  });
-  const share = median(settle.times) / median(live.times);
+  const share = timesAsLong(settle.times, live.times);
   const state = createPopulation(model, replicateKey("bench", 0));
   const fork = await sample(11, () => {
     const start = performance.now();

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { runJob } from "../../sim/index.ts";
 import { readPlan } from "../../src/cli/sweep/readPlan.ts";
 import { sweep } from "../../src/cli/sweep/sweep.ts";
-import { atLeast, atMost, report } from "./timing.ts";
+import { atLeast, atMost, report, rowOf, sampleInTurns, timesAsLong } from "./timing.ts";
 
 // A plan at which the work beside the engine's is hardest to hide: every run has a scenario of its own.
 const RUNS = 10_000;
+const TURNS = 3;
 const folder = mkdtempSync(join(tmpdir(), "outbid-bench-"));
 const file = join(folder, "plan.json");
 writeFileSync(
@@ -25,18 +26,11 @@ writeFileSync(
 const plan = readPlan(file);
 const never = new Promise<never>(() => {});
 
-async function timed(work: () => void | Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
+function sweepWith(workers: number, turn: number): Promise<void> {
+  const out = join(folder, `${workers} ${turn}`);
+  const shard = { index: 1, count: 1 };
+  return sweep(plan, { out, format: "parquet", shard, workers, resume: false, quiet: true }, never);
 }
-
-const sweepWith = (workers: number) =>
-  timed(() => {
-    const out = join(folder, String(workers));
-    const shard = { index: 1, count: 1 };
-    return sweep(plan, { out, format: "parquet", shard, workers, resume: false, quiet: true }, never);
-  });
 
 /** The engine alone, in this thread: the same runs and nothing kept. */
 function runAll(count: number): void {
@@ -47,16 +41,20 @@ function runAll(count: number): void {
 
 try {
   runAll(500);
-  const engine = await timed(() => runAll(RUNS));
-  const one = await sweepWith(1);
-  const two = await sweepWith(2);
+  const { engine, one, two } = await sampleInTurns(TURNS, {
+    engine: (turn) => (turn < 0 ? undefined : runAll(RUNS)),
+    one: (turn) => (turn < 0 ? undefined : sweepWith(1, turn)),
+    two: (turn) => (turn < 0 ? undefined : sweepWith(2, turn)),
+  });
   const what = "sweep of 10,000 runs × 4,000 people × 84 months";
-  const overhead = (one / engine - 1) * 100;
+  const overhead = (timesAsLong(one.times, engine.times) - 1) * 100;
+  const faster = timesAsLong(one.times, two.times);
   report(
-    { name: `${what}, 1 worker`, value: one, unit: "s" },
-    { name: `${what}, 2 workers`, value: two, unit: "s" },
+    rowOf(`${what}: the engine alone`, engine, "s", (ms) => ms / 1000),
+    rowOf(`${what}, 1 worker`, one, "s", (ms) => ms / 1000),
+    rowOf(`${what}, 2 workers`, two, "s", (ms) => ms / 1000),
     { name: `${what}: more than the engine alone`, value: overhead, unit: "%", ...atMost(overhead, 10, "%") },
-    { name: `${what}: 2 workers against 1`, value: one / two, unit: "×", ...atLeast(one / two, 1.8, "×") },
+    { name: `${what}: 2 workers against 1`, value: faster, unit: "×", ...atLeast(faster, 1.8, "×") },
   );
 } finally {
   rmSync(folder, { recursive: true });

@@ -3,6 +3,8 @@ export interface Row {
   readonly name: string;
   /** Median. */
   readonly value: number;
+  /** The least of the repeats, in the same unit: what a core does when nothing else runs on it. Absent where one was timed. */
+  readonly quiet?: number;
   readonly unit: string;
   /** Half the distance between the quartiles, as a share of the median; absent where nothing was timed. */
   readonly spread?: number;
@@ -40,24 +42,43 @@ export interface Sample {
   readonly loops: readonly number[];
 }
 
-/** Runs once to warm up, then `repeats` times. `run` may return the milliseconds of the part that counts. */
-export async function sample(
+/** May return the milliseconds of the part that counts; else the whole is timed. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a run that returns nothing is timed whole.
+type Run = (repeat: number) => number | void | Promise<number | void>;
+
+/** Runs once to warm up, then `repeats` times. */
+export async function sample(repeats: number, run: Run): Promise<Sample> {
+  return (await sampleInTurns(repeats, { run })).run;
+}
+
+/**
+ * Each in turn, once to warm up, then `repeats` times: what slows the machine for seconds slows all of them, so that
+ * `timesAsLong` is of the code.
+ */
+export async function sampleInTurns<Name extends string>(
   repeats: number,
-  // biome-ignore lint/suspicious/noConfusingVoidType: a run that returns nothing is timed whole.
-  run: (repeat: number) => number | void | Promise<number | void>,
-): Promise<Sample> {
-  const times: number[] = [];
-  const loops: number[] = [];
-  for (let i = -1; i < repeats; i++) {
-    const loop = timeLoop();
-    const start = performance.now();
-    const own = await run(i);
-    const taken = own ?? performance.now() - start;
-    if (i < 0) continue;
-    times.push(taken);
-    loops.push(loop);
-  }
-  return { times, loops };
+  runs: Readonly<Record<Name, Run>>,
+): Promise<Record<Name, Sample>> {
+  const names = Object.keys(runs) as Name[];
+  const samples = Object.fromEntries(
+    names.map((name) => [name, { times: [] as number[], loops: [] as number[] }]),
+  ) as Record<Name, { times: number[]; loops: number[] }>;
+  for (let i = -1; i < repeats; i++)
+    for (const name of names) {
+      const loop = timeLoop();
+      const start = performance.now();
+      const own = await runs[name](i);
+      const taken = own ?? performance.now() - start;
+      if (i < 0) continue;
+      samples[name].times.push(taken);
+      samples[name].loops.push(loop);
+    }
+  return samples;
+}
+
+/** How many times as long the first took as the second, each beside its neighbour in time: the median of the turns. */
+export function timesAsLong(first: readonly number[], second: readonly number[]): number {
+  return median(first.map((time, turn) => time / (second[turn] ?? Number.NaN)));
 }
 
 export function median(values: readonly number[]): number {
@@ -87,9 +108,10 @@ export function rowOf(
   return {
     name,
     value: per(median(times)),
+    quiet: per(Math.min(...times)),
     unit,
     spread: spreadOf(times),
-    ratio: median(times) / median(loops),
+    ratio: timesAsLong(times, loops),
     reference: LOOP,
     ...bar,
   };
