@@ -19,12 +19,15 @@ const words = new Int32Array(double.buffer);
 /** Every platform that runs this is little-endian: the high word comes second. */
 const HIGH = 1;
 
-/** 2 to a whole power from −1022 to 1023. */
-function powerOfTwo(k: number): number {
-  words[0] = 0;
-  words[HIGH] = (k + 1023) << 20;
-  return double[0];
-}
+/**
+ * 2 to the powers from −1024 to 1023, at 1024 places further: read, since a processor waits for a double that was put
+ * together from words. Halving and doubling are exact.
+ */
+const powers = new Float64Array(2048);
+const ZEROTH = 1024;
+powers[ZEROTH] = 1;
+for (let k = ZEROTH; k < 2047; k++) powers[k + 1] = powers[k] * 2;
+for (let k = ZEROTH; k > 0; k--) powers[k - 1] = powers[k] / 2;
 
 /** e to the power x; 0 below the smallest double, infinity above the largest. */
 export function exp(x: number): number {
@@ -44,8 +47,8 @@ export function exp(x: number): number {
           (-0.0027777777777015593 +
             t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k < -1021) return y * powerOfTwo(k + 54) * (1 / TWO54);
-  return k === 1024 ? y * 2 * powerOfTwo(1023) : y * powerOfTwo(k);
+  if (k < -1021) return y * powers[ZEROTH + k + 54] * (1 / TWO54);
+  return k === 1024 ? y * 2 * powers[ZEROTH + 1023] : y * powers[ZEROTH + k];
 }
 
 /** Natural logarithm; −infinity at 0, NaN below. */
@@ -54,13 +57,14 @@ export function ln(x: number): number {
   if (!(x > 0)) return Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
   const subnormal = x < 2.2250738585072014e-308;
-  double[0] = subnormal ? x * TWO54 : x;
+  const normal = subnormal ? x * TWO54 : x;
+  double[0] = normal;
   const high = words[HIGH];
   const significand = high & 0xfffff;
   const half = (significand + 0x95f64) & 0x100000;
-  words[HIGH] = significand | (half ^ 0x3ff00000);
-  const k = (high >> 20) - 1023 - (subnormal ? 54 : 0) + (half >> 20);
-  const f = double[0] - 1;
+  const exponent = (high >> 20) - 1023 + (half >> 20);
+  const f = normal * powers[ZEROTH - exponent] - 1;
+  const k = subnormal ? exponent - 54 : exponent;
   if ((0xfffff & (2 + significand)) < 3) {
     if (f === 0) return k === 0 ? 0 : k * LN2_HIGH + k * LN2_LOW;
     const rest = f * f * (0.5 - (1 / 3) * f);

@@ -78,6 +78,8 @@ export { find } from "./search.assembly";
 let choice0: i32 = 0;
 let choice1: i32 = 0;
 let firstAbove: i32 = 0;
+/** Whether grievance moves anybody: exp(0) = 1 changes no weight. */
+let grieved: bool = false;
 
 /** Begins a month. */
 export function begin(
@@ -95,6 +97,7 @@ export function begin(
   choice1 = choiceKey1;
   beginGroups(size, now, exponent);
   firstAbove = above;
+  grieved = exponent != 0;
   memory.fill(EXPECTED, 0, 48);
   store<f64>(OF_T, 1);
 }
@@ -153,7 +156,7 @@ function sum4(v: v128): i32 {
 export function choose(found: i32, firstGroup: i32): i32 {
   const visited = visit(found, firstGroup);
   weigh(visited);
-  grieve(visited);
+  if (grieved) grieve(visited);
   unfold(found);
   let expected = load<f64>(EXPECTED);
   let out: usize = 0;

@@ -28,5 +28,7 @@ export function createAliasTable(probabilities: ArrayLike<number>): Uint32Array 
 export function pick(table: Uint32Array, bits: number): number {
   const cell = bits & 255;
   const entry = table[cell];
-  return bits >>> 8 < (entry & 0xffffff) ? cell : entry >>> 24;
+  // Without a branch, which no processor could foresee: all ones where the cell itself is chosen.
+  const own = ((bits >>> 8) - (entry & 0xffffff)) >> 31;
+  return (cell & own) | ((entry >>> 24) & ~own);
 }
