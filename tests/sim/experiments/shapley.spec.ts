@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { shapleyValues } from "../../../sim/experiments/shapley.ts";
-import { createStudyDraws, mechanisms, readAt, runJobsHere, shapleyShares } from "../../../sim/index.ts";
+import {
+  createStudyDraws,
+  measureIndex,
+  measures,
+  mechanisms,
+  readAt,
+  runJobsHere,
+  runReplicates,
+  type Scenario,
+  shapleyShares,
+} from "../../../sim/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 
@@ -93,5 +103,43 @@ describe("shares of those who left", () => {
     const sum = result.shares.reduce((all, { share }) => all + share.mean, result.rest.mean);
     expect(sum).toBeCloseTo(result.total.mean, 9);
     expect(result.total.mean).toBeGreaterThanOrEqual(0);
+  });
+
+  // By law: the worth of all less the worth of none (Shapley 1953), of a game that is the difference of two. What it
+  // has to be is counted from plain runs of both scenarios, with all mechanisms as they are and with three off.
+  test("add up, with a reference, to the difference of the two in the model itself", async () => {
+    const parts = mechanisms.slice(0, 3);
+    const withSettings = (settings: Partial<Scenario["settings"]>): Scenario => ({
+      ...base,
+      settings: { ...base.settings, ...settings },
+    });
+    const moderate = { women: 0.9, minorities: 0.9, aidScale: 1.5 };
+    const off = { doctrineGap: 0, betrayalFraming: 0, propagandaPull: 0 };
+    const few = {
+      ...trial,
+      base: withSettings(moderate),
+      reference: base,
+      mechanisms: parts,
+      replicates: 16,
+    };
+    for (const measure of ["cumulativeExpectedTK", "T"]) {
+      const result = await shapleyShares({ ...few, reading: readAt(measure, 6) }, runJobsHere);
+      const meanOf = (scenario: Scenario) => {
+        const values = runReplicates({ ...scenario, seed: trial.seed }, 0, 16);
+        const ends = Array.from(
+          { length: 16 },
+          (_, r) => values[(r * 7 + 6) * measures.length + measureIndex(measure)],
+        );
+        return ends.reduce((sum, value) => sum + value, 0) / 16;
+      };
+      const difference = meanOf(few.base) - meanOf(base);
+      const restOfIt = meanOf(withSettings({ ...moderate, ...off })) - meanOf(withSettings(off));
+      const sum = result.shares.reduce((all, { share }) => all + share.mean, 0);
+      expect(Math.abs(difference - restOfIt)).toBeGreaterThan(1);
+      // Sums of some hundred numbers below 10⁶: the last digits differ with the order of adding.
+      expect(result.total.mean).toBeCloseTo(difference, 6);
+      expect(result.rest.mean).toBeCloseTo(restOfIt, 6);
+      expect(sum + result.rest.mean).toBeCloseTo(difference, 6);
+    }
   });
 });
