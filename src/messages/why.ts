@@ -26,6 +26,7 @@ export const whyMessages = {
   factors: (count: number) => `${count} settings are asked of; choose others`,
   numbers: "Numbers",
   compared: (name: string) => `The difference from ${name}`,
+  referenceFile: (file: string) => `The reference, saved as ${file}, has a timeline of its own.`,
   alone: "The number itself",
   explain: "Explain",
   sharesLegend: "Bars: mean share; lines: 95 % intervals over runs.",

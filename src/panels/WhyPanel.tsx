@@ -1,11 +1,13 @@
 import { signal } from "@preact/signals";
 import { studyFactors } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
-import { studyCommandLine } from "../export/studyCommandLine.ts";
+import { referenceOptions, studyCommandLine } from "../export/studyCommandLine.ts";
 import { fixedAxes } from "../fixedAxes.ts";
 import { settingRow } from "../lab/changeScenario.ts";
+import { cardOf, type LabDocument } from "../lab/document.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
+import { presetOf } from "../lab/resolve.ts";
 import { createTrial } from "../lab/trial.ts";
 import { whyMessages as say } from "../messages/why.ts";
 import { MapFoot } from "./MapFoot.tsx";
@@ -105,7 +107,7 @@ export function WhyPanel(props: LabProps) {
         now={now}
       />
       {found !== undefined && <WhyAnswer result={found} />}
-      {asked.reference === undefined && <Foot {...props} view={view} asked={asked} />}
+      <Foot {...props} view={view} asked={asked} />
     </section>
   );
 }
@@ -141,11 +143,17 @@ function unitOf(picture: LabProps["picture"]): string {
   return wordingOf(unit, fixedAxes[name][1]).unit;
 }
 
+/** The preset that what is compared with came from. */
+const referenceId = (document: LabDocument) =>
+  cardOf(document, document.reference)?.spec.preset ?? document.baseline;
+
 function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; readonly asked: WhyAsked }) {
-  const { current, preset } = store.shown.value;
+  const { current, preset, document } = store.shown.value;
+  const against =
+    asked.reference && referenceOptions(asked.reference, presetOf(store.terms, referenceId(document)));
   const of = `${asked.measure}@${asked.row}`;
   const own: Readonly<Record<WhyView, readonly (readonly [string, string | number])[]>> = {
-    shares: [["of", of]],
+    shares: [["of", of], ...(against?.options ?? [])],
     tornado: [
       ["method", "tornado"],
       ["of", of],
@@ -173,5 +181,10 @@ function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; reado
     name,
     options: own[view],
   });
-  return <MapFoot command={command} file={file} seed={current.seed} replicates={replicatesOf[view]} />;
+  return (
+    <>
+      <MapFoot command={command} file={file} seed={current.seed} replicates={replicatesOf[view]} />
+      {against?.file !== undefined && <p class="note">{say.referenceFile(against.file)}</p>}
+    </>
+  );
 }

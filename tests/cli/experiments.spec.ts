@@ -138,6 +138,8 @@ describe("an experiment's arguments are refused, every problem at once", () => {
     ],
     [escapeCommand, { ...escapeArguments, by: "9", tries: "3", keep: "x" }, ["--by", "--tries", "--keep"]],
     [whyCommand, { of: "K@7", reference: "nosuch" }, ["rows up to 6", "nosuch"]],
+    [whyCommand, { referenceSet: ["women", "women=0.5"] }, ["expected name=value", "--reference besides"]],
+    [whyCommand, { reference: "baseline", referenceSet: ["womn=1"] }, ["--reference: womn", "women"]],
     [frontierCommand, { steps: "1", row: "7" }, ["--steps", "--row"]],
     [
       bestResponseCommand,

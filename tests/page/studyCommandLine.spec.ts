@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { fingerprintScenario } from "../../sim/index.ts";
+import { fingerprintScenario, mechanisms, readAt, runJobsHere, shapleyShares } from "../../sim/index.ts";
 import { planStudy } from "../../src/cli/experiments/studyCommand.ts";
+import { whyCommand } from "../../src/cli/experiments/why.ts";
 import { readScenario } from "../../src/cli/library.ts";
-import { studyCommandLine } from "../../src/export/studyCommandLine.ts";
+import { referenceOptions, studyCommandLine } from "../../src/export/studyCommandLine.ts";
 import { changeScenario } from "../../src/lab/changeScenario.ts";
+import { experimentBase } from "../../src/lab/experimentBase.ts";
 import { loadPresets } from "../../src/presets.ts";
 
 const [preset] = loadPresets();
@@ -78,4 +80,48 @@ test("a timeline of its own needs a file, which the command names", () => {
   const { command, file } = studyCommandLine(scenario, preset, 40, { name: "frontier", options: [] });
   expect(file).toBe(`scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`);
   expect(command).toBe(`npx outbid frontier ${file} --replicates 40`);
+});
+
+test("the command printed beside a compared answer gives the same shares of the difference", async () => {
+  const run = [
+    ["months", 6],
+    ["agents", 200],
+    ["seed", "a1"],
+  ] as const;
+  const scenario = changed(["moderation", 0.6], ...run);
+  const reference = changed(["propaganda", 0.9], ["doctrineGap", 6], ["rival", true], ...run);
+  const { options, file } = referenceOptions(reference, preset);
+  expect(file).toBeUndefined();
+  const { command } = studyCommandLine(scenario, preset, 2, {
+    name: "why",
+    options: [["of", "cumulativeExpectedTK@6"], ...options],
+  });
+  const { id, of } = argumentsIn(command);
+  const one = (option: string) => of(option)[0];
+  const given = {
+    ...{ replicates: one("replicates"), months: one("months"), agents: one("agents"), seed: one("seed") },
+    ...{ set: of("set"), rival: true, of: one("of"), reference: one("reference") },
+    referenceSet: of("reference-set"),
+  };
+  const { rows } = await planStudy(id, given, whyCommand.plan).work(runJobsHere);
+  const onThePage = await shapleyShares(
+    {
+      base: experimentBase(scenario),
+      reference: experimentBase(reference),
+      ...{ seed: scenario.seed, replicates: 2, reading: readAt("cumulativeExpectedTK", 6), mechanisms },
+    },
+    runJobsHere,
+  );
+  const { shares, rest, total } = onThePage;
+  expect(rows.map((row) => row[3])).toEqual(
+    [...shares.map(({ share }) => share), rest, total].map((of) => of.mean),
+  );
+  expect(total.mean).not.toBe(0);
+});
+
+test("a reference with a timeline of its own needs a file", () => {
+  const event = { kind: "step", month: 12, lever: "moderation", value: 0.5 } as const;
+  const reference = { ...preset, events: [event] };
+  const file = `scenario-${fingerprintScenario(reference).slice(0, 8)}.json`;
+  expect(referenceOptions(reference, preset)).toEqual({ options: [["reference", file]], file });
 });

@@ -37,7 +37,8 @@ export interface StudyCommand<Given> {
   readonly plan: (study: Study, given: Given, problems: string[]) => (runJobs: RunJobs) => Promise<Report>;
 }
 
-const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
+/** Keeps every text of an option that may come again and again. */
+export const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
 
 /** Adds the command, with the options of `outbid run` besides its own; `stopped` rejects when the user stops it. */
 export function addStudyCommand<Given>(

@@ -1,5 +1,6 @@
 import {
   applySettings,
+  type Change,
   formatProblem,
   formatReading,
   mechanisms,
@@ -11,11 +12,12 @@ import { Failure } from "../failure.ts";
 import { readScenario } from "../library.ts";
 import { checkReading, titleOf } from "./checks.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
-import { readOr, type StudyCommand } from "./studyCommand.ts";
+import { collect, readOr, type StudyCommand } from "./studyCommand.ts";
 
 interface Given {
   readonly of?: string;
   readonly reference?: string;
+  readonly referenceSet?: readonly string[];
 }
 
 /** `outbid why`. */
@@ -26,11 +28,17 @@ export const whyCommand: StudyCommand<Given> = {
   addOptions: (command) =>
     command
       .option("--of <reading>", "what is explained: those expected to have left by the end unless given")
-      .option("--reference <scenario>", "explain the difference from this scenario, an id or a file"),
-  plan: (study, { of = "cumulativeExpectedTK", reference: named }, problems) => {
+      .option("--reference <scenario>", "explain the difference from this scenario, an id or a file")
+      .option("--reference-set <name=value>", "a setting of the reference, again and again", collect),
+  plan: (study, { of = "cumulativeExpectedTK", reference: named, referenceSet = [] }, problems) => {
     const reading = checkReading("of", of, study.base.months, problems);
-    const read = named === undefined ? undefined : readOr(() => readScenario(named), problems);
-    const reference = read && alike(read, study.base);
+    const changes = referenceSet.flatMap((text) => parseReferenceSet(text, problems));
+    if (named === undefined && changes.length > 0)
+      problems.push("--reference-set: expected --reference besides, received none");
+    const reference =
+      named === undefined
+        ? undefined
+        : readOr(() => alike(readScenario(named), study.base, changes), problems);
     return async (runJobs) => {
       const trial = { ...study, reading, reference, mechanisms };
       const result = await shapleyShares(trial, runJobs);
@@ -58,13 +66,25 @@ export const whyCommand: StudyCommand<Given> = {
   },
 };
 
-/** As long as the base and with as many agents, so that the same people are compared. */
-function alike(reference: Scenario, { months, settings }: Scenario): Scenario {
+function parseReferenceSet(text: string, problems: string[]): Change[] {
+  const at = text.indexOf("=");
+  if (at > 0) return [[text.slice(0, at).trim(), text.slice(at + 1)]];
+  problems.push(`--reference-set: expected name=value, received ${JSON.stringify(text)}`);
+  return [];
+}
+
+/** With its changes, as long as the base and with as many agents, so that the same people are compared. */
+function alike(reference: Scenario, { months, settings }: Scenario, changes: readonly Change[]): Scenario {
   const changed = applySettings(reference, [
+    ...changes,
     ["months", months],
     ["groupSize", settings.groupSize],
     ["agents", settings.agents],
   ]);
-  if (!changed.ok) throw new Failure(changed.problems.map(formatProblem).join("\n"), 2);
+  if (!changed.ok)
+    throw new Failure(
+      changed.problems.map((problem) => `--reference: ${formatProblem(problem)}`).join("\n"),
+      2,
+    );
   return changed.scenario;
 }
