@@ -2,6 +2,8 @@
 // loaded once a mutant. Without the golden runs, which would fall at any change, whatever it means.
 import "../truth/softmax.spec.ts";
 import "../truth/utilityTerms.spec.ts";
+import "../truth/tableReach.spec.ts";
+import "../sim/switchSide.spec.ts";
 import "../truth/beta.spec.ts";
 import "../sim/roster.spec.ts";
 import "../truth/kernel.spec.ts";
