@@ -58,6 +58,7 @@ describe("the compiled kernel against the one in TypeScript", () => {
   test.each([
     ["many small groups", { agents: 50_000, groupSize: 5 }],
     ["one person a group, few of whom reconsider", { agents: 20_000, groupSize: 1, reconsiderRate: 0.003 }],
+    ["groups of a size that divides badly", { agents: 29_400, groupSize: 49, reconsiderRate: 1 }],
     ["everybody reconsiders", { agents: 30_000, groupSize: 30, reconsiderRate: 1 }],
   ])("%s", (_, changes) => {
     const { model, state } = createSimulation(aScenarioWith(changes), 0);

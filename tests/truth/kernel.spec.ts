@@ -58,6 +58,8 @@ describe("the tables of the kernel against the utilities written out", () => {
     ["blind repression", { repression: 1, selectivity: 0, collateral: 0.3 }],
     ["a slump", { aidScale: 0, domesticEconomy: 0.3, hardshipPull: 3 }],
     ["groups too large for a table", { groupSize: 500, peerInfluence: 3 }],
+    // 1/49 as a double is too small: 49 times it falls below 1.
+    ["groups of a size that divides badly", { agents: 9800, groupSize: 49 }],
     ["no rival", { rival: false }],
     ["sharp choices", { choiceSharpness: 6, loyaltyT: 0, loyaltyK: 0, inertiaU: 0 }],
   ])("%s", (_, changes) => {
