@@ -67,6 +67,10 @@ export const messages = {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
     chance: (low: string, high: string) => `Chance alone moves that between ${low} and ${high}.`,
     noChance: "Chance alone hardly moves that.",
+    ignorance: (worlds: number, low: string, high: string) =>
+      `Over ${worlds} plausible worlds, chance and ignorance together, it lies between ${low} and ${high}.`,
+    noIgnorance: (worlds: number) =>
+      `Over ${worlds} plausible worlds, chance and ignorance together hardly move it.`,
     oneRun: "One run says nothing about chance.",
     compared: (reference: string, difference: string) => `Compared with ${reference}: ${difference}.`,
     comparedAlike: (reference: string) => `Compared with ${reference}: no difference.`,
@@ -211,6 +215,7 @@ export const messages = {
     play: "Play",
     pause: "Pause",
     readout: (name: string, value: string, range: string) => `${name} ${value} (${range})`,
+    worlds: (count: number, range: string) => `${count} plausible worlds ${range}`,
   },
 
   run: {

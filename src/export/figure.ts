@@ -7,6 +7,7 @@ import {
   chartDataOf,
   compareResults,
   headlineDataOf,
+  type PlausibleWorlds,
   type ShownResult,
   splitByCurve,
 } from "../panels/chartData.ts";
@@ -25,13 +26,15 @@ export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "mont
   readonly reference: CurveId;
   /** Whether the axis fits the curves instead of being the fixed one; absent, it does where a curve would leave it. */
   readonly zoomed?: boolean;
+  /** Drawn and told where they are given. */
+  readonly worlds?: PlausibleWorlds;
 }
 
 export function figureOf(results: readonly ShownResult[], options: FigureOptions): Figure {
-  const { measure, focus, reference, spread, layout, month } = options;
+  const { measure, focus, reference, spread, layout, month, worlds } = options;
   const comparison = compareResults(measure, results, focus, reference);
   const draw = (zoomed: boolean) =>
-    chartDataOf(comparison, { fixed: fixedAxes[measure.name], zoomed, spread, month });
+    chartDataOf(comparison, { fixed: fixedAxes[measure.name], zoomed, spread, month, worlds });
   const first = draw(options.zoomed ?? false);
   const { data } = options.zoomed === undefined && first.leaves ? draw(true) : first;
   // Beside the page's own drawing, ids have to differ.
@@ -39,6 +42,6 @@ export function figureOf(results: readonly ShownResult[], options: FigureOptions
   return {
     measure,
     drawings: layout === "multiples" ? splitByCurve(own, comparison) : [own],
-    headline: composeHeadline(headlineDataOf(comparison, month)),
+    headline: composeHeadline(headlineDataOf(comparison, month, worlds)),
   };
 }

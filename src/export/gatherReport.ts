@@ -40,7 +40,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
       spread: i === 0 ? view.spread : "band90",
       layout: i === 0 ? view.layout : "one",
       month: view.month,
-      ...(i === 0 && { zoomed: store.zoomed.peek() }),
+      ...(i === 0 && { zoomed: store.zoomed.peek(), worlds: picture.worlds.peek() }),
     }),
   );
   const { scenario, ensemble } = focus;

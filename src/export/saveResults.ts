@@ -75,6 +75,7 @@ async function pictureText(props: LabProps, scheme: Scheme): Promise<string> {
     layout: view.layout,
     month: view.month,
     zoomed: store.zoomed.peek(),
+    worlds: picture.worlds.peek(),
   });
   const name = (id: LabCurve["id"]) => curves.find((curve) => curve.id === id)?.name ?? "";
   const [focus, reference] = [name(view.focus), name(document.reference)];

@@ -11,6 +11,7 @@ import {
   chartDataOf,
   compareResults,
   headlineDataOf,
+  type PlausibleWorlds,
   readoutOf,
   type ShownResult,
   splitByCurve,
@@ -38,6 +39,8 @@ export interface Picture {
   readonly stale: ReadonlySignal<boolean>;
   /** Sentences. */
   readonly headline: ReadonlySignal<readonly string[]>;
+  /** How far plausible worlds reach, while that is wanted and known of what is shown. */
+  readonly worlds: ReadonlySignal<PlausibleWorlds>;
   /** The month of the cursor in words, curve by curve. */
   readonly readout: ReadonlySignal<readonly string[]>;
   /** The month under the pointer, while it is over the chart. */
@@ -87,6 +90,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
     const last = store.current.value.months;
     return Math.min(last, pointed.value ?? store.view.value.month);
   });
+  const worlds = computed(() => comparison.value && worldsOf(comparison.value, measure.value.name));
   const picture = computed(() => {
     if (comparison.value === undefined) return undefined;
     return chartDataOf(comparison.value, {
@@ -94,7 +98,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
       zoomed: store.zoomed.value,
       spread: store.view.value.spread,
       month: month.value,
-      worlds: worldsOf(comparison.value, measure.value.name),
+      worlds: worlds.value,
     });
   });
   effect(() => {
@@ -105,6 +109,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
     pointed,
     measure,
     drawn,
+    worlds,
     nameOf,
     chart: computed(() => {
       if (picture.value === undefined || comparison.value === undefined) return undefined;
@@ -117,21 +122,21 @@ export function createPicture(store: Store, runs: Runs): Picture {
     headline: computed(() =>
       comparison.value === undefined
         ? [messages.headline.working]
-        : composeHeadline(headlineDataOf(comparison.value, store.view.value.month)),
+        : composeHeadline(headlineDataOf(comparison.value, store.view.value.month, worlds.value)),
     ),
     readout: computed(() =>
       comparison.value === undefined || picture.value === undefined
         ? []
-        : readoutOf(comparison.value, month.value, picture.value.wording),
+        : readoutOf(comparison.value, month.value, picture.value.wording, worlds.value),
     ),
   };
 }
 
 /** The band of plausible worlds, if it is wanted and belongs to the curve that stands out. */
-function worldsOf({ scenario }: Comparison, measure: string) {
+function worldsOf({ scenario }: Comparison, measure: string): PlausibleWorlds {
   if (!ignoranceWanted.value) return undefined;
   const { result, of } = ignorance.value;
-  return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result?.both : undefined;
+  return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result : undefined;
 }
 
 /** Whether a result is of other settings than those that are shown. */

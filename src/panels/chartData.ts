@@ -1,5 +1,5 @@
 /** From results to the chart's data and the headline's: pure, the one place where both are worked out. */
-import type { Measure, Scenario } from "../../sim/index.ts";
+import type { Measure, Scenario, SpreadSplit } from "../../sim/index.ts";
 import {
   type Curve,
   type DefectionCurvesData,
@@ -72,16 +72,18 @@ export interface ChartOptions {
   readonly zoomed: boolean;
   readonly spread: DefectionCurvesData["spread"];
   readonly month: number;
-  /** How far runs of plausible worlds of the focus reach, where that is known and wanted. */
-  readonly worlds?: { readonly low: readonly number[]; readonly high: readonly number[] } | undefined;
+  readonly worlds?: PlausibleWorlds;
 }
+
+/** How far runs of plausible worlds of the focus reach; undefined where that is not known or not wanted. */
+export type PlausibleWorlds = Pick<SpreadSplit, "both" | "worlds"> | undefined;
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
 export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, month, worlds }: ChartOptions) {
   const { measure, curves, scenario } = comparison;
   const reach = curves.map(reachOf);
   const observed = observationsOf(scenario.observations, measure.name);
-  const seen = [...reach.flat(), ...observed.map(({ high }) => high), ...(worlds?.high ?? [])];
+  const seen = [...reach.flat(), ...observed.map(({ high }) => high), ...(worlds?.both.high ?? [])];
   const domain = zoomed ? fixedAxis(seen) : fixed;
   const wording = wordingOf(measure.unit, domain[1]);
   const data: DefectionCurvesData = {
@@ -100,7 +102,7 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
     events: eventMarksOf(scenario),
     notes: notesOf(comparison, domain),
     observed: observedOf(scenario.observations, measure.name, wording),
-    ...(worlds !== undefined && { worlds: { ...worlds, style: curves[comparison.focus].style } }),
+    ...(worlds !== undefined && { worlds: { ...worlds.both, style: curves[comparison.focus].style } }),
   };
   return { data, wording, leaves: leavesAxis(fixed, seen) };
 }
@@ -152,7 +154,11 @@ function notesOf({ curves, differences, focus, reference: against }: Comparison,
 }
 
 /** What the headline says of a month. */
-export function headlineDataOf(comparison: Comparison, month: number): HeadlineData {
+export function headlineDataOf(
+  comparison: Comparison,
+  month: number,
+  worlds?: PlausibleWorlds,
+): HeadlineData {
   const { measure, curves, differences, scenario, focus, reference } = comparison;
   const shown = readMonth(curves[focus], month);
   const others = curves.map((curve) => readMonth(curve, month).high);
@@ -162,20 +168,35 @@ export function headlineDataOf(comparison: Comparison, month: number): HeadlineD
     month,
     rival: scenario.rival,
     current: shown,
+    ...(worlds !== undefined && { worlds: { ...readWorlds(worlds, month), count: worlds.worlds } }),
   };
   if (differences === undefined) return data;
   return { ...data, compared: { name: curves[reference].name, difference: readMonth(differences, month) } };
 }
 
+function readWorlds({ both: { low, high } }: NonNullable<PlausibleWorlds>, month: number) {
+  const row = Math.min(month, low.length - 1);
+  return { low: low[row], high: high[row] };
+}
+
 /** Longest name in the read-out of many curves: all of them have to stand in two lines. */
 const shortName = 20;
 
-/** "Hard line 4 (2–6)" for each curve, what stands out first. */
-export function readoutOf({ curves }: Comparison, month: number, { short }: Wording): string[] {
-  return [...curves].reverse().map((curve) => {
+/** "Hard line 4 (2–6)" for each curve, what stands out first; at last how far plausible worlds reach. */
+export function readoutOf(
+  { curves }: Comparison,
+  month: number,
+  { short }: Wording,
+  worlds?: PlausibleWorlds,
+): string[] {
+  const say = messages.month;
+  const ofCurves = [...curves].reverse().map((curve) => {
     const { median, low, high } = readMonth(curve, month);
     const isCut = curves.length > 2 && curve.name.length > shortName;
     const name = isCut ? `${curve.name.slice(0, shortName - 1).trimEnd()}…` : curve.name;
-    return messages.month.readout(name, short(median), messages.chart.range(short(low), short(high)));
+    return say.readout(name, short(median), messages.chart.range(short(low), short(high)));
   });
+  if (worlds === undefined) return ofCurves;
+  const { low, high } = readWorlds(worlds, month);
+  return [...ofCurves, say.worlds(worlds.worlds, messages.chart.range(short(low), short(high)))];
 }

@@ -24,9 +24,11 @@ export interface HeadlineData {
     /** Paired differences, current − reference, replicate by replicate on the same luck. */
     readonly difference: Reading;
   };
+  /** How far runs of all plausible worlds reach, 5 % and 95 % quantiles; absent while ignorance is not shown. */
+  readonly worlds?: { readonly low: number; readonly high: number; readonly count: number };
 }
 
-/** Two or three sentences, the first beginning "In this model". */
+/** Two to five sentences, the first beginning "In this model". */
 export function composeHeadline({
   measure,
   wording,
@@ -34,6 +36,7 @@ export function composeHeadline({
   rival,
   current,
   compared,
+  worlds,
 }: HeadlineData): string[] {
   const say = messages.headline;
   const fact = messages.facts[measure];
@@ -43,6 +46,7 @@ export function composeHeadline({
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);
   else sentences.push(low === high ? say.noChance : say.chance(low, high));
+  if (worlds !== undefined) sentences.push(ignorance(worlds, wording));
   if (!rival) sentences.push(say.noRival);
   if (compared !== undefined) sentences.push(compare(compared.name, compared.difference, wording));
   return sentences;
@@ -54,4 +58,11 @@ function compare(name: string, { median, low, high }: Reading, wording: Wording)
   if (low === 0 && high === 0) return say.comparedAlike(name);
   if (low <= 0 && high >= 0) return say.within(name, wording.amount(median));
   return say.compared(name, wording.difference(median));
+}
+
+/** What we do not know, beside what luck does: told together, as the chart's wider band has it. */
+function ignorance({ low, high, count }: Required<HeadlineData>["worlds"], { short }: Wording): string {
+  const say = messages.headline;
+  const [from, to] = [short(low), short(high)];
+  return from === to ? say.noIgnorance(count) : say.ignorance(count, from, to);
 }

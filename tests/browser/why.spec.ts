@@ -45,6 +45,12 @@ test("what is not known lies on the chart as a band of its own, and goes again",
   await page.getByRole("checkbox", { name: "Ignorance" }).check();
   await page.waitForSelector(".curves .worlds", { state: "attached", timeout: 100_000 });
   expect(await page.locator(".curves .worlds").count()).toBe(1);
+  // What the band says stands in the headline, in the chart's name and in the slider's words.
+  const told = /\d+ plausible worlds/;
+  expect(await page.textContent(".headline")).toMatch(told);
+  expect(await page.getAttribute(".curves-figure", "aria-label")).toMatch(told);
+  expect(await page.getAttribute(".month-bar input", "aria-valuetext")).toMatch(told);
   await page.getByRole("checkbox", { name: /Ignorance/ }).uncheck();
   await page.waitForSelector(".curves .worlds", { state: "detached" });
+  expect(await page.textContent(".headline")).not.toMatch(told);
 });

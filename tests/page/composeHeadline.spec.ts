@@ -54,6 +54,19 @@ test("one run is said to tell nothing about chance", () => {
   );
 });
 
+test("plausible worlds are told beside chance, and how many they are", () => {
+  const worlds = { low: 0.12, high: 0.41, count: 40 };
+  // By hand, of 100: the band of the chart in the month of the headline.
+  expect(headlineOf({ worlds })).toContain(
+    "Chance alone moves that between 22 and 33. " +
+      "Over 40 plausible worlds, chance and ignorance together, it lies between 12 and 41. Compared with",
+  );
+  expect(headlineOf({ worlds: { low: 0.271, high: 0.272, count: 16 } })).toContain(
+    "Over 16 plausible worlds, chance and ignorance together hardly move it.",
+  );
+  expect(headlineOf()).not.toContain("plausible");
+});
+
 test("without a rival the headline says that there is none", () => {
   expect(headlineOf({ rival: false })).toContain("There is no rival in this scenario.");
 });

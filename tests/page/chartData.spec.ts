@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { measures, runReplicates } from "../../sim/index.ts";
+import type { Ensemble } from "../../src/engine/ensembles.ts";
+import { figureOf } from "../../src/export/figure.ts";
+import { chartDataOf, compareResults, headlineDataOf, readoutOf } from "../../src/panels/chartData.ts";
+import { aScenarioWith } from "../support/aScenarioWith.ts";
+
+const months = 12;
+const [measure] = measures.filter(({ name }) => name === "K");
+const scenario = aScenarioWith({ months, agents: 1000 });
+const ensemble: Ensemble = {
+  ...{ scenario, fingerprint: "a", count: 4, rows: months + 1, checksums: [] },
+  values: runReplicates(scenario, 0, 4),
+};
+const results = [{ id: "current", name: "Hard line", ensemble }] as const;
+const comparison = compareResults(measure, results, "current", "current");
+const rows = (of: (row: number) => number) => Array.from({ length: months + 1 }, (_, row) => of(row));
+const worlds = { both: { low: rows((row) => 1000 + row), high: rows((row) => 9000 + row) }, worlds: 40 };
+const options = { fixed: [0, 12000] as const, zoomed: false, spread: "band90" as const, month: 6 };
+
+test("band, headline and read-out tell the same of plausible worlds in the month that is shown", () => {
+  const { data, wording } = chartDataOf(comparison, { ...options, worlds });
+  expect([data.worlds?.low[6], data.worlds?.high[6]]).toEqual([1006, 9006]);
+  expect(headlineDataOf(comparison, 6, worlds).worlds).toEqual({ low: 1006, high: 9006, count: 40 });
+  // To three digits that matter.
+  expect(readoutOf(comparison, 6, wording, worlds).at(-1)).toBe("40 plausible worlds 1,010–9,010");
+});
+
+test("a picture elsewhere has the band and its words, or neither", () => {
+  const figure = { ...options, measure, focus: "current", reference: "current", layout: "one" } as const;
+  const withBand = figureOf(results, { ...figure, worlds });
+  expect(withBand.drawings[0].worlds?.high).toEqual(worlds.both.high);
+  expect(withBand.headline.join(" ")).toContain("Over 40 plausible worlds");
+  const without = figureOf(results, figure);
+  expect(without.drawings[0].worlds).toBeUndefined();
+  expect(without.headline.join(" ")).not.toContain("plausible");
+});
