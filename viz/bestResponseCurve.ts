@@ -3,6 +3,7 @@ import { select } from "d3-selection";
 import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
 import { type LinearAxis, type LinearFrame, layoutLinearFrame, renderLinearFrame } from "./linearAxes.ts";
+import { type BandedCurve, renderBandedCurves, renderLines, verticalLine } from "./marks.ts";
 import { bandPath, linePath } from "./paths.ts";
 import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
 import { spread } from "./spread.ts";
@@ -32,14 +33,10 @@ export interface BestResponseCurveData {
 
 export interface BestResponseCurveLayout {
   readonly frame: LinearFrame;
-  readonly curves: readonly {
-    readonly id: string;
-    readonly style: string;
-    readonly line: string;
-    readonly band: string;
+  readonly curves: readonly (BandedCurve & {
     /** Without it: middle of the bar, and its ends. */
     readonly without: { readonly x: number; readonly y: number; readonly low: number; readonly high: number };
-  }[];
+  })[];
   /** Left end of the curves' own axis. */
   readonly start: number;
   readonly names: readonly PlacedText[];
@@ -111,26 +108,8 @@ export function renderBestResponseCurve(root: SVGSVGElement, data: BestResponseC
   const axes = hidden("plain-axes");
   renderLinearFrame(axes, frame, size.fontSize);
   renderTexts(axes, "without", [withoutName]);
-  axes
-    .selectAll("line.start")
-    .data([start])
-    .join("line")
-    .attr("class", "start")
-    .attr("x1", start)
-    .attr("x2", start)
-    .attr("y1", plot.y)
-    .attr("y2", plot.y + plot.height);
-  const series = hidden("series");
-  for (const [name, part] of [
-    ["band", "band"],
-    ["median", "line"],
-  ] as const)
-    series
-      .selectAll<SVGPathElement, (typeof curves)[number]>(`path.${name}`)
-      .data(curves, ({ id }) => id)
-      .join("path")
-      .attr("class", ({ style }) => `${name} ${style}`)
-      .attr("d", (curve) => curve[part]);
+  renderLines(axes, "start", [verticalLine(start, plot.y, plot.y + plot.height)]);
+  renderBandedCurves(hidden("series"), curves);
   const without = hidden("without");
   without
     .selectAll<SVGLineElement, (typeof curves)[number]>("line")

@@ -3,6 +3,7 @@ import { select } from "d3-selection";
 import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
+import { horizontalLine, renderLines, renderTicks, verticalLine } from "./marks.ts";
 import { textWidth } from "./placedText.ts";
 
 export interface EffectStripData {
@@ -92,24 +93,8 @@ export function renderEffectStrip(root: SVGSVGElement, data: EffectStripData, si
     .attr("y", 0)
     .attr("width", ({ width }) => width)
     .attr("height", floor);
-  layer
-    .selectAll("line.floor")
-    .data([floor])
-    .join("line")
-    .attr("class", "floor")
-    .attr("x1", 0)
-    .attr("x2", size.width)
-    .attr("y1", floor)
-    .attr("y2", floor);
-  layer
-    .selectAll("line.zero")
-    .data([zero])
-    .join("line")
-    .attr("class", "zero")
-    .attr("x1", zero)
-    .attr("x2", zero)
-    .attr("y1", 0)
-    .attr("y2", floor);
+  renderLines(layer, "floor", [horizontalLine(floor, 0, size.width)]);
+  renderLines(layer, "zero", [verticalLine(zero, 0, floor)]);
   layer
     .selectAll("circle")
     .data(dots)
@@ -118,27 +103,12 @@ export function renderEffectStrip(root: SVGSVGElement, data: EffectStripData, si
     .attr("cx", ({ x }) => x)
     .attr("cy", ({ y }) => y)
     .attr("r", Math.max(0.5, radius - 0.4));
-  layer
-    .selectAll("line.interval")
-    .data([effect])
-    .join("line")
-    .attr("class", "interval")
-    .attr("x1", ({ low }) => low)
-    .attr("x2", ({ high }) => high)
-    .attr("y1", ({ y }) => y)
-    .attr("y2", ({ y }) => y);
+  renderLines(layer, "interval", [horizontalLine(effect.y, effect.low, effect.high)]);
   layer
     .selectAll("path.effect")
     .data([effect])
     .join("path")
     .attr("class", "effect")
     .attr("d", ({ mean, y }) => `M${mean - 6},${y}L${mean},${y - 6}L${mean + 6},${y}L${mean},${y + 6}Z`);
-  layer
-    .selectAll("text")
-    .data(ticks)
-    .join("text")
-    .attr("x", ({ x }) => x)
-    .attr("y", floor + 1.2 * size.fontSize)
-    .attr("text-anchor", "middle")
-    .text(({ text }) => text);
+  renderTicks(layer, ticks, floor + 1.2 * size.fontSize);
 }

@@ -2,6 +2,7 @@
 import { select } from "d3-selection";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
+import { type BarMark, horizontalLine, renderBars, renderLines, renderTicks, verticalLine } from "./marks.ts";
 import { textWidth } from "./placedText.ts";
 
 export interface BarValue {
@@ -25,17 +26,8 @@ export interface IntervalBarsData {
 export interface IntervalBarsLayout {
   readonly height: number;
   readonly zero: number;
-  readonly bars: readonly {
-    readonly id: string;
-    readonly className: string;
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-    /** Ends of the interval. */
-    readonly low: number;
-    readonly high: number;
-  }[];
+  /** With the ends of their intervals. */
+  readonly bars: readonly (BarMark & { readonly low: number; readonly high: number })[];
   readonly labels: readonly { readonly id: string; readonly y: number; readonly text: string }[];
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
@@ -61,7 +53,7 @@ export function layoutIntervalBars(
     bars: bars.flatMap(({ id, values, isSum = false }, i) =>
       values.map(({ mean, low, high }, k) => ({
         id: `${id} ${k}`,
-        className: `bar ${k === 0 ? "first" : "second"}${isSum ? " is-sum" : ""}`,
+        className: `${k === 0 ? "first" : "second"}${isSum ? " is-sum" : ""}`,
         x: Math.min(x(0), x(mean)),
         y: i * step + 1.45 * fontSize + k * (thick + 1),
         width: Math.abs(x(mean) - x(0)),
@@ -88,34 +80,13 @@ export function renderIntervalBars(
     .attr("font-size", size.fontSize);
   root.style.blockSize = `${height}px`;
   const layer = layerOf(svg, "bars").attr("aria-hidden", "true");
-  const floor = height - 1.7 * size.fontSize;
-  layer
-    .selectAll("line.zero")
-    .data([zero])
-    .join("line")
-    .attr("class", "zero")
-    .attr("x1", zero)
-    .attr("x2", zero)
-    .attr("y1", 0)
-    .attr("y2", floor);
-  layer
-    .selectAll<SVGRectElement, (typeof bars)[number]>("rect")
-    .data(bars, ({ id }) => id)
-    .join("rect")
-    .attr("class", ({ className }) => className)
-    .attr("x", ({ x }) => x)
-    .attr("y", ({ y }) => y)
-    .attr("width", ({ width }) => width)
-    .attr("height", (bar) => bar.height);
-  layer
-    .selectAll<SVGLineElement, (typeof bars)[number]>("line.interval")
-    .data(bars, ({ id }) => id)
-    .join("line")
-    .attr("class", "interval")
-    .attr("x1", ({ low }) => low)
-    .attr("x2", ({ high }) => high)
-    .attr("y1", (bar) => bar.y + bar.height / 2)
-    .attr("y2", (bar) => bar.y + bar.height / 2);
+  renderLines(layer, "zero", [verticalLine(zero, 0, height - 1.7 * size.fontSize)]);
+  renderBars(layer, bars);
+  renderLines(
+    layer,
+    "interval",
+    bars.map((bar) => horizontalLine(bar.y + bar.height / 2, bar.low, bar.high)),
+  );
   layer
     .selectAll<SVGTextElement, (typeof labels)[number]>("text.label")
     .data(labels, ({ id }) => id)
@@ -124,13 +95,5 @@ export function renderIntervalBars(
     .attr("x", 0)
     .attr("y", ({ y }) => y)
     .text(({ text }) => text);
-  layer
-    .selectAll("text.tick")
-    .data(ticks)
-    .join("text")
-    .attr("class", "tick")
-    .attr("x", ({ x }) => x)
-    .attr("y", height - 0.5 * size.fontSize)
-    .attr("text-anchor", "middle")
-    .text(({ text }) => text);
+  renderTicks(layer, ticks, height - 0.5 * size.fontSize);
 }

@@ -4,6 +4,7 @@ import type { Ranged } from "./bestResponseCurve.ts";
 import { layoutEndLabels } from "./endLabels.ts";
 import { type Axes, type Frame, isNarrow, layoutFrame, renderFrame, type Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
+import { type BandedCurve, renderBandedCurves, renderLines, verticalLine } from "./marks.ts";
 import { bandPath, linePath } from "./paths.ts";
 import { type PlacedText, renderTexts } from "./placedText.ts";
 
@@ -29,12 +30,7 @@ export interface LeadershipPathsData {
 
 export interface LeadershipPathsLayout {
   readonly frame: Frame;
-  readonly paths: readonly {
-    readonly id: string;
-    readonly style: string;
-    readonly line: string;
-    readonly band: string;
-  }[];
+  readonly paths: readonly BandedCurve[];
   readonly policy: string;
   readonly fall: number;
   readonly names: readonly PlacedText[];
@@ -93,25 +89,9 @@ export function renderLeadershipPaths(root: SVGSVGElement, data: LeadershipPaths
     .attr("font-size", size.fontSize);
   const hidden = (name: string) => layerOf(svg, name).attr("aria-hidden", "true");
   renderFrame(hidden("axes"), data.axes, frame);
-  hidden("events")
-    .selectAll("line")
-    .data([fall])
-    .join("line")
-    .attr("x1", fall)
-    .attr("x2", fall)
-    .attr("y1", plot.y)
-    .attr("y2", plot.y + plot.height);
+  renderLines(hidden("events"), "fall", [verticalLine(fall, plot.y, plot.y + plot.height)]);
   const series = hidden("series");
-  for (const [name, part] of [
-    ["band", "band"],
-    ["median", "line"],
-  ] as const)
-    series
-      .selectAll<SVGPathElement, (typeof paths)[number]>(`path.${name}:not(.reference)`)
-      .data(paths, ({ id }) => id)
-      .join("path")
-      .attr("class", ({ style }) => `${name} ${style}`)
-      .attr("d", (path) => path[part]);
+  renderBandedCurves(series, paths);
   series
     .selectAll("path.reference")
     .data([policy])

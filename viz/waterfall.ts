@@ -2,6 +2,7 @@
 import { select } from "d3-selection";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
+import { type BarMark, renderBars, renderLines, verticalLine } from "./marks.ts";
 import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
 
 export interface WaterfallData {
@@ -13,20 +14,11 @@ export interface WaterfallData {
   readonly format: (value: number) => string;
 }
 
-export interface WaterfallBar {
-  readonly id: string;
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface WaterfallLayout {
   readonly height: number;
   /** Where nought stands. */
   readonly zero: number;
-  readonly bars: readonly WaterfallBar[];
+  readonly bars: readonly BarMark[];
   /** From the end of a bar to the beginning of the next. */
   readonly links: readonly { readonly x: number; readonly y: number; readonly height: number }[];
   readonly texts: readonly PlacedText[];
@@ -120,30 +112,12 @@ export function renderWaterfall(
     .attr("viewBox", `0 0 ${size.width} ${height}`)
     .attr("height", height)
     .attr("font-size", size.fontSize);
-  layerOf(svg, "zero")
-    .selectAll("line")
-    .data([zero])
-    .join("line")
-    .attr("x1", zero)
-    .attr("x2", zero)
-    .attr("y1", 1.4 * size.fontSize)
-    .attr("y2", height);
-  layerOf(svg, "links")
-    .selectAll("line")
-    .data(links)
-    .join("line")
-    .attr("x1", ({ x }) => x)
-    .attr("x2", ({ x }) => x)
-    .attr("y1", ({ y }) => y)
-    .attr("y2", (link) => link.y + link.height);
-  layerOf(svg, "bars")
-    .selectAll<SVGRectElement, WaterfallBar>("rect")
-    .data(bars, ({ id }) => id)
-    .join("rect")
-    .attr("class", ({ className }) => className)
-    .attr("x", ({ x }) => x)
-    .attr("y", ({ y }) => y)
-    .attr("width", ({ width }) => width)
-    .attr("height", (bar) => bar.height);
+  renderLines(layerOf(svg, "zero"), "zero", [verticalLine(zero, 1.4 * size.fontSize, height)]);
+  renderLines(
+    layerOf(svg, "links"),
+    "link",
+    links.map((link) => verticalLine(link.x, link.y, link.y + link.height)),
+  );
+  renderBars(layerOf(svg, "bars"), bars);
   renderTexts(layerOf(svg, "words"), "word", texts);
 }
