@@ -9,7 +9,7 @@ export const mapMessages = {
   copy: "Copy",
   copied: "Copied",
   made: (version: string, seed: string, replicates: number) =>
-    `Model ${version}, seed “${seed}”, ${replicates} runs at each point, the same people and luck at all. A model, not a forecast.`,
+    `Model ${version}, seed “${seed}”, ${replicates} runs at each point, the same people and luck at every point. A model, not a forecast.`,
   interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
 
   map: {

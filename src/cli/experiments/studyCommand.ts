@@ -51,7 +51,7 @@ export function addStudyCommand<Given>(
     .description(description)
     .argument("[scenario]", "an id of the library (outbid scenarios) or a file", "baseline");
   addPartsOptions(addOptions(command))
-    .option("--replicates <n>", "runs at each point, the same people and luck at all", replicates)
+    .option("--replicates <n>", "runs at each point, the same people and luck at every point", replicates)
     .option("--months <n>", "length of each run; a shorter run is the beginning of the longer one")
     .option("--agents <n>", "agents, each standing for poolPeople / agents people")
     .option("--seed <text>", "any text; it decides the luck and what is sampled")
