@@ -31,7 +31,12 @@ export const whyMessages = {
   explain: "Explain",
   sharesLegend: "Bars: mean share; lines: 95 % intervals over runs.",
   tornadoLegend: "Strong: at the high end; pale: at the low end.",
-  morrisLegend: "Strong: mean size of the effect, µ*; pale: its spread, σ.",
+  morrisLegend:
+    "A point is a setting. Further right: a larger effect, µ*. Further up: a wider spread, σ, as the effect bends or hangs on the others; above the line more than it is large. Grey points have no room for a name: point at them, or see the numbers, with 95 % intervals of µ*.",
+  sizeAxis: (unit: string) => `Mean size of the effect, µ* (${unit})`,
+  spreadAxis: (unit: string) => `Spread of the effect, σ (${unit})`,
+  equal: "σ = µ*",
+  point: (label: string, size: string, spread: string) => `${label}: µ* ${size}, σ ${spread}`,
   sobolLegend: "Strong: by itself; pale: with others.",
   splitLegend:
     "Coloured: the runs of this scenario, which differ by chance alone. Grey: all runs in all plausible worlds, with their middle. Each band holds 90 of 100 runs; where they lie apart, the defaults are no typical world.",
@@ -41,8 +46,10 @@ export const whyMessages = {
     `In this model the largest part is ${label}: ${share} of ${total} in all.`,
   tornadoMost: (label: string, low: string, high: string) =>
     `In this model ${label} moves it most: ${low} at the low end of its range, ${high} at the high end.`,
-  morrisMost: (label: string, size: string) =>
-    `In this model ${label} matters most over these ranges: ${size} on average.`,
+  morrisMost: (label: string, size: string, low: string, high: string) =>
+    `In this model ${label} matters most over these ranges: ${size} on average (${low} to ${high}).`,
+  morrisAbove: (above: number, count: number) =>
+    `For ${above} of ${count} settings the spread is larger than the size: what they do hangs on the others, or bends.`,
   sobolMost: (label: string, share: string) =>
     `In this model ${label} explains most of the variance by itself: ${share} of 100.`,
   splitWords: (month: number, chance: string, ignorance: string) =>

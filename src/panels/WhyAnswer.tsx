@@ -9,6 +9,7 @@ import { whyMessages as say } from "../messages/why.ts";
 import { messages } from "../messages.ts";
 import { chartMeasure } from "./chartMeasures.ts";
 import { SvgDrawing } from "./SvgDrawing.tsx";
+import { WhyScreening } from "./WhyScreening.tsx";
 import type { Bands, WhyResult, WhyView } from "./whyStudies.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 
@@ -19,15 +20,20 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
   const wording = wordingFor(result);
   const words = sentenceOf(result, wording);
   const legend = legends[view];
+  const label = `${words} ${legend}`;
   return (
     <div class="why-answer">
       <p role="status">{words}</p>
-      <SvgDrawing
-        class="interval-bars"
-        label={`${words} ${legend}`}
-        data={{ bars, format: wording }}
-        render={renderIntervalBars}
-      />
+      {view === "morris" ? (
+        <WhyScreening bars={bars} label={label} format={wording} unit={measureWording(result).unit} />
+      ) : (
+        <SvgDrawing
+          class="interval-bars"
+          label={label}
+          data={{ bars, format: wording }}
+          render={renderIntervalBars}
+        />
+      )}
       <p class="note">{legend}</p>
       <details>
         <summary>{say.numbers}</summary>
@@ -77,17 +83,21 @@ const legends: Readonly<Record<WhyView, string>> = {
 };
 
 /** Numbers as the measure's unit has them; parts of a variance as hundredths. */
-function wordingFor({ view, bars, asked }: WhyResult): (value: number) => string {
-  if (view === "sobol") return (value) => value.toFixed(2).replace("-", "−");
+function wordingFor(result: WhyResult): (value: number) => string {
+  if (result.view === "sobol") return (value) => value.toFixed(2).replace("-", "−");
+  const { tick } = measureWording(result);
+  const rounded = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(3)));
+  return (value) => tick(rounded(value)).replace("-", "−");
+}
+
+function measureWording({ bars, asked }: WhyResult): Wording {
   const largest = Math.max(
     0,
     ...bars.flatMap(({ values }) => values.flatMap(({ low, high }) => [-low, high])),
   );
   // By the same whole as the chart's axis: of 100, or of more where shares are small.
   const axis = fixedAxes[asked.measure]?.[1] ?? largest;
-  const { tick } = wordingOf(chartMeasure(asked.measure)?.unit ?? "people", axis);
-  const rounded = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(3)));
-  return (value) => tick(rounded(value)).replace("-", "−");
+  return wordingOf(chartMeasure(asked.measure)?.unit ?? "people", axis);
 }
 
 function sentenceOf({ view, bars }: WhyResult, format: (value: number) => string): string {
@@ -100,7 +110,11 @@ function sentenceOf({ view, bars }: WhyResult, format: (value: number) => string
     return say.largest(most.label, format(first.mean), format(total));
   }
   if (view === "tornado") return say.tornadoMost(parts[0].label, format(second.mean), format(first.mean));
-  if (view === "morris") return say.morrisMost(most.label, format(first.mean));
+  if (view === "morris") {
+    const above = parts.filter(({ values: [size, spread] }) => spread.mean > size.mean).length;
+    const { mean, low, high } = first;
+    return `${say.morrisMost(most.label, format(mean), format(low), format(high))} ${say.morrisAbove(above, parts.length)}`;
+  }
   return say.sobolMost(most.label, String(Math.round(100 * first.mean)));
 }
 

@@ -106,7 +106,7 @@ export async function runStudy(
     }
     case "morris": {
       const barsOf = ({ effects }: Awaited<ReturnType<typeof screenFactors>>): Bars =>
-        effects.slice(0, MOST_BARS).map(({ name, muStar, low, high, sigma }) => ({
+        effects.map(({ name, muStar, low, high, sigma }) => ({
           id: name,
           label: labelOf(name),
           values: [{ mean: muStar, low, high }, alone(sigma)],

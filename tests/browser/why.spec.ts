@@ -32,6 +32,37 @@ test("the shares of those who left add up to all who left", async () => {
   expect((await scrollable(page)).sideways).toBe(0);
 });
 
+test("a screening is drawn as points, the largest named, and told in full as a table", async () => {
+  const page = await open("#agents=1000&months=6&month=6&measure=cumulativeExpectedTK&tab=why", ".why-panel");
+  await page.getByRole("radio", { name: "Screening" }).check();
+  await page.getByRole("button", { name: "Find out" }).click();
+  await page.waitForSelector("svg.screening .point");
+  await page.waitForSelector(".why-panel progress", { state: "detached", timeout: 100_000 });
+  await page.click(".why-answer summary");
+  const first = await page.textContent(".why-answer tbody th");
+  expect(await page.getAttribute("svg.screening", "aria-label")).toContain(`${first} matters most`);
+  const points = await page.locator("svg.screening .point").count();
+  expect(points).toBeGreaterThan(40);
+  expect(await page.locator(".why-answer tbody tr").count()).toBe(points);
+  // As the browser draws them, which knows the width of letters.
+  const boxes = await page.$$eval("svg.screening .label", (all) =>
+    all.map((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      return { text: label.textContent ?? "", left, right, top, bottom };
+    }),
+  );
+  // Names may be broken into lines, which hold no spaces between them.
+  expect(boxes[0].text.replaceAll(" ", "")).toBe(first?.replaceAll(" ", ""));
+  for (const [i, a] of boxes.entries())
+    for (const b of boxes.slice(i + 1)) {
+      // Boxes of lines reach some pixels above and below their letters.
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      expect(across > 0 && down > 3, `${a.text} over ${b.text}`).toBe(false);
+    }
+  expect((await scrollable(page)).sideways).toBe(0);
+});
+
 test("an experiment is cancelled at once and can be started again", async () => {
   const page = await open("#tab=why", ".why-panel");
   await page.getByRole("button", { name: "Find out" }).click();
