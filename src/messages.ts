@@ -69,8 +69,10 @@ export const messages = {
     noChance: "Chance alone hardly moves that.",
     ignorance: (worlds: number, low: string, high: string) =>
       `Over ${worlds} plausible worlds, chance and ignorance together, it lies between ${low} and ${high}.`,
-    noIgnorance: (worlds: number) =>
-      `Over ${worlds} plausible worlds, chance and ignorance together hardly move it.`,
+    untypical: (worlds: number, low: string, high: string) =>
+      `Over ${worlds} plausible worlds, chance and ignorance together, it lies between ${low} and ${high}: what is assumed here is not typical of them.`,
+    noIgnorance: (worlds: number, value: string) =>
+      `Over ${worlds} plausible worlds, chance and ignorance together, it hardly leaves ${value}.`,
     oneRun: "One run says nothing about chance.",
     compared: (reference: string, difference: string) => `Compared with ${reference}: ${difference}.`,
     comparedAlike: (reference: string) => `Compared with ${reference}: no difference.`,

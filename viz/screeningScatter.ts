@@ -67,7 +67,8 @@ export function layoutScreeningScatter(data: ScreeningScatterData, size: Size): 
     ],
     marks.map(({ at }) => pointBox(at)),
     lineBoxes(equal),
-    plot,
+    // What is highest may be named beside its point though the axis ends there.
+    { ...plot, y: plot.y - 0.7 * fontSize, height: plot.height + 0.7 * fontSize },
     fontSize,
   );
   const named = new Set(names.map(({ id }) => id));

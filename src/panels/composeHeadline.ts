@@ -46,7 +46,7 @@ export function composeHeadline({
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);
   else sentences.push(low === high ? say.noChance : say.chance(low, high));
-  if (worlds !== undefined) sentences.push(ignorance(worlds, wording));
+  if (worlds !== undefined) sentences.push(ignorance(worlds, current.median, wording));
   if (!rival) sentences.push(say.noRival);
   if (compared !== undefined) sentences.push(compare(compared.name, compared.difference, wording));
   return sentences;
@@ -61,8 +61,13 @@ function compare(name: string, { median, low, high }: Reading, wording: Wording)
 }
 
 /** What we do not know, beside what luck does: told together, as the chart's wider band has it. */
-function ignorance({ low, high, count }: Required<HeadlineData>["worlds"], { short }: Wording): string {
+function ignorance(
+  { low, high, count }: Required<HeadlineData>["worlds"],
+  median: number,
+  { short }: Wording,
+): string {
   const say = messages.headline;
   const [from, to] = [short(low), short(high)];
-  return from === to ? say.noIgnorance(count) : say.ignorance(count, from, to);
+  if (from === to) return say.noIgnorance(count, from);
+  return (median < low || median > high ? say.untypical : say.ignorance)(count, from, to);
 }

@@ -62,7 +62,11 @@ test("plausible worlds are told beside chance, and how many they are", () => {
       "Over 40 plausible worlds, chance and ignorance together, it lies between 12 and 41. Compared with",
   );
   expect(headlineOf({ worlds: { low: 0.271, high: 0.272, count: 16 } })).toContain(
-    "Over 16 plausible worlds, chance and ignorance together hardly move it.",
+    "Over 16 plausible worlds, chance and ignorance together, it hardly leaves 27.",
+  );
+  // The middle of the runs, 27, lies above the band.
+  expect(headlineOf({ worlds: { low: 0, high: 0.11, count: 40 } })).toContain(
+    "it lies between 0 and 11: what is assumed here is not typical of them.",
   );
   expect(headlineOf()).not.toContain("plausible");
 });
