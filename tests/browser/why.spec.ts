@@ -29,6 +29,8 @@ test("the shares of those who left add up to all who left", async () => {
   // Each is shown to three digits.
   expect(Math.abs(sum - total)).toBeLessThan(0.02 * total);
   expect(await page.textContent(".why-panel .map-foot")).toContain("npx outbid why");
+  await page.getByRole("checkbox", { name: /^The difference from/ }).check();
+  expect(await page.textContent(".why-panel .map-foot")).toMatch(/npx outbid why .* --reference baseline /);
   expect((await scrollable(page)).sideways).toBe(0);
 });
 
