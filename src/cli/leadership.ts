@@ -7,6 +7,7 @@ import { withRunJobs } from "./jobs.ts";
 import { leadershipText } from "./leadershipText.ts";
 import { readObservations, readScenario } from "./library.ts";
 import { openOutput } from "./output.ts";
+import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
 
 /** What `outbid leadership` was given, as text. */
 interface LeadershipArguments {
@@ -27,18 +28,19 @@ interface LeadershipPlan {
 
 /** `outbid leadership`; `stopped` rejects when the user stops it. */
 export function addLeadershipCommand(program: Command, stopped: () => Promise<never>): void {
-  program
+  const command = program
     .command("leadership")
     .description("let rivalry, ideology and lasting threat choose the policy, then let propaganda fall")
-    .argument("[scenario]", "an id of the library (outbid scenarios) or a file", "history-2021-2024")
+    .argument("[scenario]", "an id of the library (outbid scenarios) or a file", "history-2021-2024");
+  addPartsOptions(command)
     .option("--replicates <n>", "runs of each explanation, the same people and luck in all", "24")
     .option("--after <n>", "months to go on once propaganda has fallen", "44")
     .option("--seed <text>", "any text; it decides the luck")
     .option("--workers <n>", "threads, as many as cores unless given; they change no result")
     .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
     .option("--quiet", "say nothing but errors")
-    .action(async (idOrPath: string, given: LeadershipArguments) =>
-      compare(planLeadership(idOrPath, given), stopped()),
+    .action(async (idOrPath: string, given: LeadershipArguments & PartsArguments) =>
+      compare(planLeadership(idOrPath, given), stopped(), readParts(given)),
     );
 }
 
@@ -70,10 +72,14 @@ function tryTo<Answer>(read: () => Answer, problems: string[]): Answer | undefin
   }
 }
 
-async function compare({ trial, workers, out, quiet }: LeadershipPlan, stopped: Promise<never>) {
+async function compare(
+  { trial, workers, out, quiet }: LeadershipPlan,
+  stopped: Promise<never>,
+  parts: Parts | undefined,
+): Promise<void> {
   const output = await openOutput(out);
   try {
-    const result = await withRunJobs({ workers, quiet }, stopped, (runJobs) =>
+    const result = await withRunJobs({ workers, quiet, parts }, stopped, (runJobs) =>
       compareLeaderships(trial, runJobs),
     );
     const rows = leadershipRows(result, trial);

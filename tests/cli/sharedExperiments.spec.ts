@@ -99,6 +99,7 @@ describe("experiments with --parts and --shard", () => {
 
   test.each([
     ["claims", ["claims", "--only", "C1", "--replicates", "4", "--worlds", "0"]],
+    ["leadership", ["leadership", "propaganda-surge", "--replicates", "2", "--after", "6"]],
     ["sensitivity", ["sensitivity", "baseline", "--paths", "2", ...small]],
   ])("%s shared out gives the bytes of one process", async (_, words) => {
     const folder = aFolder();
