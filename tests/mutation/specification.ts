@@ -3,6 +3,7 @@
 import "../truth/softmax.spec.ts";
 import "../truth/utilityTerms.spec.ts";
 import "../truth/tableReach.spec.ts";
+import "../truth/skips.spec.ts";
 import "../sim/switchSide.spec.ts";
 import "../truth/beta.spec.ts";
 import "../sim/roster.spec.ts";
