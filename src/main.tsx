@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
 import { keepAddress, openAddress } from "./lab/address.ts";
+import { showIgnorance } from "./lab/ignorance.ts";
 import { listenToKeys } from "./lab/keys.ts";
 import { createPicture } from "./lab/picture.ts";
 import { playMonths } from "./lab/playMonths.ts";
@@ -25,5 +26,7 @@ effect(() => {
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("page: expected an element with the id page, found none");
-render(<Page store={store} runs={runs} picture={picture} address={address} />, root);
+const props = { store, runs, picture, address };
+render(<Page {...props} />, root);
+showIgnorance(props);
 takeOver(root, document.getElementById("prerendered"), () => picture.chart.value !== undefined);

@@ -76,7 +76,7 @@ function lastOfEach(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+export const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The value that a text stands for, in the type that the setting has; a text that stands for none stays. */
 export function typedValue(name: string, value: Change[1]): Change[1] {

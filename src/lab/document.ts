@@ -3,6 +3,7 @@
  * rest on, and each change of it is a step that can be undone; its view is how they are looked at, and is none.
  */
 import type { Change, ScenarioEvent } from "../../sim/index.ts";
+import type { StudySettings } from "./studySettings.ts";
 
 /** A scenario as it came about: a preset, what was changed, and other events if they were. */
 export interface Spec {
@@ -51,18 +52,21 @@ export interface LabContent {
 }
 
 export const spreads = ["runs", "band50", "band90"] as const;
+/** Whether the chart has a band for what is not known. */
+export const bands = ["hidden", "shown"] as const;
 export const layouts = ["one", "multiples"] as const;
 export const themes = ["auto", "light", "dark"] as const;
 export const tabs = ["curves", "people", "compare", "table", "claims", "why", "map", "seek"] as const;
 export type TabName = (typeof tabs)[number];
 
-export interface LabView {
+export interface LabView extends StudySettings {
   readonly tab: TabName;
   /** Name in the table of measures. */
   readonly measure: string;
   /** Row of the cursor, 0 to the run's months. */
   readonly month: number;
   readonly spread: (typeof spreads)[number];
+  readonly ignorance: (typeof bands)[number];
   /** All curves in one chart, or a chart for each on the same axis. */
   readonly layout: (typeof layouts)[number];
   readonly theme: (typeof themes)[number];

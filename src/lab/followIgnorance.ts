@@ -1,5 +1,5 @@
 /** Computes how far plausible worlds lie apart, for the curve that stands out, while nothing else runs. */
-import { effect, type ReadonlySignal, type Signal } from "@preact/signals";
+import { effect, type Signal } from "@preact/signals";
 import { chanceAndIgnorance, chooseWorlds, fingerprintScenario, type SpreadSplit } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { experimentBase } from "./experimentBase.ts";
@@ -10,10 +10,9 @@ const WORLDS = 100;
 const WORLD_REPLICATES = 4;
 const REPLICATES = 20;
 
-/** Follows scenario and measure as long as the band is wanted. */
+/** Follows scenario and measure as long as the view shows the band. */
 export function followIgnorance(
   { store, runs, picture }: LabProps,
-  wanted: ReadonlySignal<boolean>,
   shown: Signal<TrialState<SpreadSplit>>,
   keyOf: (fingerprint: string, measure: string) => string,
 ): void {
@@ -27,7 +26,7 @@ export function followIgnorance(
     const measure = picture.measure.value.name;
     const isAtRest = store.settled.value && runs.progress.value === undefined;
     const { status, of } = trial.state.peek();
-    if (!wanted.value || runs.paused.value || scenario === undefined) {
+    if (view.ignorance === "hidden" || runs.paused.value || scenario === undefined) {
       if (status === "running") trial.cancel();
       return;
     }

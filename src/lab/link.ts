@@ -4,7 +4,8 @@
  * Version 1 knew a scenario, a baseline, changes and a view; version 2 adds the rest and keeps those words, so that
  * an old link is read as it is. Both are "&"-joined name=value pairs: `scenario`, `reference` (the baseline), `events`,
  * each setting by its flat name, `replicates`, one `keep` a kept scenario ("2,moderation,women:.2,@12s:funding:.5"),
- * `name2` for a name given by hand, `compare`, the view, and what proves the result: `model` and `sum`.
+ * `name2` for a name given by hand, `compare`, the view with what its experiments are set to (`studyFields.ts`), and what
+ * proves the result: `model` and `sum`.
  */
 import { type Change, formatProblem, type Scenario, type ScenarioEvent } from "../../sim/index.ts";
 import { labMessages } from "../messages/lab.ts";
@@ -13,6 +14,7 @@ import { formatCount } from "../panels/wording.ts";
 import { mostName } from "./actions.ts";
 import { changeScenario, typedValue } from "./changeScenario.ts";
 import {
+  bands,
   curveIds,
   type KeptCard,
   type LabDocument,
@@ -26,6 +28,7 @@ import {
 } from "./document.ts";
 import { changeText, eventsText, parseEvents, quote } from "./linkText.ts";
 import { type LabTerms, presetOf } from "./resolve.ts";
+import { readStudies, studyNames, studyText, studyValue } from "./studyFields.ts";
 
 /** What a result was made with, so that whoever opens the link can tell whether he sees the same. */
 export interface Proof {
@@ -48,7 +51,8 @@ const nameKeys = slots.map((slot) => `name${slot}`);
 const keys: readonly string[] = [
   ..."link model sum scenario reference events replicates keep compare".split(" "),
   ...nameKeys,
-  ..."tab measure month spread axes theme focus run person".split(" "),
+  ..."tab measure month spread ignorance axes theme focus run person".split(" "),
+  ...studyNames,
 ];
 
 /** The hash of a document, without "#"; "" for the usual one without proof. */
@@ -73,11 +77,16 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
   differing("measure", view.measure, usual.view.measure);
   differing("month", view.month, usual.view.month);
   differing("spread", view.spread, usual.view.spread);
+  differing("ignorance", view.ignorance, usual.view.ignorance);
   differing("axes", view.layout, usual.view.layout);
   differing("theme", view.theme, usual.view.theme);
   differing("focus", view.focus, usual.view.focus);
   differing("run", view.run, usual.view.run);
   differing("person", view.person, usual.view.person);
+  for (const name of studyNames) {
+    const text = studyText(view, name);
+    if (text !== undefined) pairs.push([name, text]);
+  }
   if (proof !== undefined) pairs.push(["model", proof.model], ["sum", proof.sum]);
   if (pairs.length === 0) return "";
   return [["link", String(linkVersion)], ...pairs].map((pair) => pair.map(escapeText).join("=")).join("&");
@@ -137,11 +146,19 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
       measure: oneOf("measure", terms.measures, usual.view.measure),
       month: whole("month", 0, changed.months, usual.view.month),
       spread: oneOf("spread", spreads, usual.view.spread),
+      ignorance: oneOf("ignorance", bands, usual.view.ignorance),
       layout: oneOf("axes", layouts, usual.view.layout),
       theme: oneOf("theme", themes, usual.view.theme),
       focus: oneOf("focus", curveIds, usual.view.focus),
       run: whole("run", 1, mostReplicates, usual.view.run),
       person: whole("person", 0, mostAgents, usual.view.person),
+      ...readStudies(
+        (name) => {
+          const text = given.get(name);
+          return text === null ? undefined : studyValue(name, text);
+        },
+        (name, expected) => problems.push(messages.link.expected(name, expected, quote(given.get(name)))),
+      ),
     },
   });
   const proof = readProof(given);

@@ -6,7 +6,7 @@ import { settingRow, typedValue } from "./changeScenario.ts";
 const mostEvents = 100;
 
 /** ".4" for 0.4: as short as it can be read back to the same number. */
-function numberText(value: number): string {
+export function numberText(value: number): string {
   return String(value).replace(/^(-?)0\./, "$1.");
 }
 

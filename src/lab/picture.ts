@@ -20,7 +20,7 @@ import { chartMeasure } from "../panels/chartMeasures.ts";
 import { composeHeadline } from "../panels/composeHeadline.ts";
 import { nameOfCurve } from "./describe.ts";
 import type { CurveId } from "./document.ts";
-import { ignorance, ignoranceKey, ignoranceWanted } from "./ignorance.ts";
+import { ignorance, ignoranceKey } from "./ignorance.ts";
 import type { Runs } from "./runs.ts";
 import { type Store, showSame } from "./store.ts";
 
@@ -90,7 +90,10 @@ export function createPicture(store: Store, runs: Runs): Picture {
     const last = store.current.value.months;
     return Math.min(last, pointed.value ?? store.view.value.month);
   });
-  const worlds = computed(() => comparison.value && worldsOf(comparison.value, measure.value.name));
+  const worlds = computed(() => {
+    const isShown = store.view.value.ignorance === "shown" && comparison.value !== undefined;
+    return isShown ? worldsOf(comparison.value, measure.value.name) : undefined;
+  });
   const picture = computed(() => {
     if (comparison.value === undefined) return undefined;
     return chartDataOf(comparison.value, {
@@ -132,9 +135,8 @@ export function createPicture(store: Store, runs: Runs): Picture {
   };
 }
 
-/** The band of plausible worlds, if it is wanted and belongs to the curve that stands out. */
+/** The band of plausible worlds, if it belongs to the curve that stands out. */
 function worldsOf({ scenario }: Comparison, measure: string): PlausibleWorlds {
-  if (!ignoranceWanted.value) return undefined;
   const { result, of } = ignorance.value;
   return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result : undefined;
 }

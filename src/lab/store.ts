@@ -8,7 +8,8 @@
  *   step, if `describeStep` finds none that fit, go to `describe.ts`.
  * - a field: `LabContent` when results rest on it, else `LabView` (`document.ts`); its usual value in `usual.ts`; a line
  *   each in `formatLink` and `parseLink` (`link.ts`), its key in `keys` there. What it may hold is checked in parseLink
- *   or by the resolver (`resolve.ts`), nowhere else.
+ *   or by the resolver (`resolve.ts`), nowhere else. What an experiment is set to: `studySettings.ts` and a line in
+ *   `studyFields.ts`; link and file follow.
  * - a tab: its name in `tabs` (`document.ts`), its words in `messages/lab.ts`, a line in `panels/tabPanels.ts`:
  *   `lazyPanel(() => import("./YourPanel.tsx").then(({ YourPanel }) => YourPanel))`. It is fetched when it is first
  *   opened; its words belong in a module of its own under `messages/`. It gets `LabProps`: the store, the results

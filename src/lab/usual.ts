@@ -1,8 +1,9 @@
 /** What the lab opens with, and what it may speak of. */
-import { chartMeasures, defaultMeasure } from "../panels/chartMeasures.ts";
+import { chartMeasureNames, defaultMeasure } from "../panels/chartMeasures.ts";
 import { firstReference, firstScenario, loadPresets } from "../presets.ts";
 import type { LabDocument } from "./document.ts";
 import type { LabTerms } from "./resolve.ts";
+import { usualStudies } from "./studyFields.ts";
 
 const usual: LabDocument = {
   current: { preset: firstScenario, changes: [] },
@@ -20,11 +21,12 @@ const usual: LabDocument = {
     focus: "current",
     run: 1,
     person: 0,
+    ignorance: "hidden",
+    ...usualStudies,
   },
 };
 
 /** The terms of the page, and in them the document that it opens with. */
 export function loadTerms(): LabTerms {
-  const measures = chartMeasures.flatMap((group) => group.measures.map(({ name }) => name));
-  return { presets: loadPresets(), measures, usual };
+  return { presets: loadPresets(), measures: chartMeasureNames, usual };
 }

@@ -1,5 +1,5 @@
 import { spreads } from "../lab/document.ts";
-import { ignorance, ignoranceWanted, wantIgnorance } from "../lab/ignorance.ts";
+import { ignorance } from "../lab/ignorance.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { messages } from "../messages.ts";
 import { AboutScenario } from "./AboutScenario.tsx";
@@ -67,17 +67,17 @@ function SpreadPicker({ store }: LabProps) {
 }
 
 /** Whether the chart shows what is not known beside what is left to chance. */
-function IgnoranceSwitch(props: LabProps) {
+function IgnoranceSwitch({ store }: LabProps) {
   const say = messages.chart.ignorance;
   const { status, share = 0 } = ignorance.value;
-  const isWanted = ignoranceWanted.value;
+  const isWanted = store.view.value.ignorance === "shown";
   const isRunning = isWanted && status === "running";
   return (
     <label class="switch ignorance" title={say.text}>
       <input
         type="checkbox"
         checked={isWanted}
-        onChange={(event) => wantIgnorance(props, event.currentTarget.checked)}
+        onChange={(event) => store.show({ ignorance: event.currentTarget.checked ? "shown" : "hidden" })}
       />
       {isRunning ? say.working(Math.floor(100 * share)) : say.label}
     </label>

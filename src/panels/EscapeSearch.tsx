@@ -1,9 +1,9 @@
-import { signal } from "@preact/signals";
 import { type EscapePath, type EscapeResult, escapePaths, fingerprintScenario } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { studyCommandLine } from "../export/studyCommandLine.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
+import type { StudySettings } from "../lab/studySettings.ts";
 import { createTrial } from "../lab/trial.ts";
 import { seekMessages } from "../messages/seek.ts";
 import { eventText } from "./eventTexts.ts";
@@ -17,25 +17,7 @@ const REPLICATES = 16;
 /** Part of the runs in which every bound has to be kept. */
 const CONFIDENCE = 0.9;
 
-interface Bounds {
-  readonly leastT: number;
-  readonly mostK: number;
-  readonly moderation: number;
-  readonly by: number;
-  readonly aidScale: number;
-  readonly propaganda: number;
-  readonly tries: number;
-}
-
-const bounds = signal<Bounds>({
-  leastT: 70_000,
-  mostK: 6000,
-  moderation: 0.6,
-  by: 48,
-  aidScale: 1.5,
-  propaganda: 0.2,
-  tries: 480,
-});
+type PathSettings = Extract<keyof StudySettings, `path${string}`>;
 
 /** The end of a search, or the best of it so far. */
 type Found =
@@ -47,12 +29,12 @@ const trial = createTrial<Found>(createPageJobs);
 /** Bounds, a search for a timetable that keeps them, and the way to keep it as a scenario. */
 export function EscapeSearch({ store }: LabProps) {
   const { current } = store.shown.value;
-  const { aidScale, propaganda, tries, ...aims } = bounds.value;
-  const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(bounds.value)}`;
+  const view = store.view.value;
+  const asked = searchOf(view, current.months);
+  const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(asked)}`;
   const start = () => {
     const base = experimentBase(current);
-    const by = Math.min(aims.by, base.months);
-    const expected = (tries * REPLICATES * base.months * base.settings.agents) / (84 * 4000);
+    const expected = (asked.tries * REPLICATES * base.months * base.settings.agents) / (84 * 4000);
     trial.start(
       now,
       async (run, show) => {
@@ -61,10 +43,8 @@ export function EscapeSearch({ store }: LabProps) {
             base,
             seed: base.seed,
             replicates: REPLICATES,
-            aims: { ...aims, by },
-            limits: { aidScale, propaganda },
+            ...asked,
             confidence: CONFIDENCE,
-            tries,
           },
           run,
           (best) => show({ result: undefined, best }),
@@ -75,19 +55,17 @@ export function EscapeSearch({ store }: LabProps) {
     );
   };
   const field = (
-    name: keyof Bounds,
+    name: PathSettings,
     label: string,
     span: readonly [number, number],
     step: number | "any" = "any",
   ) => (
     <NumberField
       label={label}
-      value={bounds.value[name]}
+      value={view[name]}
       bounds={span}
       step={step}
-      onChange={(value) => {
-        bounds.value = { ...bounds.value, [name]: value };
-      }}
+      onChange={(value) => store.show({ [name]: value })}
     />
   );
   const people = current.settings.poolPeople;
@@ -97,34 +75,48 @@ export function EscapeSearch({ store }: LabProps) {
       <h2>{say.title}</h2>
       <p>{say.intro}</p>
       <fieldset class="trial-form">
-        {field("leastT", say.leastT, [0, people])}
-        {field("mostK", say.mostK, [0, people])}
-        {field("moderation", say.moderation, [0, 1])}
-        {field("by", say.by, [3, current.months], 1)}
-        {field("aidScale", say.aid, [0, 5])}
-        {field("propaganda", say.propaganda, [0, 1])}
-        {field("tries", say.tries, [24, 4800], 24)}
+        {field("pathLeastT", say.leastT, [0, people])}
+        {field("pathMostK", say.mostK, [0, people])}
+        {field("pathModeration", say.moderation, [0, 1])}
+        {field("pathMonth", say.by, [3, current.months], 1)}
+        {field("pathAidScale", say.aid, [0, 5])}
+        {field("pathPropaganda", say.propaganda, [0, 1])}
+        {field("pathTries", say.tries, [24, 4800], 24)}
       </fieldset>
       <TrialBar state={trial.state} label={say.search} onStart={start} onCancel={trial.cancel} now={now} />
       {found !== undefined && <Path store={store} found={found} />}
-      <MapFoot {...commandOf(store, bounds.value)} seed={current.seed} replicates={REPLICATES} />
+      <MapFoot {...commandOf(store, asked)} seed={current.seed} replicates={REPLICATES} />
     </>
   );
 }
 
-function commandOf(store: LabProps["store"], { leastT, mostK, moderation, by, ...most }: Bounds) {
+/** What is searched for, how far it may go and how long. */
+function searchOf(view: StudySettings, months: number) {
+  return {
+    aims: {
+      leastT: view.pathLeastT,
+      mostK: view.pathMostK,
+      moderation: view.pathModeration,
+      by: Math.min(view.pathMonth, months),
+    },
+    limits: { aidScale: view.pathAidScale, propaganda: view.pathPropaganda },
+    tries: view.pathTries,
+  };
+}
+
+function commandOf(store: LabProps["store"], { aims, limits, tries }: ReturnType<typeof searchOf>) {
   const { current, preset } = store.shown.value;
   return studyCommandLine(current, preset, REPLICATES, {
     name: "escape",
     options: [
-      ["least-members", leastT],
-      ["most-rivals", mostK],
-      ["moderation", moderation],
-      ["by", Math.min(by, current.months)],
-      ["most-aid", most.aidScale],
-      ["least-propaganda", most.propaganda],
+      ["least-members", aims.leastT],
+      ["most-rivals", aims.mostK],
+      ["moderation", aims.moderation],
+      ["by", aims.by],
+      ["most-aid", limits.aidScale],
+      ["least-propaganda", limits.propaganda],
       ["confidence", CONFIDENCE],
-      ["tries", most.tries],
+      ["tries", tries],
     ],
   });
 }

@@ -1,7 +1,5 @@
-import { signal } from "@preact/signals";
 import {
   type Factor,
-  factorNames,
   factorOf,
   fingerprintScenario,
   type GoalAnswer,
@@ -14,7 +12,8 @@ import { studyCommandLine } from "../export/studyCommandLine.ts";
 import { settingRow } from "../lab/changeScenario.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
-import { isAssumption } from "../lab/resolve.ts";
+import { goalLevers } from "../lab/studyFields.ts";
+import { directions, NO_LEVER, type StudySettings } from "../lab/studySettings.ts";
 import { createTrial } from "../lab/trial.ts";
 import { seekMessages as say } from "../messages/seek.ts";
 import { chartMeasure } from "./chartMeasures.ts";
@@ -43,20 +42,26 @@ interface Found {
   readonly answer: GoalAnswer;
 }
 
-const wish = signal<Wish>({
-  measure: "K",
-  month: 60,
-  is: "atMost",
-  value: 4000,
-  levers: ["selectivity", "propaganda"],
-});
 const trial = createTrial<Found>(createPageJobs);
+
+/** The goal and the levers that the reader has set. */
+function wishOf(view: StudySettings): Wish {
+  const { goalMeasure, goalMonth, goalIs, goalValue, goalLever, goalSecond } = view;
+  const isOne = goalSecond === NO_LEVER || goalSecond === goalLever;
+  return {
+    measure: goalMeasure,
+    month: goalMonth,
+    is: goalIs,
+    value: goalValue,
+    levers: isOne ? [goalLever] : [goalLever, goalSecond],
+  };
+}
 
 /** A goal, the levers that may be moved, and where they would have to stand. */
 export function GoalSeek(props: LabProps) {
   const { store } = props;
   const { current } = store.shown.value;
-  const asked = wish.value;
+  const asked = wishOf(store.view.value);
   const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(asked)}`;
   const start = () => {
     const base = experimentBase(current);
@@ -100,12 +105,8 @@ function commandOf(store: LabProps["store"], { measure, month, is, value, levers
 }
 
 function WishForm({ store }: LabProps) {
-  const { measure, month, is, value, levers } = wish.value;
-  const change = (part: Partial<Wish>) => {
-    wish.value = { ...wish.value, ...part };
-  };
-  const policy = factorNames.filter((name) => !isAssumption(name));
-  const options = policy.map((name) => (
+  const { measure, month, is, value, levers } = wishOf(store.view.value);
+  const options = goalLevers.map((name) => (
     <option key={name} value={name}>
       {settingRow(name)?.label ?? name}
     </option>
@@ -115,7 +116,7 @@ function WishForm({ store }: LabProps) {
       <legend>{say.goal}</legend>
       <label>
         <span>{say.measure}</span>
-        <select value={measure} onChange={(event) => change({ measure: event.currentTarget.value })}>
+        <select value={measure} onChange={(event) => store.show({ goalMeasure: event.currentTarget.value })}>
           <MeasureOptions />
         </select>
       </label>
@@ -124,47 +125,42 @@ function WishForm({ store }: LabProps) {
         value={month}
         bounds={[0, store.current.value.months]}
         step={1}
-        onChange={(next) => change({ month: Math.round(next) })}
+        onChange={(next) => store.show({ goalMonth: Math.round(next) })}
       />
       <label>
         <span>{say.is}</span>
         <select
           value={is}
-          onChange={(event) => change({ is: event.currentTarget.value === "atLeast" ? "atLeast" : "atMost" })}
+          onChange={(event) =>
+            store.show({ goalIs: event.currentTarget.value === "atLeast" ? "atLeast" : "atMost" })
+          }
         >
-          <option value="atLeast">{say.atLeast}</option>
-          <option value="atMost">{say.atMost}</option>
+          {directions.map((name) => (
+            <option key={name} value={name}>
+              {say[name]}
+            </option>
+          ))}
         </select>
       </label>
       <NumberField
         label={say.value}
         value={value}
         bounds={[-1e9, 1e9]}
-        onChange={(next) => change({ value: next })}
+        onChange={(goalValue) => store.show({ goalValue })}
       />
       <label>
         <span>{say.first}</span>
-        <select
-          value={levers[0]}
-          onChange={(event) => {
-            const first = event.currentTarget.value;
-            const [, second] = levers;
-            change({ levers: second === undefined || second === first ? [first] : [first, second] });
-          }}
-        >
+        <select value={levers[0]} onChange={(event) => store.show({ goalLever: event.currentTarget.value })}>
           {options}
         </select>
       </label>
       <label>
         <span>{say.second}</span>
         <select
-          value={levers[1] ?? ""}
-          onChange={(event) => {
-            const second = event.currentTarget.value;
-            change({ levers: second === "" || second === levers[0] ? [levers[0]] : [levers[0], second] });
-          }}
+          value={levers[1] ?? NO_LEVER}
+          onChange={(event) => store.show({ goalSecond: event.currentTarget.value })}
         >
-          <option value="">{say.none}</option>
+          <option value={NO_LEVER}>{say.none}</option>
           {options}
         </select>
       </label>

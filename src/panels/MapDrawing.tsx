@@ -1,12 +1,12 @@
 import { useRef } from "preact/hooks";
 import type { LeverMap, MapTrial } from "../../sim/index.ts";
-import { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap, spanOf } from "../../viz/index.ts";
+import { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap } from "../../viz/index.ts";
 import { valueIn } from "../lab/changeScenario.ts";
 import { specWith } from "../lab/specWith.ts";
-import type { Store } from "../lab/store.ts";
+import type { Shown, Store } from "../lab/store.ts";
 import { mapMessages } from "../messages/map.ts";
-import { mapState } from "./mapState.ts";
-import { cellText, labelOf, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
+import { mapCursor } from "./mapState.ts";
+import { cellText, contourOf, labelOf, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { valueText } from "./settingText.ts";
 
@@ -22,12 +22,12 @@ interface MapDrawingProps {
 export function MapDrawing({ store, trial, map }: MapDrawingProps) {
   const box = useRef<HTMLDivElement>(null);
   const { current } = store.shown.value;
-  const data = dataOf(trial, map, current);
+  const data = dataOf(trial, map, store.shown.value);
   const last = map.values.length - 1;
   const [columns, rows] = [map.across.length, map.up.length];
   const cursor = cursorOn(map);
   const lookAt = (at: number) => {
-    mapState.cursor.value = [(at % columns) / (columns - 1), Math.floor(at / columns) / (rows - 1)];
+    mapCursor.value = [(at % columns) / (columns - 1), Math.floor(at / columns) / (rows - 1)];
   };
   const standing = nearestPoint(trial, map, current) ?? 0;
   const go = (at: number | undefined) => {
@@ -97,13 +97,12 @@ export function MapReadout({ trial, map }: Pick<MapDrawingProps, "trial" | "map"
 
 /** Index of the point looked at. */
 function cursorOn({ across, up }: LeverMap): number | undefined {
-  const place = mapState.cursor.value;
+  const place = mapCursor.value;
   if (place === undefined) return undefined;
   return Math.round(place[1] * (up.length - 1)) * across.length + Math.round(place[0] * (across.length - 1));
 }
 
-function dataOf(trial: MapTrial, map: LeverMap, current: Parameters<typeof valueIn>[0]): LeverMapData {
-  const [low, high] = spanOf(map.values);
+function dataOf(trial: MapTrial, map: LeverMap, { current, view }: Shown): LeverMapData {
   const axis = (name: string, levels: readonly number[]) => ({
     levels,
     format: valueText,
@@ -115,7 +114,7 @@ function dataOf(trial: MapTrial, map: LeverMap, current: Parameters<typeof value
     up: axis(trial.up.name, map.up),
     values: map.values,
     format: full,
-    threshold: low + mapState.contour.value * (high - low),
+    threshold: contourOf(map, view.mapContour),
     current: {
       across: Number(valueIn(current, trial.across.name)),
       up: Number(valueIn(current, trial.up.name)),

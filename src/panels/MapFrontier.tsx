@@ -11,11 +11,12 @@ import { replicateCost } from "../engine/chunks.ts";
 import { studyCommandLine } from "../export/studyCommandLine.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
+import { type Gain, gains } from "../lab/studySettings.ts";
 import { mapMessages } from "../messages/map.ts";
 import { MapFoot } from "./MapFoot.tsx";
 import { MonthChoice } from "./MapLeversChoice.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
-import { mapState, mapTrials, REPLICATES } from "./mapState.ts";
+import { mapTrials, REPLICATES } from "./mapState.ts";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { valueText } from "./settingText.ts";
 import { TrialBar } from "./TrialBar.tsx";
@@ -25,8 +26,6 @@ const say = mapMessages.frontier;
 const STEPS = 10;
 /** Cost in default runs up to which it is drawn unasked, and anew whenever a lever has been let go: a second or two. */
 const UNASKED = 1500;
-const gains = ["aidGained", "economyGained"] as const;
-type Gain = (typeof gains)[number];
 
 /** Of what the last start was, so that what was cancelled is not begun again. */
 let lastStarted = "";
@@ -34,7 +33,7 @@ let lastStarted = "";
 /** What each constant moderation gains in aid or economy and costs in members, and where the scenario stands. */
 export function MapFrontier({ store }: LabProps) {
   const { current, view } = store.shown.value;
-  const row = Math.max(1, Math.min(mapState.frontierMonth.value ?? view.month, current.months));
+  const row = Math.max(1, Math.min(view.frontierMonth || view.month, current.months));
   const now = `${fingerprintScenario(current)} ${row}`;
   const { state } = mapTrials.frontier;
   const found = state.value.result;
@@ -42,7 +41,7 @@ export function MapFrontier({ store }: LabProps) {
   useEffect(() => {
     if (isUnasked && lastStarted !== now) start(store.shown.peek(), row, now);
   }, [isUnasked, now]);
-  const gain = mapState.gain.value;
+  const gain = view.frontierGain;
   return (
     <>
       <p class="note">{say.intro}</p>
@@ -55,9 +54,7 @@ export function MapFrontier({ store }: LabProps) {
                 type="radio"
                 name="frontier-gain"
                 checked={gain === name}
-                onChange={() => {
-                  mapState.gain.value = name;
-                }}
+                onChange={() => store.show({ frontierGain: name })}
               />
               <span>{say.gains[name]}</span>
             </label>
@@ -67,9 +64,7 @@ export function MapFrontier({ store }: LabProps) {
           label={say.month}
           value={row}
           months={current.months}
-          onChoose={(month) => {
-            mapState.frontierMonth.value = month;
-          }}
+          onChoose={(frontierMonth) => store.show({ frontierMonth })}
         />
         <TrialBar
           state={state}

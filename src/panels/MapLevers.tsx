@@ -12,12 +12,13 @@ import { studyCommandLine } from "../export/studyCommandLine.ts";
 import { changeScenario } from "../lab/changeScenario.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
+import type { StudySettings } from "../lab/studySettings.ts";
 import { mapMessages } from "../messages/map.ts";
 import { MapDrawing, MapReadout } from "./MapDrawing.tsx";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapLeversChoice } from "./MapLeversChoice.tsx";
-import { type MapOptions, mapState, mapTrials, REPLICATES } from "./mapState.ts";
-import { outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts";
+import { mapCursor, mapTrials, REPLICATES } from "./mapState.ts";
+import { contourOf, outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts";
 import { TrialBar } from "./TrialBar.tsx";
 
 const say = mapMessages.map;
@@ -25,21 +26,20 @@ const say = mapMessages.map;
 /** A map of two levers: chosen, drawn ever finer, a line on it, and a way to any of its points. */
 export function MapLevers({ store }: LabProps) {
   const { current } = store.shown.value;
-  const options = mapState.map.value;
-  const problem = problemOf(options);
+  const problem = problemOf(store.view.value);
   const { state } = mapTrials.map;
   const found = state.value.result;
   return (
     <>
       <p class="note">{say.intro}</p>
-      <MapLeversChoice month={rowOf(store.shown.value)} months={current.months}>
+      <MapLeversChoice store={store} month={rowOf(store.shown.value)} months={current.months}>
         {problem === undefined ? (
           <TrialBar
             state={state}
             label={say.start}
             onStart={() => startMap(store.shown.peek())}
             onCancel={() => mapTrials.map.cancel()}
-            now={keyOf(store.shown.value, options)}
+            now={keyOf(store.shown.value)}
           />
         ) : (
           <p class="trial-bar" role="status">
@@ -58,7 +58,7 @@ export function MapLevers({ store }: LabProps) {
             </figure>
             <div>
               <MapReadout trial={found.asked} map={found.result} />
-              <Contour />
+              <Contour store={store} />
               <p>{summaryOf(found.asked, found.result, current)}</p>
             </div>
           </div>
@@ -75,14 +75,14 @@ export function MapLevers({ store }: LabProps) {
 }
 
 /** The line's slider, and on how much of the map it lies below. */
-function Contour() {
+function Contour({ store }: Pick<LabProps, "store">) {
   const found = mapTrials.map.state.value.result;
   if (found === undefined) return null;
   const { asked, result } = found;
   const [low, high] = spanOf(result.values);
   if (low === high) return null;
-  const share = mapState.contour.value;
-  const value = low + share * (high - low);
+  const place = store.view.value.mapContour;
+  const value = contourOf(result, place);
   const above = result.values.reduce((sum, one) => sum + (one >= value ? 1 : 0), 0);
   const text = say.contourAt(
     wordingOfMap(asked, result).full(value),
@@ -96,27 +96,26 @@ function Contour() {
         type="range"
         min={0}
         max={100}
-        value={100 * share}
+        value={place}
         aria-valuetext={text}
-        onInput={(event) => {
-          mapState.contour.value = event.currentTarget.valueAsNumber / 100;
-        }}
+        onInput={(event) => store.show({ mapContour: event.currentTarget.valueAsNumber })}
       />
       <output for="map-contour">{text}</output>
     </p>
   );
 }
 
-function problemOf({ across, up, of }: MapOptions): string | undefined {
-  if (across === up) return say.sameLever;
-  return of === "bestResponse" && [across, up].includes("moderation") ? say.bestOfModeration : undefined;
+function problemOf({ mapAcross, mapUp, mapOf }: StudySettings): string | undefined {
+  if (mapAcross === mapUp) return say.sameLever;
+  const isMoved = [mapAcross, mapUp].includes("moderation");
+  return mapOf === "bestResponse" && isMoved ? say.bestOfModeration : undefined;
 }
 
 type Shown = LabProps["store"]["shown"]["value"];
 
 /** The row that is read. */
 function rowOf({ current, view }: Shown): number {
-  return Math.max(1, Math.min(mapState.map.value.month ?? view.month, current.months));
+  return Math.max(1, Math.min(view.mapMonth || view.month, current.months));
 }
 
 /** The present scenario up to the row that is read: the beginning of the whole. A best response looks further. */
@@ -127,7 +126,8 @@ function mappedOf(shown: Shown, of: string): Scenario {
 }
 
 /** What a map is of: where its two levers stand makes no difference to it. */
-function keyOf(shown: Shown, { across, up, of, size }: MapOptions): string {
+function keyOf(shown: Shown): string {
+  const { mapAcross: across, mapUp: up, mapOf: of, mapSize: size } = shown.view;
   const mapped = mappedOf(shown, of);
   const held = changeScenario(
     mapped,
@@ -137,8 +137,7 @@ function keyOf(shown: Shown, { across, up, of, size }: MapOptions): string {
 }
 
 function startMap(shown: Shown): void {
-  const options = mapState.map.peek();
-  const { across, up, of, size } = options;
+  const { mapAcross: across, mapUp: up, mapOf: of, mapSize: size } = shown.view;
   const mapped = mappedOf(shown, of);
   const { seed, mode } = mapped;
   const row = rowOf(shown);
@@ -162,9 +161,9 @@ function startMap(shown: Shown): void {
   });
   const points = of === "bestResponse" ? 5 * size * size : size * size;
   const each = replicateCost({ ...mapped, mode: of === "bestResponse" ? "scheduled" : mode });
-  mapState.cursor.value = undefined;
+  mapCursor.value = undefined;
   mapTrials.map.start(
-    keyOf(shown, options),
+    keyOf(shown),
     async (run, show) => {
       const finish = (result: LeverMap) => ({ asked, result, command, file });
       return finish(await mapLevers(asked, run, (result) => show(finish(result))));

@@ -1,30 +1,22 @@
 import type { ComponentChildren } from "preact";
-import { settables } from "../../sim/index.ts";
+import type { Store } from "../lab/store.ts";
+import { mapAssumptions, mapLevers } from "../lab/studyFields.ts";
+import { mapSizes } from "../lab/studySettings.ts";
 import { mapMessages } from "../messages/map.ts";
 import { messages } from "../messages.ts";
 import { MeasureOptions } from "./MeasureOptions.tsx";
-import { type MapOptions, mapState } from "./mapState.ts";
 import { labelOf } from "./mapTexts.ts";
 
 const say = mapMessages.map;
-const set = (part: Partial<MapOptions>) => {
-  mapState.map.value = { ...mapState.map.peek(), ...part };
-};
 
 /** Levers first, then assumptions: all that have a study range. */
 const groups = [
-  { label: messages.levers.title, names: ["moderation", ...namesOf("lever")] },
-  {
-    label: messages.assumptions.title,
-    names: [...namesOf("leadership"), ...namesOf("parameter"), ...namesOf("initial")],
-  },
+  { label: messages.levers.title, names: mapLevers },
+  { label: messages.assumptions.title, names: mapAssumptions },
 ];
 
-function namesOf(kind: string): string[] {
-  return settables.filter((row) => row.kind === kind && row.range !== undefined).map(({ name }) => name);
-}
-
 interface MapLeversChoiceProps {
+  readonly store: Store;
   /** The row that is read, and the run's last. */
   readonly month: number;
   readonly months: number;
@@ -33,34 +25,41 @@ interface MapLeversChoiceProps {
 }
 
 /** What is across, what is up, what is shown and how finely. */
-export function MapLeversChoice({ month, months, children }: MapLeversChoiceProps) {
-  const { across, up, of, size } = mapState.map.value;
+export function MapLeversChoice({ store, month, months, children }: MapLeversChoiceProps) {
+  const { mapAcross, mapUp, mapOf, mapSize } = store.view.value;
   return (
     <div class="map-choice">
-      <LeverSelect label={say.across} value={across} onChoose={(name) => set({ across: name })} />
-      <LeverSelect label={say.up} value={up} onChoose={(name) => set({ up: name })} />
+      <LeverSelect
+        label={say.across}
+        value={mapAcross}
+        onChoose={(name) => store.show({ mapAcross: name })}
+      />
+      <LeverSelect label={say.up} value={mapUp} onChoose={(name) => store.show({ mapUp: name })} />
       <label>
         <span>{say.of}</span>
-        <select value={of} onChange={(event) => set({ of: event.currentTarget.value })}>
+        <select value={mapOf} onChange={(event) => store.show({ mapOf: event.currentTarget.value })}>
           <option value="bestResponse">{say.best}</option>
           <MeasureOptions />
         </select>
       </label>
-      {of !== "bestResponse" && (
+      {mapOf !== "bestResponse" && (
         <MonthChoice
           label={say.month}
           value={month}
           months={months}
-          onChoose={(chosen) => set({ month: chosen })}
+          onChoose={(mapMonth) => store.show({ mapMonth })}
         />
       )}
       <label>
         <span>{say.size}</span>
         <select
-          value={size}
-          onChange={(event) => set({ size: Number(event.currentTarget.value) as MapOptions["size"] })}
+          value={mapSize}
+          onChange={(event) => {
+            const chosen = mapSizes.find((points) => String(points) === event.currentTarget.value);
+            store.show({ mapSize: chosen ?? mapSize });
+          }}
         >
-          {([9, 17, 33] as const).map((points) => (
+          {mapSizes.map((points) => (
             <option key={points} value={points}>
               {say.sizes[points]}
             </option>

@@ -1,13 +1,13 @@
 import type { FunctionComponent } from "preact";
 import type { LabProps } from "../lab/LabProps.ts";
+import { type MapView, mapViews } from "../lab/studySettings.ts";
 import { mapMessages as say } from "../messages/map.ts";
 import { MapBestResponse } from "./MapBestResponse.tsx";
 import { MapFrontier } from "./MapFrontier.tsx";
 import { MapLeadership } from "./MapLeadership.tsx";
 import { MapLevers } from "./MapLevers.tsx";
-import { type MapViewName, mapState, mapViews } from "./mapState.ts";
 
-const panels: Readonly<Record<MapViewName, FunctionComponent<LabProps>>> = {
+const panels: Readonly<Record<MapView, FunctionComponent<LabProps>>> = {
   map: MapLevers,
   best: MapBestResponse,
   frontier: MapFrontier,
@@ -16,7 +16,8 @@ const panels: Readonly<Record<MapViewName, FunctionComponent<LabProps>>> = {
 
 /** The dilemma drawn in four ways, each an experiment of its own. */
 export function MapPanel(props: LabProps) {
-  const view = mapState.view.value;
+  const { store } = props;
+  const view = store.view.value.mapView;
   const Shown = panels[view];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
@@ -29,9 +30,7 @@ export function MapPanel(props: LabProps) {
               type="radio"
               name="map-view"
               checked={name === view}
-              onChange={() => {
-                mapState.view.value = name;
-              }}
+              onChange={() => store.show({ mapView: name })}
             />
             <span>{say.views[name]}</span>
           </label>

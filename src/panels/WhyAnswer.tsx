@@ -5,12 +5,13 @@ import {
   type SpreadBandsData,
 } from "../../viz/index.ts";
 import { fixedAxes } from "../fixedAxes.ts";
+import type { WhyView } from "../lab/studySettings.ts";
 import { whyMessages as say } from "../messages/why.ts";
 import { messages } from "../messages.ts";
 import { chartMeasure } from "./chartMeasures.ts";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { WhyScreening } from "./WhyScreening.tsx";
-import type { Bands, WhyResult, WhyView } from "./whyStudies.ts";
+import type { Bands, WhyResult } from "./whyStudies.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 
 /** What an experiment found: a sentence, a picture, and the numbers as a table. */

@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import { studyFactors } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { referenceOptions, studyCommandLine } from "../export/studyCommandLine.ts";
@@ -8,6 +7,7 @@ import { cardOf, type LabDocument } from "../lab/document.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import type { LabProps } from "../lab/LabProps.ts";
 import { presetOf } from "../lab/resolve.ts";
+import { type WhyView, whyViews } from "../lab/studySettings.ts";
 import { createTrial } from "../lab/trial.ts";
 import { whyMessages as say } from "../messages/why.ts";
 import { MapFoot } from "./MapFoot.tsx";
@@ -20,21 +20,13 @@ import {
   ROWS,
   replicatesOf,
   runStudy,
-  usualFactors,
   type WhyAsked,
   type WhyResult,
-  type WhyView,
   WORLD_REPLICATES,
   WORLDS,
-  whyViews,
 } from "./whyStudies.ts";
 import { wordingOf } from "./wording.ts";
 
-const shown = signal<WhyView>("shares");
-/** What shares of variance are asked for; two at least. */
-const chosen = signal<readonly string[]>(usualFactors);
-/** Whether the shares explain the difference from what is compared with, or the number itself. */
-const compares = signal(false);
 const trials = Object.fromEntries(
   whyViews.map((view) => [view, createTrial<WhyResult>(createPageJobs)]),
 ) as Record<WhyView, ReturnType<typeof createTrial<WhyResult>>>;
@@ -43,14 +35,14 @@ const trials = Object.fromEntries(
 export function WhyPanel(props: LabProps) {
   const { store, picture } = props;
   const { current, reference, view: seen } = store.shown.value;
-  const view = shown.value;
-  const { measure } = seen;
+  const { measure, whyView: view, whyFactors } = seen;
+  const compares = seen.whyOf === "difference";
   const asked: WhyAsked = {
     base: experimentBase(current),
-    reference: view === "shares" && compares.value ? experimentBase(reference) : undefined,
+    reference: view === "shares" && compares ? experimentBase(reference) : undefined,
     measure,
     row: Math.min(seen.month, current.months),
-    factors: chosen.value,
+    factors: whyFactors,
   };
   const now = nameStudy(view, asked);
   const trial = trials[view];
@@ -66,9 +58,7 @@ export function WhyPanel(props: LabProps) {
               type="radio"
               name="why-view"
               checked={name === view}
-              onChange={() => {
-                shown.value = name;
-              }}
+              onChange={() => store.show({ whyView: name })}
             />
             <span>{say.views[name]}</span>
           </label>
@@ -86,15 +76,13 @@ export function WhyPanel(props: LabProps) {
           onChange={(month) => store.show({ month: Math.round(month) })}
         />
       </div>
-      {view === "sobol" && <FactorChoice scenario={asked.base} />}
+      {view === "sobol" && <FactorChoice store={store} scenario={asked.base} />}
       {view === "shares" && (
         <label class="switch">
           <input
             type="checkbox"
-            checked={compares.value}
-            onChange={(event) => {
-              compares.value = event.currentTarget.checked;
-            }}
+            checked={compares}
+            onChange={(event) => store.show({ whyOf: event.currentTarget.checked ? "difference" : "value" })}
           />
           {say.compared(picture.nameOf(store.shown.value.document.reference))}
         </label>
@@ -113,20 +101,24 @@ export function WhyPanel(props: LabProps) {
 }
 
 /** The settings whose shares are asked for. */
-function FactorChoice({ scenario }: { readonly scenario: WhyAsked["base"] }) {
+function FactorChoice({
+  store,
+  scenario,
+}: Pick<LabProps, "store"> & { readonly scenario: WhyAsked["base"] }) {
+  const chosen = store.view.value.whyFactors;
   return (
     <details>
-      <summary>{say.factors(chosen.value.length)}</summary>
+      <summary>{say.factors(chosen.length)}</summary>
       <div class="trial-form">
         {studyFactors(scenario).map(({ name }) => (
           <label key={name} class="switch">
             <input
               type="checkbox"
-              checked={chosen.value.includes(name)}
-              disabled={chosen.value.includes(name) && chosen.value.length <= 2}
+              checked={chosen.includes(name)}
+              disabled={chosen.includes(name) && chosen.length <= 2}
               onChange={(event) => {
-                const others = chosen.value.filter((other) => other !== name);
-                chosen.value = event.currentTarget.checked ? [...others, name] : others;
+                const others = chosen.filter((other) => other !== name);
+                store.show({ whyFactors: event.currentTarget.checked ? [...others, name] : others });
               }}
             />
             {settingRow(name)?.label ?? name}

@@ -28,6 +28,10 @@ export const chartMeasures: readonly MeasureGroup[] = [
   group("regions", "contestedRegions K_East K_North K_Kabul K_South K_West"),
 ];
 
+export const chartMeasureNames: readonly string[] = chartMeasures.flatMap((part) =>
+  part.measures.map(({ name }) => name),
+);
+
 /** What the page shows first. */
 export const defaultMeasure = "cumulativeHardShareLeft";
 

@@ -47,6 +47,12 @@ export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
   return say.cell(...placeText(trial, map, at), more === "" ? value : `${value}, ${more}`);
 }
 
+/** The value of the contour at a place in what the map spans, in hundredths. */
+export function contourOf({ values }: LeverMap, place: number): number {
+  const [low, high] = spanOf(values);
+  return low + (place / 100) * (high - low);
+}
+
 /** The point nearest to where a scenario stands; undefined beyond the map. */
 export function nearestPoint(
   { across, up }: MapTrial,

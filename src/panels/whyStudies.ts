@@ -16,10 +16,8 @@ import {
 } from "../../sim/index.ts";
 import type { BarValue, IntervalBarsData } from "../../viz/index.ts";
 import { settingRow } from "../lab/changeScenario.ts";
+import type { WhyView } from "../lab/studySettings.ts";
 import { whyMessages as say } from "../messages/why.ts";
-
-export const whyViews = ["shares", "tornado", "morris", "sobol", "split"] as const;
-export type WhyView = (typeof whyViews)[number];
 
 /** What is asked: a measure in a row of a scenario, or its difference from another. */
 export interface WhyAsked {
@@ -62,11 +60,6 @@ export const PATHS = 20;
 export const ROWS = 128;
 export const WORLDS = 200;
 export const WORLD_REPLICATES = 8;
-/** What shares of variance are asked of unless the reader chooses others. */
-export const usualFactors: readonly string[] =
-  "doctrineGap,betrayalFraming,propagandaPull,peerInfluence,patronage,propaganda,repression,moderation".split(
-    ",",
-  );
 /** Bars that one look takes in. */
 const MOST_BARS = 16;
 

@@ -49,6 +49,20 @@ test("a map is drawn, walked over by arrow keys, and Enter sets both levers so i
   await page.waitForFunction(() => !location.hash.includes("moderation=.125"));
 });
 
+test("a link keeps what its map and its experiments are set to", async () => {
+  const page = await openMap(`${small}&mapAcross=funding&mapOf=T&mapSize=9&mapMonth=6`);
+  const chosen = () =>
+    page.$$eval(".map-choice select, .map-choice input", (all) =>
+      all.map((field) => (field as HTMLInputElement).value),
+    );
+  expect(await chosen()).toEqual(["funding", "propaganda", "T", "6", "9"]);
+  await page.getByRole("combobox", { name: /^Points/ }).selectOption("33");
+  await page.waitForFunction(() => location.hash.includes("mapSize=33"));
+  await page.reload();
+  await page.waitForSelector(".map-panel");
+  expect(await chosen()).toEqual(["funding", "propaganda", "T", "6", "33"]);
+});
+
 test("a click on a point goes there, and another lever makes the map one of before", async () => {
   const page = await openMap();
   await drawMap(page);

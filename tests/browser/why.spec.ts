@@ -65,6 +65,21 @@ test("a screening is drawn as points, the largest named, and told in full as a t
   expect((await scrollable(page)).sideways).toBe(0);
 });
 
+test("a link opens the experiment that it was made on, with what it was set to", async () => {
+  const factors = "whyFactors=patronage,moderation";
+  const page = await open(`${small}&tab=why&whyView=sobol&${factors}`, ".why-panel");
+  expect(await page.getByRole("radio", { name: "Shares of variance" }).isChecked()).toBe(true);
+  expect(await page.textContent(".map-foot code")).toContain("--factors patronage,moderation");
+  await page.click(".why-panel summary");
+  await page.getByRole("checkbox", { name: "Propaganda strength" }).check();
+  await page.waitForFunction(() => location.hash.includes("whyFactors=patronage,moderation,propaganda"));
+  await page.goto(`${inject("pageAddress")}${small}&tab=seek&goalIs=atLeast&goalSecond=none&pathTries=48`);
+  await page.waitForSelector(".seek-panel");
+  const commands = await page.$$eval(".seek-panel code", (all) => all.map((code) => code.textContent ?? ""));
+  expect(commands[0]).toContain("K@24>=4000' --lever selectivity --points");
+  expect(commands[1]).toContain("--tries 48");
+});
+
 test("an experiment is cancelled at once and can be started again", async () => {
   const page = await open("#tab=why", ".why-panel");
   await page.getByRole("button", { name: "Find out" }).click();
@@ -77,6 +92,7 @@ test("what is not known lies on the chart as a band of its own, and goes again",
   const page = await open(small, ".curves .median");
   await page.getByRole("checkbox", { name: "Ignorance" }).check();
   await page.waitForSelector(".curves .worlds", { state: "attached", timeout: 100_000 });
+  await page.waitForFunction(() => location.hash.includes("ignorance=shown"));
   expect(await page.locator(".curves .worlds").count()).toBe(1);
   // What the band says stands in the headline, in the chart's name and in the slider's words.
   const told = /\d+ plausible worlds/;

@@ -4,6 +4,7 @@ import { fingerprintScenario, parseScenarioText, settables } from "../../sim/ind
 import { openText } from "../../src/export/openFile.ts";
 import { linkName } from "../../src/export/reportHtml.ts";
 import {
+  bands,
   curveIds,
   type LabDocument,
   layouts,
@@ -19,6 +20,7 @@ import { completeScenario, openScenarioText, scenarioFileText, slugOf } from "..
 import { createStore } from "../../src/lab/store.ts";
 import { loadTerms } from "../../src/lab/usual.ts";
 import { anyScenario } from "../support/anyScenario.ts";
+import { anyStudies } from "../support/anyStudies.ts";
 
 const terms = loadTerms();
 const { usual } = terms;
@@ -90,6 +92,8 @@ const anyDocument: fc.Arbitrary<LabDocument> = fc
       focus: fc.constantFrom(...curveIds),
       run: fc.integer({ min: 1, max: 1000 }),
       person: fc.integer({ min: 0, max: 200_000 }),
+      ignorance: fc.constantFrom(...bands),
+      ...anyStudies,
     }),
   })
   .map((document) => withSoundIds(document as LabDocument))
@@ -118,7 +122,7 @@ describe("a lab file", () => {
           { place: 1, scenario: "moderation", name: " a", events: [{ kind: "step", month: 1 }] },
         ],
         run: { replicates: 0, agents: 4e6 },
-        view: { spread: "wide", month: 1.5 },
+        view: { spread: "wide", month: 1.5, mapSize: 10, whyFactors: ["moderation"], pathModeration: "1" },
       }),
       terms,
     );
@@ -137,6 +141,9 @@ describe("a lab file", () => {
       /^run\.agents: expected a whole number from 1 to 200,000, received 4000000$/,
       /^view\.spread: expected one of .*, received "wide"$/,
       /^view\.month: expected a whole number from 0 to 1,200, received 1\.5$/,
+      /^view\.mapSize: expected one of 9, 17, 33, received 10$/,
+      /^view\.whyFactors: expected two or more, each once, of moderation, .*, received a list of 1$/,
+      /^view\.pathModeration: expected a number from 0 to 1, received "1"$/,
     ])
       expect(problems.join("\n")).toMatch(new RegExp(expected.source, "m"));
   });

@@ -6,6 +6,7 @@ import { formatLink, parseLink } from "../../src/lab/link.ts";
 import { packLink, unpackLink } from "../../src/lab/packLink.ts";
 import { createStore } from "../../src/lab/store.ts";
 import { loadTerms } from "../../src/lab/usual.ts";
+import { anyStudies } from "../support/anyStudies.ts";
 
 const terms = loadTerms();
 const { usual } = terms;
@@ -59,10 +60,36 @@ const full: LabDocument = {
     month: 12,
     spread: "band90",
     layout: "multiples",
+    ignorance: "shown",
     theme: "dark",
     focus: "kept1",
     run: 7,
     person: 123,
+    whyView: "sobol",
+    whyOf: "difference",
+    whyFactors: ["patronage", "moderation", "doctrineGap"],
+    mapView: "best",
+    mapAcross: "funding",
+    mapUp: "doctrineGap",
+    mapOf: "bestResponse",
+    mapMonth: 12,
+    mapSize: 9,
+    mapContour: 0,
+    frontierGain: "economyGained",
+    frontierMonth: 24,
+    goalMeasure: "L",
+    goalMonth: 0,
+    goalIs: "atLeast",
+    goalValue: -0.25,
+    goalLever: "moderation",
+    goalSecond: "none",
+    pathLeastT: 1e6 + 0.5,
+    pathMostK: 0,
+    pathModeration: 1,
+    pathMonth: 84,
+    pathAidScale: 0,
+    pathPropaganda: 1 / 3,
+    pathTries: 24,
   },
 };
 
@@ -71,6 +98,42 @@ test("a document written and read is the same document", () => {
   const hash = formatLink(full, terms, proof);
   expect(open(`#${hash}`)).toEqual({ document: full, problems: [], proof });
   expect(formatLink(open(hash).document, terms, proof)).toBe(hash);
+});
+
+test("what the experiments are set to is written and read, whatever it is", () => {
+  fc.assert(
+    fc.property(fc.record(anyStudies), (studies) => {
+      const document = { ...usual, view: { ...usual.view, ...studies } };
+      expect(open(formatLink(document, terms))).toEqual({ document, problems: [] });
+    }),
+    { numRuns: 500, seed: 20261123 },
+  );
+});
+
+test("a setting of an experiment that may not stand there is named and left as usual", () => {
+  const wrong = {
+    whyView: "all",
+    whyFactors: "moderation,moderation",
+    mapAcross: "agents",
+    mapMonth: "1.5",
+    mapSize: "10",
+    goalValue: "1e10",
+    pathModeration: "much",
+  };
+  const { document, problems } = open(`#${new URLSearchParams(wrong)}`);
+  expect(document).toEqual(usual);
+  expect(problems.map((problem) => problem.split(":")[0])).toEqual(Object.keys(wrong));
+  expect(problems.join("\n")).toMatch(/mapSize: expected one of 9, 17, 33, received "10"/);
+  expect(problems.join("\n")).toMatch(/pathModeration: expected a number from 0 to 1, received "much"/);
+});
+
+test("no key of a link is the name of a setting too", () => {
+  // Made of the documents that say everything, so that a new key comes in by itself.
+  const keys = [...new URLSearchParams(formatLink(full, terms, { model: "1", sum: "0".repeat(16) })).keys()];
+  const own = full.current.changes.map(([name]) => name);
+  const names = new Set(settables.map(({ name }) => name as string));
+  expect(keys.length).toBeGreaterThan(40);
+  expect(keys.filter((key) => names.has(key) && !own.includes(key) && key !== "agents")).toEqual([]);
 });
 
 test("four kept scenarios with eight changes, three events and a long name each fit into 2,000 characters", () => {
@@ -96,7 +159,15 @@ test("four kept scenarios with eight changes, three events and a long name each 
     name: "A name as long as any that a card can have: sixty characters".slice(0, 60),
     spec: spec(slot),
   }));
-  const document = { ...full, current: spec(5), kept };
+  const view = {
+    ...usual.view,
+    tab: "table",
+    measure: "K",
+    spread: "band90",
+    focus: "kept1",
+    person: 123,
+  } as const;
+  const document = { ...full, view, current: spec(5), kept };
   const hash = formatLink(document, terms, { model: "1.0.0", sum: "0123456789abcdef" });
   expect(open(hash)).toMatchObject({ document, problems: [] });
   expect(hash.length).toBeLessThanOrEqual(2000);

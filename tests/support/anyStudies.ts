@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { goalLevers, mapAssumptions, mapLevers } from "../../src/lab/studyFields.ts";
+import {
+  directions,
+  gains,
+  mapSizes,
+  mapViews,
+  NO_LEVER,
+  whyQuestions,
+  whyViews,
+} from "../../src/lab/studySettings.ts";
+import { chartMeasureNames } from "../../src/panels/chartMeasures.ts";
+
+const sides = [...mapLevers, ...mapAssumptions];
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+
+/** Any settings of the experiments, each by itself. */
+export const anyStudies = {
+  whyView: fc.constantFrom(...whyViews),
+  whyOf: fc.constantFrom(...whyQuestions),
+  whyFactors: fc.uniqueArray(fc.constantFrom(...sides), { minLength: 2 }),
+  mapView: fc.constantFrom(...mapViews),
+  mapAcross: fc.constantFrom(...sides),
+  mapUp: fc.constantFrom(...sides),
+  mapOf: fc.constantFrom("bestResponse", ...chartMeasureNames),
+  mapMonth: fc.integer({ min: 0, max: 1200 }),
+  mapSize: fc.constantFrom(...mapSizes),
+  mapContour: fc.integer({ min: 0, max: 100 }),
+  frontierGain: fc.constantFrom(...gains),
+  frontierMonth: fc.integer({ min: 0, max: 1200 }),
+  goalMeasure: fc.constantFrom(...chartMeasureNames),
+  goalMonth: fc.integer({ min: 0, max: 1200 }),
+  goalIs: fc.constantFrom(...directions),
+  goalValue: between(-1e9, 1e9),
+  goalLever: fc.constantFrom(...goalLevers),
+  goalSecond: fc.constantFrom(NO_LEVER, ...goalLevers),
+  pathLeastT: between(0, 1e9),
+  pathMostK: between(0, 1e9),
+  pathModeration: between(0, 1),
+  pathMonth: fc.integer({ min: 3, max: 1200 }),
+  pathAidScale: between(0, 5),
+  pathPropaganda: between(0, 1),
+  pathTries: fc.integer({ min: 24, max: 4800 }),
+};
