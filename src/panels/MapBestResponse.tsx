@@ -14,7 +14,7 @@ import type { LabProps } from "../lab/LabProps.ts";
 import { mapMessages } from "../messages/map.ts";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
-import { mapTrials, REPLICATES } from "./mapState.ts";
+import { footOf, mapTrials, REPLICATES } from "./mapState.ts";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { valueText } from "./settingText.ts";
 import { TrialBar } from "./TrialBar.tsx";
@@ -53,12 +53,7 @@ export function MapBestResponse({ store }: LabProps) {
           </div>
           <p class="note">{say.weightText}</p>
           <Numbers result={found.result} />
-          <MapFoot
-            command={found.command}
-            file={found.file}
-            seed={found.asked.seed}
-            replicates={found.asked.replicates}
-          />
+          <MapFoot {...footOf(found)} />
         </>
       )}
     </>

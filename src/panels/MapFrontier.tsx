@@ -16,7 +16,7 @@ import { mapMessages } from "../messages/map.ts";
 import { MapFoot } from "./MapFoot.tsx";
 import { MonthChoice } from "./MapLeversChoice.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
-import { mapTrials, REPLICATES } from "./mapState.ts";
+import { footOf, mapTrials, REPLICATES } from "./mapState.ts";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { valueText } from "./settingText.ts";
 import { TrialBar } from "./TrialBar.tsx";
@@ -78,12 +78,7 @@ export function MapFrontier({ store }: LabProps) {
         <>
           <Drawing result={found.result} gain={gain} />
           <Numbers result={found.result} />
-          <MapFoot
-            command={found.command}
-            file={found.file}
-            seed={found.asked.seed}
-            replicates={found.asked.replicates}
-          />
+          <MapFoot {...footOf(found)} />
         </>
       )}
     </>

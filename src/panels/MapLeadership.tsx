@@ -7,7 +7,7 @@ import type { LabProps } from "../lab/LabProps.ts";
 import { presetOf } from "../lab/resolve.ts";
 import { mapMessages } from "../messages/map.ts";
 import { MapFoot } from "./MapFoot.tsx";
-import { mapTrials } from "./mapState.ts";
+import { footOf, mapTrials } from "./mapState.ts";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { TrialBar } from "./TrialBar.tsx";
 import { takeExplanation } from "./takeExplanation.ts";
@@ -48,7 +48,7 @@ export function MapLeadership({ store }: LabProps) {
               />
             ))}
           </ul>
-          <MapFoot command={found.command} seed={found.asked.seed} replicates={found.asked.replicates} />
+          <MapFoot {...footOf(found)} />
         </>
       )}
     </>

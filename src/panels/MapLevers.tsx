@@ -17,7 +17,7 @@ import { mapMessages } from "../messages/map.ts";
 import { MapDrawing, MapReadout } from "./MapDrawing.tsx";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapLeversChoice } from "./MapLeversChoice.tsx";
-import { mapCursor, mapTrials, REPLICATES } from "./mapState.ts";
+import { footOf, mapCursor, mapTrials, REPLICATES } from "./mapState.ts";
 import { contourOf, outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts";
 import { TrialBar } from "./TrialBar.tsx";
 
@@ -62,12 +62,7 @@ export function MapLevers({ store }: LabProps) {
               <p>{summaryOf(found.asked, found.result, current)}</p>
             </div>
           </div>
-          <MapFoot
-            command={found.command}
-            file={found.file}
-            seed={found.asked.seed}
-            replicates={found.asked.replicates}
-          />
+          <MapFoot {...footOf(found)} />
         </>
       )}
     </>

@@ -24,6 +24,14 @@ export interface Found<Asked, Result> {
   readonly file?: string | undefined;
 }
 
+/** What stands below a result: how to get it again. */
+export const footOf = ({ asked, command, file }: Found<Pick<MapTrial, "seed" | "replicates">, unknown>) => ({
+  command,
+  file,
+  seed: asked.seed,
+  replicates: asked.replicates,
+});
+
 /** The point of a map that is looked at, as parts of the way across and up: it stays while the map grows finer. */
 export const mapCursor = signal<readonly [across: number, up: number] | undefined>(undefined);
 
