@@ -19,8 +19,7 @@ function createProgram(): Command {
   const program = new Command("outbid")
     .description("An agent-based laboratory for the moderation dilemma: a model, not a forecast.")
     .version(`Outbid, model ${modelVersion}`)
-    .exitOverride()
-    .showHelpAfterError("(outbid run --help lists the options)");
+    .exitOverride();
 
   program
     .command("run")
@@ -71,7 +70,15 @@ function createProgram(): Command {
   addSweepCommands(program, stopped);
   addLeadershipCommand(program, stopped);
   addExperimentCommands(program, stopped);
+  pointToHelp(program, program.name());
   return program;
+}
+
+/** After an error each command tells where it is explained. */
+function pointToHelp(command: Command, words: string): void {
+  const listed = command.commands.length > 0 ? "commands" : "options";
+  command.showHelpAfterError(`(${words} --help lists the ${listed})`);
+  for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
 }
 
 /** Reads and plans; throws every problem at once, those of the arguments too when the scenario is one. */

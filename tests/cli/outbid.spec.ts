@@ -134,6 +134,19 @@ describe("what goes wrong", () => {
     expect(stderr).toContain(message);
   });
 
+  test("names the command whose help lists what it takes", async () => {
+    const helpAfter = async (...words: string[]) => {
+      const { code, stderr } = await outbid(...words);
+      return [code, /\((.*)\)/.exec(stderr)?.[1]];
+    };
+    expect(await helpAfter("merge")).toEqual([2, "outbid merge --help lists the options"]);
+    expect(await helpAfter("plan", "check", "--nope")).toEqual([
+      2,
+      "outbid plan check --help lists the options",
+    ]);
+    expect(await helpAfter("nope")).toEqual([2, "outbid --help lists the commands"]);
+  });
+
   test("where nothing can be written exits 1 before it computes", async () => {
     const { code, stderr } = await outbid(
       "run",
