@@ -33,6 +33,7 @@ export function createLastingWeights({ settings: s }: Scenario): LastingWeights 
   const grievanceExponent = beta * s.grievancePull;
   const peersTabled = s.groupSize <= LARGEST_TABLED;
   const width = s.groupSize + 1;
+  // What no table fills, such as the framing of those who are not above the regime, multiplies by 1.
   const weights = new Float64Array(PEERS + (peersTabled ? width * width : 0)).fill(1);
   for (let i = 0; i < LEVELS; i++) weights[RIVAL_GAP + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
   weights[LOYALTY + T * 4 + T] = exp(beta * s.loyaltyT);

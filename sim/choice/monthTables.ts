@@ -44,7 +44,6 @@ export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
   fillPowers(weights, PULL_LOW, 512, 1, exp(pull / 262144));
   fillPowers(weights, PULL_HIGH, 512, 1, exp(pull / 512));
   fillPowers(weights, HARDSHIP, 256, exp(hardship / 512), exp(hardship / 256));
-  weights[FRAMING_EDGE + 256] = 1;
   const far = c.peerInfluence * (1 - c.groupWeight);
   for (let region = 0; region < REGIONS; region++) {
     for (let salafi = 0; salafi < 2; salafi++) {

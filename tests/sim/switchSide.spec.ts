@@ -49,6 +49,14 @@ describe("a switch", () => {
       expect(counted(afterSwitch(person, to), "hardExitsTK")).toBe(from === T && to === K && hard ? 1 : 0);
   });
 
+  test("of the least pure hard-liner counts as a hard-liner's exit", () => {
+    const hard = free.filter((person) => sideOf(person) === T && isHard(person));
+    const least = hard.sort((a, b) => (start.people[a] & 255) - (start.people[b] & 255))[0];
+    // The next level below is no longer above .7.
+    expect(levelValue((start.people[least] & 255) - 1)).toBeLessThanOrEqual(0.7);
+    expect(counted(afterSwitch(least, K), "hardExitsTK")).toBe(1);
+  });
+
   test("of a hard-liner of the first month counts once, however often the person comes back and leaves", () => {
     const hardLiner = free.find((person) => sideOf(person) === T && isHard(person)) as number;
     const other = free.find((person) => sideOf(person) === T && !isHard(person)) as number;

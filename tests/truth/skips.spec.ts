@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { createLastingWeights } from "../../sim/choice/lastingWeights.ts";
+import { reconsidering } from "../../sim/choice/written.ts";
+import { createAliasTable } from "../../sim/random/alias.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 /** How probable each outcome is that 32 random bits choose from an alias table, worked out cell by cell. */
@@ -29,4 +31,13 @@ test.each([0.003, 0.01, 0.05, 0.1, 0.5, 1])("skips are geometric at q = %d", (re
 
 test("nobody is found where nobody reconsiders", () => {
   expect(createLastingWeights(aScenarioWith({ reconsiderRate: 0 })).skips).toBeUndefined();
+});
+
+test("a skip of 255 passes over 255 people and finds nobody", () => {
+  const always = (skip: number) =>
+    createAliasTable(Float64Array.from({ length: 256 }, (_, i) => +(i === skip)));
+  const keys = { skip0: 1, skip1: 2, choice0: 3, choice1: 4 };
+  expect([...reconsidering(10_000, always(255), keys)]).toEqual([]);
+  // By hand: 254 passed over, then one found, again and again.
+  expect([...reconsidering(600, always(254), keys)]).toEqual([254, 509]);
 });
