@@ -60,7 +60,7 @@ test("a test that runs is cancelled at once, and what waits is forgotten", async
 test("a goal is sought, and the levers are put where it is met", async () => {
   const page = await open("#tab=seek", ".seek-panel");
   const levers = page.locator(".trial-form").first().locator("select");
-  await levers.nth(3).selectOption("");
+  await levers.nth(3).selectOption({ label: "nothing else" });
   await page.getByRole("button", { name: "Find out" }).click();
   await page.waitForSelector(".seek-answer .goal-region");
   expect(await page.textContent(".seek-answer")).toContain("In this model the goal");
@@ -77,7 +77,7 @@ test("what cannot be is said to be impossible within the ranges", async () => {
   const form = page.locator(".trial-form").first();
   await form.getByRole("spinbutton", { name: "Value" }).fill("-5");
   await form.getByRole("spinbutton", { name: "Value" }).press("Tab");
-  await form.locator("select").nth(3).selectOption("");
+  await form.locator("select").nth(3).selectOption({ label: "nothing else" });
   await page.getByRole("button", { name: "Find out" }).click();
   await page.locator("text=impossible within these ranges").waitFor({ timeout: 60_000 });
   expect(await page.textContent(".seek-answer")).toContain("It is met at 0 of 100 of the places tried.");
