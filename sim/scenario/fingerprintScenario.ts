@@ -1,4 +1,4 @@
-import { fingerprintBytes } from "../fingerprint.ts";
+import { fingerprintTexts } from "../fingerprint.ts";
 import { settables } from "../parameters.ts";
 import type { Scenario, ScenarioEvent } from "../scenario.ts";
 
@@ -9,7 +9,7 @@ import type { Scenario, ScenarioEvent } from "../scenario.ts";
 export function fingerprintScenario({ months, seed, rival, mode, settings, events }: Scenario): string {
   const values = settables.map(({ name }) => [name, settings[name]]);
   const inOrder = [...events].sort((a, b) => a.month - b.month).map(eventFacts);
-  return fingerprintBytes(codeUnits(JSON.stringify([months, seed, rival, mode, values, inOrder])));
+  return fingerprintTexts(JSON.stringify([months, seed, rival, mode, values, inOrder]));
 }
 
 function eventFacts(event: ScenarioEvent): readonly (string | number)[] {
@@ -21,15 +21,4 @@ function eventFacts(event: ScenarioEvent): readonly (string | number)[] {
     default:
       return [event.kind, event.month, event.duration, event.lever, event.value];
   }
-}
-
-/** Two bytes a code unit, the low one first. */
-export function codeUnits(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    bytes[2 * i] = unit & 0xff;
-    bytes[2 * i + 1] = unit >> 8;
-  }
-  return bytes;
 }

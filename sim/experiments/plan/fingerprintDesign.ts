@@ -1,5 +1,5 @@
-import { fingerprintBytes } from "../../fingerprint.ts";
-import { codeUnits, fingerprintScenario } from "../../scenario/fingerprintScenario.ts";
+import { fingerprintBytes, fingerprintTexts } from "../../fingerprint.ts";
+import { fingerprintScenario } from "../../scenario/fingerprintScenario.ts";
 import type { Scenario } from "../../scenario.ts";
 import { modelVersion } from "../../version.ts";
 import { formatReading } from "../readings.ts";
@@ -22,12 +22,12 @@ export function fingerprintDesign(
     seed,
     readings: readings.map(formatReading),
   };
-  return fingerprintBytes(codeUnits(JSON.stringify(facts)));
+  return fingerprintTexts(JSON.stringify(facts));
 }
 
 /** A column by itself: as one text, the table of a million rows would fill the memory. */
 function fingerprintColumn(column: readonly Level[]): string {
   if (column.every((value) => typeof value === "number"))
     return fingerprintBytes(new Uint8Array(Float64Array.from(column as readonly number[]).buffer));
-  return fingerprintBytes(...column.map((value) => codeUnits(JSON.stringify(value))));
+  return fingerprintTexts(...column.map((value) => JSON.stringify(value)));
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Design, modelVersion } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
 import { countParts, type Part, runsPerPart } from "./partition.ts";
 import { type Column, rowColumns } from "./rowColumns.ts";
-import { writeWhole } from "./writeWhole.ts";
+import { removeFile, writeWhole } from "./writeWhole.ts";
 
 export type Format = "parquet" | "csv";
 
@@ -163,7 +163,7 @@ export async function writePart(
   const { planFingerprint, modelVersion: version } = manifest;
   const { index, first, count } = part;
   // A receipt of what stood here before must not vouch for what comes.
-  await rm(receiptPath(folder, index), { force: true });
+  await removeFile(receiptPath(folder, index));
   await writeWhole(partPath(folder, manifest, index), (give) => give(bytes));
   const receipt: Receipt = {
     planFingerprint,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 
@@ -29,11 +29,19 @@ export async function writeWhole(
     await syncFolder(dirname(path));
   } catch (error) {
     await file?.close().catch(() => {});
-    await rm(temporary, { force: true }).catch(() => {});
+    await removeFile(temporary).catch(() => {});
     if (error instanceof Error && "code" in error)
       throw new Failure(`${path} cannot be written: ${error.message.split(", ")[0]}`);
     throw error;
   }
+}
+
+/** Takes a file away, if it is there. */
+export async function removeFile(path: string): Promise<void> {
+  // `rm` looks at it first, and this thread waits while the disk is busy.
+  await unlink(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
 }
 
 async function syncFolder(path: string): Promise<void> {
@@ -49,7 +57,6 @@ export async function removeAbandoned(folder: string, now: number): Promise<void
     if (!temporaryName.test(name)) continue;
     const path = join(folder, name);
     const status = await stat(path).catch(() => undefined);
-    if (status !== undefined && now - status.mtimeMs > ABANDONED_MILLISECONDS)
-      await rm(path, { force: true });
+    if (status !== undefined && now - status.mtimeMs > ABANDONED_MILLISECONDS) await removeFile(path);
   }
 }
