@@ -101,8 +101,9 @@ function printRow({ name, value, quiet, unit, spread, ratio, reference, bar, met
   );
 }
 
-/** @param {number} value */
+/** @param {number | null} value Null: JSON's word for what is no number. */
 function format(value) {
+  if (value === null) return "none";
   return Math.abs(value) >= 1000 ? value.toFixed(0) : value.toPrecision(3);
 }
 

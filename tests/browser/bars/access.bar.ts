@@ -57,7 +57,10 @@ async function byKeyboard(): Promise<void> {
   await page.keyboard.press("Home");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tabTo('[role="tab"][aria-selected="true"]');
-  await page.keyboard.press("ArrowRight");
+  for (let i = 0; i < 10 && (await page.locator(".compare-panel").count()) === 0; i++) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(300);
+  }
   await page.waitForSelector(".compare-panel table");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tabTo(".share-button");

@@ -10,11 +10,14 @@ async function timeFirstCurve(viewport: { width: number; height: number }, javaS
   await page.goto(pageAddress, { waitUntil: "load" });
   // The curves stand in the HTML: what is painted first has them, if they are there before the scripts.
   const curves = await page.locator(".median").count();
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-  );
+  let painted: number | undefined;
+  // It may be painted, or told, only after it has been loaded.
+  for (let tries = 0; tries < 100 && painted === undefined; tries++) {
+    painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+    if (painted === undefined) await page.waitForTimeout(20);
+  }
   await page.context().close();
-  return curves >= 2 ? painted : Number.NaN;
+  return curves >= 2 && painted !== undefined ? painted : Number.NaN;
 }
 
 const { page } = await openBlank();
