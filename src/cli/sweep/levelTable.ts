@@ -2,8 +2,8 @@ import type { Level, LevelTable } from "../../../sim/index.ts";
 import { csvCells } from "./csvRows.ts";
 
 /**
- * The levels that a CSV text holds: a header of names, then a row a point. Numbers, `true` and `false` are read as such,
- * the rest as text. A message when rows differ in length. Which names and values are legal is checked elsewhere.
+ * The levels that a CSV text holds: a header of names, then a row a point. Numbers, `true` and `false` are read as such
+ * (minus zero as zero, as everywhere), the rest as text. A message when rows differ in length. Which names and values are legal is checked elsewhere.
  */
 export function parseLevelTable(text: string): LevelTable | string {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
@@ -24,5 +24,5 @@ export function parseLevelTable(text: string): LevelTable | string {
 function levelOf(cell: string): Level {
   if (cell === "true" || cell === "TRUE") return true;
   if (cell === "false" || cell === "FALSE") return false;
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(cell) ? Number(cell) : cell;
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(cell) ? Number(cell) + 0 : cell;
 }

@@ -170,6 +170,11 @@ describe("a design", () => {
     );
   });
 
+  test("takes minus zero for zero, as the parser does", () => {
+    const { scenario } = changeSettings(aScenario(), ["loyaltyK", "moderation"], [-0, -0]);
+    expect([scenario.settings.loyaltyK, scenario.settings.women]).toEqual([0, 0]);
+  });
+
   test("changes settings as the parser does", () => {
     const numbers = settables
       .filter(({ name }) => name !== "agents" && name !== "groupSize")
