@@ -223,5 +223,6 @@ test("a text is broken between words, a longer word within, and nothing of it is
       for (const line of lines) expect([...line].length === 1 || line.length <= width).toBe(true);
       expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
     }),
+    { numRuns: 1000, seed: 20261123 },
   );
 });

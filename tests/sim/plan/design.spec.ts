@@ -212,6 +212,7 @@ describe("a design", () => {
         expect(problems.length === 0).toBe(parsed.ok);
         if (parsed.ok) expect(scenario).toEqual(parsed.scenario);
       }),
+      { numRuns: 1000, seed: 20261123 },
     );
   });
 });
