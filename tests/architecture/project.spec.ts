@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, it } from "vitest";
 import { root } from "../../src/tools/root.mjs";
+import { readSources } from "../support/sources.ts";
 
 const read = (file: string) => readFileSync(root + file, "utf8");
 
@@ -42,4 +43,15 @@ it("package, citation and changelog tell one version", () => {
 
 it("the whole check of a clone can be started", () => {
   expect(statSync(`${root}.ci/run`).mode & 0o111).not.toBe(0);
+});
+
+it("every property test says from which seed it draws, so that a second run meets the same cases", () => {
+  const properties = readSources("tests").flatMap(({ path, code }) => {
+    // An assertion reaches from its line to the closing one with the same indent.
+    const assertions = [...code.matchAll(/^( *)(?:await )?fc\.assert\($[\s\S]*?^\1\);$/gm)];
+    expect(assertions.length, path).toBe(code.split(/\bfc\.assert\(\s/).length - 1);
+    return assertions.map(([text]) => ({ path, text }));
+  });
+  expect(properties.length).toBeGreaterThan(10);
+  expect(properties.filter(({ text }) => !/\bseed: \d+/.test(text)).map(({ path }) => path)).toEqual([]);
 });
