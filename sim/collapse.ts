@@ -1,4 +1,4 @@
-import { countOf, K, read, type State, T, write } from "./state.ts";
+import { countOf, K, read, type State, T, write } from "./state/state.ts";
 
 /** Whether the regime has collapsed by the state as it stands: n_T < .6·n_T(0), or n_K/n_T > .5, or L < .1. */
 function collapsed(state: State): boolean {

@@ -1,11 +1,11 @@
 import { createLastingWeights, type LastingWeights } from "./choice/lastingWeights.ts";
 import { type LeverName, levers, type Settings } from "./parameters.ts";
 import type { StrandWeights } from "./policy.ts";
-import { createPurityTables, type PurityTables } from "./population/levels.ts";
-import { type GroupBlock, layOutGroups, REGIONS } from "./population/regions.ts";
 import { type BinomialCounts, createBinomialCounts } from "./random/counts.ts";
 import type { Scenario } from "./scenario.ts";
 import { compileSchedule, type ScheduledMonth } from "./schedule.ts";
+import { createPurityTables, type PurityTables } from "./state/levels.ts";
+import { type GroupBlock, layOutGroups, REGIONS } from "./state/regions.ts";
 
 /** A scenario made ready to run: all that its replicates share and no run changes. */
 export interface Model {

@@ -1,5 +1,5 @@
 import type { Model } from "./compile.ts";
-import type { State } from "./state.ts";
+import type { State } from "./state/state.ts";
 
 /**
  * Grievance of a group at the end of a month, from 0 to grievanceCap. It is stored when the group is harmed and

@@ -2,9 +2,9 @@
 import type { Model } from "./compile.ts";
 import { clamp } from "./exact.ts";
 import { donorModeration, regimePosition } from "./policy.ts";
-import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./population/levels.ts";
-import { regions } from "./population/regions.ts";
-import { countOf, K, read, type State, slot, T, U } from "./state.ts";
+import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./state/levels.ts";
+import { regions } from "./state/regions.ts";
+import { countOf, K, read, type State, slot, T, U } from "./state/state.ts";
 
 export interface Measure {
   /** Column in CSV and JSON, key everywhere. */

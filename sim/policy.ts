@@ -1,6 +1,6 @@
 import type { Model } from "./compile.ts";
 import { strands } from "./parameters.ts";
-import { read, type State } from "./state.ts";
+import { read, type State } from "./state/state.ts";
 
 /** Weights of the four strands in the order of `strands`, summing to 1. */
 export type StrandWeights = readonly [number, number, number, number];

@@ -5,7 +5,7 @@ import { measures, recordRow } from "./measures.ts";
 import { createPopulation } from "./population/createPopulation.ts";
 import { replicateKey } from "./random/keys.ts";
 import type { Scenario } from "./scenario.ts";
-import { forkState, layOutState, read, type State, stateBytes } from "./state.ts";
+import { forkState, layOutState, read, type State, stateBytes } from "./state/state.ts";
 import { step } from "./step.ts";
 
 /** One run of one scenario: advance it, look at it, save it, fork it. */

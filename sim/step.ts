@@ -4,7 +4,7 @@ import { adjustEconomy } from "./rules/adjustEconomy.ts";
 import { applyEvents } from "./rules/applyEvents.ts";
 import { liveOn, type Watch } from "./rules/liveOn.ts";
 import { reviewPolicy } from "./rules/reviewPolicy.ts";
-import { add, FIRST_MONTHLY, LAST_MONTHLY, type State } from "./state.ts";
+import { add, FIRST_MONTHLY, LAST_MONTHLY, type State } from "./state/state.ts";
 
 /** One month, in order. After it the state is that of row month + 1. */
 export function step(model: Model, state: State, beforeChoice?: Watch): void {

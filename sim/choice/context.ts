@@ -1,6 +1,6 @@
 import type { Model } from "../compile.ts";
 import { regimePosition } from "../policy.ts";
-import { K, read, type State, T, U } from "../state.ts";
+import { K, read, type State, T, U } from "../state/state.ts";
 
 /** What everybody who reconsiders this month sees alike: the terms of model.md §5 that depend on no person. */
 export interface ChoiceContext {

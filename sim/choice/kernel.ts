@@ -1,6 +1,6 @@
 import type { Model } from "../compile.ts";
 import { draw } from "../random/draw.ts";
-import { K, read, type State, slot, T, U, X } from "../state.ts";
+import { K, read, type State, slot, T, U, X } from "../state/state.ts";
 import { grievanceWeight, peerWeight } from "./lastingWeights.ts";
 import { switchSide } from "./switchSide.ts";
 import {

@@ -1,8 +1,8 @@
 import { exp, wholePower } from "../exact.ts";
-import { LEVELS, levelValue } from "../population/levels.ts";
 import { createAliasTable } from "../random/alias.ts";
 import type { Scenario } from "../scenario.ts";
-import { K, T, U } from "../state.ts";
+import { LEVELS, levelValue } from "../state/levels.ts";
+import { K, T, U } from "../state/state.ts";
 import type { MonthTables } from "./monthTables.ts";
 import { LOYALTY, PEERS, RIVAL_GAP } from "./tableLayout.ts";
 

@@ -1,7 +1,7 @@
 import { exp } from "../exact.ts";
-import { firstLevelAbove, LEVELS, levelValue } from "../population/levels.ts";
-import { REGIONS } from "../population/regions.ts";
-import { K, T, U } from "../state.ts";
+import { firstLevelAbove, LEVELS, levelValue } from "../state/levels.ts";
+import { REGIONS } from "../state/regions.ts";
+import { K, T, U } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 import {
   FRAMING_EDGE,

@@ -1,6 +1,6 @@
-import { HARD_LEVEL } from "../population/levels.ts";
-import { enlist } from "../rules/moves.ts";
-import { AFFILIATION_BITS, AFFILIATION_SHIFT, FIRST_HARD, K, type State, slot, T } from "../state.ts";
+import { HARD_LEVEL } from "../state/levels.ts";
+import { enlist } from "../state/moves.ts";
+import { AFFILIATION_BITS, AFFILIATION_SHIFT, FIRST_HARD, K, type State, slot, T } from "../state/state.ts";
 
 /** A person in `group` leaves T, K or U for another of them; counts follow at once, the weights of the month do not. */
 export function switchSide(state: State, person: number, group: number, from: number, to: number): void {

@@ -1,5 +1,5 @@
 import { exp } from "../exact.ts";
-import { K, T, U } from "../state.ts";
+import { K, T, U } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 
 /** A person who reconsiders, and what the person's group and region look like. */

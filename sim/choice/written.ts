@@ -1,9 +1,9 @@
 import type { Model } from "../compile.ts";
 import { grievanceAt } from "../grievance.ts";
-import { levelValue } from "../population/levels.ts";
 import { pick } from "../random/alias.ts";
 import { draw, uniform } from "../random/draw.ts";
-import { K, read, type State, slot, T, U, X } from "../state.ts";
+import { levelValue } from "../state/levels.ts";
+import { K, read, type State, slot, T, U, X } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 import { switchSide } from "./switchSide.ts";
 import { type Chooser, choiceProbabilities } from "./utilities.ts";

@@ -3,7 +3,7 @@ import { switchSide } from "../choice/switchSide.ts";
 import { PEERS } from "../choice/tableLayout.ts";
 import type { ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
-import { read, type State, slot, T } from "../state.ts";
+import { read, type State, slot, T } from "../state/state.ts";
 import type { Desk } from "./desk.ts";
 
 /** Whether the model's tables have room on the desk. */

@@ -1,10 +1,10 @@
 import { compileModel } from "../compile.ts";
 import { regimePosition } from "../policy.ts";
 import { createPopulation } from "../population/createPopulation.ts";
-import { LEVELS } from "../population/levels.ts";
 import { replicateKey } from "../random/keys.ts";
 import type { Scenario } from "../scenario.ts";
-import { AFFILIATION_SHIFT, type State } from "../state.ts";
+import { LEVELS } from "../state/levels.ts";
+import { AFFILIATION_SHIFT, type State } from "../state/state.ts";
 import { step } from "../step.ts";
 
 /** Everybody of one replicate in some consecutive rows. */

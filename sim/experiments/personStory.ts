@@ -3,12 +3,12 @@ import { type Chooser, choiceProbabilities, type UtilityTerm, utilityTerms } fro
 import { chooserOf, reconsidering } from "../choice/written.ts";
 import { compileModel, type Model } from "../compile.ts";
 import { createPopulation } from "../population/createPopulation.ts";
-import { levelValue } from "../population/levels.ts";
 import { draw, uniform } from "../random/draw.ts";
 import { replicateKey } from "../random/keys.ts";
 import { reconsiderKeys } from "../rules/reconsider.ts";
 import type { Scenario } from "../scenario.ts";
-import { AFFILIATION_SHIFT, read, type State, X } from "../state.ts";
+import { levelValue } from "../state/levels.ts";
+import { AFFILIATION_SHIFT, read, type State, X } from "../state/state.ts";
 import { step } from "../step.ts";
 import { type LeverChange, sideOf, whatWouldHaveKept } from "./whatWouldHaveKept.ts";
 

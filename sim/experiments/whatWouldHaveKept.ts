@@ -5,7 +5,7 @@ import { tanh } from "../exact.ts";
 import { scheduled } from "../parameters/scheduled.ts";
 import { type Settable, strands } from "../parameters.ts";
 import { regimePosition } from "../policy.ts";
-import { K, read, type State, T, U, write } from "../state.ts";
+import { K, read, type State, T, U, write } from "../state/state.ts";
 
 /** What can be other than it was in the month of one person's choice; the economy is a state, the others are levers. */
 export const personalLevers = ["moderation", "propaganda", "repression", "funding", "economy"] as const;

@@ -2,7 +2,8 @@ import type { Model } from "../compile.ts";
 import { pick } from "../random/alias.ts";
 import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
-import { enlist } from "../rules/moves.ts";
+import { HARD_LEVEL } from "../state/levels.ts";
+import { enlist } from "../state/moves.ts";
 import {
   AFFILIATION_SHIFT,
   FIRST_HARD,
@@ -15,9 +16,8 @@ import {
   U,
   write,
   X,
-} from "../state.ts";
-import { setStateKey } from "../stateKey.ts";
-import { HARD_LEVEL } from "./levels.ts";
+} from "../state/state.ts";
+import { setStateKey } from "../state/stateKey.ts";
 import { drawMixes } from "./mixes.ts";
 import { drawTraits } from "./traits.ts";
 

@@ -1,7 +1,7 @@
 import { createStream } from "../random/draw.ts";
 import { createShares, drawShares } from "../random/gamma.ts";
 import type { Key } from "../random/keys.ts";
-import { apportion, type GroupBlock } from "./regions.ts";
+import { apportion, type GroupBlock } from "../state/regions.ts";
 
 /** Affiliations of a mix, in the order T, U, K, X. */
 const KINDS = 4;

@@ -1,7 +1,7 @@
 import { pick } from "../random/alias.ts";
 import { draw } from "../random/draw.ts";
 import type { Key } from "../random/keys.ts";
-import { vulnerabilityTable } from "./levels.ts";
+import { vulnerabilityTable } from "../state/levels.ts";
 
 /** Media exposure (uniform) and economic vulnerability (Beta(2, 2)) of a person, in their places of the 32 bits. */
 export function drawTraits(person: number, { k0, k1 }: Key): number {

@@ -1,7 +1,7 @@
 import type { Model } from "../compile.ts";
 import { exp } from "../exact.ts";
 import { donorModeration } from "../policy.ts";
-import { read, type State, write } from "../state.ts";
+import { read, type State, write } from "../state/state.ts";
 
 /** Step 2: aid answers the moderation donors see, faster or slower on the way down; the economy answers aid. */
 export function adjustEconomy(model: Model, state: State): void {

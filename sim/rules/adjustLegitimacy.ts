@@ -1,7 +1,7 @@
 import type { Model } from "../compile.ts";
 import { clamp, tanh } from "../exact.ts";
 import { donorModeration } from "../policy.ts";
-import { read, type State, write } from "../state.ts";
+import { read, type State, write } from "../state/state.ts";
 
 /** Moderation at which rights neither add to legitimacy nor take from it: the default hard line. */
 const REFERENCE_MODERATION = 0.1;

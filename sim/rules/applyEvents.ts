@@ -2,9 +2,9 @@ import type { Model } from "../compile.ts";
 import { draw, isBelow, threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import type { Release } from "../schedule.ts";
-import { add, K, PRISONER, read, type State, U, write } from "../state.ts";
-import { stateKey } from "../stateKey.ts";
-import { moveFromRemoved } from "./moves.ts";
+import { moveFromRemoved } from "../state/moves.ts";
+import { add, K, PRISONER, read, type State, U, write } from "../state/state.ts";
+import { stateKey } from "../state/stateKey.ts";
 
 /** Step 1: scheduled events set levers and open prisons. */
 export function applyEvents(model: Model, state: State): void {

@@ -1,13 +1,13 @@
 import type { Model } from "../compile.ts";
+import { sieveAbove } from "../compiled/sieve.ts";
 import { wholePower } from "../exact.ts";
 import { grievanceAt } from "../grievance.ts";
-import type { GroupBlock } from "../population/regions.ts";
 import { type BinomialCounts, createBinomialCounts } from "../random/counts.ts";
 import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
-import { sieveAbove } from "../random/sieve.ts";
-import { add, read, type State, T, U } from "../state.ts";
-import { stateKey } from "../stateKey.ts";
+import type { GroupBlock } from "../state/regions.ts";
+import { add, read, type State, T, U } from "../state/state.ts";
+import { stateKey } from "../state/stateKey.ts";
 
 /** Each T and U present is harmed with probability collateral·R·(1 − σ), times otherHarm outside Salafi groups. */
 export function harmBystanders(model: Model, state: State): void {

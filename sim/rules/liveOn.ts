@@ -1,5 +1,5 @@
 import type { Model } from "../compile.ts";
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 import { adjustLegitimacy } from "./adjustLegitimacy.ts";
 import { reconsider } from "./reconsider.ts";
 import { repress } from "./repress.ts";

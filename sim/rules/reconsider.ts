@@ -6,8 +6,8 @@ import type { Model } from "../compile.ts";
 import { chooseCompiled, fits } from "../compiled/chooseCompiled.ts";
 import { desk } from "../compiled/desk.ts";
 import { monthKey, purpose } from "../random/keys.ts";
-import { add, K, read, type State, slot, T } from "../state.ts";
-import { stateKey } from "../stateKey.ts";
+import { add, K, read, type State, slot, T } from "../state/state.ts";
+import { stateKey } from "../state/stateKey.ts";
 
 /** Step 7: each person present reconsiders with probability reconsiderRate; all see the shares from before the switches. */
 export function reconsider(model: Model, state: State): void {

@@ -1,10 +1,10 @@
 import type { Model } from "../compile.ts";
+import { sieve } from "../compiled/sieve.ts";
 import { threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
-import { sieve } from "../random/sieve.ts";
-import { AFFILIATION_BITS, AFFILIATION_SHIFT, K, read, type State } from "../state.ts";
-import { stateKey } from "../stateKey.ts";
-import { removeFromRival, tidyRoster } from "./moves.ts";
+import { removeFromRival, tidyRoster } from "../state/moves.ts";
+import { AFFILIATION_BITS, AFFILIATION_SHIFT, K, read, type State } from "../state/state.ts";
+import { stateKey } from "../state/stateKey.ts";
 
 /** Each member of K is removed with probability min(1, R·removalRate·(.5 + selectivity)). */
 export function removeMembers(model: Model, state: State): void {

@@ -1,5 +1,5 @@
 import type { Model } from "../compile.ts";
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 import { harmBystanders } from "./harmBystanders.ts";
 import { removeMembers } from "./removeMembers.ts";
 

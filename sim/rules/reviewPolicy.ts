@@ -1,7 +1,7 @@
 import type { Model } from "../compile.ts";
-import { adapt } from "../leadership/adapt.ts";
-import { lookAhead } from "../leadership/lookAhead.ts";
-import { read, type State, write } from "../state.ts";
+import { read, type State, write } from "../state/state.ts";
+import { adapt } from "./leadership/adapt.ts";
+import { lookAhead } from "./leadership/lookAhead.ts";
 
 /** Step 3: every `reviewInterval` months, but not at month 0, the leadership may move the four strands. */
 export function reviewPolicy(model: Model, state: State): void {

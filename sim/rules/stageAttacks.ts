@@ -3,8 +3,8 @@ import { tanh } from "../exact.ts";
 import { poissonCount } from "../random/counts.ts";
 import { draw } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
-import { countOf, K, read, type State, write } from "../state.ts";
-import { stateKey } from "../stateKey.ts";
+import { countOf, K, read, type State, write } from "../state/state.ts";
+import { stateKey } from "../state/stateKey.ts";
 
 /** Step 4: the rival strikes; deeds feed its propaganda and the leadership's sense of threat. */
 export function stageAttacks(model: Model, state: State): void {

@@ -3,9 +3,9 @@ import { drawTraits } from "../population/traits.ts";
 import { pick } from "../random/alias.ts";
 import { draw, isBelow, threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
-import { add, LISTED, read, type State, slot, U } from "../state.ts";
-import { stateKey } from "../stateKey.ts";
-import { groupOf, moveFromRemoved } from "./moves.ts";
+import { groupOf, moveFromRemoved } from "../state/moves.ts";
+import { add, LISTED, read, type State, slot, U } from "../state/state.ts";
+import { stateKey } from "../state/stateKey.ts";
 
 /** Step 8: people removed since month 0 are replaced, each with probability reentryRate, by unaffiliated newcomers of the group. */
 export function turnOver(model: Model, state: State): void {

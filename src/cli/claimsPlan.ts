@@ -1,5 +1,5 @@
 import { claimTests, nearestNames } from "../../sim/index.ts";
-import type { ClaimsEffort } from "../export/claimRows.ts";
+import type { ClaimsEffort } from "../reports/claimRows.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
 /** What `outbid claims` was given, as text. */

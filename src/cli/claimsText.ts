@@ -1,4 +1,4 @@
-import type { ClaimRow } from "../export/claimRows.ts";
+import type { ClaimRow } from "../reports/claimRows.ts";
 import { alignColumns } from "./columns.ts";
 
 /** What a terminal shows of the tested claims: a block each, with the command that gives it again. */

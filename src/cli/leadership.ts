@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { applySettings, compareLeaderships, figuresOf, type LeadershipTrial } from "../../sim/index.ts";
-import { leadershipCsv, leadershipRows } from "../export/leadershipRows.ts";
+import { leadershipCsv, leadershipRows } from "../reports/leadershipRows.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 import { Failure } from "./failure.ts";
 import { withRunJobs } from "./jobs.ts";

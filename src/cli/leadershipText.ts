@@ -1,5 +1,5 @@
 import { type LeadershipResult, type LeadershipTrial, modelVersion } from "../../sim/index.ts";
-import { leadershipCommand } from "../export/leadershipRows.ts";
+import { leadershipCommand } from "../reports/leadershipRows.ts";
 import { alignColumns } from "./columns.ts";
 
 /** What a terminal shows: moderation every year or so, fits and partings. */

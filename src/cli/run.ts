@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { csvTable } from "../engine/csvTable.ts";
+import { csvTable } from "../reports/csvTable.ts";
 import { openOutput } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
 import { createPool, type Pool } from "./pool.ts";

@@ -5,7 +5,7 @@ import {
   type Scenario,
   scenarioToJson,
 } from "../../sim/index.ts";
-import { mapRows, type Table } from "../engine/csvTable.ts";
+import { mapRows, type Table } from "../reports/csvTable.ts";
 
 /** The facts of the CSV as one JSON object; `rows` are lists in the order of `columns`. */
 export function jsonTable(scenario: Scenario, replicates: number): Table {

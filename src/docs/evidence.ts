@@ -1,8 +1,8 @@
 import claimsFile from "../../docs/evidence/claims.json";
 import pathsFile from "../../docs/evidence/leadership.json";
 import { type ClaimTest, claimTests } from "../../sim/index.ts";
-import type { ClaimRow } from "../export/claimRows.ts";
-import type { LeadershipRow } from "../export/leadershipRows.ts";
+import type { ClaimRow } from "../reports/claimRows.ts";
+import type { LeadershipRow } from "../reports/leadershipRows.ts";
 import { table } from "./markdown.ts";
 
 const claimRows = claimsFile as readonly ClaimRow[];

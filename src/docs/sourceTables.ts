@@ -4,11 +4,14 @@ import { createSimulation, measures } from "../../sim/index.ts";
 import { short, table } from "./markdown.ts";
 import { baseline } from "./scenarioTables.ts";
 
-const sources = import.meta.glob<string>(["../../sim/{state,step}.ts", "../../sim/rules/*.ts"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  ["../../sim/step.ts", "../../sim/state/state.ts", "../../sim/rules/*.ts"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 const patterns = import.meta.glob<string>("../../tests/patterns/*.spec.ts", {
   query: "?raw",
   import: "default",
@@ -44,7 +47,9 @@ function sourceOf(name: string): string {
 /** The columns of the state, their sizes measured at the default number of agents and at one agent a person. */
 export function stateTable(): string {
   const sizes = [4000, 200_000].map((agents) => stateColumns(agents));
-  const told = [...sourceOf("state").matchAll(/^ \* \| (\w+) \| ([\w × ]+) \| (\w+) \| (.+) \|$/gm)].slice(1);
+  const told = [
+    ...sourceOf("state/state").matchAll(/^ \* \| (\w+) \| ([\w × ]+) \| (\w+) \| (.+) \|$/gm),
+  ].slice(1);
   const rows = told.map(([, name = "", type = "", per = "", meaning = ""]) => [
     `\`${name}\``,
     type,

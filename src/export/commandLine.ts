@@ -1,7 +1,7 @@
 /** The command that gives a scenario's run again. Pure. */
 import type { Scenario } from "../../sim/index.ts";
 import { differencesFrom } from "../lab/scenarioFile.ts";
-import { shellWord } from "./shellWord.ts";
+import { shellWord } from "../reports/shellWord.ts";
 
 /** Arguments of `outbid` after `npx`; undefined when the scenario's events need a file. */
 export function argumentsOf(scenario: Scenario, preset: Scenario, replicates: number): string[] | undefined {

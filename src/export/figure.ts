@@ -1,8 +1,8 @@
 /** A chart for elsewhere than the page, with its headline: the page's own functions, at rest. Pure. */
 import type { Measure } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
-import { fixedAxes } from "../fixedAxes.ts";
 import type { CurveId, LabView } from "../lab/document.ts";
+import { fixedAxes } from "../library/fixedAxes.ts";
 import {
   chartDataOf,
   compareResults,
@@ -10,8 +10,8 @@ import {
   type PlausibleWorlds,
   type ShownResult,
   splitByCurve,
-} from "../panels/chartData.ts";
-import { composeHeadline } from "../panels/composeHeadline.ts";
+} from "../results/chartData.ts";
+import { composeHeadline } from "../results/composeHeadline.ts";
 
 export interface Figure {
   readonly measure: Measure;

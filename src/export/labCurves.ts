@@ -3,10 +3,10 @@ import type { Scenario } from "../../sim/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
 import { nameOfCurve } from "../lab/describe.ts";
 import { type CurveId, cardOf, type LabContent } from "../lab/document.ts";
-import type { LabProps } from "../lab/LabProps.ts";
 import { presetOf } from "../lab/resolve.ts";
 import { completeScenario } from "../lab/scenarioFile.ts";
-import { loadPresetTexts } from "../presetTexts.ts";
+import { loadPresetTexts } from "../library/presetTexts.ts";
+import type { LabProps } from "../results/LabProps.ts";
 
 export interface LabCurve {
   readonly id: CurveId;

@@ -5,8 +5,8 @@ import { parseLink } from "../lab/link.ts";
 import { unpackLink } from "../lab/packLink.ts";
 import type { LabTerms } from "../lab/resolve.ts";
 import { type Opened, openScenarioText } from "../lab/scenarioFile.ts";
-import { shareMessages } from "../messages/share.ts";
-import { formatCount } from "../panels/wording.ts";
+import { shareMessages } from "../words/share.ts";
+import { formatCount } from "../words/wording.ts";
 import { linkName } from "./reportHtml.ts";
 
 const say = shareMessages.open;

@@ -1,7 +1,7 @@
 /** What stands below a picture wherever it goes: the caution, and what makes the same curves again. Pure. */
 import { modelVersion } from "../../sim/index.ts";
-import { shareMessages } from "../messages/share.ts";
-import { formatCount } from "../panels/wording.ts";
+import { shareMessages } from "../words/share.ts";
+import { formatCount } from "../words/wording.ts";
 import type { CurveResult } from "./resultFiles.ts";
 
 export function pictureNotes(

@@ -1,5 +1,5 @@
 /** The report as one HTML file that needs nothing else: no script, no address but its own link. Pure. */
-import { reportMessages as say } from "../messages/report.ts";
+import { reportMessages as say } from "../words/report.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { reportStyle } from "./reportStyle.ts";
 

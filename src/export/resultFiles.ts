@@ -1,9 +1,9 @@
 /** Results as CSV: every replicate, as the command line writes it, or what the chart shows. Pure. */
 import { type Measure, modelVersion, type Scenario } from "../../sim/index.ts";
 import { curveQuantiles } from "../../viz/index.ts";
-import { csvTable, quoteField } from "../engine/csvTable.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
-import { readNumbers } from "../panels/readings.ts";
+import { csvTable, quoteField } from "../reports/csvTable.ts";
+import { readNumbers } from "../results/readings.ts";
 
 export interface CurveResult {
   readonly name: string;

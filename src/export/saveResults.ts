@@ -1,9 +1,10 @@
 /** Everything that can be saved, each as a file; gives its name. Rejects with a reason that can be shown. */
-import type { LabProps } from "../lab/LabProps.ts";
+
 import { labFileText } from "../lab/labFile.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
-import { reportMessages } from "../messages/report.ts";
-import { shareMessages as say } from "../messages/share.ts";
+import type { LabProps } from "../results/LabProps.ts";
+import { reportMessages } from "../words/report.ts";
+import { shareMessages as say } from "../words/share.ts";
 import { svgFile } from "./chartSvg.ts";
 import { figureOf } from "./figure.ts";
 import { gatherReport } from "./gatherReport.ts";

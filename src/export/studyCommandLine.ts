@@ -1,8 +1,8 @@
 /** The command that gives an experiment of the page again. Pure. */
 import { fingerprintScenario, type Scenario } from "../../sim/index.ts";
 import { differencesFrom } from "../lab/scenarioFile.ts";
+import { shellWord } from "../reports/shellWord.ts";
 import { argumentsOf } from "./commandLine.ts";
-import { shellWord } from "./shellWord.ts";
 
 /** What an experiment is called on the command line, and its own options with their values. */
 export interface StudyOptions {

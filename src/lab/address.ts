@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { modelVersion } from "../../sim/index.ts";
 import { checksumOf } from "../engine/ensembles.ts";
-import { labMessages } from "../messages/lab.ts";
+import { labMessages } from "../words/lab.ts";
 import { contentOf, isSame, type LabContent } from "./document.ts";
 import { formatLink, type Proof, parseLink, type ReadLink } from "./link.ts";
 import type { LabTerms } from "./resolve.ts";

@@ -1,6 +1,6 @@
 /** Scenarios and steps in words, made from what differs: nobody has to name what he does. */
 import { type Change, type Scenario, settables, strands } from "../../sim/index.ts";
-import { labMessages } from "../messages/lab.ts";
+import { labMessages } from "../words/lab.ts";
 import { changeScenario, settingRow, valueIn } from "./changeScenario.ts";
 import {
   type CurveId,

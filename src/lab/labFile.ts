@@ -3,7 +3,7 @@
  * written by hand or by another version, so that everything is checked and every problem told; nothing is opened then.
  */
 import { modelVersion } from "../../sim/index.ts";
-import { shareMessages } from "../messages/share.ts";
+import { shareMessages } from "../words/share.ts";
 import type { LabDocument, Spec } from "./document.ts";
 import { createLabReader } from "./labReader.ts";
 import type { Proof } from "./link.ts";

@@ -6,8 +6,8 @@ import {
   parseScenario,
   type ScenarioEvent,
 } from "../../sim/index.ts";
-import { shareMessages } from "../messages/share.ts";
-import { formatCount } from "../panels/wording.ts";
+import { shareMessages } from "../words/share.ts";
+import { formatCount } from "../words/wording.ts";
 import { mostName } from "./actions.ts";
 import { changeScenario } from "./changeScenario.ts";
 import {

@@ -8,9 +8,9 @@
  * proves the result: `model` and `sum`.
  */
 import { type Change, formatProblem, type Scenario, type ScenarioEvent } from "../../sim/index.ts";
-import { labMessages } from "../messages/lab.ts";
-import { messages } from "../messages.ts";
-import { formatCount } from "../panels/wording.ts";
+import { labMessages } from "../words/lab.ts";
+import { messages } from "../words/messages.ts";
+import { formatCount } from "../words/wording.ts";
 import { mostName } from "./actions.ts";
 import { changeScenario, typedValue } from "./changeScenario.ts";
 import {

@@ -1,6 +1,6 @@
 /** Small parts of a link as text: numbers, events, kept scenarios. Reads what anybody may have written. */
 import type { Change, EventLever, ScenarioEvent } from "../../sim/index.ts";
-import { labMessages } from "../messages/lab.ts";
+import { labMessages } from "../words/lab.ts";
 import { settingRow, typedValue } from "./changeScenario.ts";
 
 const mostEvents = 100;

@@ -8,8 +8,8 @@ import {
   scenarioToJson,
   settables,
 } from "../../sim/index.ts";
-import { shareMessages } from "../messages/share.ts";
-import type { PresetTexts } from "../presetTexts.ts";
+import type { PresetTexts } from "../library/presetTexts.ts";
+import { shareMessages } from "../words/share.ts";
 import { changeScenario, valueIn } from "./changeScenario.ts";
 import { isSame, type LabDocument, type RunPlan, type Spec } from "./document.ts";
 import { mostAgents } from "./link.ts";

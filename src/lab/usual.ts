@@ -1,6 +1,6 @@
 /** What the lab opens with, and what it may speak of. */
-import { chartMeasureNames, defaultMeasure } from "../panels/chartMeasures.ts";
-import { firstReference, firstScenario, loadPresets } from "../presets.ts";
+import { chartMeasureNames, defaultMeasure } from "../library/chartMeasures.ts";
+import { firstReference, firstScenario, loadPresets } from "../library/presets.ts";
 import type { LabDocument } from "./document.ts";
 import type { LabTerms } from "./resolve.ts";
 import { usualStudies } from "./studyFields.ts";

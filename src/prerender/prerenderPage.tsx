@@ -5,12 +5,12 @@ import { fingerprintScenario } from "../../sim/index.ts";
 import type { Ensembles } from "../engine/ensembles.ts";
 import { runTask } from "../engine/runTask.ts";
 import type { Address } from "../lab/address.ts";
-import { createPicture } from "../lab/picture.ts";
 import { createRuns } from "../lab/runs.ts";
 import { createStore } from "../lab/store.ts";
 import { loadTerms } from "../lab/usual.ts";
-import { messages } from "../messages.ts";
-import { Page } from "../panels/Page.tsx";
+import { Page } from "../page/frame/Page.tsx";
+import { createPicture } from "../results/picture.ts";
+import { messages } from "../words/messages.ts";
 import { drawCurves } from "./drawCurves.ts";
 
 /** Rooms of the chart on a laptop and on a phone, in CSS pixels. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chooseByTables } from "../../sim/choice/kernel.ts";
 import { chooseCompiled, fits } from "../../sim/compiled/chooseCompiled.ts";
 import { desk } from "../../sim/compiled/desk.ts";
-import { read, slot } from "../../sim/state.ts";
+import { read, slot } from "../../sim/state/state.ts";
 import { benchScenario, round } from "./benchScenario.ts";
 import { createKernelCase, type KernelCase, sumPeople, writeKernelInput } from "./reference/kernelInput.ts";
 import { compileReference, type Reference, type ReferenceAnswer } from "./reference/runReference.ts";

@@ -1,6 +1,6 @@
 import { createSimulation } from "../../sim/index.ts";
-import { lookAhead } from "../../sim/leadership/lookAhead.ts";
-import { forkState } from "../../sim/state.ts";
+import { lookAhead } from "../../sim/rules/leadership/lookAhead.ts";
+import { forkState } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { round } from "./benchScenario.ts";
 import { report, rowOf, sample } from "./timing.ts";

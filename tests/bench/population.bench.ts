@@ -2,7 +2,7 @@ import { compileModel } from "../../sim/compile.ts";
 import { createSimulation } from "../../sim/index.ts";
 import { createPopulation } from "../../sim/population/createPopulation.ts";
 import { replicateKey } from "../../sim/random/keys.ts";
-import { forkState } from "../../sim/state.ts";
+import { forkState } from "../../sim/state/state.ts";
 import { benchScenario, round } from "./benchScenario.ts";
 import { atMost, report, rowOf, sample, sampleInTurns, timesAsLong } from "./timing.ts";
 

@@ -9,7 +9,7 @@ import { applySettings, chooseWorlds, claimTests, runJobsHere, testClaim } from 
 import { type ClaimsArguments, planClaims } from "../../src/cli/claimsPlan.ts";
 import { claimsText } from "../../src/cli/claimsText.ts";
 import { readAcceptedWorlds, readScenario } from "../../src/cli/library.ts";
-import { claimCommand, claimRow, claimsCsv, WORLD_REPLICATES } from "../../src/export/claimRows.ts";
+import { claimCommand, claimRow, claimsCsv, WORLD_REPLICATES } from "../../src/reports/claimRows.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 
 const given = (parts: Partial<ClaimsArguments> = {}): ClaimsArguments => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareLeaderships, figuresOf, runJobsHere } from "../../sim/index.ts";
 import { leadershipText } from "../../src/cli/leadershipText.ts";
 import { readObservations } from "../../src/cli/library.ts";
-import { leadershipCsv, leadershipRows } from "../../src/export/leadershipRows.ts";
+import { leadershipCsv, leadershipRows } from "../../src/reports/leadershipRows.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario({ months: 4, population: { agents: 200 }, leadership: { horizon: 6 } });

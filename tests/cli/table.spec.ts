@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fingerprintScenario, measures, modelVersion, parseScenario } from "../../sim/index.ts";
 import { jsonTable } from "../../src/cli/table.ts";
-import { csvTable } from "../../src/engine/csvTable.ts";
 import type { ReplicateResult } from "../../src/engine/protocol.ts";
+import { csvTable } from "../../src/reports/csvTable.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const months = 3;

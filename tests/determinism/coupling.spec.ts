@@ -3,7 +3,7 @@ import { reconsidering } from "../../sim/choice/written.ts";
 import { createSimulation } from "../../sim/index.ts";
 import { draw } from "../../sim/random/draw.ts";
 import { monthKey, purpose, replicateKey } from "../../sim/random/keys.ts";
-import { AFFILIATION_BITS, K, U } from "../../sim/state.ts";
+import { AFFILIATION_BITS, K, U } from "../../sim/state/state.ts";
 import { aScenarioWith, type Changes } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation, type ScenarioEvent, type Simulation } from "../../sim/index.ts";
-import { enlist } from "../../sim/rules/moves.ts";
-import { AFFILIATION_BITS, K, T, U } from "../../sim/state.ts";
+import { enlist } from "../../sim/state/moves.ts";
+import { AFFILIATION_BITS, K, T, U } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { runOnce } from "../support/rows.ts";
 

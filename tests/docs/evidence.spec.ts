@@ -4,8 +4,8 @@ import rows from "../../docs/evidence/claims.json";
 import paths from "../../docs/evidence/leadership.json";
 import { claimTests, fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import { baseline } from "../../src/docs/scenarioTables.ts";
-import type { ClaimRow } from "../../src/export/claimRows.ts";
-import { usualEffort } from "../../src/export/claimRows.ts";
+import type { ClaimRow } from "../../src/reports/claimRows.ts";
+import { usualEffort } from "../../src/reports/claimRows.ts";
 import { root } from "../../src/tools/root.mjs";
 
 const page = readFileSync(`${root}docs/evidence.md`, "utf8");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { masterLever, measures, settables } from "../../sim/index.ts";
 import { claims } from "../../sim/scenario.ts";
-import { slot, stateBytes } from "../../sim/state.ts";
+import { slot, stateBytes } from "../../sim/state/state.ts";
 import { documents } from "../../src/docs/documents.ts";
 import { writeOdd } from "../../src/docs/odd.ts";
 import { stateColumns } from "../../src/docs/sourceTables.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createSimulation, measureIndex, measures } from "../../sim/index.ts";
-import { PRISONER, read, type State } from "../../sim/state.ts";
+import { PRISONER, read, type State } from "../../sim/state/state.ts";
 import { anyScenario } from "../support/anyScenario.ts";
 import { recount } from "../support/recount.ts";
 

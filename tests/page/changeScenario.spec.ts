@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applySettings, type Change, masterLever, settables } from "../../sim/index.ts";
 import { changeScenario } from "../../src/lab/changeScenario.ts";
-import { loadPresets } from "../../src/presets.ts";
+import { loadPresets } from "../../src/library/presets.ts";
 
 const presets = loadPresets();
 const texts = { description: "d", author: "a", date: "2026-11-23", source: "s", leavesOut: "l" };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { measures, runReplicates } from "../../sim/index.ts";
 import type { Ensemble } from "../../src/engine/ensembles.ts";
 import { figureOf } from "../../src/export/figure.ts";
-import { chartDataOf, compareResults, headlineDataOf, readoutOf } from "../../src/panels/chartData.ts";
+import { chartDataOf, compareResults, headlineDataOf, readoutOf } from "../../src/results/chartData.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const months = 12;

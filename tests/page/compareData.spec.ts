@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { runReplicates } from "../../sim/index.ts";
 import type { Ensemble } from "../../src/engine/ensembles.ts";
-import { differenceOf, differingSettings, outcomesOf, sayDifference } from "../../src/panels/compareData.ts";
-import { wordingOf } from "../../src/panels/wording.ts";
+import { differenceOf, differingSettings, outcomesOf, sayDifference } from "../../src/results/compareData.ts";
+import { wordingOf } from "../../src/words/wording.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const names = ["Mild", "Hard line"] as const;

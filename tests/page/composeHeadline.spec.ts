@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { messages } from "../../src/messages.ts";
-import { chartMeasures } from "../../src/panels/chartMeasures.ts";
-import { composeHeadline, type HeadlineData } from "../../src/panels/composeHeadline.ts";
-import { wordingOf } from "../../src/panels/wording.ts";
+import { chartMeasures } from "../../src/library/chartMeasures.ts";
+import { composeHeadline, type HeadlineData } from "../../src/results/composeHeadline.ts";
+import { messages } from "../../src/words/messages.ts";
+import { wordingOf } from "../../src/words/wording.ts";
 
 const aReading = (median: number, low: number, high: number, count = 200) => ({ median, low, high, count });
 

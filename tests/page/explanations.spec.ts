@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { masterLever, settables } from "../../sim/index.ts";
-import { equationOf, explanationMessages } from "../../src/messages/explanations.ts";
+import { equationOf, explanationMessages } from "../../src/words/explanations.ts";
 
 const all = [masterLever, ...settables];
 

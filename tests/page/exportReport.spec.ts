@@ -10,7 +10,6 @@ import {
   type Scenario,
 } from "../../sim/index.ts";
 import { planRun, type RunArguments } from "../../src/cli/plan.ts";
-import { csvTable } from "../../src/engine/csvTable.ts";
 import { citations } from "../../src/export/citation.ts";
 import { argumentsOf, commandOf } from "../../src/export/commandLine.ts";
 import { figureOf } from "../../src/export/figure.ts";
@@ -20,7 +19,8 @@ import { type ReportData, reportHtml } from "../../src/export/reportHtml.ts";
 import { curvesCsv, replicatesCsv } from "../../src/export/resultFiles.ts";
 import { paintOf } from "../../src/export/svgPaint.ts";
 import { wrapText } from "../../src/export/wrapText.ts";
-import { chartMeasure } from "../../src/panels/chartMeasures.ts";
+import { chartMeasure } from "../../src/library/chartMeasures.ts";
+import { csvTable } from "../../src/reports/csvTable.ts";
 import { root } from "../../src/tools/root.mjs";
 import { anyScenario } from "../support/anyScenario.ts";
 import { aScenario } from "../support/aScenario.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { measureIndex, measures, quantilesByMonth, runReplicates } from "../../sim/index.ts";
 import { coarseCount } from "../../src/engine/chunks.ts";
-import { loadObservations, observationsOf } from "../../src/observations.ts";
-import { chartMeasures } from "../../src/panels/chartMeasures.ts";
-import { loadPresets } from "../../src/presets.ts";
+import { chartMeasures } from "../../src/library/chartMeasures.ts";
+import { loadObservations, observationsOf } from "../../src/library/observations.ts";
+import { loadPresets } from "../../src/library/presets.ts";
 import { fixedAxis } from "../../viz/index.ts";
 
 /** Room for what some tens of replicates do not show. */
@@ -29,7 +29,7 @@ test("the fixed axes of the page hold what is observed and nine of ten runs of e
     ([name, values]) => `  ${name}: ${JSON.stringify(axisFor(values)).replace(",", ", ")},`,
   );
   // Golden: worked out by this test, written with -u; it changes when the model or a scenario does.
-  await expect(`${head}${lines.join("\n")}\n};\n`).toMatchFileSnapshot("../../src/fixedAxes.ts");
+  await expect(`${head}${lines.join("\n")}\n};\n`).toMatchFileSnapshot("../../src/library/fixedAxes.ts");
 });
 
 /** What stays within 1 keeps an axis that ends at 1: shares and most indexes cannot go beyond. */

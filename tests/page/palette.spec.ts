@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Command, findCommands } from "../../src/panels/paletteCommands.ts";
+import { type Command, findCommands } from "../../src/page/frame/paletteCommands.ts";
 
 const command = (kind: Command["kind"], title: string, also?: string): Command => ({
   id: `${kind} ${title}`,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runPeople } from "../../sim/experiments/people.ts";
-import { personForKey } from "../../src/panels/peopleKeys.ts";
-import { monthOf } from "../../src/panels/peopleMonth.ts";
+import { personForKey } from "../../src/page/people/peopleKeys.ts";
+import { monthOf } from "../../src/page/people/peopleMonth.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const month = monthOf(runPeople(aScenarioWith({ agents: 1000, months: 12, moderation: 0.7 }), 0), 12);

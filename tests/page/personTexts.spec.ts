@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { type Decision, type PersonStory, personStory } from "../../sim/experiments/personStory.ts";
-import { peopleMessages } from "../../src/messages/people.ts";
 import {
   oddsOf,
   otherSide,
@@ -10,7 +9,8 @@ import {
   tellLife,
   tellReasons,
   wantedSides,
-} from "../../src/panels/personTexts.ts";
+} from "../../src/page/people/personTexts.ts";
+import { peopleMessages } from "../../src/words/people.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const scenario = aScenarioWith({ agents: 1000, months: 36, moderation: 0.7, reconsiderRate: 0.2 });

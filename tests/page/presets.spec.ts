@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseScenario, type Scenario, settables } from "../../sim/index.ts";
-import { firstReference, firstScenario, loadPresets } from "../../src/presets.ts";
-import { loadPresetTexts } from "../../src/presetTexts.ts";
+import { firstReference, firstScenario, loadPresets } from "../../src/library/presets.ts";
+import { loadPresetTexts } from "../../src/library/presetTexts.ts";
 import { root } from "../../src/tools/root.mjs";
 
 /** The folder's files as sim reads them, the first pair before the others, these by title. */
@@ -17,7 +17,7 @@ function readScenarios(): Scenario[] {
   return scenarios.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, "en"));
 }
 
-test("src/presets.json holds of every scenario what decides its run", async () => {
+test("src/library/presets.json holds of every scenario what decides its run", async () => {
   const usual = { months: 84, seed: "outbid", rival: true, mode: "scheduled", observations: "", events: [] };
   const facts = readScenarios().map((scenario) => {
     const { description, author, date, source, leavesOut, claims, settings, ...rest } = scenario;
@@ -34,7 +34,7 @@ test("src/presets.json holds of every scenario what decides its run", async () =
     };
   });
   // Golden: drawn from the files by this test, written with: npx vitest run tests/page/presets.spec.ts -u
-  await expect(`${JSON.stringify(facts, null, 2)}\n`).toMatchFileSnapshot("../../src/presets.json");
+  await expect(`${JSON.stringify(facts, null, 2)}\n`).toMatchFileSnapshot("../../src/library/presets.json");
 });
 
 test("every scenario in the folder is offered as sim reads it, the pair that the page opens with first", async () => {

@@ -6,7 +6,7 @@ import { readScenario } from "../../src/cli/library.ts";
 import { referenceOptions, studyCommandLine } from "../../src/export/studyCommandLine.ts";
 import { changeScenario } from "../../src/lab/changeScenario.ts";
 import { experimentBase } from "../../src/lab/experimentBase.ts";
-import { loadPresets } from "../../src/presets.ts";
+import { loadPresets } from "../../src/library/presets.ts";
 
 const [preset] = loadPresets();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type TableColumn, tableToTsv } from "../../src/panels/tableData.ts";
+import { type TableColumn, tableToTsv } from "../../src/results/tableData.ts";
 
 /** A column whose quantiles are p + 10 × month, p being the quantile's place: .05, .25, .5, .75, .95 → 0 … 4. */
 const aColumn = (name: string, rows: number): TableColumn => ({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { explanations } from "../../sim/index.ts";
 import { createStore } from "../../src/lab/store.ts";
 import { loadTerms } from "../../src/lab/usual.ts";
-import { takeExplanation } from "../../src/panels/takeExplanation.ts";
+import { takeExplanation } from "../../src/page/map/takeExplanation.ts";
 
 const open = () => {
   const terms = loadTerms();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordingOf } from "../../src/panels/wording.ts";
+import { wordingOf } from "../../src/words/wording.ts";
 
 test("shares are said as so many of 100", () => {
   const { full, short, tick, unit } = wordingOf("share", 0.4);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
-import { read } from "../../sim/state.ts";
+import { read } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
-import { read } from "../../sim/state.ts";
+import { read } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 

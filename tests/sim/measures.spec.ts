@@ -6,7 +6,7 @@ import {
   quantilesByMonth,
   type Simulation,
 } from "../../sim/index.ts";
-import { K, type State, T, U, write } from "../../sim/state.ts";
+import { K, type State, T, U, write } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const names =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
-import { enlist, moveFromRemoved, tidyRoster } from "../../sim/rules/moves.ts";
-import { countOf, K, LISTED, read, type State, U } from "../../sim/state.ts";
+import { enlist, moveFromRemoved, tidyRoster } from "../../sim/state/moves.ts";
+import { countOf, K, LISTED, read, type State, U } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const aRun = () => createSimulation(aScenarioWith({ agents: 4000 }), 0);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { switchSide } from "../../sim/choice/switchSide.ts";
 import { createSimulation } from "../../sim/index.ts";
-import { levelValue } from "../../sim/population/levels.ts";
-import { forkState, K, read, type State, T, U } from "../../sim/state.ts";
+import { levelValue } from "../../sim/state/levels.ts";
+import { forkState, K, read, type State, T, U } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const start = createSimulation(aScenarioWith({ agents: 4000, shareSalafi: 0.3 }), 0).state;

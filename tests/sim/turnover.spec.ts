@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
-import { levelValue } from "../../sim/population/levels.ts";
-import { U } from "../../sim/state.ts";
+import { levelValue } from "../../sim/state/levels.ts";
+import { U } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { column, runOnce, sample } from "../support/rows.ts";
 import { mean } from "../support/statistics.ts";

@@ -9,7 +9,7 @@ import {
   whyQuestions,
   whyViews,
 } from "../../src/lab/studySettings.ts";
-import { chartMeasureNames } from "../../src/panels/chartMeasures.ts";
+import { chartMeasureNames } from "../../src/library/chartMeasures.ts";
 
 const sides = [...mapLevers, ...mapAssumptions];
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);

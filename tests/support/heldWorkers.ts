@@ -4,7 +4,7 @@ import type { WorkerHandle } from "../../src/engine/pool.ts";
 import type { ReplicateResult, ReplicateTask } from "../../src/engine/protocol.ts";
 import { runTask } from "../../src/engine/runTask.ts";
 import { changeScenario } from "../../src/lab/changeScenario.ts";
-import { loadPresets } from "../../src/presets.ts";
+import { loadPresets } from "../../src/library/presets.ts";
 
 const preset = loadPresets()[0];
 

@@ -1,5 +1,5 @@
-import { LEVELS } from "../../sim/population/levels.ts";
-import { FIRST_HARD, K, LISTED, PRISONER, type State, T, X } from "../../sim/state.ts";
+import { LEVELS } from "../../sim/state/levels.ts";
+import { FIRST_HARD, K, LISTED, PRISONER, type State, T, X } from "../../sim/state/state.ts";
 
 /** Everything the state keeps count of, counted once more person by person. */
 export interface Recount {

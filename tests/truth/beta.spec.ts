@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { betaMasses, LEVELS, levelValue } from "../../sim/population/levels.ts";
 import { createAliasTable } from "../../sim/random/alias.ts";
+import { betaMasses, LEVELS, levelValue } from "../../sim/state/levels.ts";
 import { ONE_DRAW } from "./tolerances.ts";
 
 const shapes = [

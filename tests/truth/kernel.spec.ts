@@ -5,7 +5,7 @@ import { chooseByTables } from "../../sim/choice/kernel.ts";
 import { fillMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
 import { chooseByUtilities, type ReconsiderKeys } from "../../sim/choice/written.ts";
 import { createSimulation, type Simulation } from "../../sim/index.ts";
-import { forkState, read, type State, slot } from "../../sim/state.ts";
+import { forkState, read, type State, slot } from "../../sim/state/state.ts";
 import { anyScenario } from "../support/anyScenario.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { TABLES } from "./tolerances.ts";

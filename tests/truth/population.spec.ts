@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
-import { LEVELS, levelValue } from "../../sim/population/levels.ts";
-import { apportion, layOutGroups, regions } from "../../sim/population/regions.ts";
-import { K, type State, T, U, X } from "../../sim/state.ts";
+import { LEVELS, levelValue } from "../../sim/state/levels.ts";
+import { apportion, layOutGroups, regions } from "../../sim/state/regions.ts";
+import { K, type State, T, U, X } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 import { chiSquare, chiSquareDeviate, mean } from "../support/statistics.ts";

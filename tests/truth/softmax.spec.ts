@@ -3,7 +3,7 @@ import { choiceContext } from "../../sim/choice/context.ts";
 import { choiceProbabilities } from "../../sim/choice/utilities.ts";
 import { chooserOf } from "../../sim/choice/written.ts";
 import { createSimulation } from "../../sim/index.ts";
-import { K, T, U, write } from "../../sim/state.ts";
+import { K, T, U, write } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { ARITHMETIC } from "./tolerances.ts";
 

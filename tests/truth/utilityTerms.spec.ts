@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ChoiceContext } from "../../sim/choice/context.ts";
 import { type Chooser, utilityTerms } from "../../sim/choice/utilities.ts";
-import { K, T, U } from "../../sim/state.ts";
+import { K, T, U } from "../../sim/state/state.ts";
 
 // Each weight another power of two, so that no term can pass for another and every product is exact.
 const context: ChoiceContext = {

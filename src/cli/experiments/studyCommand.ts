@@ -8,8 +8,8 @@ import {
   type Scenario,
   type Study,
 } from "../../../sim/index.ts";
-import { quoteField } from "../../engine/csvTable.ts";
-import { shellWord } from "../../export/shellWord.ts";
+import { quoteField } from "../../reports/csvTable.ts";
+import { shellWord } from "../../reports/shellWord.ts";
 import { Failure } from "../failure.ts";
 import { withRunJobs } from "../jobs.ts";
 import { readScenario } from "../library.ts";

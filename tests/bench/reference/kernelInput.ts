@@ -4,7 +4,7 @@ import { fillMonthTables } from "../../../sim/choice/monthTables.ts";
 import type { ReconsiderKeys } from "../../../sim/choice/written.ts";
 import type { Model } from "../../../sim/compile.ts";
 import { createSimulation, type Scenario } from "../../../sim/index.ts";
-import { read, type State } from "../../../sim/state.ts";
+import { read, type State } from "../../../sim/state/state.ts";
 
 /** One month's choice of one population, ready to be made again and again. */
 export interface KernelCase {

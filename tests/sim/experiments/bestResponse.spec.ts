@@ -8,7 +8,7 @@ import {
   runJobsHere,
   type Scenario,
 } from "../../../sim/index.ts";
-import { measureObjective } from "../../../sim/leadership/objective.ts";
+import { measureObjective } from "../../../sim/rules/leadership/objective.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 

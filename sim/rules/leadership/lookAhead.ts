@@ -1,0 +1,49 @@
+import type { Model } from "../../compile.ts";
+import { monthKey, purpose } from "../../random/keys.ts";
+import { add, forkState, read, type State, write } from "../../state/state.ts";
+import { setStateKey, stateKey } from "../../state/stateKey.ts";
+import { adjustEconomy } from "../adjustEconomy.ts";
+import { liveOn } from "../liveOn.ts";
+import { moveStrands } from "./moveStrands.ts";
+import { measureObjective } from "./objective.ts";
+
+const STEP = 0.1;
+
+/**
+ * Farsighted leadership: forks the present, lives `horizon` months of each of {less, same, more} moderation on one
+ * luck that is not the run's, and takes the best, staying on ties. The model itself is its theory of the world.
+ */
+export function lookAhead(model: Model, state: State): void {
+  const same = forecast(model, state, 0) as number;
+  let best = same;
+  let choice = 0;
+  for (const step of [-STEP, STEP]) {
+    const value = forecast(model, state, step);
+    if (value !== undefined && value > best) {
+      best = value;
+      choice = step;
+    }
+  }
+  moveStrands(state, choice);
+}
+
+/**
+ * The objective averaged over the horizon if all strands move by `step` now; undefined if none can. The fork goes on
+ * from step 4 of the present month, which counts; levers stay as they are, propaganda and funding as remembered.
+ */
+function forecast(model: Model, state: State, step: number): number | undefined {
+  const fork = forkState(state);
+  if (!moveStrands(fork, step) && step !== 0) return undefined;
+  setStateKey(fork, monthKey(stateKey(state), read(state, "month"), purpose.fork));
+  write(fork, "propaganda", read(state, "rememberedPropaganda"));
+  write(fork, "funding", read(state, "rememberedFunding"));
+  const { horizon } = model.settings;
+  let sum = 0;
+  for (let month = 0; month < horizon; month++) {
+    if (month > 0) adjustEconomy(model, fork);
+    liveOn(model, fork);
+    add(fork, "month", 1);
+    sum += measureObjective(model, fork);
+  }
+  return sum / horizon;
+}

@@ -1,0 +1,64 @@
+/** Moves between X and the rest, and the roster of K: the book-keeping every rule shares. */
+import type { Model } from "../compile.ts";
+import {
+  AFFILIATION_BITS,
+  AFFILIATION_SHIFT,
+  add,
+  countOf,
+  K,
+  LISTED,
+  read,
+  type State,
+  slot,
+  X,
+} from "./state.ts";
+
+/** The group a person belongs to. */
+export function groupOf(state: State, person: number): number {
+  return Math.floor(person / state.groupSize);
+}
+
+/** Writes a person on the roster of K unless the name stands there already. */
+export function enlist(state: State, person: number): void {
+  if ((state.people[person] & LISTED) !== 0) return;
+  const length = state.scalars[slot.rosterLength];
+  state.roster[length] = person;
+  state.scalars[slot.rosterLength] = length + 1;
+  state.people[person] |= LISTED;
+}
+
+/** Someone in X comes back as a member of K or U. */
+export function moveFromRemoved(model: Model, state: State, person: number, to: number): void {
+  const group = groupOf(state, person);
+  state.people[person] = (state.people[person] & ~AFFILIATION_BITS) | (to << AFFILIATION_SHIFT);
+  state.groups[group * 4 + to]++;
+  state.regions[model.regionOfClass[state.groups[group * 4 + 3]] * 3 + to]++;
+  add(state, "totalX", -1);
+  if (to === K) enlist(state, person);
+}
+
+/** A member of K is killed, jailed or surrenders, and can be replaced later. */
+export function removeFromRival(model: Model, state: State, person: number): void {
+  const group = groupOf(state, person);
+  state.people[person] = (state.people[person] & ~AFFILIATION_BITS) | (X << AFFILIATION_SHIFT);
+  state.groups[group * 4 + K]--;
+  state.regions[model.regionOfClass[state.groups[group * 4 + 3]] * 3 + K]--;
+  const length = state.scalars[slot.removedLength];
+  state.removed[length] = person;
+  state.scalars[slot.removedLength] = length + 1;
+  state.scalars[slot.totalX]++;
+  state.scalars[slot.taken]++;
+}
+
+/** Drops the names of those who left K once they outnumber the members. */
+export function tidyRoster(state: State): void {
+  const length = read(state, "rosterLength");
+  if (length <= 2 * countOf(state, K) + 64) return;
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const person = state.roster[i];
+    if ((state.people[person] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT) state.roster[kept++] = person;
+    else state.people[person] &= ~LISTED;
+  }
+  state.scalars[slot.rosterLength] = kept;
+}

@@ -1,0 +1,185 @@
+/**
+ * The state of one run: columns of one ArrayBuffer, so that fork, save, transfer and fingerprint are one copy.
+ *
+ * | column | type | per | meaning |
+ * |---|---|---|---|
+ * | scalars | float64 | run | the named numbers of {@link slot} |
+ * | grievance | float64 | group | grievance g when last touched, 0 to grievanceCap |
+ * | grievanceMonth | int32 | group | month of that touch, −1 before the first |
+ * | groups | int32 × 4 | group | members in T, U, K and the group's class (region × 2 + Salafi) |
+ * | regions | int32 × 3 | region | members in T, U, K |
+ * | purityT | int32 | level | members of T at each level of purity |
+ * | people | int32 | person | purity, exposure, vulnerability, affiliation and flags, packed |
+ * | roster | int32 | person | people who may be in K (each once), `rosterLength` of them |
+ * | removed | int32 | person | people in X who can re-enter, `removedLength` of them |
+ */
+import { LEVELS } from "./levels.ts";
+import { REGIONS } from "./regions.ts";
+
+/** Affiliations: incumbent, unaffiliated, rival, removed. The first three lie in this order on a chooser's unit line. */
+export const T = 0;
+export const U = 1;
+export const K = 2;
+export const X = 3;
+
+/** A person in 32 bits: purity 0–7, exposure 8–15, vulnerability 16–23, affiliation 24–25, flags 26–28. */
+export const AFFILIATION_SHIFT = 24;
+export const AFFILIATION_BITS = 3 << AFFILIATION_SHIFT;
+/** In X since month 0: leaves only by a release. */
+export const PRISONER = 1 << 26;
+/** Stands on the roster of K, perhaps no longer in K. */
+export const LISTED = 1 << 27;
+/** Was a hard-liner of T at month 0 and has not left T for K yet. */
+export const FIRST_HARD = 1 << 28;
+
+const names = [
+  // the world
+  "aid",
+  "economy",
+  "legitimacy",
+  "threat",
+  "propagandaNow",
+  "attacks",
+  "totalX",
+  // levers as they stand
+  "women",
+  "inclusion",
+  "minorities",
+  "foreign",
+  "propaganda",
+  "repression",
+  "selectivity",
+  "funding",
+  "tempo",
+  "aidScale",
+  "domesticEconomy",
+  "humanitarianFloor",
+  // the leadership's memory
+  "direction",
+  "lastObjective",
+  "rememberedPropaganda",
+  "rememberedFunding",
+  // book-keeping
+  "month",
+  "key0",
+  "key1",
+  "rosterLength",
+  "removedLength",
+  "initialT",
+  "initialHard",
+  "collapseRow",
+  // this month's flows, in agents: from and to in the order T, U, K, row by row, then the rest
+  "flow0",
+  "flow1",
+  "flow2",
+  "flow3",
+  "flow4",
+  "flow5",
+  "flow6",
+  "flow7",
+  "flow8",
+  "expectedTK",
+  "hardExitsTK",
+  "salafiJoins",
+  "taken",
+  "reentered",
+  "released",
+  "releasedToRival",
+  "harmed",
+  // running sums, in agents
+  "cumulativeTK",
+  "cumulativeExpectedTK",
+  "firstHardLeft",
+] as const;
+
+type SlotName = (typeof names)[number];
+
+/** Index of each named number in `state.scalars`. */
+export const slot: Readonly<Record<SlotName, number>> = Object.fromEntries(
+  names.map((name, i) => [name, i]),
+) as Record<SlotName, number>;
+
+/** First and last slot that is a flow of one month, set to 0 when a month begins. */
+export const FIRST_MONTHLY: number = slot.flow0;
+export const LAST_MONTHLY: number = slot.harmed;
+
+export interface State {
+  readonly buffer: ArrayBuffer;
+  readonly agents: number;
+  readonly groupSize: number;
+  readonly scalars: Float64Array;
+  readonly grievance: Float64Array;
+  readonly grievanceMonth: Int32Array;
+  readonly groups: Int32Array;
+  readonly regions: Int32Array;
+  readonly purityT: Int32Array;
+  readonly people: Int32Array;
+  readonly roster: Int32Array;
+  readonly removed: Int32Array;
+}
+
+/** Bytes of the state of `agents` people in groups of `groupSize`. */
+export function stateBytes(agents: number, groupSize: number): number {
+  const groups = agents / groupSize;
+  return 8 * (names.length + groups) + 4 * (groups * 5 + REGIONS * 3 + LEVELS + agents * 3);
+}
+
+/** Columns over a buffer of {@link stateBytes}, a new one when none is given. */
+export function layOutState(
+  agents: number,
+  groupSize: number,
+  buffer: ArrayBuffer = new ArrayBuffer(stateBytes(agents, groupSize)),
+): State {
+  const nGroups = agents / groupSize;
+  let at = 0;
+  const doubles = (length: number) => {
+    const column = new Float64Array(buffer, at, length);
+    at += length * 8;
+    return column;
+  };
+  const integers = (length: number) => {
+    const column = new Int32Array(buffer, at, length);
+    at += length * 4;
+    return column;
+  };
+  return {
+    buffer,
+    agents,
+    groupSize,
+    scalars: doubles(names.length),
+    grievance: doubles(nGroups),
+    grievanceMonth: integers(nGroups),
+    groups: integers(nGroups * 4),
+    regions: integers(REGIONS * 3),
+    purityT: integers(LEVELS),
+    people: new Int32Array(buffer, at, agents),
+    roster: new Int32Array(buffer, at + agents * 4, agents),
+    removed: new Int32Array(buffer, at + agents * 8, agents),
+  };
+}
+
+/** An independent copy: what happens to it does not happen to the original. */
+export function forkState(state: State): State {
+  return layOutState(state.agents, state.groupSize, state.buffer.slice(0));
+}
+
+/** The value of a named scalar. */
+export function read(state: State, name: SlotName): number {
+  return state.scalars[slot[name]];
+}
+
+export function write(state: State, name: SlotName, value: number): void {
+  state.scalars[slot[name]] = value;
+}
+
+export function add(state: State, name: SlotName, amount: number): void {
+  const i = slot[name];
+  state.scalars[i] = state.scalars[i] + amount;
+}
+
+/** People in T, K or U over all regions, in agents. */
+export function countOf(state: State, affiliation: number): number {
+  let total = 0;
+  for (let i = affiliation; i < state.regions.length; i += 3) total += state.regions[i];
+  return total;
+}

@@ -1,0 +1,41 @@
+/** Dated public figures, as ranges on the model's measures. */
+import { signal } from "@preact/signals";
+import type { Observation, Observations } from "../../sim/index.ts";
+import type { Observed } from "../../viz/index.ts";
+import { messages } from "../words/messages.ts";
+import type { Wording } from "../words/wording.ts";
+
+/** The project's own files, held to their schema by a test; nothing here comes from outside. */
+const files = import.meta.glob<Observations>("../../scenarios/observations/*.json", { import: "default" });
+const fetched = signal<ReadonlyMap<string, Observations>>(new Map());
+const asked = new Set<string>();
+
+/** Fetches a file of observations once it is wanted; a file that cannot be fetched is asked for again next time. */
+export async function loadObservations(id: string): Promise<void> {
+  const load = files[`../scenarios/observations/${id}.json`];
+  if (load === undefined || asked.has(id)) return;
+  asked.add(id);
+  try {
+    const file = await load();
+    fetched.value = new Map([...fetched.peek(), [id, file]]);
+  } catch {
+    asked.delete(id);
+  }
+}
+
+/** Ranges of a measure that have been fetched; none when the scenario names no observations. */
+export function observationsOf(id: string, measure: string): readonly Observation[] {
+  return fetched.value.get(id)?.series[measure] ?? [];
+}
+
+/** What was observed of a measure, in words and on the chart's months: month m is recorded in row m + 1. */
+export function observedOf(id: string, measure: string, { full, short }: Wording): Observed[] {
+  const say = messages.chart;
+  return observationsOf(id, measure).map((range, i) => {
+    const { fromMonth, toMonth, from, to, low, high, source, via, note } = range;
+    const figures = low === high ? full(low) : say.range(short(low), full(high));
+    const sources = via === undefined ? source : say.via(source, via);
+    const text = say.observed(figures, from === to ? from : say.dates(from, to), sources, note ?? "");
+    return { id: `${measure}-${i}`, from: fromMonth + 0.5, to: toMonth + 1.5, low, high, text };
+  });
+}

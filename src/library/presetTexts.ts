@@ -1,0 +1,21 @@
+/** What the files of the page's scenarios say in words, fetched when it is asked for. */
+import type { Scenario } from "../../sim/index.ts";
+
+/** What a scenario's file says in words. */
+export type PresetTexts = Pick<
+  Scenario,
+  "description" | "author" | "date" | "source" | "leavesOut" | "claims"
+>;
+
+const files = import.meta.glob<PresetTexts>(["../../scenarios/*.json", "!../../scenarios/*.schema.json"], {
+  import: "default",
+});
+
+/** The texts of one of the page's scenarios; rejects when they cannot be fetched. */
+export async function loadPresetTexts(id: string): Promise<PresetTexts> {
+  const load = files[`../scenarios/${id}.json`];
+  if (load === undefined)
+    throw new Error(`scenario: expected one of the page's, received ${JSON.stringify(id)}`);
+  const { description, author, date, source, leavesOut, claims = [] } = await load();
+  return { description, author, date, source, leavesOut, claims };
+}

@@ -1,0 +1,43 @@
+import { claimTests } from "../../../sim/index.ts";
+import { createPageJobs } from "../../engine/jobClient.ts";
+import { experimentBase } from "../../lab/experimentBase.ts";
+import { presetOf } from "../../lab/resolve.ts";
+import { usualEffort, WORLD_REPLICATES } from "../../reports/claimRows.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { claimsMessages as say } from "../../words/claims.ts";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { type ClaimTrials, createClaimTrials } from "./claimTrials.ts";
+
+// What was tried stays known while other tabs are open.
+let trials: ClaimTrials | undefined;
+
+/** The claims of the source as cards, each to be put to the test. */
+export function ClaimsPanel({ store }: LabProps) {
+  trials ??= createClaimTrials(
+    () => experimentBase(presetOf(store.terms, "baseline")),
+    () => import("../../../scenarios/accepted/accepted-2021-2022.json").then((module) => module.default),
+    createPageJobs,
+  );
+  const all = trials;
+  const { replicates, worlds, seed } = usualEffort;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section class="claims-panel" tabIndex={0} aria-label={say.title}>
+      <h2>{say.title}</h2>
+      <p>
+        {say.intro} <strong>{say.caution}</strong>
+      </p>
+      <p class="claims-all">
+        <button type="button" onClick={() => all.test(claimTests.map(({ id }) => id))}>
+          {say.testAll}
+        </button>{" "}
+        <span>{say.effort(replicates, worlds, WORLD_REPLICATES, seed)}</span>
+      </p>
+      <ol class="claim-cards">
+        {claimTests.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} trials={all} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { fixedAxis, renderDifferenceCurve } from "../../../viz/index.ts";
+import { type CurveId, curveIdOf } from "../../lab/document.ts";
+import { differenceOf, sayDifference } from "../../results/compareData.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { readDifferences, readMonth } from "../../results/readings.ts";
+import { compareMessages as say } from "../../words/compare.ts";
+import { messages } from "../../words/messages.ts";
+import { wordingOf } from "../../words/wording.ts";
+import { SvgDrawing } from "../parts/SvgDrawing.tsx";
+import { DifferingTable } from "./DifferingTable.tsx";
+import { OutcomesTable } from "./OutcomesTable.tsx";
+
+/** Kept scenarios side by side: the difference of two, what came of all, and what sets them apart. */
+export function ComparePanel(props: LabProps) {
+  const ids = comparedIds(props);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section class="compare-panel" tabIndex={0} aria-label={say.differ}>
+      <DifferencePart {...props} ids={ids} />
+      <OutcomesTable {...props} ids={ids} />
+      <DifferingTable {...props} ids={ids} />
+    </section>
+  );
+}
+
+/** The baseline, what is kept, and what is under the levers. */
+function comparedIds({ store }: LabProps): readonly CurveId[] {
+  const { kept } = store.shown.value.document;
+  return ["baseline", ...kept.map(({ slot }) => curveIdOf(slot)), "current"];
+}
+
+interface PartProps extends LabProps {
+  readonly ids: readonly CurveId[];
+}
+
+function DifferencePart({ store, runs, picture, ids }: PartProps) {
+  const { document, view } = store.shown.value;
+  const { focus } = view;
+  const { reference } = document;
+  const options = (except: readonly CurveId[]) =>
+    ids
+      .filter((id) => !except.includes(id))
+      .map((id) => (
+        <option key={id} value={id}>
+          {picture.nameOf(id)}
+        </option>
+      ));
+  return (
+    <div class="difference-part">
+      <p class="difference-choice">
+        <label>
+          {say.of}{" "}
+          <select
+            value={focus}
+            onChange={(event) => store.show({ focus: event.currentTarget.value as CurveId })}
+          >
+            {options([])}
+          </select>
+        </label>{" "}
+        <label>
+          {say.from}{" "}
+          <select
+            value={reference}
+            onChange={(event) =>
+              store.dispatch({ type: "compareWith", id: event.currentTarget.value as CurveId })
+            }
+          >
+            {options(["current"])}
+          </select>
+        </label>
+      </p>
+      <DifferenceOf store={store} runs={runs} picture={picture} />
+    </div>
+  );
+}
+
+function DifferenceOf({ store, runs, picture }: Pick<LabProps, "store" | "runs" | "picture">) {
+  const { document, view, current } = store.shown.value;
+  const { focus } = view;
+  const { reference } = document;
+  const [treatment, control] = [runs.of(focus), runs.of(reference)];
+  if (treatment === undefined || control === undefined) return <p class="waiting">{say.working}</p>;
+  if (treatment.fingerprint === control.fingerprint) return <p class="waiting">{say.same}</p>;
+  const measure = picture.measure.value;
+  const difference = differenceOf(treatment, control, measure.name);
+  if (difference === undefined) return <p class="waiting">{say.working}</p>;
+  const ends = Array.from(difference.mean, (mean, row) => [
+    mean - difference.unpaired[row],
+    mean + difference.unpaired[row],
+  ]).flat();
+  const domain = fixedAxis(ends);
+  const wording = wordingOf(measure.unit, Math.max(-domain[0], domain[1]));
+  const names = [picture.nameOf(focus), picture.nameOf(reference)] as const;
+  const single = readMonth(readDifferences(treatment, control, measure.name), view.month);
+  const isSure = single.low > 0 || single.high < 0;
+  const sentences = sayDifference(difference, view.month, names, wording, isSure);
+  return (
+    <>
+      <p class="difference-words" role="status">
+        {sentences.join(" ")}
+      </p>
+      <div class="difference-drawing">
+        <SvgDrawing
+          class="curves difference"
+          render={renderDifferenceCurve}
+          label={sentences.join(" ")}
+          data={{
+            id: "difference-curve",
+            style: focus === "baseline" ? "reference" : focus,
+            axes: {
+              months: current.months,
+              formatMonth: messages.chart.monthTick,
+              domain,
+              format: wording.tick,
+              unit: say.chart(measure.label, wording.unit),
+            },
+            ...difference,
+            names: { mean: say.mean, paired: say.paired, unpaired: say.unpaired },
+            month: view.month,
+          }}
+        />
+      </div>
+    </>
+  );
+}

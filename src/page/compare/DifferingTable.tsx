@@ -1,0 +1,116 @@
+import { settingRow } from "../../lab/changeScenario.ts";
+import { labelOf } from "../../lab/describe.ts";
+import { type CurveId, slots } from "../../lab/document.ts";
+import { type DifferingSetting, differingSettings } from "../../results/compareData.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { compareMessages as say } from "../../words/compare.ts";
+import { labMessages } from "../../words/lab.ts";
+import { valueText } from "../../words/settingText.ts";
+
+interface DifferingTableProps extends LabProps {
+  readonly ids: readonly CurveId[];
+}
+
+/** Only the settings that differ, policy apart from assumptions; numbers can be changed where they stand. */
+export function DifferingTable(props: DifferingTableProps) {
+  const { store, picture, ids } = props;
+  const { byId } = store.shown.value;
+  const columns = ids.filter((id) => byId.has(id));
+  const scenarios = columns.flatMap((id) => byId.get(id) ?? []);
+  const settings = differingSettings(scenarios);
+  const events = scenarios.map((scenario) => scenario.events);
+  const eventsDiffer = new Set(events.map((list) => JSON.stringify(list))).size > 1;
+  const part = (title: string, rows: readonly DifferingSetting[], more?: "events") =>
+    (rows.length > 0 || more !== undefined) && (
+      <tbody>
+        <tr>
+          <th scope="colgroup" colSpan={columns.length + 1} class="part">
+            {title}
+          </th>
+        </tr>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{labelOf(row.name)}</th>
+            {columns.map((id, i) => (
+              <td key={id}>
+                <Cell {...props} id={id} row={row} value={row.values[i]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+        {more !== undefined && (
+          <tr>
+            <th scope="row">{say.events}</th>
+            {columns.map((id, i) => (
+              <td key={id}>{say.eventCount(events[i]?.length ?? 0)}</td>
+            ))}
+          </tr>
+        )}
+      </tbody>
+    );
+  if (settings.length === 0 && !eventsDiffer) return <p class="waiting">{say.alike}</p>;
+  return (
+    <table class="differing">
+      <caption>{say.differ}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.parameter}</th>
+          {columns.map((id) => (
+            <th key={id} scope="col" class={`of-${id}`}>
+              {picture.nameOf(id)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {part(
+        say.policy,
+        settings.filter(({ isPolicy }) => isPolicy),
+        eventsDiffer ? "events" : undefined,
+      )}
+      {part(
+        say.assumptions,
+        settings.filter(({ isPolicy }) => !isPolicy),
+      )}
+    </table>
+  );
+}
+
+interface CellProps extends DifferingTableProps {
+  readonly id: CurveId;
+  readonly row: DifferingSetting;
+  readonly value: DifferingSetting["values"][number];
+}
+
+/** A number that can be changed, but in the baseline: that is a preset, and is chosen in the strip. */
+function Cell({ store, picture, id, row, value }: CellProps) {
+  const settable = settingRow(row.name);
+  if (typeof value === "boolean") return <>{value ? say.yes : say.no}</>;
+  if (row.name === "mode") return <>{labMessages.names.mode[value as keyof typeof labMessages.names.mode]}</>;
+  if (typeof value !== "number" || settable === undefined) return <>{value ?? say.mixed}</>;
+  if (id === "baseline") return <>{valueText(value)}</>;
+  const slot = slots.find((one) => id === `kept${one}`);
+  return (
+    <input
+      type="number"
+      inputMode="decimal"
+      min={settable.bounds[0]}
+      max={settable.bounds[1]}
+      step={settable.integer ? 1 : "any"}
+      value={valueText(value)}
+      aria-label={say.cell(settable.label, picture.nameOf(id))}
+      onChange={(event) => {
+        const field = event.currentTarget;
+        const wanted = field.valueAsNumber;
+        if (Number.isFinite(wanted))
+          store.dispatch({
+            type: "set",
+            name: row.name,
+            value: wanted,
+            ...(slot === undefined ? {} : { slot }),
+          });
+        // What was refused leaves no trace in the field.
+        field.value = valueText(value);
+      }}
+    />
+  );
+}

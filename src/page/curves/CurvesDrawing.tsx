@@ -1,0 +1,119 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Scenario } from "../../../sim/index.ts";
+import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../../../viz/index.ts";
+import { withMovedMonth, withNewEvent } from "../../lab/editEvents.ts";
+import type { Store } from "../../lab/store.ts";
+import type { Picture } from "../../results/picture.ts";
+
+interface CurvesDrawingProps {
+  readonly store: Store;
+  readonly picture: Picture;
+  /** Which of the picture's drawings. */
+  readonly index: number;
+  /** Told of the plot's distance from the drawing's left and right edge, in pixels. */
+  readonly onPlaced?: (start: number, end: number) => void;
+}
+
+/** One drawing, kept up to date once a frame; the pointer over it moves the cursor. */
+export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawingProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useSignal<Size | undefined>(undefined);
+  const frame = useRef(0);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      const { width, height } = element.getBoundingClientRect();
+      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (width > 0 && height > 0)
+        size.value = { width: Math.round(width), height: Math.round(height), fontSize };
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [size]);
+
+  useSignalEffect(() => {
+    const chart = picture.chart.value;
+    const data: DefectionCurvesData | undefined = chart?.drawings[index];
+    const room = size.value;
+    if (chart === undefined || data === undefined || room === undefined) return;
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      if (svg.current === null) return;
+      const plot = renderDefectionCurves(svg.current, data, room);
+      svg.current.dataset.fingerprint = chart.fingerprint;
+      onPlaced?.(plot.x, room.width - plot.x - plot.width);
+    });
+  });
+
+  const monthAt = (event: MouseEvent) => {
+    const plot = svg.current?.querySelector<SVGRectElement>("clipPath rect");
+    if (!plot || !svg.current) return undefined;
+    const left = svg.current.getBoundingClientRect().left + plot.x.baseVal.value;
+    const part = (event.clientX - left) / plot.width.baseVal.value;
+    if (part < -0.02 || part > 1.02) return undefined;
+    const { months } = store.current.value;
+    return Math.min(months, Math.max(0, Math.round(part * months)));
+  };
+  /** The month whose events are held, and whether they have been moved. */
+  const held = useRef<{ month: number; moved: boolean } | undefined>(undefined);
+  const drag = (to: number | undefined) => {
+    const { current: hold } = held;
+    if (hold === undefined || to === undefined || to === hold.month) return;
+    const events = withMovedMonth(store.current.value, hold.month, to);
+    held.current = { month: Math.min(to, store.current.value.months - 1), moved: true };
+    store.dispatch({ type: "setEvents", events }, false);
+  };
+  const release = () => {
+    const { current: hold } = held;
+    held.current = undefined;
+    if (hold?.moved) store.dispatch({ type: "setEvents", events: store.current.value.events });
+    else if (hold !== undefined) store.show({ month: hold.month });
+  };
+  return (
+    <svg
+      ref={svg}
+      onPointerDown={(event) => {
+        const month = monthAt(event);
+        if (month === undefined) return;
+        store.playing.value = false;
+        const grip = grabbed(event, store.current.value, month);
+        if (grip === undefined) {
+          store.show({ month });
+          return;
+        }
+        held.current = { month: grip, moved: false };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onDblClick={(event) => {
+        const month = monthAt(event);
+        if (month === undefined) return;
+        store.dispatch({ type: "setEvents", events: withNewEvent(store.current.value, month) });
+        store.timeline.value = true;
+      }}
+      onPointerMove={(event) => {
+        const month = monthAt(event);
+        if (held.current !== undefined) {
+          drag(month);
+          return;
+        }
+        if (event.buttons === 1 && month !== undefined) store.show({ month });
+        picture.pointed.value = event.pointerType === "mouse" ? month : undefined;
+      }}
+      onPointerLeave={() => {
+        picture.pointed.value = undefined;
+      }}
+    />
+  );
+}
+
+/** The month of the event line under the pointer, wide enough for a finger; undefined where there is none. */
+function grabbed(event: PointerEvent, { events }: Scenario, month: number): number | undefined {
+  if (!(event.target instanceof Element) || event.target.closest(".events") === null) return undefined;
+  const months = events.map((one) => one.month);
+  return months.sort((a, b) => Math.abs(a - month) - Math.abs(b - month))[0];
+}

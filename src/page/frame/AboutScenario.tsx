@@ -1,0 +1,51 @@
+import { useSignal } from "@preact/signals";
+import { labelOf } from "../../lab/describe.ts";
+import { splitChanges } from "../../lab/resolve.ts";
+import type { Store } from "../../lab/store.ts";
+import { messages } from "../../words/messages.ts";
+import { valueText } from "../../words/settingText.ts";
+import { lazyPanel } from "../parts/lazyPanel.tsx";
+
+const ScenarioTexts = lazyPanel(() =>
+  import("./ScenarioTexts.tsx").then(({ ScenarioTexts }) => ScenarioTexts),
+);
+
+/** What is changed, and where the scenario comes from. */
+export function AboutScenario({ store, measure }: { store: Store; measure: string }) {
+  const say = messages.scenario;
+  const wanted = useSignal(false);
+  const { preset, document, current } = store.shown.value;
+  const { changes: all, events } = document.current;
+  const { policy, assumed } = splitChanges(all);
+  const same = all.length === 0 && events === undefined && preset.id === document.baseline;
+  const list = (changes: typeof policy) =>
+    changes
+      .map(([name, value]) => {
+        if (name === "mode") return `${messages.levers.leadership} ${messages.levers.modes[current.mode]}`;
+        if (name === "rival") return value ? messages.levers.hasRival : say.noRival;
+        return `${labelOf(name)} ${typeof value === "number" ? valueText(value) : value}`;
+      })
+      .join(", ");
+  const changes = [
+    ...(policy.length === 0 ? [] : [say.changed(list(policy))]),
+    ...(assumed.length === 0 ? [] : [say.changedAssumptions(list(assumed))]),
+    ...(events === undefined ? [] : [say.changedEvents]),
+  ].join(" ");
+  const quiet = same ? say.differsNot : say.unchanged;
+  return (
+    <div class="about">
+      <p class="changes" title={changes}>
+        {changes || quiet}
+      </p>
+      {measure === "salafiJoins" && <p>{messages.salafi}</p>}
+      <details
+        onToggle={(event) => {
+          wanted.value = event.currentTarget.open;
+        }}
+      >
+        <summary>{say.about(preset.title)}</summary>
+        {wanted.value && <ScenarioTexts key={preset.id} id={preset.id} />}
+      </details>
+    </div>
+  );
+}

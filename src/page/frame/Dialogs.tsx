@@ -1,0 +1,21 @@
+import { openDialog } from "../../lab/dialogs.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { lazyPanel } from "../parts/lazyPanel.tsx";
+
+const HelpDialog = lazyPanel(() => import("./HelpDialog.tsx").then(({ HelpDialog }) => HelpDialog));
+const Palette = lazyPanel(() => import("./Palette.tsx").then(({ Palette }) => Palette));
+const Explanation = lazyPanel(() =>
+  import("../levers/Explanation.tsx").then(({ Explanation }) => Explanation),
+);
+
+/** The dialog that is open, if one is. */
+export function Dialogs(props: LabProps) {
+  const open = openDialog.value;
+  const onClose = () => {
+    if (openDialog.peek() === open) openDialog.value = undefined;
+  };
+  if (open === undefined) return null;
+  if (open.kind === "help") return <HelpDialog onClose={onClose} />;
+  if (open.kind === "palette") return <Palette {...props} onClose={onClose} />;
+  return <Explanation settable={open.settable} onClose={onClose} />;
+}

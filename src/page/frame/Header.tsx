@@ -1,0 +1,80 @@
+import { type CurveId, curveIdOf } from "../../lab/document.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { labMessages } from "../../words/lab.ts";
+import { messages } from "../../words/messages.ts";
+import { ShareButton } from "../share/ShareButton.tsx";
+import { HelpButton } from "./HelpButton.tsx";
+import { ViewButton } from "./ViewButton.tsx";
+
+/** Name, the standing caution, and which two scenarios are compared. */
+export function Header(props: LabProps) {
+  const { store, picture } = props;
+  const { current, baseline, reference, kept } = store.shown.value.document;
+  const presets = store.terms.presets.map(({ id, title }) => ({ id, title }));
+  const cards = kept.map(({ slot }) => {
+    const id: CurveId = curveIdOf(slot);
+    return { id, title: picture.nameOf(id) };
+  });
+  return (
+    <header class="top">
+      <p class="brand">
+        <strong>{messages.product}</strong> <span>{messages.notAForecast}</span>
+      </p>
+      <Picker
+        label={messages.scenario.label}
+        value={current.preset}
+        options={presets}
+        onPick={(preset) => store.dispatch({ type: "choosePreset", preset })}
+      />
+      <Picker
+        label={messages.scenario.compareWith}
+        value={reference === "baseline" ? baseline : reference}
+        options={presets}
+        cards={cards}
+        onPick={(picked) => {
+          const card = cards.find(({ id }) => id === picked);
+          store.dispatch(
+            card === undefined
+              ? { type: "chooseBaseline", preset: picked }
+              : { type: "compareWith", id: card.id },
+          );
+        }}
+      />
+      <ShareButton {...props} />
+      <ViewButton store={store} />
+      <HelpButton />
+    </header>
+  );
+}
+
+interface Option {
+  readonly id: string;
+  readonly title: string;
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  /** Kept scenarios that can be picked too. */
+  readonly cards?: readonly Option[];
+  readonly onPick: (id: string) => void;
+}
+
+function Picker({ label, value, options, cards = [], onPick }: PickerProps) {
+  const list = (some: readonly Option[]) =>
+    some.map(({ id, title }) => (
+      <option key={id} value={id}>
+        {title}
+      </option>
+    ));
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        {cards.length > 0 && <optgroup label={labMessages.strip.keptTitle}>{list(cards)}</optgroup>}
+        {list(options)}
+      </select>
+    </label>
+  );
+}

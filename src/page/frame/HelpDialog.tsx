@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "preact/hooks";
+import { modelVersion } from "../../../sim/index.ts";
+import { type Shortcut, shortcuts } from "../../lab/keys.ts";
+import { helpMessages as say } from "../../words/help.ts";
+import { messages } from "../../words/messages.ts";
+
+/** What this is, a word on words, sources, keys; opens itself, and tells when it is closed. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose}>
+      <form method="dialog">
+        <button type="submit">{say.close}</button>
+      </form>
+      <h2 id="help-title">{say.title}</h2>
+      {say.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h3>{say.salafiTitle}</h3>
+      <p>{messages.salafi}</p>
+      <h3>{say.keysTitle}</h3>
+      <dl>
+        {[...shortcuts.map(inWords), ...say.keys].map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{say.sourcesTitle}</h3>
+      <p>{say.sources}</p>
+      <p>{say.version(modelVersion)}</p>
+    </dialog>
+  );
+}
+
+function inWords({ key, control = false, shift = false, up, name }: Shortcut): readonly [string, string] {
+  const parts = [control ? say.control : "", shift ? say.shift : "", key.toUpperCase()];
+  const keys = parts.filter((part) => part !== "").join(" ");
+  return [up === undefined ? keys : say.held(keys), say.shortcuts[name]];
+}

@@ -1,0 +1,82 @@
+import { useSignal } from "@preact/signals";
+import { modelVersion } from "../../../sim/index.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { messages } from "../../words/messages.ts";
+
+const most = 5;
+
+/** What went wrong, if anything did: in a link, in a change, in a worker. */
+export function Notices({ store, runs, address }: LabProps) {
+  const { from, problems } = store.refused.value;
+  const verdict = address.verdict.value;
+  return (
+    <div class="notices">
+      <Failure runs={runs} />
+      <div role="status">
+        {verdict !== undefined && (
+          <div class="notice" data-good={verdict.isSame || undefined}>
+            <p>{verdict.text}</p>
+            <button type="button" onClick={() => address.dismiss()}>
+              {messages.link.dismiss}
+            </button>
+          </div>
+        )}
+        {problems.length > 0 && (
+          <div class="notice">
+            <p>{from === "link" ? messages.link.title : messages.link.refused}</p>
+            <ul>
+              {problems.slice(0, most).map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+              {problems.length > most && <li>{messages.link.more(problems.length - most)}</li>}
+            </ul>
+            <button type="button" onClick={() => store.dismiss()}>
+              {messages.link.dismiss}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Failure({ runs }: Pick<LabProps, "runs">) {
+  const say = messages.failed;
+  const copied = useSignal<"no" | "yes" | "shown">("no");
+  const failure = runs.failure.value;
+  const details = () => say.details(failure ?? "", modelVersion, location.href);
+  const copy = () => {
+    // Without the right to the clipboard the details are shown, to be copied by hand.
+    const written = navigator.clipboard?.writeText(details()) ?? Promise.reject(new Error("no clipboard"));
+    written.then(
+      () => {
+        copied.value = "yes";
+      },
+      () => {
+        copied.value = "shown";
+      },
+    );
+  };
+  return (
+    <div role="alert">
+      {failure !== undefined && (
+        <div class="notice">
+          <p>{say.title}</p>
+          <button
+            type="button"
+            onClick={() => {
+              copied.value = "no";
+              runs.retry();
+            }}
+          >
+            {say.retry}
+          </button>
+          <button type="button" onClick={copy}>
+            {copied.value === "yes" ? say.copied : say.copy}
+          </button>
+          {copied.value === "shown" && <pre>{details()}</pre>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { tabs } from "../../lab/document.ts";
+import type { Store } from "../../lab/store.ts";
+import { labMessages } from "../../words/lab.ts";
+
+/** The tabs over the results: arrow keys move between them, and what they move to is shown. */
+export function Tabs({ store }: { readonly store: Store }) {
+  const say = labMessages.tabs;
+  const { tab } = store.view.value;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.indexOf(tab);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = tabs[(to + tabs.length) % tabs.length];
+    store.show({ tab: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={say.title} onKeyDown={onKeyDown}>
+      {tabs.map((name) => (
+        <button
+          key={name}
+          id={`tab-${name}`}
+          type="button"
+          role="tab"
+          aria-selected={name === tab}
+          aria-controls="tab-panel"
+          tabIndex={name === tab ? 0 : -1}
+          onClick={() => store.show({ tab: name })}
+        >
+          {say.names[name]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef } from "preact/hooks";
+import { layouts, themes } from "../../lab/document.ts";
+import { singleKeys } from "../../lab/keys.ts";
+import type { Store } from "../../lab/store.ts";
+import { helpMessages } from "../../words/help.ts";
+import { labMessages } from "../../words/lab.ts";
+import { scented } from "../levers/scentTracks.ts";
+import { usePopover } from "../parts/usePopover.ts";
+
+interface ViewMenuProps {
+  readonly store: Store;
+  readonly opener: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
+/** One chart or several, light or dark, and whether single keys do anything. */
+export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
+  const say = labMessages.view;
+  const menu = useRef<HTMLElement>(null);
+  const { layout, theme } = store.view.value;
+  const onToggle = usePopover(menu, opener, onClose);
+  return (
+    <section ref={menu} popover="auto" class="menu" aria-label={say.title} onToggle={onToggle}>
+      <fieldset class="segments">
+        <legend>{say.layout}</legend>
+        {layouts.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="layout"
+              checked={layout === value}
+              onChange={() => store.show({ layout: value })}
+            />
+            <span>{say.layouts[value]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="segments">
+        <legend>{say.theme}</legend>
+        {themes.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="theme"
+              checked={theme === value}
+              onChange={() => store.show({ theme: value })}
+            />
+            <span>{say.themes[value]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="switch" title={labMessages.view.scentedText}>
+        <input
+          type="checkbox"
+          checked={scented.isOn.value}
+          onChange={(event) => scented.set(event.currentTarget.checked)}
+        />
+        {labMessages.view.scented}
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={singleKeys.isOn.value}
+          onChange={(event) => singleKeys.set(event.currentTarget.checked)}
+        />
+        {helpMessages.singleKeys}
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+/** All that can be done on the page, by name. */
+import { masterLever, settables } from "../../../sim/index.ts";
+import { openDialog } from "../../lab/dialogs.ts";
+import { curveIdOf, layouts, spreads, tabs, themes } from "../../lab/document.ts";
+import { drawSeed } from "../../lab/drawSeed.ts";
+import { replayChange } from "../../lab/replay.ts";
+import { chartMeasures } from "../../library/chartMeasures.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { labMessages } from "../../words/lab.ts";
+import { messages } from "../../words/messages.ts";
+import { paletteMessages as say } from "../../words/palette.ts";
+
+export interface Command {
+  readonly id: string;
+  readonly kind: keyof typeof say.kinds;
+  readonly title: string;
+  /** Other words it is found by. */
+  readonly also?: string;
+  readonly run: () => void;
+}
+
+/** Commands as the page stands now. */
+export function listCommands({ store, runs, picture }: LabProps): readonly Command[] {
+  const { document: lab } = store.shown.value;
+  const does = (name: keyof typeof say.do, run: () => void): Command => ({
+    id: `do-${name}`,
+    kind: "do",
+    title: say.do[name],
+    run,
+  });
+  const look = (id: string, title: string, run: () => void): Command => ({ id, kind: "look", title, run });
+  return [
+    does("keep", () => store.dispatch({ type: "keep" })),
+    does("undo", () => store.undo()),
+    does("redo", () => store.redo()),
+    does("replay", () => replayChange(store)),
+    does("resetAll", () => store.reset()),
+    does("toDefaults", () => store.dispatch({ type: "resetToDefault" })),
+    does("play", () => {
+      store.playing.value = !store.playing.value;
+    }),
+    does("pause", () => {
+      runs.paused.value = !runs.paused.value;
+    }),
+    does("newLuck", () => store.set("seed", drawSeed())),
+    does("share", () => press(".share-button")),
+    does("timeline", () => {
+      store.timeline.value = true;
+    }),
+    does("zoom", () => {
+      store.zoomed.value = !store.zoomed.value;
+    }),
+    does("help", () => {
+      openDialog.value = { kind: "help" };
+    }),
+    ...tabs.map(
+      (tab): Command => ({
+        id: `tab-${tab}`,
+        kind: "tab",
+        title: labMessages.tabs.names[tab],
+        run: () => store.show({ tab }),
+      }),
+    ),
+    ...lab.kept.flatMap(({ slot }): Command[] => {
+      const id = curveIdOf(slot);
+      const name = picture.nameOf(id);
+      const kept = (what: string, title: string, run: () => void): Command => ({
+        id: `${what}-${id}`,
+        kind: "kept",
+        title,
+        run,
+      });
+      return [
+        kept("show", say.show(name), () => store.show({ focus: id })),
+        kept("compare", say.compareAll(name), () => store.dispatch({ type: "compareWith", id })),
+        kept("take", say.take(name), () => store.dispatch({ type: "take", slot })),
+        kept("remove", say.remove(name), () => store.dispatch({ type: "remove", slot })),
+      ];
+    }),
+    ...store.terms.presets.flatMap(({ id, title }): Command[] => [
+      {
+        id: `scenario-${id}`,
+        kind: "scenario",
+        title,
+        run: () => store.dispatch({ type: "choosePreset", preset: id }),
+      },
+      {
+        id: `baseline-${id}`,
+        kind: "baseline",
+        title,
+        run: () => store.dispatch({ type: "chooseBaseline", preset: id }),
+      },
+    ]),
+    ...chartMeasures.flatMap(({ measures }) =>
+      measures.map(
+        ({ name, label }): Command => ({
+          id: `measure-${name}`,
+          kind: "measure",
+          title: label,
+          also: name,
+          run: () => store.show({ measure: name }),
+        }),
+      ),
+    ),
+    ...[masterLever, ...settables].flatMap((settable): Command[] => {
+      const { name, label, symbol } = settable;
+      const explain: Command = {
+        id: `explain-${name}`,
+        kind: "explanation",
+        title: label,
+        also: `${name} ${symbol}`,
+        run: () => {
+          openDialog.value = { kind: "explanation", settable };
+        },
+      };
+      const lever = document.getElementById(`setting-${name}`);
+      if (lever === null || lever.closest("details:not([open])") !== null) return [explain];
+      const go: Command = {
+        id: `lever-${name}`,
+        kind: "lever",
+        title: label,
+        also: name,
+        // After the dialog has given the focus back.
+        run: () => setTimeout(() => lever.focus()),
+      };
+      return [go, explain];
+    }),
+    ...spreads.map((spread) =>
+      look(`spread-${spread}`, `${messages.chart.spread}: ${messages.chart.spreads[spread]}`, () =>
+        store.show({ spread }),
+      ),
+    ),
+    ...layouts.map((layout) =>
+      look(`layout-${layout}`, `${labMessages.view.layout}: ${labMessages.view.layouts[layout]}`, () =>
+        store.show({ layout }),
+      ),
+    ),
+    ...themes.map((theme) =>
+      look(`theme-${theme}`, `${labMessages.view.theme}: ${labMessages.view.themes[theme]}`, () =>
+        store.show({ theme }),
+      ),
+    ),
+  ];
+}
+
+function press(selector: string): void {
+  // After the palette's dialog is gone.
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.click());
+}
+
+/**
+ * The commands in which every word of the query begins a word, or failing that stands anywhere; those that begin with
+ * it first. All of them for an empty query.
+ */
+export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
+  const words = plain(query)
+    .split(" ")
+    .filter((word) => word !== "");
+  if (words.length === 0) return commands;
+  const rank = (command: Command): number => {
+    const title = plain(command.title);
+    const text = plain(`${command.title} ${say.kinds[command.kind]} ${command.also ?? ""}`);
+    if (!words.every((word) => text.includes(word))) return -1;
+    const starts = words.every((word) => text.startsWith(word) || text.includes(` ${word}`));
+    return (
+      (title.startsWith(words.join(" ")) ? 4 : 0) +
+      (starts ? 2 : 0) +
+      (words.every((word) => title.includes(word)) ? 1 : 0)
+    );
+  };
+  return commands
+    .map((command) => ({ command, rank: rank(command) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ command }) => command);
+}
+
+/** In lower case, without accents, one space between words. */
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\s–—:,'’]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,79 @@
+import { useSignal } from "@preact/signals";
+import type { Settable } from "../../../sim/index.ts";
+import { isAssumption } from "../../lab/resolve.ts";
+import type { Store } from "../../lab/store.ts";
+import { assumptionMessages as say } from "../../words/assumptions.ts";
+import { messages } from "../../words/messages.ts";
+import { valueText } from "../../words/settingText.ts";
+import { SettingLever } from "./SettingLever.tsx";
+
+const kinds: readonly Settable["kind"][] = [
+  "lever",
+  "leadership",
+  "parameter",
+  "initial",
+  "population",
+  "scale",
+];
+
+interface AssumptionListsProps {
+  readonly store: Store;
+  readonly listed: readonly Settable[];
+}
+
+/** The assumptions by what they are about, each group closed until it is wanted. */
+export function AssumptionLists({ store, listed }: AssumptionListsProps) {
+  return (
+    <>
+      <p>{say.text}</p>
+      <p>{say.grades}</p>
+      {kinds.map((kind) => (
+        <AssumptionGroup
+          key={kind}
+          store={store}
+          title={say.kinds[kind]}
+          rows={listed.filter((row) => row.kind === kind)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface AssumptionGroupProps {
+  readonly store: Store;
+  readonly title: string;
+  readonly rows: readonly Settable[];
+}
+
+function AssumptionGroup({ store, title, rows }: AssumptionGroupProps) {
+  const wanted = useSignal(false);
+  const { current, preset } = store.shown.value;
+  const value = (settings: typeof current.settings, name: string) => settings[name as keyof typeof settings];
+  const changed = rows.filter(({ name }) => value(current.settings, name) !== value(preset.settings, name));
+  return (
+    <details
+      onToggle={(event) => {
+        event.stopPropagation();
+        wanted.value = event.currentTarget.open;
+      }}
+    >
+      <summary>
+        {title} <span class="count">{messages.assumptions.count(changed.length)}</span>
+      </summary>
+      {!isAssumption(rows[0].name) && <p>{say.leverText}</p>}
+      {wanted.value &&
+        rows.map((row) => (
+          <SettingLever key={row.name} store={store} name={row.name} notes={groundOf(row)} />
+        ))}
+    </details>
+  );
+}
+
+function groundOf({ text, default: usual, unit, grade, source, label }: Settable): string[] {
+  const salafi = /salafi/i.test(`${label} ${text}`) ? [messages.salafi] : [];
+  return [
+    say.default(valueText(usual), unit),
+    ...(source === "" ? [] : [say.ground(grade, source)]),
+    ...salafi,
+  ];
+}

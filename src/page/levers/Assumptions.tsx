@@ -1,0 +1,38 @@
+import { useSignal } from "@preact/signals";
+import { settables } from "../../../sim/index.ts";
+import type { Store } from "../../lab/store.ts";
+import { messages } from "../../words/messages.ts";
+import { lazyPanel } from "../parts/lazyPanel.tsx";
+
+const AssumptionLists = lazyPanel(() =>
+  import("./AssumptionLists.tsx").then(({ AssumptionLists }) => AssumptionLists),
+);
+
+/** Shown elsewhere: among the levers, or with the runs. */
+const elsewhere = new Set(
+  "women inclusion minorities foreign repression selectivity propaganda funding aidScale domesticEconomy humanitarianFloor agents".split(
+    " ",
+  ),
+);
+const listed = settables.filter(({ name }) => !elsewhere.has(name));
+
+/** Every other number of the model, closed until it is wanted. */
+export function Assumptions({ store }: { store: Store }) {
+  const say = messages.assumptions;
+  const wanted = useSignal(false);
+  const { current, preset } = store.shown.value;
+  const changed = listed.filter(({ name }) => current.settings[name] !== preset.settings[name]);
+  return (
+    <details
+      class="assumptions"
+      onToggle={(event) => {
+        wanted.value = event.currentTarget.open;
+      }}
+    >
+      <summary>
+        {say.title} <span class="count">{say.count(changed.length)}</span>
+      </summary>
+      {wanted.value && <AssumptionLists store={store} listed={listed} />}
+    </details>
+  );
+}

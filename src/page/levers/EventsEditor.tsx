@@ -1,0 +1,183 @@
+import { type EventLever, levers, type ScenarioEvent } from "../../../sim/index.ts";
+import { settingRow } from "../../lab/changeScenario.ts";
+import { labelOf } from "../../lab/describe.ts";
+import {
+  type EventKind,
+  eventKinds,
+  withChangedEvent,
+  withKind,
+  withNewEvent,
+  withoutEvent,
+} from "../../lab/editEvents.ts";
+import type { Store } from "../../lab/store.ts";
+import { eventText } from "../../words/eventTexts.ts";
+import { stepOf } from "../../words/settingText.ts";
+import { timelineMessages as say } from "../../words/timeline.ts";
+
+const eventLevers: readonly EventLever[] = ["moderation", ...levers];
+
+/** The events of the current scenario, each with its numbers. */
+export function EventsEditor({ store }: { readonly store: Store }) {
+  const { current, document } = store.shown.value;
+  const { events } = current;
+  const take = (next: readonly ScenarioEvent[] | undefined) =>
+    store.dispatch(next === undefined ? { type: "setEvents" } : { type: "setEvents", events: next });
+  return (
+    <div class="events-editor">
+      {events.length === 0 && <p class="note">{say.none}</p>}
+      {events.map((event, i) => (
+        <fieldset key={i}>
+          <legend>{say.event(i + 1)}</legend>
+          <Choice
+            label={say.kind}
+            value={event.kind}
+            options={eventKinds.map((kind) => [kind, say.kinds[kind]])}
+            onChoose={(kind) => take(withKind(current, i, kind as EventKind))}
+          />
+          <EventNumber
+            label={say.month}
+            value={event.month}
+            bounds={[0, current.months - 1]}
+            step={1}
+            onChange={(month) => take(withChangedEvent(events, i, { month }))}
+          />
+          {event.kind === "prisonRelease" ? (
+            <ReleaseFields event={event} onChange={(change) => take(withChangedEvent(events, i, change))} />
+          ) : (
+            <LeverFields event={event} onChange={(change) => take(withChangedEvent(events, i, change))} />
+          )}
+          <button
+            type="button"
+            aria-label={say.remove(eventText(event))}
+            title={say.remove(eventText(event))}
+            onClick={() => take(withoutEvent(events, i))}
+          >
+            ×
+          </button>
+        </fieldset>
+      ))}
+      <p class="events-actions">
+        <button type="button" onClick={() => take(withNewEvent(current, store.view.value.month))}>
+          {say.add}
+        </button>{" "}
+        {document.current.events !== undefined && (
+          <button type="button" onClick={() => take(undefined)}>
+            {say.reset}
+          </button>
+        )}
+      </p>
+      {events.length > 0 && <p class="note">{say.drag}</p>}
+    </div>
+  );
+}
+
+type Change = Readonly<Record<string, number | string>>;
+
+interface FieldsProps<Event> {
+  readonly event: Event;
+  readonly onChange: (change: Change) => void;
+}
+
+function LeverFields({ event, onChange }: FieldsProps<Exclude<ScenarioEvent, { kind: "prisonRelease" }>>) {
+  const row = settingRow(event.lever);
+  return (
+    <>
+      <Choice
+        label={say.lever}
+        value={event.lever}
+        options={eventLevers.map((lever) => [lever, labelOf(lever)])}
+        onChoose={(lever) => onChange({ lever })}
+      />
+      <EventNumber
+        label={say.value}
+        value={event.value}
+        bounds={row?.bounds ?? [0, 1]}
+        step={row === undefined ? 0.01 : stepOf(row)}
+        onChange={(value) => onChange({ value })}
+      />
+      {event.kind !== "step" && (
+        <EventNumber
+          label={say.duration[event.kind]}
+          value={event.duration}
+          bounds={[1, 1200]}
+          step={1}
+          onChange={(duration) => onChange({ duration })}
+        />
+      )}
+    </>
+  );
+}
+
+function ReleaseFields({ event, onChange }: FieldsProps<Extract<ScenarioEvent, { kind: "prisonRelease" }>>) {
+  return (
+    <>
+      <EventNumber
+        label={say.share}
+        value={event.share}
+        bounds={[0, 1]}
+        step={0.05}
+        onChange={(share) => onChange({ share })}
+      />
+      <EventNumber
+        label={say.shareToRival}
+        value={event.shareToRival}
+        bounds={[0, 1]}
+        step={0.05}
+        onChange={(shareToRival) => onChange({ shareToRival })}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {options.map(([name, text]) => (
+          <option key={name} value={name}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface EventNumberProps {
+  readonly label: string;
+  readonly value: number;
+  readonly bounds: readonly [number, number];
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+}
+
+function EventNumber({ label, value, bounds, step, onChange }: EventNumberProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="number"
+        inputMode="decimal"
+        min={bounds[0]}
+        max={bounds[1]}
+        step={step}
+        value={value}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const wanted = field.valueAsNumber;
+          // What was refused leaves no trace in the field; what was taken is drawn anew.
+          field.value = String(value);
+          if (Number.isFinite(wanted) && wanted !== value) onChange(wanted);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Settable } from "../../../sim/index.ts";
+import { equationOf, explanationMessages as say } from "../../words/explanations.ts";
+import { messages } from "../../words/messages.ts";
+import { valueText } from "../../words/settingText.ts";
+
+interface ExplanationProps {
+  readonly settable: Settable;
+  readonly onClose: () => void;
+}
+
+/** A setting at three depths: a line, a paragraph, its place in the equations with its ground. Opens itself. */
+export function Explanation({ settable, onClose }: ExplanationProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { name, symbol, label, text, bounds, range, unit, grade, source } = settable;
+  const { title, lines, where } = equationOf(name);
+  const isAboutSalafi = /salafi/i.test(`${label} ${text}`);
+  const facts: readonly (readonly [string, string])[] = [
+    [say.name, symbol === "" ? name : `${name} (${symbol})`],
+    [say.default, unit === "" ? valueText(settable.default) : `${valueText(settable.default)} (${unit})`],
+    [say.bounds, say.interval(valueText(bounds[0]), valueText(bounds[1]))],
+    ...(range === undefined
+      ? []
+      : [[say.range, say.interval(valueText(range[0]), valueText(range[1]))] as const]),
+    [
+      say.ground,
+      grade === ""
+        ? say.noClaim
+        : source.startsWith(say.grades[grade])
+          ? say.grade(grade, source)
+          : say.grade(grade, say.graded(say.grades[grade], source)),
+    ],
+  ];
+  return (
+    <dialog ref={dialog} class="explanation" aria-labelledby="explanation-title" onClose={onClose}>
+      <form method="dialog">
+        <button type="submit">{say.close}</button>
+      </form>
+      <h2 id="explanation-title">{label}</h2>
+      <p class="lead">{text}</p>
+      <p>{say.paragraphs[name as keyof typeof say.paragraphs]}</p>
+      {isAboutSalafi && <p class="note">{messages.salafi}</p>}
+      <h3>{title}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <section class="equation" tabIndex={0} aria-label={title}>
+        <pre>{lines.join("\n")}</pre>
+      </section>
+      {where !== "" && <p>{where}</p>}
+      <dl>
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

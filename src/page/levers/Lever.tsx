@@ -1,0 +1,103 @@
+import type { Settable } from "../../../sim/index.ts";
+import type { Store } from "../../lab/store.ts";
+import { messages } from "../../words/messages.ts";
+import { isOutside, sliderSpan, stepOf, valueText } from "../../words/settingText.ts";
+import { ExplainButton } from "./ExplainButton.tsx";
+import { scentTracks } from "./scentTracks.ts";
+
+interface LeverProps {
+  readonly store: Store;
+  readonly settable: Settable;
+  readonly value: number;
+  /** Where the preset has it: a mark on the track. */
+  readonly preset: number;
+  /** Whether a reset would change anything. */
+  readonly changed: boolean;
+  /** Sentences under the control. */
+  readonly notes?: readonly string[];
+  /** Instead of the number, when there is no one number. */
+  readonly mixed?: boolean;
+}
+
+/** One settable number: a slider where one is of use, a number field, a way back, and what it means. */
+export function Lever({ store, settable, value, preset, changed, notes = [], mixed = false }: LeverProps) {
+  const { name, label, text, bounds } = settable;
+  const span = sliderSpan(settable, value);
+  const step = stepOf(settable);
+  const say = messages.levers;
+  const id = `setting-${name}`;
+  const told = isOutside(settable, value) ? [...notes, say.outside(...(settable.range ?? bounds))] : notes;
+  const scent = scentTracks.value.get(name);
+  const described = scent === undefined ? text : `${text} ${scent.words}`;
+  const part = (at: number) => (span === undefined ? 0 : (at - span[0]) / (span[1] - span[0] || 1));
+  return (
+    <div class="lever" data-changed={changed || undefined} data-hint={`${label}: ${described}`}>
+      <label for={id}>{label}</label>
+      {span && (
+        <input
+          id={id}
+          type="range"
+          min={span[0]}
+          max={span[1]}
+          step={step}
+          value={value}
+          style={{
+            "--preset": part(Math.min(span[1], Math.max(span[0], preset))),
+            "--filled": part(value),
+            ...(scent !== undefined && { "--scent": gradientOf(scent.shades) }),
+          }}
+          aria-describedby={told.length > 0 ? `${id}-text ${id}-notes` : `${id}-text`}
+          aria-valuetext={mixed ? say.strandsDiffer : undefined}
+          onInput={(event) => store.set(name, event.currentTarget.valueAsNumber, false)}
+          onChange={(event) => store.set(name, event.currentTarget.valueAsNumber)}
+        />
+      )}
+      <input
+        id={span === undefined ? id : undefined}
+        class={span === undefined ? "number alone" : "number"}
+        type="number"
+        inputMode="decimal"
+        min={bounds[0]}
+        max={bounds[1]}
+        step={settable.integer ? 1 : "any"}
+        value={mixed ? "" : valueText(value)}
+        placeholder={mixed ? say.strandsDiffer : undefined}
+        aria-label={span === undefined ? undefined : say.value(label)}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          if (Number.isFinite(field.valueAsNumber)) store.set(name, field.valueAsNumber);
+          // A change that was refused leaves no trace in the field.
+          const now = store.current.value.settings as Readonly<Record<string, number>>;
+          if (now[name] !== undefined) field.value = valueText(now[name]);
+        }}
+      />
+      <button
+        type="button"
+        class="reset"
+        aria-label={say.reset(label)}
+        title={say.resetText(label)}
+        disabled={!changed}
+        onClick={(event) =>
+          event.shiftKey ? store.dispatch({ type: "resetToDefault", name }) : store.reset(name)
+        }
+      >
+        ↺
+      </button>
+      <ExplainButton settable={settable} />
+      <span class="unseen" id={`${id}-text`}>
+        {described}
+      </span>
+      {told.length > 0 && (
+        <p class="note" id={`${id}-notes`}>
+          {told.join(" ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Shades from left to right, as strong as the outcome is high. */
+function gradientOf(shades: readonly number[]): string {
+  const stops = shades.map((shade) => `rgb(213 94 0 / ${(0.05 + 0.8 * shade).toFixed(3)})`);
+  return `linear-gradient(to right, ${stops.join(", ")})`;
+}

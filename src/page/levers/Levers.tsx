@@ -1,0 +1,100 @@
+import { useSignal } from "@preact/signals";
+import { modes } from "../../lab/changeScenario.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { messages } from "../../words/messages.ts";
+import { Assumptions } from "./Assumptions.tsx";
+import { ModerationLever } from "./ModerationLever.tsx";
+import { SettingLever } from "./SettingLever.tsx";
+import { startScents } from "./startScents.ts";
+import { Timeline } from "./Timeline.tsx";
+import { UndoBar } from "./UndoBar.tsx";
+
+/** Levers that the sides and the world pull, and apart from them the assumptions. */
+export function Levers(props: LabProps) {
+  const { store } = props;
+  const say = messages.levers;
+  const { current, document } = store.shown.value;
+  const isChanged = document.current.changes.length > 0 || document.current.events !== undefined;
+  const hint = useSignal("");
+  const tell = (event: Event) => {
+    const lever = event.target instanceof Element ? event.target.closest("[data-hint]") : null;
+    hint.value = lever?.getAttribute("data-hint") ?? "";
+  };
+  return (
+    <section
+      class="levers"
+      aria-labelledby="levers-title"
+      onFocusIn={(event) => {
+        startScents(props);
+        tell(event);
+      }}
+      onPointerOver={(event) => {
+        startScents(props);
+        tell(event);
+      }}
+      onPointerLeave={() => {
+        hint.value = "";
+      }}
+    >
+      <div class="head">
+        <h2 id="levers-title">{say.title}</h2>
+        <UndoBar store={store} />
+        <button type="button" disabled={!isChanged} onClick={() => store.reset()}>
+          {messages.scenario.resetAll}
+        </button>
+      </div>
+      <fieldset>
+        <legend>{say.regime}</legend>
+        <ModerationLever store={store} />
+        <div class="choice" data-hint={say.modeTexts[current.mode]}>
+          <label for="mode">{say.leadership}</label>
+          <select
+            id="mode"
+            value={current.mode}
+            aria-describedby={current.mode === "scheduled" ? undefined : "mode-text"}
+            onChange={(event) => store.set("mode", event.currentTarget.value)}
+          >
+            {modes.map((mode) => (
+              <option key={mode} value={mode}>
+                {say.modes[mode]}
+              </option>
+            ))}
+          </select>
+          {current.mode !== "scheduled" && (
+            <p class="note" id="mode-text">
+              {say.modeTexts[current.mode]}
+            </p>
+          )}
+        </div>
+        <SettingLever store={store} name="repression" />
+        <SettingLever store={store} name="selectivity" />
+      </fieldset>
+      <fieldset>
+        <legend>{say.rival}</legend>
+        <label class="switch" data-hint={say.hasRivalText}>
+          <input
+            type="checkbox"
+            checked={current.rival}
+            onChange={(event) => store.set("rival", event.currentTarget.checked)}
+          />
+          {say.hasRival}
+        </label>
+        <SettingLever store={store} name="propaganda" />
+        <SettingLever store={store} name="funding" />
+      </fieldset>
+      <fieldset>
+        <legend>{say.world}</legend>
+        <SettingLever store={store} name="aidScale" />
+        <SettingLever store={store} name="domesticEconomy" />
+        <SettingLever store={store} name="humanitarianFloor" />
+      </fieldset>
+      <Timeline store={store} />
+      <Assumptions store={store} />
+      {hint.value !== "" && (
+        <p class="hint" aria-hidden="true">
+          {hint.value}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { settingRow } from "../../lab/changeScenario.ts";
+import type { Store } from "../../lab/store.ts";
+import { movedByEvent } from "../../words/eventTexts.ts";
+import { messages } from "../../words/messages.ts";
+import { Lever } from "./Lever.tsx";
+
+interface SettingLeverProps {
+  readonly store: Store;
+  readonly name: string;
+  /** Sentences under the control. */
+  readonly notes?: readonly string[];
+}
+
+/** The lever of one setting, by its flat name, bound to the store. */
+export function SettingLever({ store, name, notes = [] }: SettingLeverProps) {
+  const settable = settingRow(name);
+  if (settable === undefined) throw new Error(`lever: expected a setting, received ${name}`);
+  const { current, preset } = store.shown.value;
+  const key = name as keyof typeof current.settings;
+  const moved = movedByEvent(current, name);
+  return (
+    <Lever
+      store={store}
+      settable={settable}
+      value={current.settings[key]}
+      preset={preset.settings[key]}
+      changed={current.settings[key] !== preset.settings[key]}
+      notes={moved === undefined ? notes : [...notes, messages.levers.movedBy(moved)]}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+/** Computes the scent of each lever's track while nothing moves. */
+import { effect } from "@preact/signals";
+import {
+  factorOf,
+  fingerprintScenario,
+  readAt,
+  type Scent,
+  scentOf,
+  scentWords,
+} from "../../../sim/index.ts";
+import { createPageJobs } from "../../engine/jobClient.ts";
+import { settingRow, valueIn } from "../../lab/changeScenario.ts";
+import { experimentBase } from "../../lab/experimentBase.ts";
+import { createTrial } from "../../lab/trial.ts";
+import { fixedAxes } from "../../library/fixedAxes.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { sliderSpan } from "../../words/settingText.ts";
+import { wordingOf } from "../../words/wording.ts";
+import { type ScentTrack, scented, scentTracks } from "./scentTracks.ts";
+
+/** The levers that stand open on the page, and how far their sliders reach. */
+const names = [
+  "moderation",
+  "repression",
+  "selectivity",
+  "propaganda",
+  "funding",
+  "aidScale",
+  "domesticEconomy",
+  "humanitarianFloor",
+] as const;
+const REPLICATES = 8;
+const POINTS = 9;
+/** Beyond this many agents a look at every lever would take longer than anyone rests. */
+const MOST_AGENTS = 20_000;
+const REST_MILLISECONDS = 700;
+
+/** Follows the scenario under the levers, the measure and the month that are shown. */
+export function followLevers({ store, runs, picture }: LabProps): void {
+  const trial = createTrial<ReadonlyMap<string, ScentTrack>>(createPageJobs);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let shownOf = "";
+  effect(() => {
+    const { current, view } = store.shown.value;
+    const isAtRest = store.settled.value && !store.playing.value && runs.progress.value === undefined;
+    const measure = picture.measure.value;
+    clearTimeout(waiting);
+    if (!scented.isOn.value) {
+      shownOf = "";
+      scentTracks.value = new Map();
+    }
+    if (!scented.isOn.value || runs.paused.value || current.settings.agents > MOST_AGENTS) return;
+    const of = `${fingerprintScenario(current)} ${measure.name} ${view.month}`;
+    if (of === shownOf) return;
+    trial.cancel();
+    if (!isAtRest) return;
+    waiting = setTimeout(() => {
+      const base = experimentBase(current);
+      const domain = fixedAxes[measure.name] ?? [0, 1];
+      const words = wordingOf(measure.unit, domain[1]);
+      trial.start(of, async (run) => {
+        const reading = readAt(measure.name, view.month);
+        const tracks = await Promise.all(
+          names.map(async (name): Promise<[string, ScentTrack]> => {
+            const row = settingRow(name);
+            const span = row && sliderSpan(row, Number(valueIn(current, name)));
+            const lever = factorOf(name, span);
+            const study = {
+              base,
+              seed: base.seed,
+              replicates: REPLICATES,
+              lever,
+              reading,
+              points: POINTS,
+            } as const;
+            const scent = await scentOf(study, run);
+            return [
+              name,
+              { shades: shadesOf(scent, domain), words: scentWords(scent, row?.label ?? name, words.full) },
+            ];
+          }),
+        );
+        shownOf = of;
+        scentTracks.value = new Map(tracks);
+        return scentTracks.value;
+      });
+    }, REST_MILLISECONDS);
+  });
+}
+
+/** How far up the measure's fixed axis each place is, so that a lever that moves little looks even. */
+function shadesOf({ outcomes }: Scent, [low, high]: readonly [number, number]): number[] {
+  return outcomes.map(({ mean }) => Math.min(1, Math.max(0, (mean - low) / (high - low || 1))));
+}

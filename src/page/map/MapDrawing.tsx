@@ -1,0 +1,146 @@
+import { useRef } from "preact/hooks";
+import type { LeverMap, MapTrial } from "../../../sim/index.ts";
+import { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap } from "../../../viz/index.ts";
+import { valueIn } from "../../lab/changeScenario.ts";
+import { specWith } from "../../lab/specWith.ts";
+import type { Shown, Store } from "../../lab/store.ts";
+import { mapMessages } from "../../words/map.ts";
+import { valueText } from "../../words/settingText.ts";
+import { SvgDrawing } from "../parts/SvgDrawing.tsx";
+import { mapCursor } from "./mapState.ts";
+import { cellText, contourOf, labelOf, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
+
+const say = mapMessages.map;
+
+interface MapDrawingProps {
+  readonly store: Store;
+  readonly trial: MapTrial;
+  readonly map: LeverMap;
+}
+
+/** The map: pointed at or walked over by arrow keys it tells its values; a click or Enter sets the levers so. */
+export function MapDrawing({ store, trial, map }: MapDrawingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { current } = store.shown.value;
+  const data = dataOf(trial, map, store.shown.value);
+  const last = map.values.length - 1;
+  const [columns, rows] = [map.across.length, map.up.length];
+  const cursor = cursorOn(map);
+  const lookAt = (at: number) => {
+    mapCursor.value = [(at % columns) / (columns - 1), Math.floor(at / columns) / (rows - 1)];
+  };
+  const standing = nearestPoint(trial, map, current) ?? 0;
+  const go = (at: number | undefined) => {
+    if (at === undefined) return;
+    const levels = [
+      [trial.across.name, tidy(map.across[at % columns])],
+      [trial.up.name, tidy(map.up[Math.floor(at / columns)])],
+    ] as const;
+    const { document } = store.shown.peek();
+    store.dispatch({ type: "takeSpec", spec: specWith(document.current, levels) });
+  };
+  const pointAt = (event: MouseEvent) => {
+    const svg = box.current?.querySelector("svg");
+    if (!svg) return undefined;
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    const fontSize = Number.parseFloat(getComputedStyle(svg).fontSize);
+    const layout = layoutLeverMap(data, { width, height, fontSize });
+    return cellAt(data, layout, [event.clientX - left, event.clientY - top]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" || event.key === " ") go(cursor);
+    else {
+      const next = pointForKey(event.key, cursor ?? standing, map);
+      if (next === undefined) return;
+      lookAt(next);
+    }
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={box}
+      class="map-points"
+      role="slider"
+      tabIndex={0}
+      aria-label={say.label(outcomeOf(trial), labelOf(trial.across.name), labelOf(trial.up.name))}
+      aria-valuemin={1}
+      aria-valuemax={last + 1}
+      aria-valuenow={(cursor ?? standing) + 1}
+      aria-valuetext={cellText(trial, map, cursor ?? standing)}
+      onKeyDown={onKeyDown}
+      onPointerMove={(event) => {
+        const at = pointAt(event);
+        if (at !== undefined && at !== cursor) lookAt(at);
+      }}
+      onClick={(event) => {
+        const at = pointAt(event);
+        if (at !== undefined) lookAt(at);
+        go(at);
+      }}
+    >
+      <SvgDrawing
+        class="map-drawing"
+        label={outcomeOf(trial)}
+        data={{ ...data, cursor }}
+        render={renderLeverMap}
+      />
+    </div>
+  );
+}
+
+/** The value of the point looked at, or what can be done. */
+export function MapReadout({ trial, map }: Pick<MapDrawingProps, "trial" | "map">) {
+  const cursor = cursorOn(map);
+  return <p class="map-readout">{cursor === undefined ? say.go : cellText(trial, map, cursor)}</p>;
+}
+
+/** Index of the point looked at. */
+function cursorOn({ across, up }: LeverMap): number | undefined {
+  const place = mapCursor.value;
+  if (place === undefined) return undefined;
+  return Math.round(place[1] * (up.length - 1)) * across.length + Math.round(place[0] * (across.length - 1));
+}
+
+function dataOf(trial: MapTrial, map: LeverMap, { current, view }: Shown): LeverMapData {
+  const axis = (name: string, levels: readonly number[]) => ({
+    levels,
+    format: valueText,
+    title: labelOf(name),
+  });
+  const { full } = wordingOfMap(trial, map);
+  return {
+    across: axis(trial.across.name, map.across),
+    up: axis(trial.up.name, map.up),
+    values: map.values,
+    format: full,
+    threshold: contourOf(map, view.mapContour),
+    current: {
+      across: Number(valueIn(current, trial.across.name)),
+      up: Number(valueIn(current, trial.up.name)),
+      name: say.current,
+    },
+    cursor: undefined,
+  };
+}
+
+/** The point that a key leads to; undefined for other keys. */
+function pointForKey(key: string, from: number, { across, up }: LeverMap): number | undefined {
+  const [column, row] = [from % across.length, Math.floor(from / across.length)];
+  const to = {
+    ArrowLeft: [column - 1, row],
+    ArrowRight: [column + 1, row],
+    ArrowUp: [column, row + 1],
+    ArrowDown: [column, row - 1],
+    Home: [0, row],
+    End: [across.length - 1, row],
+    PageUp: [column, up.length - 1],
+    PageDown: [column, 0],
+  }[key];
+  if (to === undefined) return undefined;
+  const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
+  return within(to[1], up.length) * across.length + within(to[0], across.length);
+}
+
+/** Without the last digits that reckoning leaves. */
+const tidy = (value: number) => Number(value.toPrecision(10));

@@ -1,0 +1,195 @@
+import { useEffect } from "preact/hooks";
+import {
+  dilemmaFrontier,
+  type Frontier,
+  type FrontierPoint,
+  fingerprintScenario,
+  type Scenario,
+} from "../../../sim/index.ts";
+import { fixedAxis, renderFrontierCurve } from "../../../viz/index.ts";
+import { replicateCost } from "../../engine/chunks.ts";
+import { studyCommandLine } from "../../export/studyCommandLine.ts";
+import { experimentBase } from "../../lab/experimentBase.ts";
+import { type Gain, gains } from "../../lab/studySettings.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { mapMessages } from "../../words/map.ts";
+import { valueText } from "../../words/settingText.ts";
+import { wordingOf } from "../../words/wording.ts";
+import { MapFoot } from "../parts/MapFoot.tsx";
+import { SvgDrawing } from "../parts/SvgDrawing.tsx";
+import { TrialBar } from "../parts/TrialBar.tsx";
+import { MonthChoice } from "./MapLeversChoice.tsx";
+import { MapNumbers } from "./MapNumbers.tsx";
+import { footOf, mapTrials, REPLICATES } from "./mapState.ts";
+
+const say = mapMessages.frontier;
+const STEPS = 10;
+/** Cost in default runs up to which it is drawn unasked, and anew whenever a lever has been let go: a second or two. */
+const UNASKED = 1500;
+
+/** Of what the last start was, so that what was cancelled is not begun again. */
+let lastStarted = "";
+
+/** What each constant moderation gains in aid or economy and costs in members, and where the scenario stands. */
+export function MapFrontier({ store }: LabProps) {
+  const { current, view } = store.shown.value;
+  const row = Math.max(1, Math.min(view.frontierMonth || view.month, current.months));
+  const now = `${fingerprintScenario(current)} ${row}`;
+  const { state } = mapTrials.frontier;
+  const found = state.value.result;
+  const isUnasked = store.settled.value && costOf(current) <= UNASKED;
+  useEffect(() => {
+    if (isUnasked && lastStarted !== now) start(store.shown.peek(), row, now);
+  }, [isUnasked, now]);
+  const gain = view.frontierGain;
+  return (
+    <>
+      <p class="note">{say.intro}</p>
+      <div class="map-choice">
+        <fieldset class="segments">
+          <legend>{say.gain}</legend>
+          {gains.map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="frontier-gain"
+                checked={gain === name}
+                onChange={() => store.show({ frontierGain: name })}
+              />
+              <span>{say.gains[name]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <MonthChoice
+          label={say.month}
+          value={row}
+          months={current.months}
+          onChoose={(frontierMonth) => store.show({ frontierMonth })}
+        />
+        <TrialBar
+          state={state}
+          label={say.start}
+          onStart={() => start(store.shown.peek(), row, now)}
+          onCancel={() => mapTrials.frontier.cancel()}
+          now={now}
+        />
+      </div>
+      {found !== undefined && (
+        <>
+          <Drawing result={found.result} gain={gain} />
+          <Numbers result={found.result} />
+          <MapFoot {...footOf(found)} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Drawing({ result, gain }: { readonly result: Frontier; readonly gain: Gain }) {
+  const { points, current, row } = result;
+  const all = [...points, current];
+  const ends = (key: "membersLost" | Gain) => all.flatMap((point) => [point[key].low, point[key].high]);
+  const text = wordsOf(result, gain);
+  const mark = (point: FrontierPoint, id: string) => ({
+    id,
+    name: point.moderation === undefined ? say.current : valueText(point.moderation),
+    x: point[gain],
+    y: point.membersLost,
+  });
+  return (
+    <figure class="map-single">
+      <SvgDrawing
+        class="map-drawing"
+        label={say.label(text)}
+        data={{
+          x: { domain: fixedAxis(ends(gain)), format: valueText, title: say.x[gain] },
+          y: {
+            domain: fixedAxis(ends("membersLost")),
+            format: (value: number) => people.tick(value).replace("-", "−"),
+            title: say.y,
+          },
+          points: points.map((point) => mark(point, String(point.moderation))),
+          current: mark(current, `current ${row}`),
+        }}
+        render={renderFrontierCurve}
+      />
+      <p>{text}</p>
+    </figure>
+  );
+}
+
+const people = wordingOf("people", 1);
+const index = (value: number) => value.toFixed(2).replace("-", "−");
+const count = (value: number) => people.short(value).replace("-", "−");
+
+function wordsOf({ points, current, row }: Frontier, gain: Gain): string {
+  const last = points[points.length - 1];
+  const byLoss = [...points].sort((a, b) => a.membersLost.mean - b.membersLost.mean);
+  const [best, worst] = [byLoss[0], byLoss[byLoss.length - 1]];
+  const { mean } = last.membersLost;
+  const now = current.membersLost;
+  const what = say.gains[gain].toLowerCase();
+  return [
+    mean < 0
+      ? say.wins(index(last[gain].mean), what, count(-mean), row)
+      : say.summary(index(last[gain].mean), what, count(mean), row),
+    ...(best.membersLost.mean >= 0 || best === last
+      ? []
+      : [say.best(valueText(best.moderation ?? 0), count(-best.membersLost.mean))]),
+    ...(worst.membersLost.mean <= 0 || worst === last
+      ? []
+      : [say.worst(valueText(worst.moderation ?? 0), count(worst.membersLost.mean))]),
+    now.mean < 0
+      ? say.nowWins(index(current[gain].mean), count(-now.mean))
+      : say.now(index(current[gain].mean), count(now.mean)),
+  ].join(" ");
+}
+
+function Numbers({ result: { points, current } }: { readonly result: Frontier }) {
+  const { moderation, ...others } = say.columns;
+  const keys = ["aidGained", "economyGained", "membersLost", "leftForRival"] as const;
+  return (
+    <MapNumbers
+      title={say.table}
+      columns={[moderation, ...keys.map((key) => others[key])]}
+      rows={[...points, current].map((point) => [
+        point.moderation === undefined ? say.asItStands : valueText(point.moderation),
+        ...keys.map((key) => {
+          const { mean, low, high } = point[key];
+          const said = key === "aidGained" || key === "economyGained" ? index : count;
+          return mapMessages.interval(said(mean), said(low), said(high));
+        }),
+      ])}
+    />
+  );
+}
+
+const costOf = (current: Scenario) =>
+  REPLICATES * ((STEPS + 1) * replicateCost({ ...current, mode: "scheduled" }) + replicateCost(current));
+
+function start({ current, preset }: LabProps["store"]["shown"]["value"], row: number, of: string): void {
+  lastStarted = of;
+  const moderation = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
+  const asked = {
+    base: experimentBase(current),
+    seed: current.seed,
+    replicates: REPLICATES,
+    moderation,
+    row,
+  };
+  const { command, file } = studyCommandLine(current, preset, REPLICATES, {
+    name: "frontier",
+    options: [
+      ["steps", STEPS],
+      ["row", row],
+    ],
+  });
+  mapTrials.frontier.start(
+    of,
+    async (run, show) => {
+      const finish = (result: Frontier) => ({ asked, result, command, file });
+      return finish(await dilemmaFrontier(asked, run, (result) => show(finish(result))));
+    },
+    costOf(current),
+  );
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from "preact";
+import type { Store } from "../../lab/store.ts";
+import { mapAssumptions, mapLevers } from "../../lab/studyFields.ts";
+import { mapSizes } from "../../lab/studySettings.ts";
+import { mapMessages } from "../../words/map.ts";
+import { messages } from "../../words/messages.ts";
+import { MeasureOptions } from "../parts/MeasureOptions.tsx";
+import { labelOf } from "./mapTexts.ts";
+
+const say = mapMessages.map;
+
+/** Levers first, then assumptions: all that have a study range. */
+const groups = [
+  { label: messages.levers.title, names: mapLevers },
+  { label: messages.assumptions.title, names: mapAssumptions },
+];
+
+interface MapLeversChoiceProps {
+  readonly store: Store;
+  /** The row that is read, and the run's last. */
+  readonly month: number;
+  readonly months: number;
+  /** What starts it. */
+  readonly children: ComponentChildren;
+}
+
+/** What is across, what is up, what is shown and how finely. */
+export function MapLeversChoice({ store, month, months, children }: MapLeversChoiceProps) {
+  const { mapAcross, mapUp, mapOf, mapSize } = store.view.value;
+  return (
+    <div class="map-choice">
+      <LeverSelect
+        label={say.across}
+        value={mapAcross}
+        onChoose={(name) => store.show({ mapAcross: name })}
+      />
+      <LeverSelect label={say.up} value={mapUp} onChoose={(name) => store.show({ mapUp: name })} />
+      <label>
+        <span>{say.of}</span>
+        <select value={mapOf} onChange={(event) => store.show({ mapOf: event.currentTarget.value })}>
+          <option value="bestResponse">{say.best}</option>
+          <MeasureOptions />
+        </select>
+      </label>
+      {mapOf !== "bestResponse" && (
+        <MonthChoice
+          label={say.month}
+          value={month}
+          months={months}
+          onChoose={(mapMonth) => store.show({ mapMonth })}
+        />
+      )}
+      <label>
+        <span>{say.size}</span>
+        <select
+          value={mapSize}
+          onChange={(event) => {
+            const chosen = mapSizes.find((points) => String(points) === event.currentTarget.value);
+            store.show({ mapSize: chosen ?? mapSize });
+          }}
+        >
+          {mapSizes.map((points) => (
+            <option key={points} value={points}>
+              {say.sizes[points]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {children}
+    </div>
+  );
+}
+
+interface LeverSelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (name: string) => void;
+}
+
+function LeverSelect({ label, value, onChoose }: LeverSelectProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.names.map((name) => (
+              <option key={name} value={name}>
+                {labelOf(name)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface MonthChoiceProps {
+  readonly label: string;
+  readonly value: number;
+  readonly months: number;
+  readonly onChoose: (month: number) => void;
+}
+
+/** A month of the run, 1 to its last. */
+export function MonthChoice({ label, value, months, onChoose }: MonthChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="number"
+        min={1}
+        max={months}
+        value={Math.min(value, months)}
+        onChange={(event) => {
+          const chosen = Math.round(event.currentTarget.valueAsNumber);
+          if (chosen >= 1 && chosen <= months) onChoose(chosen);
+          else event.currentTarget.value = String(Math.min(value, months));
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,86 @@
+/** What the map of two levers says: numbers, points and the whole in words. */
+import { type LeverMap, type MapTrial, measures, type Scenario } from "../../../sim/index.ts";
+import { spanOf } from "../../../viz/index.ts";
+import { settingRow, valueIn } from "../../lab/changeScenario.ts";
+import { mapMessages } from "../../words/map.ts";
+import { messages } from "../../words/messages.ts";
+import { valueText } from "../../words/settingText.ts";
+import { type Wording, wordingOf } from "../../words/wording.ts";
+
+const say = mapMessages.map;
+
+/** A setting's label, or its name where it has none. */
+export const labelOf = (name: string) => settingRow(name)?.label ?? name;
+
+/** What is mapped: "Members of IS-K in month 84". */
+export function outcomeOf({ outcome }: MapTrial): string {
+  if (outcome === "bestResponse") return say.best;
+  const measure = measures.find(({ name }) => name === outcome.measure);
+  return say.name(measure?.label ?? outcome.measure, outcome.to);
+}
+
+/** Words for its values. */
+export function wordingOfMap({ outcome }: MapTrial, { values }: LeverMap): Wording {
+  const unit =
+    outcome === "bestResponse" ? "index" : measures.find(({ name }) => name === outcome.measure)?.unit;
+  const [low, high] = spanOf(values);
+  return wordingOf(unit ?? "index", Math.max(-low, high));
+}
+
+/** The levels of a point: "Moderation 0.5, Propaganda strength 0.25". */
+function placeText({ across, up }: MapTrial, map: LeverMap, at: number): readonly [string, string] {
+  const columns = map.across.length;
+  return [
+    `${labelOf(across.name)} ${valueText(map.across[at % columns])}`,
+    `${labelOf(up.name)} ${valueText(map.up[Math.floor(at / columns)])}`,
+  ];
+}
+
+/** A point in words, with the interval of its value. */
+export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
+  const { full, short, unit } = wordingOfMap(trial, map);
+  const half = map.half[at];
+  const more = map.tried[at] === 0 ? say.between : Number.isNaN(half) ? "" : say.half(short(half));
+  const said = full(map.values[at]);
+  const isBare = said === short(map.values[at]) && unit !== messages.units.index;
+  const value = isBare ? `${said} ${unit}` : said;
+  return say.cell(...placeText(trial, map, at), more === "" ? value : `${value}, ${more}`);
+}
+
+/** The value of the contour at a place in what the map spans, in hundredths. */
+export function contourOf({ values }: LeverMap, place: number): number {
+  const [low, high] = spanOf(values);
+  return low + (place / 100) * (high - low);
+}
+
+/** The point nearest to where a scenario stands; undefined beyond the map. */
+export function nearestPoint(
+  { across, up }: MapTrial,
+  map: LeverMap,
+  scenario: Scenario,
+): number | undefined {
+  const find = (name: string, levels: readonly number[]) => {
+    const value = Number(valueIn(scenario, name));
+    const place = ((value - levels[0]) / (levels[levels.length - 1] - levels[0])) * (levels.length - 1);
+    const index = Math.round(place);
+    return index < 0 || index >= levels.length ? undefined : index;
+  };
+  const [column, row] = [find(across.name, map.across), find(up.name, map.up)];
+  return column === undefined || row === undefined ? undefined : row * map.across.length + column;
+}
+
+/** The whole map in a few sentences. */
+export function summaryOf(trial: MapTrial, map: LeverMap, scenario: Scenario): string {
+  const { full } = wordingOfMap(trial, map);
+  const [low, high] = spanOf(map.values);
+  const where = (value: number) => placeText(trial, map, map.values.indexOf(value)).join(", ");
+  const now = nearestPoint(trial, map, scenario);
+  const tried = map.tried.reduce((sum, one) => sum + one, 0);
+  return [
+    low === high
+      ? say.contourNone
+      : say.span(outcomeOf(trial), full(low), where(low), full(high), where(high)),
+    now === undefined ? say.nowOutside : say.now(full(map.values[now])),
+    say.tried(String(tried), String(map.tried.length)),
+  ].join(" ");
+}

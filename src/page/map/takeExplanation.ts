@@ -1,0 +1,19 @@
+import { type explanations, masterLever, strands } from "../../../sim/index.ts";
+import { specWith } from "../../lab/specWith.ts";
+import type { Store } from "../../lab/store.ts";
+
+const ofPolicy: readonly string[] = [masterLever.name, ...strands];
+
+/**
+ * Puts an explanation under the levers, in one step: its settings, and no events that would set the policy in the
+ * leadership's place.
+ */
+export function takeExplanation(store: Store, { changes }: (typeof explanations)[number]): void {
+  const { document, current } = store.shown.peek();
+  const kept = current.events.filter((event) => !("lever" in event && ofPolicy.includes(event.lever)));
+  const spec = specWith(document.current, changes);
+  store.dispatch({
+    type: "takeSpec",
+    spec: kept.length === current.events.length ? spec : { ...spec, events: kept },
+  });
+}

@@ -1,0 +1,32 @@
+import { useSignal } from "@preact/signals";
+import { modelVersion } from "../../../sim/index.ts";
+import { mapMessages as say } from "../../words/map.ts";
+
+interface MapFootProps {
+  readonly command: string;
+  /** What the scenario is to be saved as for the command, where it needs a file. */
+  readonly file?: string | undefined;
+  readonly seed: string;
+  readonly replicates: number;
+}
+
+/** How a picture was made, and what to type to have it again. */
+export function MapFoot({ command, file, seed, replicates }: MapFootProps) {
+  const copied = useSignal("");
+  return (
+    <p class="note map-foot">
+      {say.made(modelVersion, seed, replicates)} {say.again} <code>{command}</code>{" "}
+      {file !== undefined && `${say.needsFile(file)} `}
+      <button
+        type="button"
+        onClick={() =>
+          navigator.clipboard?.writeText(command).then(() => {
+            copied.value = command;
+          })
+        }
+      >
+        {copied.value === command ? say.copied : say.copy}
+      </button>
+    </p>
+  );
+}

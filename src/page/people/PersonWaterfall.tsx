@@ -1,0 +1,28 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { renderWaterfall, type WaterfallData } from "../../../viz/index.ts";
+
+/** The waterfall of one choice, drawn anew when it or its room changes. */
+export function WaterfallDrawing({ data, label }: { readonly data: WaterfallData; readonly label: string }) {
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useSignal<{ width: number; fontSize: number } | undefined>(undefined);
+  const drawn = useSignal(data);
+  drawn.value = data;
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      const { width } = element.getBoundingClientRect();
+      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (width > 0 && Math.round(width) !== size.peek()?.width)
+        size.value = { width: Math.round(width), fontSize };
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [size]);
+  useSignalEffect(() => {
+    if (svg.current !== null && size.value !== undefined)
+      renderWaterfall(svg.current, drawn.value, size.value);
+  });
+  return <svg ref={svg} class="waterfall" role="img" aria-label={label} />;
+}

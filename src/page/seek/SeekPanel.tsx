@@ -1,0 +1,15 @@
+import type { LabProps } from "../../results/LabProps.ts";
+import { seekMessages as say } from "../../words/seek.ts";
+import { EscapeSearch } from "./EscapeSearch.tsx";
+import { GoalSeek } from "./GoalSeek.tsx";
+
+/** What it would take to reach a goal, and paths out of the trap. */
+export function SeekPanel(props: LabProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section class="trial-panel seek-panel" tabIndex={0} aria-label={say.title}>
+      <GoalSeek {...props} />
+      <EscapeSearch {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { LabProps } from "../../results/LabProps.ts";
+import { shareMessages } from "../../words/share.ts";
+
+/** The lab's address, to be copied. */
+export function ShareLink({ store, address }: Pick<LabProps, "store" | "address">) {
+  const say = shareMessages.link;
+  const field = useRef<HTMLInputElement>(null);
+  const link = useSignal("");
+  const told = useSignal("");
+  useSignalEffect(() => {
+    // The link is of what is shown, and holds its proof as soon as there is one.
+    void store.shown.value;
+    void address.proof.value;
+    void address.link().then((text) => {
+      link.value = text;
+    });
+  });
+  const copy = () => {
+    const written = navigator.clipboard?.writeText(link.peek()) ?? Promise.reject(new Error("no clipboard"));
+    written.then(
+      () => {
+        told.value = say.copied;
+      },
+      () => {
+        told.value = say.notCopied;
+        field.current?.select();
+      },
+    );
+  };
+  return (
+    <section class="share-part" aria-label={say.title}>
+      <h3>{say.title}</h3>
+      <p>{say.text}</p>
+      <p class="share-link">
+        <input
+          ref={field}
+          type="text"
+          readOnly
+          aria-label={say.field}
+          value={link.value}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <button type="button" onClick={copy}>
+          {say.copy}
+        </button>
+        <span role="status">{told.value}</span>
+      </p>
+    </section>
+  );
+}

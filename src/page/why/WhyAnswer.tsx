@@ -1,0 +1,157 @@
+import {
+  type BarValue,
+  renderIntervalBars,
+  renderSpreadBands,
+  type SpreadBandsData,
+} from "../../../viz/index.ts";
+import type { WhyView } from "../../lab/studySettings.ts";
+import { chartMeasure } from "../../library/chartMeasures.ts";
+import { fixedAxes } from "../../library/fixedAxes.ts";
+import { messages } from "../../words/messages.ts";
+import { whyMessages as say } from "../../words/why.ts";
+import { type Wording, wordingOf } from "../../words/wording.ts";
+import { SvgDrawing } from "../parts/SvgDrawing.tsx";
+import { WhyScreening } from "./WhyScreening.tsx";
+import type { Bands, WhyResult } from "./whyStudies.ts";
+
+/** What an experiment found: a sentence, a picture, and the numbers as a table. */
+export function WhyAnswer({ result }: { readonly result: WhyResult }) {
+  const { view, bars, bands, asked } = result;
+  if (bands !== undefined) return <SplitAnswer bands={bands} result={result} />;
+  const wording = wordingFor(result);
+  const words = sentenceOf(result, wording);
+  const legend = legends[view];
+  const label = `${words} ${legend}`;
+  return (
+    <div class="why-answer">
+      <p role="status">{words}</p>
+      {view === "morris" ? (
+        <WhyScreening bars={bars} label={label} format={wording} unit={measureWording(result).unit} />
+      ) : (
+        <SvgDrawing
+          class="interval-bars"
+          label={label}
+          data={{ bars, format: wording }}
+          render={renderIntervalBars}
+        />
+      )}
+      <p class="note">{legend}</p>
+      <details>
+        <summary>{say.numbers}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say.table.what}</th>
+              {headings[view].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ id, label, values }) => (
+              <tr key={`${asked.measure} ${id}`}>
+                <th scope="row">{label}</th>
+                {values.map(({ mean, low, high }, i) => (
+                  <td key={i}>
+                    {low === high ? wording(mean) : say.interval(wording(mean), wording(low), wording(high))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+}
+
+const headings: Readonly<Record<WhyView, readonly string[]>> = {
+  shares: [say.table.mean],
+  tornado: [say.table.atHigh, say.table.atLow],
+  morris: [say.table.size, say.table.spread],
+  sobol: [say.table.first, say.table.second],
+  split: [],
+};
+
+const legends: Readonly<Record<WhyView, string>> = {
+  shares: say.sharesLegend,
+  tornado: say.tornadoLegend,
+  morris: say.morrisLegend,
+  sobol: say.sobolLegend,
+  split: say.splitLegend,
+};
+
+/** Numbers as the measure's unit has them; parts of a variance as hundredths. */
+function wordingFor(result: WhyResult): (value: number) => string {
+  if (result.view === "sobol") return (value) => value.toFixed(2).replace("-", "−");
+  const { tick } = measureWording(result);
+  const rounded = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(3)));
+  return (value) => tick(rounded(value)).replace("-", "−");
+}
+
+function measureWording({ bars, asked }: WhyResult): Wording {
+  const largest = Math.max(
+    0,
+    ...bars.flatMap(({ values }) => values.flatMap(({ low, high }) => [-low, high])),
+  );
+  // By the same whole as the chart's axis: of 100, or of more where shares are small.
+  const axis = fixedAxes[asked.measure]?.[1] ?? largest;
+  return wordingOf(chartMeasure(asked.measure)?.unit ?? "people", axis);
+}
+
+function sentenceOf({ view, bars }: WhyResult, format: (value: number) => string): string {
+  const parts = bars.filter(({ id }) => id !== "rest" && id !== "total");
+  const sizeOf = ({ values }: (typeof bars)[number]) => Math.abs(values[0].mean);
+  const most = parts.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+  const [first, second]: readonly BarValue[] = most.values;
+  if (view === "shares") {
+    const total = bars[bars.length - 1].values[0].mean;
+    return say.largest(most.label, format(first.mean), format(total));
+  }
+  if (view === "tornado") return say.tornadoMost(parts[0].label, format(second.mean), format(first.mean));
+  if (view === "morris") {
+    const above = parts.filter(({ values: [size, spread] }) => spread.mean > size.mean).length;
+    const { mean, low, high } = first;
+    return `${say.morrisMost(most.label, format(mean), format(low), format(high))} ${say.morrisAbove(above, parts.length)}`;
+  }
+  return say.sobolMost(most.label, String(Math.round(100 * first.mean)));
+}
+
+function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result: WhyResult }) {
+  const { asked } = result;
+  const { row } = asked;
+  const chance = bands.varianceOfChance[row];
+  const all = chance + bands.varianceOfIgnorance[row];
+  const ofHundred = (part: number) => String(all === 0 ? 0 : Math.round((100 * part) / all));
+  const words = say.splitWords(row, ofHundred(chance), ofHundred(bands.varianceOfIgnorance[row]));
+  const wording: Wording = wordingOf(
+    chartMeasure(asked.measure)?.unit ?? "people",
+    Math.max(...bands.both.high),
+  );
+  const data: SpreadBandsData = {
+    id: "spread-bands",
+    months: asked.base.months,
+    month: row,
+    ...bands,
+    formatMonth: messages.chart.monthTick,
+    format: wording.tick,
+    unit: wording.unit,
+    names: say.band,
+  };
+  return (
+    <div class="why-answer">
+      <p role="status">
+        {words} {say.worlds(bands.worlds)}.
+      </p>
+      <SvgDrawing
+        class="curves spread-bands"
+        label={`${words} ${say.splitLegend}`}
+        data={data}
+        render={renderSpreadBands}
+      />
+      <p class="note">{say.splitLegend}</p>
+    </div>
+  );
+}

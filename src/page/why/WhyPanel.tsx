@@ -1,0 +1,182 @@
+import { studyFactors } from "../../../sim/index.ts";
+import { createPageJobs } from "../../engine/jobClient.ts";
+import { referenceOptions, studyCommandLine } from "../../export/studyCommandLine.ts";
+import { settingRow } from "../../lab/changeScenario.ts";
+import { cardOf, type LabDocument } from "../../lab/document.ts";
+import { experimentBase } from "../../lab/experimentBase.ts";
+import { presetOf } from "../../lab/resolve.ts";
+import { type WhyView, whyViews } from "../../lab/studySettings.ts";
+import { createTrial } from "../../lab/trial.ts";
+import { fixedAxes } from "../../library/fixedAxes.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { whyMessages as say } from "../../words/why.ts";
+import { wordingOf } from "../../words/wording.ts";
+import { MapFoot } from "../parts/MapFoot.tsx";
+import { NumberField } from "../parts/NumberField.tsx";
+import { TrialBar } from "../parts/TrialBar.tsx";
+import { WhyAnswer } from "./WhyAnswer.tsx";
+import {
+  nameStudy,
+  PATHS,
+  ROWS,
+  replicatesOf,
+  runStudy,
+  type WhyAsked,
+  type WhyResult,
+  WORLD_REPLICATES,
+  WORLDS,
+} from "./whyStudies.ts";
+
+const trials = Object.fromEntries(
+  whyViews.map((view) => [view, createTrial<WhyResult>(createPageJobs)]),
+) as Record<WhyView, ReturnType<typeof createTrial<WhyResult>>>;
+
+/** What drives the measure that is shown in the month that is shown, and what it hangs on. */
+export function WhyPanel(props: LabProps) {
+  const { store, picture } = props;
+  const { current, reference, view: seen } = store.shown.value;
+  const { measure, whyView: view, whyFactors } = seen;
+  const compares = seen.whyOf === "difference";
+  const asked: WhyAsked = {
+    base: experimentBase(current),
+    reference: view === "shares" && compares ? experimentBase(reference) : undefined,
+    measure,
+    row: Math.min(seen.month, current.months),
+    factors: whyFactors,
+  };
+  const now = nameStudy(view, asked);
+  const trial = trials[view];
+  const found = trial.state.value.result;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section class="trial-panel why-panel" tabIndex={0} aria-label={say.title}>
+      <fieldset class="segments">
+        <legend class="unseen">{say.viewsTitle}</legend>
+        {whyViews.map((name) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="why-view"
+              checked={name === view}
+              onChange={() => store.show({ whyView: name })}
+            />
+            <span>{say.views[name]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <b>{say.measureAt(picture.measure.value.label, unitOf(picture), asked.row)}.</b> {say.intros[view]}
+      </p>
+      <div class="trial-form">
+        <NumberField
+          label={say.month}
+          value={asked.row}
+          bounds={[0, current.months]}
+          step={1}
+          onChange={(month) => store.show({ month: Math.round(month) })}
+        />
+      </div>
+      {view === "sobol" && <FactorChoice store={store} scenario={asked.base} />}
+      {view === "shares" && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={compares}
+            onChange={(event) => store.show({ whyOf: event.currentTarget.checked ? "difference" : "value" })}
+          />
+          {say.compared(picture.nameOf(store.shown.value.document.reference))}
+        </label>
+      )}
+      <TrialBar
+        state={trial.state}
+        label={say.start}
+        onStart={() => trial.start(now, (run, show) => runStudy(view, asked, run, show))}
+        onCancel={trial.cancel}
+        now={now}
+      />
+      {found !== undefined && <WhyAnswer result={found} />}
+      <Foot {...props} view={view} asked={asked} />
+    </section>
+  );
+}
+
+/** The settings whose shares are asked for. */
+function FactorChoice({
+  store,
+  scenario,
+}: Pick<LabProps, "store"> & { readonly scenario: WhyAsked["base"] }) {
+  const chosen = store.view.value.whyFactors;
+  return (
+    <details>
+      <summary>{say.factors(chosen.length)}</summary>
+      <div class="trial-form">
+        {studyFactors(scenario).map(({ name }) => (
+          <label key={name} class="switch">
+            <input
+              type="checkbox"
+              checked={chosen.includes(name)}
+              disabled={chosen.includes(name) && chosen.length <= 2}
+              onChange={(event) => {
+                const others = chosen.filter((other) => other !== name);
+                store.show({ whyFactors: event.currentTarget.checked ? [...others, name] : others });
+              }}
+            />
+            {settingRow(name)?.label ?? name}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** What the numbers count: of a share, what it is a share of, as the chart has it. */
+function unitOf(picture: LabProps["picture"]): string {
+  const { unit, name } = picture.measure.value;
+  return wordingOf(unit, fixedAxes[name][1]).unit;
+}
+
+/** The preset that what is compared with came from. */
+const referenceId = (document: LabDocument) =>
+  cardOf(document, document.reference)?.spec.preset ?? document.baseline;
+
+function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; readonly asked: WhyAsked }) {
+  const { current, preset, document } = store.shown.value;
+  const against =
+    asked.reference && referenceOptions(asked.reference, presetOf(store.terms, referenceId(document)));
+  const of = `${asked.measure}@${asked.row}`;
+  const own: Readonly<Record<WhyView, readonly (readonly [string, string | number])[]>> = {
+    shares: [["of", of], ...(against?.options ?? [])],
+    tornado: [
+      ["method", "tornado"],
+      ["of", of],
+    ],
+    morris: [
+      ["method", "morris"],
+      ["of", of],
+      ["paths", PATHS],
+    ],
+    sobol: [
+      ["method", "sobol"],
+      ["of", of],
+      ["factors", asked.factors.join(",")],
+      ["rows", ROWS],
+    ],
+    split: [
+      ["method", "split"],
+      ["of", of],
+      ["worlds", WORLDS],
+      ["world-replicates", WORLD_REPLICATES],
+    ],
+  };
+  const name = view === "shares" ? "why" : "sensitivity";
+  const { command, file } = studyCommandLine(current, preset, replicatesOf[view], {
+    name,
+    options: own[view],
+  });
+  return (
+    <>
+      <MapFoot command={command} file={file} seed={current.seed} replicates={replicatesOf[view]} />
+      {against?.file !== undefined && <p class="note">{say.referenceFile(against.file)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  fingerprintScenario,
+  type LeadershipResult,
+  type LeadershipTrial,
+  modelVersion,
+} from "../../sim/index.ts";
+import { quoteField } from "./csvTable.ts";
+import { shellWord } from "./shellWord.ts";
+
+/** A path as `--out` writes it. */
+export type LeadershipRow = ReturnType<typeof leadershipRows>[number];
+
+/** One explanation each: its path, how near it comes to the policy, and how far it parts from the others. */
+export function leadershipRows({ fall, policy, paths, partings }: LeadershipResult, trial: LeadershipTrial) {
+  const { base, seed, replicates, figures } = trial;
+  return paths.map(({ explanation, moderation, distance, atEnd, agreeing }) => ({
+    id: explanation.id,
+    name: explanation.name,
+    statement: explanation.statement,
+    settings: Object.fromEntries(explanation.changes),
+    distance,
+    figures: figures.length,
+    figuresAgreeing: agreeing,
+    atEnd,
+    partings: partings
+      .filter(({ of }) => of === explanation.id)
+      .map(({ from, apart }) => ({ from, ...apart })),
+    fall,
+    path: moderation.map((at, row) => ({ row, policy: policy[row], ...at })),
+    replicates,
+    command: leadershipCommand(trial),
+    modelVersion,
+    scenario: base.id,
+    fingerprint: fingerprintScenario({ ...base, seed }),
+    seed,
+  }));
+}
+
+/** A line an explanation and row; `policy` is empty after the scenario's own end. */
+export function leadershipCsv(rows: readonly LeadershipRow[]): string {
+  const header = "modelVersion,scenario,fingerprint,seed,replicates,explanation,row,mean,low,high,policy";
+  const lines = rows.flatMap(({ modelVersion, scenario, fingerprint, seed, replicates, id, path }) =>
+    path.map(({ row, mean, low, high, policy }) =>
+      [
+        modelVersion,
+        scenario,
+        fingerprint,
+        quoteField(seed),
+        replicates,
+        id,
+        row,
+        mean,
+        low,
+        high,
+        policy ?? "",
+      ].join(","),
+    ),
+  );
+  return `${[header, ...lines].join("\n")}\n`;
+}
+
+/** What to type for the same paths. */
+export function leadershipCommand({ base, seed, replicates, after }: LeadershipTrial): string {
+  return `npx outbid leadership ${base.id} --replicates ${replicates} --after ${after} --seed ${shellWord(seed)}`;
+}

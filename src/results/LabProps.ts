@@ -1,0 +1,12 @@
+/** What every panel of the lab gets. */
+import type { Address } from "../lab/address.ts";
+import type { Runs } from "../lab/runs.ts";
+import type { Store } from "../lab/store.ts";
+import type { Picture } from "./picture.ts";
+
+export interface LabProps {
+  readonly store: Store;
+  readonly runs: Runs;
+  readonly picture: Picture;
+  readonly address: Address;
+}

@@ -1,0 +1,58 @@
+/** What the strip shows of each scenario: name, small curve, the headline's number. */
+import { layoutSparkline } from "../../viz/index.ts";
+import type { CurveId, Slot } from "../lab/document.ts";
+import { fixedAxes } from "../library/fixedAxes.ts";
+import { wordingOf } from "../words/wording.ts";
+import type { LabProps } from "./LabProps.ts";
+import { isStale } from "./picture.ts";
+import { readMonth, readNumbers } from "./readings.ts";
+
+export interface CardPicture {
+  readonly id: CurveId;
+  /** Absent for the baseline and the current scenario. */
+  readonly slot?: Slot;
+  readonly name: string;
+  readonly isFocus: boolean;
+  readonly isReference: boolean;
+  /** Whether the number is that of earlier settings. */
+  readonly isStale: boolean;
+  /** Median in the cursor's month, in words; "" until the first result. */
+  readonly value: string;
+  readonly path: string;
+}
+
+export const sparklineSize = { width: 64, height: 22 } as const;
+
+/** The baseline, the kept ones in their order, the current scenario. */
+export function cardsOf({
+  store,
+  runs,
+  picture,
+}: Pick<LabProps, "store" | "runs" | "picture">): CardPicture[] {
+  const { document, view } = store.shown.value;
+  const measure = picture.measure.value;
+  const domain = fixedAxes[measure.name];
+  const card = (id: CurveId, slot?: Slot): CardPicture => {
+    const ensemble = runs.of(id);
+    const numbers = ensemble && readNumbers(ensemble, measure.name);
+    const { full } = wordingOf(measure.unit, domain[1]);
+    return {
+      id,
+      ...(slot !== undefined && { slot }),
+      name: picture.nameOf(id),
+      isFocus: view.focus === id,
+      isReference: document.reference === id,
+      isStale: isStale(ensemble, store, id),
+      value: numbers === undefined ? "" : full(readMonth(numbers, view.month).median),
+      path:
+        numbers === undefined
+          ? ""
+          : layoutSparkline(
+              numbers.quantiles.subarray(2 * numbers.rows, 3 * numbers.rows),
+              domain,
+              sparklineSize,
+            ),
+    };
+  };
+  return [card("baseline"), ...document.kept.map(({ slot }) => card(`kept${slot}`, slot)), card("current")];
+}

@@ -1,0 +1,202 @@
+/** From results to the chart's data and the headline's: pure, the one place where both are worked out. */
+import type { Measure, Scenario, SpreadSplit } from "../../sim/index.ts";
+import {
+  type Curve,
+  type DefectionCurvesData,
+  type Domain,
+  findTurningPoints,
+  fixedAxis,
+  leavesAxis,
+  type Note,
+} from "../../viz/index.ts";
+import type { Ensemble } from "../engine/ensembles.ts";
+import type { CurveId } from "../lab/document.ts";
+import { observationsOf, observedOf } from "../library/observations.ts";
+import { eventMarksOf } from "../words/eventTexts.ts";
+import { messages } from "../words/messages.ts";
+import { type Wording, wordingOf } from "../words/wording.ts";
+import type { HeadlineData } from "./composeHeadline.ts";
+import { readDifferences, readMonth, readNumbers } from "./readings.ts";
+
+/** A result that is to be drawn. */
+export interface ShownResult {
+  readonly id: CurveId;
+  readonly name: string;
+  readonly ensemble: Ensemble;
+}
+
+/** Results of one measure, read once for chart, headline and read-out. */
+export interface Comparison {
+  readonly measure: Measure;
+  /** In the order in which they lie upon each other: what stands out is the last. */
+  readonly curves: readonly (Curve & { readonly count: number })[];
+  /** What stands out, and what differences are read against: their indexes in `curves`. */
+  readonly focus: number;
+  readonly reference: number;
+  /** Of the focus against the reference; absent when they are one scenario. */
+  readonly differences?: { readonly rows: number; readonly count: number; readonly quantiles: Float64Array };
+  /** The scenario that stands out. */
+  readonly scenario: Scenario;
+}
+
+/** Compares results, each of another scenario. Throws when the focus or the reference is not among them. */
+export function compareResults(
+  measure: Measure,
+  results: readonly ShownResult[],
+  focusId: CurveId,
+  referenceId: CurveId,
+): Comparison {
+  const rank = ({ id }: ShownResult) => (id === focusId ? 2 : id === referenceId ? 0 : 1);
+  const inOrder = [...results].sort((a, b) => rank(a) - rank(b));
+  const focus = inOrder.findIndex(({ id }) => id === focusId);
+  const reference = inOrder.findIndex(({ id }) => id === referenceId);
+  if (focus < 0 || reference < 0)
+    throw new Error(`chart: expected ${focusId} and ${referenceId} among the results`);
+  const curves = inOrder.map(({ id, name, ensemble }, i) => ({
+    ...readNumbers(ensemble, measure.name),
+    id,
+    name,
+    style: id === "baseline" ? ("reference" as const) : id,
+    // With many curves only those that are compared show what chance does.
+    plain: inOrder.length > 2 && i !== focus && i !== reference,
+  }));
+  const [shown, against] = [inOrder[focus].ensemble, inOrder[reference].ensemble];
+  const common = { measure, curves, focus, reference, scenario: shown.scenario };
+  if (shown.fingerprint === against.fingerprint) return common;
+  return { ...common, differences: readDifferences(shown, against, measure.name) };
+}
+
+export interface ChartOptions {
+  /** The fixed axis of the measure. */
+  readonly fixed: Domain;
+  readonly zoomed: boolean;
+  readonly spread: DefectionCurvesData["spread"];
+  readonly month: number;
+  readonly worlds?: PlausibleWorlds;
+}
+
+/** How far runs of plausible worlds of the focus reach; undefined where that is not known or not wanted. */
+export type PlausibleWorlds = Pick<SpreadSplit, "both" | "worlds"> | undefined;
+
+/** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
+export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, month, worlds }: ChartOptions) {
+  const { measure, curves, scenario } = comparison;
+  const reach = curves.map(reachOf);
+  const observed = observationsOf(scenario.observations, measure.name);
+  const seen = [...reach.flat(), ...observed.map(({ high }) => high), ...(worlds?.both.high ?? [])];
+  const domain = zoomed ? fixedAxis(seen) : fixed;
+  const wording = wordingOf(measure.unit, domain[1]);
+  const data: DefectionCurvesData = {
+    id: "defection-curves",
+    curves,
+    axes: {
+      months: scenario.months,
+      formatMonth: messages.chart.monthTick,
+      domain,
+      format: wording.tick,
+      unit: wording.unit,
+    },
+    format: wording.short,
+    spread,
+    month,
+    events: eventMarksOf(scenario),
+    notes: notesOf(comparison, domain),
+    observed: observedOf(scenario.observations, measure.name, wording),
+    ...(worlds !== undefined && { worlds: { ...worlds.both, style: curves[comparison.focus].style } }),
+  };
+  return { data, wording, leaves: leavesAxis(fixed, seen) };
+}
+
+/** A drawing for each curve but the reference, which stands beside each; axes are those of the whole. */
+export function splitByCurve(
+  data: DefectionCurvesData,
+  { curves, reference, focus }: Comparison,
+): readonly DefectionCurvesData[] {
+  if (curves.length <= 2) return [data];
+  const shown = (curve: Curve): Curve => ({ ...curve, plain: false });
+  return curves.flatMap((curve, i) =>
+    i === reference
+      ? []
+      : [
+          {
+            ...data,
+            id: `${data.id}-${curve.id}`,
+            curves: [shown(curves[reference]), shown(curve)],
+            notes: i === focus ? data.notes : [],
+            ...(i !== focus && { worlds: undefined }),
+          },
+        ],
+  );
+}
+
+/** The 5 % and 95 % quantiles of a curve: what has to be on the axis. */
+function reachOf({ rows, quantiles }: Curve): number[] {
+  return [...quantiles.subarray(0, rows), ...quantiles.subarray(4 * rows, 5 * rows)];
+}
+
+function notesOf({ curves, differences, focus, reference: against }: Comparison, domain: Domain): Note[] {
+  if (differences === undefined) return [];
+  const [reference, current] = [curves[against], curves[focus]];
+  const median = (curve: Curve) => curve.quantiles.subarray(2 * curve.rows, 3 * curve.rows);
+  const points = findTurningPoints({
+    current: median(current),
+    reference: median(reference),
+    low: differences.quantiles.subarray(0, differences.rows),
+    high: differences.quantiles.subarray(4 * differences.rows),
+    extent: domain[1] - domain[0],
+  });
+  return points.map(({ kind, month }) => ({
+    id: kind,
+    month,
+    value: median(current)[month],
+    text: messages.chart.notes[kind](month),
+  }));
+}
+
+/** What the headline says of a month. */
+export function headlineDataOf(
+  comparison: Comparison,
+  month: number,
+  worlds?: PlausibleWorlds,
+): HeadlineData {
+  const { measure, curves, differences, scenario, focus, reference } = comparison;
+  const shown = readMonth(curves[focus], month);
+  const others = curves.map((curve) => readMonth(curve, month).high);
+  const data = {
+    measure: measure.name,
+    wording: wordingOf(measure.unit, Math.max(...others)),
+    month,
+    rival: scenario.rival,
+    current: shown,
+    ...(worlds !== undefined && { worlds: { ...readWorlds(worlds, month), count: worlds.worlds } }),
+  };
+  if (differences === undefined) return data;
+  return { ...data, compared: { name: curves[reference].name, difference: readMonth(differences, month) } };
+}
+
+function readWorlds({ both: { low, high } }: NonNullable<PlausibleWorlds>, month: number) {
+  const row = Math.min(month, low.length - 1);
+  return { low: low[row], high: high[row] };
+}
+
+/** Longest name in the read-out of many curves: all of them have to stand in two lines. */
+const shortName = 20;
+
+/** "Hard line 4 (2–6)" for each curve, what stands out first; at last how far plausible worlds reach. */
+export function readoutOf(
+  { curves }: Comparison,
+  month: number,
+  { short }: Wording,
+  worlds?: PlausibleWorlds,
+): string[] {
+  const say = messages.month;
+  const ofCurves = [...curves].reverse().map((curve) => {
+    const { median, low, high } = readMonth(curve, month);
+    const isCut = curves.length > 2 && curve.name.length > shortName;
+    const name = isCut ? `${curve.name.slice(0, shortName - 1).trimEnd()}…` : curve.name;
+    return say.readout(name, short(median), messages.chart.range(short(low), short(high)));
+  });
+  if (worlds === undefined) return ofCurves;
+  const { low, high } = readWorlds(worlds, month);
+  return [...ofCurves, say.worlds(worlds.worlds, messages.chart.range(short(low), short(high)))];
+}

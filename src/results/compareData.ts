@@ -1,0 +1,96 @@
+/** What the tab that compares shows, worked out from results and scenarios: pure. */
+import {
+  compareByMonth,
+  type Difference,
+  isWithinChance,
+  measureIndex,
+  measures,
+  type Scenario,
+  settables,
+  strands,
+} from "../../sim/index.ts";
+import type { Ensemble } from "../engine/ensembles.ts";
+import { valueIn } from "../lab/changeScenario.ts";
+import { isAssumption } from "../lab/resolve.ts";
+import { compareMessages as say } from "../words/compare.ts";
+import type { Wording } from "../words/wording.ts";
+
+/** Rows of the table of outcomes, as far as the run goes. */
+const outcomeMonths = [12, 24, 36, 60, 84];
+
+export function outcomesOf(months: number): number[] {
+  const within = outcomeMonths.filter((month) => month <= months);
+  return within.length > 0 ? within : [months];
+}
+
+/** The mean difference over the replicates that both have; undefined while there are fewer than two, or other months. */
+export function differenceOf(
+  treatment: Ensemble,
+  control: Ensemble,
+  measure: string,
+): Difference | undefined {
+  const count = Math.min(treatment.count, control.count);
+  if (count < 2 || treatment.rows !== control.rows) return undefined;
+  const length = count * treatment.rows * measures.length;
+  return compareByMonth(
+    treatment.values.subarray(0, length),
+    control.values.subarray(0, length),
+    treatment.rows,
+    measureIndex(measure as Parameters<typeof measureIndex>[0]),
+  );
+}
+
+/** The difference in one month in some sentences; `isSure` when nine of ten single runs differ the same way. */
+export function sayDifference(
+  difference: Difference,
+  month: number,
+  [name, reference]: readonly [string, string],
+  wording: Wording,
+  isSure: boolean,
+): string[] {
+  const row = Math.min(month, difference.mean.length - 1);
+  const [mean, paired, unpaired] = [difference.mean[row], difference.paired[row], difference.unpaired[row]];
+  const step = 10 ** Math.floor(Math.log10(paired || unpaired || 1));
+  const end = (value: number) => wording.tick(Number((Math.round(value / step) * step).toPrecision(12)) || 0);
+  const ends = [mean - paired, mean + paired, mean - unpaired, mean + unpaired].map(end);
+  const [low = "", high = "", apartLow = "", apartHigh = ""] = ends;
+  const first = isWithinChance(difference, row)
+    ? say.within(row, wording.amount(mean))
+    : say.result(row, name, wording.difference(mean), wording.unit, reference);
+  if (paired === 0 && unpaired === 0) return [first];
+  const turns = isSure || isWithinChance(difference, row) ? [] : [say.single];
+  const sentences = [first, ...turns, say.intervals(low, high, apartLow, apartHigh)];
+  const times = unpaired / paired;
+  return times >= 1.1 && Number.isFinite(times)
+    ? [...sentences, say.times(times.toFixed(1), difference.count)]
+    : sentences;
+}
+
+/** A setting in which the scenarios differ; `values` in their order, undefined where strands differ among themselves. */
+export interface DifferingSetting {
+  readonly name: string;
+  readonly isPolicy: boolean;
+  readonly values: readonly (number | string | boolean | undefined)[];
+}
+
+/** Only what differs, policy first, in the order of the table of parameters. */
+export function differingSettings(scenarios: readonly Scenario[]): DifferingSetting[] {
+  const strandNames = new Set<string>(strands);
+  // One row speaks for four strands that move together.
+  const together = scenarios.every(
+    ({ settings }) => new Set(strands.map((strand) => settings[strand])).size === 1,
+  );
+  const names = [
+    ...(together ? ["moderation"] : []),
+    ...settables.map(({ name }) => name as string).filter((name) => !together || !strandNames.has(name)),
+    "mode",
+    "rival",
+  ];
+  const rows = names.map((name) => ({
+    name,
+    isPolicy: name === "moderation" || !isAssumption(name),
+    values: scenarios.map((scenario) => valueIn(scenario, name)),
+  }));
+  const differ = rows.filter(({ values }) => new Set(values).size > 1);
+  return [...differ.filter(({ isPolicy }) => isPolicy), ...differ.filter(({ isPolicy }) => !isPolicy)];
+}

@@ -1,0 +1,147 @@
+/** From results to what is drawn and said, each worked out again only when something it depends on changes. */
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { fingerprintScenario, type Measure } from "../../sim/index.ts";
+import type { DefectionCurvesData } from "../../viz/index.ts";
+import type { Ensemble } from "../engine/ensembles.ts";
+import { nameOfCurve } from "../lab/describe.ts";
+import type { CurveId } from "../lab/document.ts";
+import type { Runs } from "../lab/runs.ts";
+import { type Store, showSame } from "../lab/store.ts";
+import { chartMeasure } from "../library/chartMeasures.ts";
+import { fixedAxes } from "../library/fixedAxes.ts";
+import { loadObservations } from "../library/observations.ts";
+import { messages } from "../words/messages.ts";
+import {
+  type Comparison,
+  chartDataOf,
+  compareResults,
+  headlineDataOf,
+  type PlausibleWorlds,
+  readoutOf,
+  type ShownResult,
+  splitByCurve,
+} from "./chartData.ts";
+import { composeHeadline } from "./composeHeadline.ts";
+import { ignorance, ignoranceKey } from "./ignorance.ts";
+
+export interface Picture {
+  /** Undefined until the first result. */
+  readonly chart: ReadonlySignal<
+    | {
+        /** One drawing of all curves, or one a curve with the reference, on the same axis. */
+        readonly drawings: readonly DefectionCurvesData[];
+        readonly leaves: boolean;
+        readonly fingerprint: string;
+      }
+    | undefined
+  >;
+  /** Whether the chart shows other settings than the levers, because the newest are still being computed. */
+  readonly stale: ReadonlySignal<boolean>;
+  /** Sentences. */
+  readonly headline: ReadonlySignal<readonly string[]>;
+  /** How far plausible worlds reach, while that is wanted and known of what is shown. */
+  readonly worlds: ReadonlySignal<PlausibleWorlds>;
+  /** The month of the cursor in words, curve by curve. */
+  readonly readout: ReadonlySignal<readonly string[]>;
+  /** The month under the pointer, while it is over the chart. */
+  readonly pointed: Signal<number | undefined>;
+  readonly measure: ReadonlySignal<Measure>;
+  /** The curves of the chart: focus and reference first, none twice under another name. */
+  readonly drawn: ReadonlySignal<readonly CurveId[]>;
+  /** The name of a curve as chart and strip write it. */
+  nameOf(id: CurveId): string;
+}
+
+export function createPicture(store: Store, runs: Runs): Picture {
+  const pointed = signal<number | undefined>(undefined);
+  const measure = computed(() => {
+    const found = chartMeasure(store.view.value.measure);
+    if (found === undefined)
+      throw new Error(`chart: expected a measure, received ${store.view.value.measure}`);
+    return found;
+  });
+  const nameOf = (id: CurveId) => {
+    const { document, preset } = store.shown.value;
+    if (id !== "current") return nameOfCurve(store.terms, document, id);
+    const { changes, events } = document.current;
+    return changes.length > 0 || events !== undefined ? messages.scenario.current : preset.title;
+  };
+  /** Focus and reference first, then every other curve that is not one of them under another name. */
+  const drawn = computed((): readonly CurveId[] => {
+    const { document, view, byId } = store.shown.value;
+    const focus = store.blinking.value ? document.reference : view.focus;
+    const ids = new Set<CurveId>([focus, document.reference]);
+    if (store.blinking.value) return [...ids];
+    for (const id of ["current", ...byId.keys()] as const) {
+      if ([...ids].every((other) => !showSame(store.shown.value, other, id))) ids.add(id);
+    }
+    return [...ids];
+  });
+  const comparison = computed(() => {
+    const [focus] = drawn.value;
+    const { reference } = store.shown.value.document;
+    const results = drawn.value.map((id) => ({ id, name: nameOf(id), ensemble: runs.of(id) }));
+    const known = results.filter((result): result is ShownResult => result.ensemble !== undefined);
+    // The first picture waits for both curves that are compared.
+    if (![focus, reference].every((id) => known.some((result) => result.id === id))) return undefined;
+    return compareResults(measure.value, known, focus, reference);
+  });
+  const month = computed(() => {
+    const last = store.current.value.months;
+    return Math.min(last, pointed.value ?? store.view.value.month);
+  });
+  const worlds = computed(() => {
+    const isShown = store.view.value.ignorance === "shown" && comparison.value !== undefined;
+    return isShown ? worldsOf(comparison.value, measure.value.name) : undefined;
+  });
+  const picture = computed(() => {
+    if (comparison.value === undefined) return undefined;
+    return chartDataOf(comparison.value, {
+      fixed: fixedAxes[measure.value.name],
+      zoomed: store.zoomed.value,
+      spread: store.view.value.spread,
+      month: month.value,
+      worlds: worlds.value,
+    });
+  });
+  effect(() => {
+    const { observations } = store.current.value;
+    if (observations !== "") void loadObservations(observations);
+  });
+  return {
+    pointed,
+    measure,
+    drawn,
+    worlds,
+    nameOf,
+    chart: computed(() => {
+      if (picture.value === undefined || comparison.value === undefined) return undefined;
+      const { data, leaves } = picture.value;
+      const isSplit = store.view.value.layout === "multiples";
+      const drawings = isSplit ? splitByCurve(data, comparison.value) : [data];
+      return { drawings, leaves, fingerprint: runs.of("current")?.fingerprint ?? "" };
+    }),
+    stale: computed(() => drawn.value.some((id) => isStale(runs.of(id), store, id))),
+    headline: computed(() =>
+      comparison.value === undefined
+        ? [messages.headline.working]
+        : composeHeadline(headlineDataOf(comparison.value, store.view.value.month, worlds.value)),
+    ),
+    readout: computed(() =>
+      comparison.value === undefined || picture.value === undefined
+        ? []
+        : readoutOf(comparison.value, month.value, picture.value.wording, worlds.value),
+    ),
+  };
+}
+
+/** The band of plausible worlds, if it belongs to the curve that stands out. */
+function worldsOf({ scenario }: Comparison, measure: string): PlausibleWorlds {
+  const { result, of } = ignorance.value;
+  return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result : undefined;
+}
+
+/** Whether a result is of other settings than those that are shown. */
+export function isStale(ensemble: Ensemble | undefined, store: Store, id: CurveId): boolean {
+  return ensemble?.scenario !== store.shown.value.byId.get(id);
+}

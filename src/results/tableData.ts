@@ -1,0 +1,43 @@
+/** The table of months as data and as tab-separated text. */
+import { tableMessages } from "../words/table.ts";
+import { readMonth } from "./readings.ts";
+
+export interface TableColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  /** `curveQuantiles` × rows. */
+  readonly quantiles: Float64Array;
+  readonly count: number;
+}
+
+/** Rows that are listed: every month. */
+export function monthsOf(columns: readonly TableColumn[]): number[] {
+  const rows = Math.max(0, ...columns.map((column) => column.rows));
+  return Array.from({ length: rows }, (_, month) => month);
+}
+
+/** One row a month; median, 5 % and 95 % of each scenario, unrounded, in the measure's unit. */
+export function tableToTsv(columns: readonly TableColumn[]): string {
+  const say = tableMessages.columns;
+  const head = columns.flatMap(({ name }) =>
+    [say.median, say.low, say.high].map((part) => `${clean(name)} ${part}`),
+  );
+  const lines = monthsOf(columns).map((month) =>
+    [
+      month,
+      ...columns.flatMap((column): (number | string)[] => {
+        if (month >= column.rows) return ["", "", ""];
+        const { median, low, high } = readMonth(column, month);
+        return [median, low, high];
+      }),
+    ].join("\t"),
+  );
+  return `${[[tableMessages.month, ...head].join("\t"), ...lines].join("\n")}\n`;
+}
+
+/** A text that stays in its cell, and that no spreadsheet takes for a formula. */
+function clean(text: string): string {
+  const cell = text.replace(/[\t\r\n]+/g, " ");
+  return /^[=+@-]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,52 @@
+/** A scenario's events in words, month by month. */
+import { group } from "d3-array";
+import { masterLever, type Scenario, type ScenarioEvent, settables } from "../../sim/index.ts";
+import type { EventMark } from "../../viz/index.ts";
+import { messages } from "./messages.ts";
+
+const labels = new Map<string, string>(
+  [...settables, masterLever].map(({ name, label }) => [
+    name,
+    label.charAt(0).toLowerCase() + label.slice(1),
+  ]),
+);
+
+/** One mark a month in which something happens: its first event as the label, all of them as the title. */
+export function eventMarksOf({ events }: Scenario): EventMark[] {
+  const byMonth = group(events, ({ month }) => month);
+  return [...byMonth]
+    .sort(([a], [b]) => a - b)
+    .map(([month, list]) => ({
+      month,
+      label: list.length === 1 ? shortText(list[0]) : `${shortText(list[0])} …`,
+      title: `${messages.events.month(month)} ${list.map(eventText).join("; ")}`,
+    }));
+}
+
+/** The first month in which an event moves a lever; undefined when none does. */
+export function movedByEvent({ events }: Scenario, lever: string): number | undefined {
+  const months = events
+    .filter((event) => "lever" in event && event.lever === lever)
+    .map(({ month }) => month);
+  return months.length === 0 ? undefined : Math.min(...months);
+}
+
+function shortText(event: ScenarioEvent): string {
+  const say = messages.events;
+  return event.kind === "prisonRelease"
+    ? say.prisonRelease
+    : say.step(labelOf(event.lever), String(event.value));
+}
+
+/** "moderation → 0.4 over 12 months" */
+export function eventText(event: ScenarioEvent): string {
+  const say = messages.events;
+  const percent = (share: number) => String(Math.round(100 * share));
+  if (event.kind === "prisonRelease")
+    return say.prisonReleaseText(percent(event.share), percent(event.shareToRival));
+  const { lever, value } = event;
+  if (event.kind === "step") return say.step(labelOf(lever), String(value));
+  return say[event.kind](labelOf(lever), String(value), event.duration);
+}
+
+const labelOf = (lever: string) => labels.get(lever) ?? lever;
