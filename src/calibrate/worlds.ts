@@ -1,13 +1,13 @@
 /** A world is a value for each free setting, in their order; all else is as the history scenario has it. */
 
 import historyFile from "../../scenarios/history-2021-2024.json";
+import { runReplicates } from "../../sim/experiments/index.ts";
 import {
   applySettings,
   formatProblem,
   measureIndex,
   measures,
   parseScenario,
-  runReplicates,
   type Scenario,
   settables,
 } from "../../sim/index.ts";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { applySettings, chooseWorlds, claimTests, type TestedClaim, testClaim } from "../../sim/index.ts";
+import { chooseWorlds, claimTests, type TestedClaim, testClaim } from "../../sim/experiments/index.ts";
+import { applySettings } from "../../sim/index.ts";
 import { claimRow, claimsCsv, usualEffort, WORLD_REPLICATES } from "../reports/claimRows.ts";
 import { type ClaimsArguments, type ClaimsPlan, planClaims } from "./claimsPlan.ts";
 import { claimsText } from "./claimsText.ts";

@@ -1,4 +1,5 @@
-import { claimTests, nearestNames } from "../../sim/index.ts";
+import { claimTests } from "../../sim/experiments/index.ts";
+import { nearestNames } from "../../sim/index.ts";
 import type { ClaimsEffort } from "../reports/claimRows.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 

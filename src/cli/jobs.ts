@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
-import type { RunJobs } from "../../sim/index.ts";
+import type { RunJobs } from "../../sim/experiments/index.ts";
 import { createJobRunner } from "../engine/jobRunner.ts";
 import { createPool, type Pool, type WorkerHandle } from "./pool.ts";
 import { createProgress } from "./progress.ts";

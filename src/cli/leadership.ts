@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { applySettings, compareLeaderships, figuresOf, type LeadershipTrial } from "../../sim/index.ts";
+import { compareLeaderships, figuresOf, type LeadershipTrial } from "../../sim/experiments/index.ts";
+import { applySettings } from "../../sim/index.ts";
 import { leadershipCsv, leadershipRows } from "../reports/leadershipRows.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 import { Failure } from "./failure.ts";

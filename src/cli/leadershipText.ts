@@ -1,4 +1,5 @@
-import { type LeadershipResult, type LeadershipTrial, modelVersion } from "../../sim/index.ts";
+import type { LeadershipResult, LeadershipTrial } from "../../sim/experiments/index.ts";
+import { modelVersion } from "../../sim/index.ts";
 import { leadershipCommand } from "../reports/leadershipRows.ts";
 import { alignColumns } from "./columns.ts";
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { WorldSet } from "../../sim/experiments/index.ts";
 import {
   formatProblem,
   nearestNames,
@@ -8,7 +9,6 @@ import {
   parseObservations,
   parseScenarioText,
   type Scenario,
-  type WorldSet,
 } from "../../sim/index.ts";
 import { Failure } from "./failure.ts";
 

@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads";
 import { expose, transfer } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
-import { runJob, runReplicates } from "../../sim/index.ts";
+import { runJob, runReplicates } from "../../sim/experiments/index.ts";
 import type { EngineWorker, JobWorker } from "../engine/protocol.ts";
 
 const engine: EngineWorker & JobWorker = {

@@ -1,6 +1,6 @@
 import claimsFile from "../../docs/evidence/claims.json";
 import pathsFile from "../../docs/evidence/leadership.json";
-import { type ClaimTest, claimTests } from "../../sim/index.ts";
+import { type ClaimTest, claimTests } from "../../sim/experiments/index.ts";
 import type { ClaimRow } from "../reports/claimRows.ts";
 import type { LeadershipRow } from "../reports/leadershipRows.ts";
 import { table } from "./markdown.ts";

@@ -1,5 +1,7 @@
 /** Asks for the people of a replicate and for stories, a little at a time, so that the newest wish wins. */
-import type { PeopleByMonth, Scenario } from "../../sim/index.ts";
+
+import type { PeopleByMonth } from "../../sim/experiments/index.ts";
+import type { Scenario } from "../../sim/index.ts";
 import type { PeopleWorker } from "./protocol.ts";
 
 /** One worker as the page sees it. */

@@ -1,5 +1,5 @@
 /** Does the jobs of an experiment on several workers: same numbers with any number of them, cancelled at once. */
-import type { Job, RunJobs } from "../../sim/index.ts";
+import type { Job, RunJobs } from "../../sim/experiments/index.ts";
 import { replicateCost } from "./chunks.ts";
 import type { JobWorker } from "./protocol.ts";
 

@@ -1,6 +1,6 @@
 /** A worker of the page that does the jobs of experiments. */
 import { expose, transfer } from "comlink";
-import { runJob } from "../../sim/index.ts";
+import { runJob } from "../../sim/experiments/index.ts";
 import { holdName } from "./holdName.ts";
 import type { JobWorker } from "./protocol.ts";
 

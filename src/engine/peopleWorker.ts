@@ -1,6 +1,6 @@
 /** A worker of the page that keeps everybody of one replicate, and tells one person's story. */
 import { expose, transfer } from "comlink";
-import { createPeopleRun, type PeopleRun, personStory } from "../../sim/index.ts";
+import { createPeopleRun, type PeopleRun, personStory } from "../../sim/experiments/index.ts";
 import { holdName } from "./holdName.ts";
 import type { PeopleWorker } from "./protocol.ts";
 

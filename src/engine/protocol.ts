@@ -1,5 +1,7 @@
 /** What page, command line and workers say to each other: types only, no code. */
-import type { Job, PeopleByMonth, PersonStory, Scenario } from "../../sim/index.ts";
+
+import type { Job, PeopleByMonth, PersonStory } from "../../sim/experiments/index.ts";
+import type { Scenario } from "../../sim/index.ts";
 
 /** A run of consecutive replicates of one scenario. */
 export interface ReplicateTask {

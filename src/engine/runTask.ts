@@ -1,4 +1,5 @@
-import { fingerprintBytes, runReplicates } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
+import { fingerprintBytes } from "../../sim/index.ts";
 import type { ReplicateResult, ReplicateTask } from "./protocol.ts";
 
 /** The replicates of a task with a checksum each: what a worker of the page answers. */

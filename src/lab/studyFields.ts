@@ -1,5 +1,7 @@
 /** Of each setting of the experiments: its usual value, and what a link or a file may put in its place. */
-import { factorNames, settables } from "../../sim/index.ts";
+
+import { factorNames } from "../../sim/experiments/index.ts";
+import { settables } from "../../sim/index.ts";
 import { chartMeasureNames } from "../library/chartMeasures.ts";
 import { messages } from "../words/messages.ts";
 import { decimal } from "./changeScenario.ts";

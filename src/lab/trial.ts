@@ -1,6 +1,6 @@
 /** A long experiment of the page: started by hand, shown while it goes, cancelled at once, its last result kept. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { RunJobs } from "../../sim/index.ts";
+import type { RunJobs } from "../../sim/experiments/index.ts";
 
 export interface TrialState<Result> {
   readonly status: "idle" | "running" | "done" | "cancelled" | "failed";

@@ -1,21 +1,20 @@
 /** The package as a library: the model for other programs, in Node or in a page. */
+
+export { formatReading, parseReading, type Reading } from "../../sim/experiments/index.ts";
 export {
   applySettings,
   type Change,
   createSimulation,
   fingerprintScenario,
   formatProblem,
-  formatReading,
   type Measure,
   measureIndex,
   measures,
   modelVersion,
   type Parsed,
   type Problem,
-  parseReading,
   parseScenario,
   parseScenarioText,
-  type Reading,
   resumeSimulation,
   type Scenario,
   type ScenarioEvent,

@@ -1,12 +1,5 @@
-import {
-  fingerprintScenario,
-  measureIndex,
-  measures,
-  modelVersion,
-  quantilesByMonth,
-  runReplicates,
-  type Scenario,
-} from "../../sim/index.ts";
+import { quantilesByMonth, runReplicates } from "../../sim/experiments/index.ts";
+import { fingerprintScenario, measureIndex, measures, modelVersion, type Scenario } from "../../sim/index.ts";
 
 export interface EnsembleOptions {
   /** Number of replicates, at least 1. */

@@ -12,7 +12,7 @@ const asked = new Set<string>();
 
 /** Fetches a file of observations once it is wanted; a file that cannot be fetched is asked for again next time. */
 export async function loadObservations(id: string): Promise<void> {
-  const load = files[`../scenarios/observations/${id}.json`];
+  const load = files[`../../scenarios/observations/${id}.json`];
   if (load === undefined || asked.has(id)) return;
   asked.add(id);
   try {

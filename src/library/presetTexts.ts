@@ -13,7 +13,7 @@ const files = import.meta.glob<PresetTexts>(["../../scenarios/*.json", "!../../s
 
 /** The texts of one of the page's scenarios; rejects when they cannot be fetched. */
 export async function loadPresetTexts(id: string): Promise<PresetTexts> {
-  const load = files[`../scenarios/${id}.json`];
+  const load = files[`../../scenarios/${id}.json`];
   if (load === undefined)
     throw new Error(`scenario: expected one of the page's, received ${JSON.stringify(id)}`);
   const { description, author, date, source, leavesOut, claims = [] } = await load();

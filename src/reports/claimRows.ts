@@ -1,11 +1,5 @@
-import {
-  fingerprintScenario,
-  formatSplit,
-  formatVerdict,
-  modelVersion,
-  type Scenario,
-  type TestedClaim,
-} from "../../sim/index.ts";
+import { formatSplit, formatVerdict, type TestedClaim } from "../../sim/experiments/index.ts";
+import { fingerprintScenario, modelVersion, type Scenario } from "../../sim/index.ts";
 import { quoteField } from "./csvTable.ts";
 import { shellWord } from "./shellWord.ts";
 

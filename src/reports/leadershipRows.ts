@@ -1,9 +1,5 @@
-import {
-  fingerprintScenario,
-  type LeadershipResult,
-  type LeadershipTrial,
-  modelVersion,
-} from "../../sim/index.ts";
+import type { LeadershipResult, LeadershipTrial } from "../../sim/experiments/index.ts";
+import { fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import { quoteField } from "./csvTable.ts";
 import { shellWord } from "./shellWord.ts";
 

@@ -1,5 +1,7 @@
 /** From results to the chart's data and the headline's: pure, the one place where both are worked out. */
-import type { Measure, Scenario, SpreadSplit } from "../../sim/index.ts";
+
+import type { SpreadSplit } from "../../sim/experiments/index.ts";
+import type { Measure, Scenario } from "../../sim/index.ts";
 import {
   type Curve,
   type DefectionCurvesData,
@@ -114,16 +116,17 @@ export function splitByCurve(
 ): readonly DefectionCurvesData[] {
   if (curves.length <= 2) return [data];
   const shown = (curve: Curve): Curve => ({ ...curve, plain: false });
+  const { worlds, ...others } = data;
   return curves.flatMap((curve, i) =>
     i === reference
       ? []
       : [
           {
-            ...data,
+            ...others,
             id: `${data.id}-${curve.id}`,
             curves: [shown(curves[reference]), shown(curve)],
             notes: i === focus ? data.notes : [],
-            ...(i !== focus && { worlds: undefined }),
+            ...(i === focus && worlds !== undefined && { worlds }),
           },
         ],
   );

@@ -1,14 +1,7 @@
 /** What the tab that compares shows, worked out from results and scenarios: pure. */
-import {
-  compareByMonth,
-  type Difference,
-  isWithinChance,
-  measureIndex,
-  measures,
-  type Scenario,
-  settables,
-  strands,
-} from "../../sim/index.ts";
+
+import { compareByMonth, type Difference, isWithinChance } from "../../sim/experiments/index.ts";
+import { measureIndex, measures, type Scenario, settables, strands } from "../../sim/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
 import { valueIn } from "../lab/changeScenario.ts";
 import { isAssumption } from "../lab/resolve.ts";

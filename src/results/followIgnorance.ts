@@ -1,6 +1,7 @@
 /** Computes how far plausible worlds lie apart, for the curve that stands out, while nothing else runs. */
 import { effect, type Signal } from "@preact/signals";
-import { chanceAndIgnorance, chooseWorlds, fingerprintScenario, type SpreadSplit } from "../../sim/index.ts";
+import { chanceAndIgnorance, chooseWorlds, type SpreadSplit } from "../../sim/experiments/index.ts";
+import { fingerprintScenario } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { experimentBase } from "../lab/experimentBase.ts";
 import { createTrial, type TrialState } from "../lab/trial.ts";

@@ -1,6 +1,6 @@
 /** What is not known, as a band on the chart: the newest of it. */
 import { effect, signal } from "@preact/signals";
-import type { SpreadSplit } from "../../sim/index.ts";
+import type { SpreadSplit } from "../../sim/experiments/index.ts";
 import type { TrialState } from "../lab/trial.ts";
 import type { LabProps } from "./LabProps.ts";
 

@@ -1,5 +1,7 @@
 /** What the replicates of an ensemble say about one measure: quantiles, runs, paired differences. */
-import { measureIndex, measures, quantilesByMonth } from "../../sim/index.ts";
+
+import { quantilesByMonth } from "../../sim/experiments/index.ts";
+import { measureIndex, measures } from "../../sim/index.ts";
 import { type Curve, curveQuantiles } from "../../viz/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
 import type { Reading } from "./composeHeadline.ts";

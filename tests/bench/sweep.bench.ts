@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runJob } from "../../sim/index.ts";
+import { runJob } from "../../sim/experiments/index.ts";
 import { readPlan } from "../../src/cli/sweep/readPlan.ts";
 import { sweep } from "../../src/cli/sweep/sweep.ts";
 import { atLeast, atMost, report, rowOf, sampleInTurns, timesAsLong } from "./timing.ts";

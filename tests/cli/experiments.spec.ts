@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseScenario, runJobsHere } from "../../sim/index.ts";
+import { runJobsHere } from "../../sim/experiments/index.ts";
+import { parseScenario } from "../../sim/index.ts";
 import { bestResponseCommand } from "../../src/cli/experiments/bestResponse.ts";
 import { escapeCommand } from "../../src/cli/experiments/escape.ts";
 import { frontierCommand } from "../../src/cli/experiments/frontier.ts";

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { type Job, type RunJobs, readAt, runJob, runJobsHere } from "../../sim/index.ts";
+import { type Job, type RunJobs, readAt, runJob, runJobsHere } from "../../sim/experiments/index.ts";
 import { createRunJobs, withRunJobs } from "../../src/cli/jobs.ts";
 import { createPool, type WorkerHandle } from "../../src/cli/pool.ts";
 import { aScenario } from "../support/aScenario.ts";

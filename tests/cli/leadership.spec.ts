@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareLeaderships, figuresOf, runJobsHere } from "../../sim/index.ts";
+import { compareLeaderships, figuresOf, runJobsHere } from "../../sim/experiments/index.ts";
 import { leadershipText } from "../../src/cli/leadershipText.ts";
 import { readObservations } from "../../src/cli/library.ts";
 import { leadershipCsv, leadershipRows } from "../../src/reports/leadershipRows.ts";

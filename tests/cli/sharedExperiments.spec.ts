@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as turn } from "node:timers/promises";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { type Job, type RunJobs, readAt, runJobsHere } from "../../sim/index.ts";
+import { type Job, type RunJobs, readAt, runJobsHere } from "../../sim/experiments/index.ts";
 import { createStoredJobs } from "../../src/cli/sweep/storedJobs.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { aScenario } from "../support/aScenario.ts";

@@ -12,13 +12,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  fingerprintScenario,
-  formatReading,
-  modelVersion,
-  parseScenarioText,
-  runJob,
-} from "../../sim/index.ts";
+import { formatReading, runJob } from "../../sim/experiments/index.ts";
+import { fingerprintScenario, modelVersion, parseScenarioText } from "../../sim/index.ts";
 import { readPlan } from "../../src/cli/sweep/readPlan.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { aPlanFile } from "../support/aPlan.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createSimulation, measures, runReplicates } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
+import { createSimulation, measures } from "../../sim/index.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { runOnce } from "../support/rows.ts";
 

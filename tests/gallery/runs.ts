@@ -1,5 +1,7 @@
 /** Small runs of the model for the gallery to draw. */
-import { measureIndex, measures, quantilesByMonth, runReplicates, type Scenario } from "../../sim/index.ts";
+
+import { quantilesByMonth, runReplicates } from "../../sim/experiments/index.ts";
+import { measureIndex, measures, type Scenario } from "../../sim/index.ts";
 import { changeScenario } from "../../src/lab/changeScenario.ts";
 import { loadPresets } from "../../src/library/presets.ts";
 import { type Curve, type CurveStyle, curveQuantiles } from "../../viz/index.ts";

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { measureIndex, parseScenarioText, quantilesByMonth, runReplicates } from "../../sim/index.ts";
+import { quantilesByMonth, runReplicates } from "../../sim/experiments/index.ts";
+import { measureIndex, parseScenarioText } from "../../sim/index.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { root } from "../../src/tools/root.mjs";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { measures, runReplicates } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
+import { measures } from "../../sim/index.ts";
 import type { Ensemble } from "../../src/engine/ensembles.ts";
 import { figureOf } from "../../src/export/figure.ts";
 import { chartDataOf, compareResults, headlineDataOf, readoutOf } from "../../src/results/chartData.ts";

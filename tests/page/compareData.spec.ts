@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runReplicates } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
 import type { Ensemble } from "../../src/engine/ensembles.ts";
 import { differenceOf, differingSettings, outcomesOf, sayDifference } from "../../src/results/compareData.ts";
 import { wordingOf } from "../../src/words/wording.ts";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runReplicates } from "../../sim/experiments/index.ts";
 import {
   fingerprintScenario,
   formatProblem,
   measures,
   parseScenarioText,
-  runReplicates,
   type Scenario,
 } from "../../sim/index.ts";
 import { planRun, type RunArguments } from "../../src/cli/plan.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { measureIndex, measures, quantilesByMonth, runReplicates } from "../../sim/index.ts";
+import { quantilesByMonth, runReplicates } from "../../sim/experiments/index.ts";
+import { measureIndex, measures } from "../../sim/index.ts";
 import { coarseCount } from "../../src/engine/chunks.ts";
 import { chartMeasures } from "../../src/library/chartMeasures.ts";
 import { loadObservations, observationsOf } from "../../src/library/observations.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Job, readAt, runJob, runJobsHere } from "../../sim/index.ts";
+import { type Job, readAt, runJob, runJobsHere } from "../../sim/experiments/index.ts";
 import { createJobRunner } from "../../src/engine/jobRunner.ts";
 import { aScenario } from "../support/heldWorkers.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runReplicates } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
 import { checksumOf, createEnsembles, type Ensemble } from "../../src/engine/ensembles.ts";
 import { createPool } from "../../src/engine/pool.ts";
 import type { ReplicateTask } from "../../src/engine/protocol.ts";

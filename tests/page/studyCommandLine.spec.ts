@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fingerprintScenario, mechanisms, readAt, runJobsHere, shapleyShares } from "../../sim/index.ts";
+import { mechanisms, readAt, runJobsHere, shapleyShares } from "../../sim/experiments/index.ts";
+import { fingerprintScenario } from "../../sim/index.ts";
 import { planStudy } from "../../src/cli/experiments/studyCommand.ts";
 import { whyCommand } from "../../src/cli/experiments/why.ts";
 import { readScenario } from "../../src/cli/library.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explanations } from "../../sim/index.ts";
+import { explanations } from "../../sim/experiments/index.ts";
 import { createStore } from "../../src/lab/store.ts";
 import { loadTerms } from "../../src/lab/usual.ts";
 import { takeExplanation } from "../../src/page/map/takeExplanation.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAt, runJobsHere } from "../../sim/index.ts";
+import { readAt, runJobsHere } from "../../sim/experiments/index.ts";
 import { createTrial, type OpenJobs } from "../../src/lab/trial.ts";
 import { aScenario, settle } from "../support/heldWorkers.ts";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll } from "vitest";
-import { measureIndex, measures, runReplicates } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
+import { measureIndex, measures } from "../../sim/index.ts";
 import { root } from "../../src/tools/root.mjs";
 import { aScenarioWith, type Changes } from "../support/aScenarioWith.ts";
 import { mean, standardError } from "../support/statistics.ts";

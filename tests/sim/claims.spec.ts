@@ -9,7 +9,7 @@ import {
   type RunJobs,
   runJobsHere,
   testClaim,
-} from "../../sim/index.ts";
+} from "../../sim/experiments/index.ts";
 import { claims, type Scenario } from "../../sim/scenario.ts";
 import { aScenario } from "../support/aScenario.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareByMonth, isWithinChance, studentQuantile } from "../../sim/experiments/compare.ts";
-import { measureIndex, measures, runReplicates } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
+import { measureIndex, measures } from "../../sim/index.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 /** Values of one column in row 0 of as many replicates of one row. */

@@ -4,10 +4,10 @@ import {
   explanations,
   figuresOf,
   type Job,
-  type Observations,
   type RunJobs,
   runJobsHere,
-} from "../../sim/index.ts";
+} from "../../sim/experiments/index.ts";
+import type { Observations } from "../../sim/index.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario({

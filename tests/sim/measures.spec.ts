@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  createSimulation,
-  measureIndex,
-  measures,
-  quantilesByMonth,
-  type Simulation,
-} from "../../sim/index.ts";
+import { quantilesByMonth } from "../../sim/experiments/index.ts";
+import { createSimulation, measureIndex, measures, type Simulation } from "../../sim/index.ts";
 import { K, type State, T, U, write } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 

@@ -1,5 +1,6 @@
+import { createDesign, type Design, type LevelTable } from "../../sim/experiments/index.ts";
 import { parsePlan } from "../../sim/experiments/plan/parsePlan.ts";
-import { createDesign, type Design, formatProblem, type LevelTable, type Scenario } from "../../sim/index.ts";
+import { formatProblem, type Scenario } from "../../sim/index.ts";
 import { aScenario } from "./aScenario.ts";
 
 /** The smallest file of a plan, with `parts` laid over it. */

@@ -1,4 +1,5 @@
-import { formatReading, type RunJobs, type Scenario } from "../../sim/index.ts";
+import { formatReading, type RunJobs } from "../../sim/experiments/index.ts";
+import type { Scenario } from "../../sim/index.ts";
 
 /** Jobs answered at once by a formula: of the scenario, the reading's text and the replicate. */
 export function answerWith(

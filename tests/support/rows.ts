@@ -1,4 +1,5 @@
-import { createSimulation, measureIndex, measures, runReplicates, type Scenario } from "../../sim/index.ts";
+import { runReplicates } from "../../sim/experiments/index.ts";
+import { createSimulation, measureIndex, measures, type Scenario } from "../../sim/index.ts";
 
 /** One measure over the rows of a frame, row 0 first. */
 export function column(frame: Float64Array, name: string): number[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { factorOf, readAt, type Scenario, sobolIndices } from "../../sim/index.ts";
+import { factorOf, readAt, sobolIndices } from "../../sim/experiments/index.ts";
+import type { Scenario } from "../../sim/index.ts";
 import { answerWith } from "../support/answerWith.ts";
 import { aScenario } from "../support/aScenario.ts";
 

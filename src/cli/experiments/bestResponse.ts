@@ -1,4 +1,4 @@
-import { bestResponse } from "../../../sim/index.ts";
+import { bestResponse } from "../../../sim/experiments/index.ts";
 import { checkCount } from "../argumentChecks.ts";
 import { alignColumns } from "../columns.ts";
 import { checkNumbers } from "./checks.ts";

@@ -1,14 +1,14 @@
 /** Checks of what experiments are given: each adds a problem in words and goes on. */
+
 import {
   type Factor,
   factorOf,
   formatReading,
-  measures,
-  nearestNames,
   parseReading,
   type Reading,
   readAt,
-} from "../../../sim/index.ts";
+} from "../../../sim/experiments/index.ts";
+import { measures, nearestNames } from "../../../sim/index.ts";
 
 /** A finite number from `least` to `most`; NaN, and a problem, when it is none. */
 export function checkNumber(

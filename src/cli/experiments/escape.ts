@@ -1,10 +1,5 @@
-import {
-  type EscapePath,
-  type EscapeTrial,
-  escapePaths,
-  type ScenarioEvent,
-  scenarioToJson,
-} from "../../../sim/index.ts";
+import { type EscapePath, type EscapeTrial, escapePaths } from "../../../sim/experiments/index.ts";
+import { type ScenarioEvent, scenarioToJson } from "../../../sim/index.ts";
 import { checkCount } from "../argumentChecks.ts";
 import { openFile } from "../output.ts";
 import { checkNumber } from "./checks.ts";

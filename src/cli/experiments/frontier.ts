@@ -1,4 +1,4 @@
-import { dilemmaFrontier, type FrontierPoint } from "../../../sim/index.ts";
+import { dilemmaFrontier, type FrontierPoint } from "../../../sim/experiments/index.ts";
 import { checkCount } from "../argumentChecks.ts";
 import { alignColumns } from "../columns.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";

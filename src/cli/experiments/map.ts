@@ -1,4 +1,4 @@
-import { formatReading, type MapTrial, mapLevers } from "../../../sim/index.ts";
+import { formatReading, type MapTrial, mapLevers } from "../../../sim/experiments/index.ts";
 import { alignColumns } from "../columns.ts";
 import { checkFactor, checkOneOf, checkReading, titleOf } from "./checks.ts";
 import { figure } from "./figures.ts";

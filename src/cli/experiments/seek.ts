@@ -1,4 +1,4 @@
-import { type Goal, type GoalPoint, seekGoal } from "../../../sim/index.ts";
+import { type Goal, type GoalPoint, seekGoal } from "../../../sim/experiments/index.ts";
 import { checkFactor, checkNumber, checkOneOf, checkReading, titleOf } from "./checks.ts";
 import { figure, interval } from "./figures.ts";
 import type { StudyCommand } from "./studyCommand.ts";

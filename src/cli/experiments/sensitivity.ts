@@ -1,4 +1,4 @@
-import { formatReading, type Reading, type Study, studyFactors } from "../../../sim/index.ts";
+import { formatReading, type Reading, type Study, studyFactors } from "../../../sim/experiments/index.ts";
 import { checkCount } from "../argumentChecks.ts";
 import { readAcceptedWorlds } from "../library.ts";
 import { checkFactor, checkOneOf, checkReading } from "./checks.ts";

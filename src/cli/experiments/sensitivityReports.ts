@@ -11,7 +11,7 @@ import {
   type TornadoTrial,
   tornadoOf,
   type WorldSet,
-} from "../../../sim/index.ts";
+} from "../../../sim/experiments/index.ts";
 import { alignColumns } from "../columns.ts";
 import { titleOf } from "./checks.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";

@@ -1,13 +1,7 @@
 /** What all experiments on a scenario share on the command line. */
 import type { Command } from "commander";
-import {
-  applySettings,
-  fingerprintScenario,
-  modelVersion,
-  type RunJobs,
-  type Scenario,
-  type Study,
-} from "../../../sim/index.ts";
+import type { RunJobs, Study } from "../../../sim/experiments/index.ts";
+import { applySettings, fingerprintScenario, modelVersion, type Scenario } from "../../../sim/index.ts";
 import { quoteField } from "../../reports/csvTable.ts";
 import { shellWord } from "../../reports/shellWord.ts";
 import { Failure } from "../failure.ts";

@@ -1,12 +1,5 @@
-import {
-  applySettings,
-  type Change,
-  formatProblem,
-  formatReading,
-  mechanisms,
-  type Scenario,
-  shapleyShares,
-} from "../../../sim/index.ts";
+import { formatReading, mechanisms, shapleyShares } from "../../../sim/experiments/index.ts";
+import { applySettings, type Change, formatProblem, type Scenario } from "../../../sim/index.ts";
 import { alignColumns } from "../columns.ts";
 import { Failure } from "../failure.ts";
 import { readScenario } from "../library.ts";

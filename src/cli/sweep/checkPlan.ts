@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { type Design, formatProblem, modelVersion, runJob } from "../../../sim/index.ts";
+import { type Design, runJob } from "../../../sim/experiments/index.ts";
+import { formatProblem, modelVersion } from "../../../sim/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { duration } from "../progress.ts";
 import { countParts, meanCost, runsPerPart } from "./partition.ts";

@@ -1,4 +1,4 @@
-import type { Level, LevelTable } from "../../../sim/index.ts";
+import type { Level, LevelTable } from "../../../sim/experiments/index.ts";
 import { csvCells } from "./csvRows.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Design } from "../../../sim/index.ts";
+import type { Design } from "../../../sim/experiments/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import type { Shard } from "./shard.ts";
 

@@ -3,12 +3,11 @@ import { dirname, resolve } from "node:path";
 import {
   createDesign,
   type Design,
-  formatProblem,
   type LevelTable,
   type Plan,
   parsePlanText,
-  type Scenario,
-} from "../../../sim/index.ts";
+} from "../../../sim/experiments/index.ts";
+import { formatProblem, type Scenario } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 import { parseLevelTable } from "./levelTable.ts";

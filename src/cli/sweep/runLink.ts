@@ -1,4 +1,4 @@
-import type { Design, Plan } from "../../../sim/index.ts";
+import type { Design, Plan } from "../../../sim/experiments/index.ts";
 import { Failure } from "../failure.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 

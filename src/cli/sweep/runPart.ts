@@ -1,4 +1,5 @@
-import { type Design, formatProblem, type Job, type RunJobs } from "../../../sim/index.ts";
+import type { Design, Job, RunJobs } from "../../../sim/experiments/index.ts";
+import { formatProblem } from "../../../sim/index.ts";
 import type { Part } from "./partition.ts";
 
 /** Numbers of a part's runs, run by run, and why those that failed did: by place in the part. */

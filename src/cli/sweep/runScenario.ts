@@ -1,4 +1,5 @@
-import { type Design, formatProblem, type Scenario, scenarioToJson } from "../../../sim/index.ts";
+import type { Design } from "../../../sim/experiments/index.ts";
+import { formatProblem, type Scenario, scenarioToJson } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Design, modelVersion } from "../../../sim/index.ts";
+import type { Design } from "../../../sim/experiments/index.ts";
+import { modelVersion } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
 import { countParts, type Part, runsPerPart } from "./partition.ts";
 import { type Column, rowColumns } from "./rowColumns.ts";

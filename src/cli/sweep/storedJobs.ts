@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  fingerprintScenario,
-  formatReading,
-  type Job,
-  modelVersion,
-  type RunJobs,
-} from "../../../sim/index.ts";
+import { formatReading, type Job, type RunJobs } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario, modelVersion } from "../../../sim/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { Failure } from "../failure.ts";
 import { isOfShard } from "./partition.ts";

@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Design, RunJobs } from "../../../sim/index.ts";
+import type { Design, RunJobs } from "../../../sim/experiments/index.ts";
 import { Failure } from "../failure.ts";
 import { createRunJobs } from "../jobs.ts";
 import { createPool } from "../pool.ts";

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { type ClaimTest, modelVersion, type TestedClaim } from "../../../sim/index.ts";
+import type { ClaimTest, TestedClaim } from "../../../sim/experiments/index.ts";
+import { modelVersion } from "../../../sim/index.ts";
 import { renderEffectStrip } from "../../../viz/index.ts";
 import { settingRow } from "../../lab/changeScenario.ts";
 import { claimCommand, usualEffort } from "../../reports/claimRows.ts";

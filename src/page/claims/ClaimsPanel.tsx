@@ -1,4 +1,4 @@
-import { claimTests } from "../../../sim/index.ts";
+import { claimTests } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { experimentBase } from "../../lab/experimentBase.ts";
 import { presetOf } from "../../lab/resolve.ts";

@@ -3,11 +3,11 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import {
   chooseWorlds,
   claimTests,
-  type Scenario,
   type TestedClaim,
   testClaim,
   type WorldSet,
-} from "../../../sim/index.ts";
+} from "../../../sim/experiments/index.ts";
+import type { Scenario } from "../../../sim/index.ts";
 import { createTrial, type OpenJobs, type TrialState } from "../../lab/trial.ts";
 import { usualEffort, WORLD_REPLICATES } from "../../reports/claimRows.ts";
 

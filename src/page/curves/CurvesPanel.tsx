@@ -1,6 +1,6 @@
 import type { LabProps } from "../../results/LabProps.ts";
+import { MonthBar } from "../parts/MonthBar.tsx";
 import { CurvesFigure } from "./CurvesFigure.tsx";
-import { MonthBar } from "./MonthBar.tsx";
 
 /** The curves with the cursor's slider under them. */
 export function CurvesPanel({ store, picture }: LabProps) {

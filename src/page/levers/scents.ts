@@ -1,13 +1,7 @@
 /** Computes the scent of each lever's track while nothing moves. */
 import { effect } from "@preact/signals";
-import {
-  factorOf,
-  fingerprintScenario,
-  readAt,
-  type Scent,
-  scentOf,
-  scentWords,
-} from "../../../sim/index.ts";
+import { factorOf, readAt, type Scent, scentOf, scentWords } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { settingRow, valueIn } from "../../lab/changeScenario.ts";
 import { experimentBase } from "../../lab/experimentBase.ts";

@@ -1,10 +1,5 @@
-import {
-  type BestResponse,
-  type BestResponseCurve,
-  bestResponse,
-  fingerprintScenario,
-  type Scenario,
-} from "../../../sim/index.ts";
+import { type BestResponse, type BestResponseCurve, bestResponse } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
 import { renderBestResponseCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { LeverMap, MapTrial } from "../../../sim/index.ts";
+import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
 import { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap } from "../../../viz/index.ts";
 import { valueIn } from "../../lab/changeScenario.ts";
 import { specWith } from "../../lab/specWith.ts";

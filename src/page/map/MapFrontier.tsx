@@ -1,11 +1,6 @@
 import { useEffect } from "preact/hooks";
-import {
-  dilemmaFrontier,
-  type Frontier,
-  type FrontierPoint,
-  fingerprintScenario,
-  type Scenario,
-} from "../../../sim/index.ts";
+import { dilemmaFrontier, type Frontier, type FrontierPoint } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
 import { fixedAxis, renderFrontierCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";

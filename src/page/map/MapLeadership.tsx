@@ -1,10 +1,6 @@
 import { useSignal } from "@preact/signals";
-import {
-  compareLeaderships,
-  figuresOf,
-  type LeadershipResult,
-  type Observations,
-} from "../../../sim/index.ts";
+import { compareLeaderships, figuresOf, type LeadershipResult } from "../../../sim/experiments/index.ts";
+import type { Observations } from "../../../sim/index.ts";
 import { renderLeadershipPaths } from "../../../viz/index.ts";
 import { experimentBase } from "../../lab/experimentBase.ts";
 import { presetOf } from "../../lab/resolve.ts";

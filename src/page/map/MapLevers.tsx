@@ -1,11 +1,5 @@
-import {
-  factorOf,
-  fingerprintScenario,
-  type LeverMap,
-  mapLevers,
-  readAt,
-  type Scenario,
-} from "../../../sim/index.ts";
+import { factorOf, type LeverMap, mapLevers, readAt } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
 import { spanOf } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";

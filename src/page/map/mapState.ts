@@ -9,7 +9,7 @@ import type {
   LeadershipTrial,
   LeverMap,
   MapTrial,
-} from "../../../sim/index.ts";
+} from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { createTrial } from "../../lab/trial.ts";
 

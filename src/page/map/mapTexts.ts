@@ -1,5 +1,7 @@
 /** What the map of two levers says: numbers, points and the whole in words. */
-import { type LeverMap, type MapTrial, measures, type Scenario } from "../../../sim/index.ts";
+
+import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
+import { measures, type Scenario } from "../../../sim/index.ts";
 import { spanOf } from "../../../viz/index.ts";
 import { settingRow, valueIn } from "../../lab/changeScenario.ts";
 import { mapMessages } from "../../words/map.ts";

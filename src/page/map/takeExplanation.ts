@@ -1,4 +1,5 @@
-import { type explanations, masterLever, strands } from "../../../sim/index.ts";
+import type { explanations } from "../../../sim/experiments/index.ts";
+import { masterLever, strands } from "../../../sim/index.ts";
 import { specWith } from "../../lab/specWith.ts";
 import type { Store } from "../../lab/store.ts";
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { startPeopleWorker } from "../../engine/peopleClient.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { peopleMessages as say } from "../../words/people.ts";
-import { MonthBar } from "../curves/MonthBar.tsx";
+import { MonthBar } from "../parts/MonthBar.tsx";
 import { PeopleDrawing } from "./PeopleDrawing.tsx";
 import { createPeople, type PeopleState, personShown, scenarioShown } from "./PeopleState.ts";
 import { PeopleTable } from "./PeopleTable.tsx";

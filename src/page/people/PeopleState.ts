@@ -1,6 +1,7 @@
 /** The people of one run and one person's story, kept up to date with the store. */
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { PeopleByMonth, PersonStory, Scenario } from "../../../sim/index.ts";
+import type { PeopleByMonth, PersonStory } from "../../../sim/experiments/index.ts";
+import type { Scenario } from "../../../sim/index.ts";
 import {
   createNewestWins,
   gatherPeople,

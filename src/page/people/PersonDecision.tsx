@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Decision } from "../../../sim/index.ts";
+import type { Decision } from "../../../sim/experiments/index.ts";
 import { peopleMessages } from "../../words/people.ts";
 import { PersonTerms } from "./PersonTerms.tsx";
 import { WaterfallDrawing } from "./PersonWaterfall.tsx";

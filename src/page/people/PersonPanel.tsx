@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Decision, PersonStory } from "../../../sim/index.ts";
+import type { Decision, PersonStory } from "../../../sim/experiments/index.ts";
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 import { peopleMessages } from "../../words/people.ts";

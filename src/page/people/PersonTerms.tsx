@@ -1,4 +1,4 @@
-import type { Decision } from "../../../sim/index.ts";
+import type { Decision } from "../../../sim/experiments/index.ts";
 import { peopleMessages } from "../../words/people.ts";
 import { oddsOf, signed } from "./personTexts.ts";
 

@@ -1,5 +1,5 @@
 /** Everybody in one month, with the words of it. Pure. */
-import type { PeopleByMonth } from "../../../sim/index.ts";
+import type { PeopleByMonth } from "../../../sim/experiments/index.ts";
 import type { Crowd } from "../../../viz/index.ts";
 import { peopleMessages as say } from "../../words/people.ts";
 import { formatCount } from "../../words/wording.ts";

@@ -1,5 +1,5 @@
 /** One person's story in words and rows. Pure. */
-import type { Decision, LeverChange, PersonStory } from "../../../sim/index.ts";
+import type { Decision, LeverChange, PersonStory } from "../../../sim/experiments/index.ts";
 import { peopleMessages } from "../../words/people.ts";
 import { valueText } from "../../words/settingText.ts";
 

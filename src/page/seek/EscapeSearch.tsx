@@ -1,4 +1,5 @@
-import { type EscapePath, type EscapeResult, escapePaths, fingerprintScenario } from "../../../sim/index.ts";
+import { type EscapePath, type EscapeResult, escapePaths } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
 import { experimentBase } from "../../lab/experimentBase.ts";

@@ -1,11 +1,5 @@
-import {
-  type Factor,
-  factorOf,
-  fingerprintScenario,
-  type GoalAnswer,
-  readAt,
-  seekGoal,
-} from "../../../sim/index.ts";
+import { type Factor, factorOf, type GoalAnswer, readAt, seekGoal } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario } from "../../../sim/index.ts";
 import { type GoalRegionData, renderGoalRegion } from "../../../viz/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";

@@ -1,4 +1,4 @@
-import { studyFactors } from "../../../sim/index.ts";
+import { studyFactors } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { referenceOptions, studyCommandLine } from "../../export/studyCommandLine.ts";
 import { settingRow } from "../../lab/changeScenario.ts";

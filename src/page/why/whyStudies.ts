@@ -1,19 +1,19 @@
 /** The experiments behind the tab that asks why: what each runs, and its numbers as bars. */
+
 import {
   chanceAndIgnorance,
   chooseWorlds,
   factorOf,
-  fingerprintScenario,
   mechanisms,
   type RunJobs,
   readAt,
-  type Scenario,
   screenFactors,
   shapleyShares,
   sobolIndices,
   studyFactors,
   tornadoOf,
-} from "../../../sim/index.ts";
+} from "../../../sim/experiments/index.ts";
+import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
 import type { BarValue, IntervalBarsData } from "../../../viz/index.ts";
 import { settingRow } from "../../lab/changeScenario.ts";
 import type { WhyView } from "../../lab/studySettings.ts";

@@ -1,4 +1,5 @@
-import { compareByMonth, measureIndex } from "../../../sim/index.ts";
+import { compareByMonth } from "../../../sim/experiments/index.ts";
+import { measureIndex } from "../../../sim/index.ts";
 import { fixedAxis, renderDifferenceCurve } from "../../../viz/index.ts";
 import { drawnState, type GalleryChart } from "../galleryChart.ts";
 import { aScenario, valuesOf } from "../runs.ts";

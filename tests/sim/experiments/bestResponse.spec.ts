@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { bestResponse, dilemmaFrontier, runJobsHere } from "../../../sim/experiments/index.ts";
 import { objectiveReadings, objectivesOf, peakOf } from "../../../sim/experiments/objective.ts";
 import { tryPoints } from "../../../sim/experiments/study.ts";
-import {
-  bestResponse,
-  createSimulation,
-  dilemmaFrontier,
-  runJobsHere,
-  type Scenario,
-} from "../../../sim/index.ts";
+import { createSimulation, type Scenario } from "../../../sim/index.ts";
 import { measureObjective } from "../../../sim/rules/leadership/objective.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";

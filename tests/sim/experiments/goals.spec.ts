@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evolve } from "../../../sim/experiments/evolve.ts";
-import {
-  escapePaths,
-  factorOf,
-  parseScenario,
-  readAt,
-  type Scenario,
-  scenarioToJson,
-  seekGoal,
-} from "../../../sim/index.ts";
+import { escapePaths, factorOf, readAt, seekGoal } from "../../../sim/experiments/index.ts";
+import { parseScenario, type Scenario, scenarioToJson } from "../../../sim/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 

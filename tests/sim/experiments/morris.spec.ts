@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factorOf, readAt, screenFactors, studyFactors } from "../../../sim/index.ts";
+import { factorOf, readAt, screenFactors, studyFactors } from "../../../sim/experiments/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { shapleyValues } from "../../../sim/experiments/shapley.ts";
 import {
-  createStudyDraws,
-  measureIndex,
-  measures,
   mechanisms,
   readAt,
   runJobsHere,
   runReplicates,
-  type Scenario,
   shapleyShares,
-} from "../../../sim/index.ts";
+} from "../../../sim/experiments/index.ts";
+import { shapleyValues } from "../../../sim/experiments/shapley.ts";
+import { createStudyDraws, measureIndex, measures, type Scenario } from "../../../sim/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 

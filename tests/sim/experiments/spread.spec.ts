@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { chanceAndIgnorance, factorOf, readAt, scentOf, scentWords, tornadoOf } from "../../../sim/index.ts";
+import {
+  chanceAndIgnorance,
+  factorOf,
+  readAt,
+  scentOf,
+  scentWords,
+  tornadoOf,
+} from "../../../sim/experiments/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 

@@ -1,0 +1,85 @@
+export {
+  type BestResponse,
+  type BestResponseCurve,
+  type BestResponseTrial,
+  bestResponse,
+} from "./bestResponse.ts";
+export {
+  type Band,
+  chanceAndIgnorance,
+  type SplitTrial,
+  type SpreadSplit,
+} from "./chanceAndIgnorance.ts";
+export type { ClaimTest } from "./claims/claimTest.ts";
+export { claimTests } from "./claims/claimTests.ts";
+export { type ClaimTrial, type TestedClaim, testClaim } from "./claims/testClaim.ts";
+export { formatSplit, formatVerdict } from "./claims/verdict.ts";
+export { compareByMonth, type Difference, isWithinChance } from "./compare.ts";
+export { quantilesByMonth, runReplicates } from "./ensemble.ts";
+export {
+  type EscapeAims,
+  type EscapePath,
+  type EscapeResult,
+  type EscapeTrial,
+  escapePaths,
+} from "./escapePaths.ts";
+export type { Estimate } from "./estimate.ts";
+export { explanations } from "./explanations.ts";
+export { type Factor, factorNames, factorOf, studyFactors } from "./factors.ts";
+export {
+  dilemmaFrontier,
+  type Frontier,
+  type FrontierPoint,
+  type FrontierTrial,
+} from "./frontier.ts";
+export {
+  type Goal,
+  type GoalAnswer,
+  type GoalPoint,
+  type GoalTrial,
+  seekGoal,
+} from "./goalSeek.ts";
+export { type Job, type RunJobs, runJob, runJobsHere } from "./jobs.ts";
+export {
+  compareLeaderships,
+  figuresOf,
+  type LeadershipResult,
+  type LeadershipTrial,
+} from "./leadership.ts";
+export { type LeverMap, type MapTrial, mapLevers } from "./map.ts";
+export {
+  type MorrisEffect,
+  type MorrisResult,
+  type MorrisTrial,
+  screenFactors,
+} from "./morris.ts";
+export { createPeopleRun, type PeopleByMonth, type PeopleRun } from "./people.ts";
+export { type Decision, type PersonStory, personStory } from "./personStory.ts";
+export { createDesign, type Design, type Designed } from "./plan/design.ts";
+export { parsePlanText } from "./plan/parsePlan.ts";
+export type { Level, LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
+export {
+  formatReading,
+  parseReading,
+  type Reading,
+  readAt,
+  type Summary,
+} from "./readings.ts";
+export { type Scent, type ScentTrial, scentOf, scentWords } from "./scent.ts";
+export {
+  type Mechanism,
+  mechanisms,
+  type ShapleyShares,
+  type ShapleyTrial,
+  shapleyShares,
+} from "./shapley.ts";
+export {
+  type SobolIndex,
+  type SobolResult,
+  type SobolTrial,
+  sobolIndices,
+} from "./sobolIndices.ts";
+export type { Study } from "./study.ts";
+export { type Tornado, type TornadoBar, type TornadoTrial, tornadoOf } from "./tornado.ts";
+export type { LeverChange, PersonalLever } from "./whatWouldHaveKept.ts";
+export { chooseWorlds, type WorldSet } from "./worlds.ts";
