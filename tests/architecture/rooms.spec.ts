@@ -1,26 +1,109 @@
+import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
+import { root } from "../../src/tools/root.mjs";
+import { findCircles } from "../support/circles.ts";
 import { readSources, type Source } from "../support/sources.ts";
 
-// The arrows of CONTRIBUTING.md: what each room may import besides its own files.
-const rooms = [
-  { room: "sim", doors: [], packages: /^(@stdlib\/.+|d3-array|seedrandom|valibot)$/ },
-  { room: "viz", doors: ["sim/index.ts"], packages: /^d3-/ },
-  { room: "src", doors: ["sim/index.ts", "viz/index.ts"], packages: /^(?!seedrandom|@stdlib\/)/ },
+// The arrows of CONTRIBUTING.md: what each part may import besides its own files.
+const doors = ["sim/index.ts", "sim/experiments/index.ts", "viz/index.ts"];
+const parts = [
+  { part: "sim", doors: [], packages: /^(@stdlib\/.+|d3-array|seedrandom|valibot)$/ },
+  { part: "viz", doors: ["sim/index.ts"], packages: /^d3-/ },
+  { part: "src", doors, packages: /^(?!seedrandom|@stdlib\/)/ },
 ] as const;
-const isFile = (name: string) => /^(sim|viz|src|tests|scenarios)\//.test(name);
 
-it.each(rooms)(
-  "$room imports other rooms only by their index.ts, and only those it may",
-  ({ room, doors }) => {
-    const data = room === "src" ? /^scenarios\/.+\.json(\?.*)?$/ : /^$/;
-    const mayImport = (name: string) =>
-      !isFile(name) || name.startsWith(`${room}/`) || doors.some((door) => door === name) || data.test(name);
-    expect(findImports(readSources(room), (name) => !mayImport(name))).toEqual([]);
-  },
-);
+/**
+ * The rooms of src from the lowest to the highest: each imports only rooms of earlier rows. Rooms of one row do not
+ * know each other. A room with its subfolders counts as one; of `page` each folder is a room.
+ */
+const rows: readonly (readonly string[])[] = [
+  ["tools", "words", "engine", "lib", "calibrate"],
+  ["library", "reports"],
+  ["lab", "cli", "docs"],
+  ["results"],
+  ["export"],
+  ["page/parts"],
+  ["page/levers", "page/strip", "page/share"],
+  [
+    ...["page/curves", "page/people", "page/compare", "page/table"],
+    ...["page/claims", "page/why", "page/map", "page/seek"],
+  ],
+  ["page/frame"],
+  ["prerender"],
+  ["main.tsx"],
+];
+const heightOf = new Map(rows.flatMap((row, height) => row.map((room) => [room, height] as const)));
 
-it.each(rooms)("$room imports only the packages that suit it", ({ room, packages }) => {
-  expect(findImports(readSources(room), (name) => !isFile(name) && !packages.test(name))).toEqual([]);
+/** "page/map" of "src/page/map/MapPanel.tsx", "lab" of "src/lab/link.ts". */
+function roomOf(path: string): string {
+  const [, first = "", second = ""] = path.split("/");
+  return first === "page" ? `page/${second}` : first;
+}
+
+const isFile = (name: string) => /^(sim|viz|src|tests|scenarios|docs)\//.test(name);
+const isOf = (room: string) => (name: string) => name.startsWith(`${room}/`);
+
+it.each(parts)("$part imports other parts only by their doors, and only those it may", ({ part, doors }) => {
+  const data = part === "src" ? /^(scenarios|docs)\/.+\.json(\?.*)?$/ : /^$/;
+  const mayImport = (name: string) =>
+    !isFile(name) || isOf(part)(name) || doors.some((door) => door === name) || data.test(name);
+  expect(findImports(readSources(part), (name) => !mayImport(name))).toEqual([]);
+});
+
+it.each(parts)("$part imports only the packages that suit it", ({ part, packages }) => {
+  expect(findImports(readSources(part), (name) => !isFile(name) && !packages.test(name))).toEqual([]);
+});
+
+it("the core of sim knows no experiment", () => {
+  const core = readSources("sim").filter(({ path }) => !isOf("sim/experiments")(path));
+  expect(findImports(core, isOf("sim/experiments"))).toEqual([]);
+});
+
+it("every room of src stands in the table, and the table names none that is gone", () => {
+  const rooms = new Set(readSources("src").map(({ path }) => roomOf(path)));
+  expect([...heightOf.keys()].sort()).toEqual([...rooms].sort());
+});
+
+it("each room of src imports only rooms below it", () => {
+  const upward = readSources("src").flatMap(({ path, imports }) =>
+    imports
+      .filter((name) => name.startsWith("src/") && roomOf(name) !== roomOf(path))
+      .filter((name) => (heightOf.get(roomOf(name)) ?? 99) >= (heightOf.get(roomOf(path)) ?? -1))
+      .map((name) => `${path} → ${name}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+it("no file is part of a circle of imports, types included", () => {
+  const sources = ["sim", "viz", "src"].flatMap(readSources);
+  expect(sources.length).toBeGreaterThan(200);
+  expect(findCircles(new Map(sources.map(({ path, imports }) => [path, imports])))).toEqual([]);
+});
+
+it("a circle of imports would be found", () => {
+  const graph = { a: ["b"], b: ["c", "d"], c: ["a"], d: ["d"], e: ["a"] };
+  expect(findCircles(new Map(Object.entries(graph)))).toEqual([["a", "b", "c"], ["d"]]);
+});
+
+it("no folder of src holds more than 30 files", () => {
+  const folders = readdirSync(`${root}src`, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isDirectory(),
+  );
+  expect(folders.length).toBeGreaterThan(10);
+  const counts = folders.map(({ parentPath, name }) => {
+    const items = readdirSync(`${parentPath}/${name}`, { withFileTypes: true });
+    return { name, count: items.filter((item) => item.isFile()).length };
+  });
+  expect(counts.filter(({ count }) => count > 30)).toEqual([]);
+});
+
+it("sim's door names at most 40 things", () => {
+  const door = readSources("sim").find(({ path }) => path === "sim/index.ts");
+  const names = [...(door?.code.matchAll(/\{([^}]*)\}/g) ?? [])].flatMap(([, list = ""]) =>
+    list.split(",").filter((name) => name.trim() !== ""),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.length).toBeLessThanOrEqual(40);
 });
 
 it("the page reaches its workers through src/engine/watchedWorker.ts alone", () => {
@@ -33,13 +116,13 @@ it("the page reaches its workers through src/engine/watchedWorker.ts alone", () 
   expect(findImports(page, (name) => name.startsWith("comlink"))).toEqual([]);
 });
 
-it("no room has a barrel besides the index.ts that other rooms import", () => {
-  const paths = ["sim", "viz", "src"].flatMap((room) => readSources(room).map(({ path }) => path));
-  expect(paths.filter((path) => /\/index\.tsx?$/.test(path))).toEqual(["sim/index.ts", "viz/index.ts"]);
+it("there is no barrel besides the doors that other parts import", () => {
+  const paths = ["sim", "viz", "src"].flatMap((part) => readSources(part).map(({ path }) => path));
+  expect(paths.filter((path) => /\/index\.tsx?$/.test(path)).sort()).toEqual([...doors].sort());
 });
 
 it("no file is named for what it is not about", () => {
-  const paths = ["sim", "viz", "src", "tests"].flatMap((room) => readSources(room).map(({ path }) => path));
+  const paths = ["sim", "viz", "src", "tests"].flatMap((part) => readSources(part).map(({ path }) => path));
   expect(paths.length).toBeGreaterThan(20);
   expect(
     paths.filter((path) => /(^|\/)(utils?|common|helpers?|constants|types|misc)(\/|\.tsx?$)/i.test(path)),

@@ -13,11 +13,11 @@ export interface Source {
   readonly imports: readonly string[];
 }
 
-/** Every TypeScript file below a folder of the project. */
+/** Every TypeScript or JavaScript file below a folder of the project. */
 export function readSources(folder: string): Source[] {
   const files = readdirSync(root + folder, { recursive: true, encoding: "utf8" });
   const paths = files
-    .filter((file) => /(?<!\.assembly)\.tsx?$/.test(file))
+    .filter((file) => /(?<!\.assembly)\.(tsx?|mjs)$/.test(file))
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
   return paths.sort().map(readSource);
 }
