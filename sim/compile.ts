@@ -2,14 +2,14 @@ import { createLastingWeights, type LastingWeights } from "./choice/lastingWeigh
 import { type LeverName, levers, type Settings } from "./parameters.ts";
 import type { StrandWeights } from "./policy.ts";
 import { type BinomialCounts, createBinomialCounts } from "./random/counts.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Treatment } from "./scenario.ts";
 import { compileSchedule, type ScheduledMonth } from "./schedule.ts";
 import { createPurityTables, type PurityTables } from "./state/levels.ts";
 import { type GroupBlock, layOutGroups, REGIONS } from "./state/regions.ts";
 
-/** A scenario made ready to run: all that its replicates share and no run changes. */
+/** A treatment made ready to run: all that its replicates share and no run changes. */
 export interface Model {
-  readonly scenario: Scenario;
+  readonly treatment: Treatment;
   readonly settings: Settings;
   readonly rival: boolean;
   readonly agents: number;
@@ -33,18 +33,18 @@ export interface Model {
   readonly harm: { salafi: BinomialCounts; other: BinomialCounts };
 }
 
-export function compileModel(scenario: Scenario): Model {
-  const { settings, rival, months } = scenario;
+export function compileModel(treatment: Treatment): Model {
+  const { settings, rival, months } = treatment;
   const { agents, groupSize } = settings;
   return {
-    scenario,
+    treatment,
     settings,
     rival,
     agents,
     groupSize,
     peoplePerAgent: settings.poolPeople / agents,
     levers,
-    schedule: compileSchedule(scenario),
+    schedule: compileSchedule(treatment),
     doctrineWeights: normalise([
       settings.doctrineWomen,
       settings.doctrineInclusion,
@@ -65,7 +65,7 @@ export function compileModel(scenario: Scenario): Model {
         ? mix(settings.salafiT, settings.salafiK, settings.salafiX)
         : mix(settings.otherT, settings.otherK, settings.otherX),
     decay: powers(1 - settings.grievanceDecay, months + settings.horizon + 2),
-    choice: createLastingWeights(scenario),
+    choice: createLastingWeights(treatment),
     harm: { salafi: createBinomialCounts(0), other: createBinomialCounts(0) },
   };
 }

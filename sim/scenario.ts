@@ -53,7 +53,21 @@ export type ScenarioEvent =
       readonly shareToRival: number;
     };
 
-export interface Scenario {
+/** All that decides a run. Runs, experiments, plans, claims, worlds and fingerprints take this and read no text. */
+export interface Treatment {
+  /** Length of the run, 1 to 1,200. */
+  readonly months: number;
+  readonly seed: string;
+  /** Whether IS-K exists. */
+  readonly rival: boolean;
+  readonly mode: Mode;
+  /** Every number of the table, defaults filled in. */
+  readonly settings: Settings;
+  readonly events: readonly ScenarioEvent[];
+}
+
+/** What a scenario says of itself; no run depends on it. */
+export interface About {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -63,17 +77,11 @@ export interface Scenario {
   readonly source: string;
   readonly leavesOut: string;
   readonly claims: readonly Claim[];
-  /** Length of the run, 1 to 1,200. */
-  readonly months: number;
-  readonly seed: string;
-  readonly rival: boolean;
-  readonly mode: Mode;
-  /** Every number of the table, defaults filled in. */
-  readonly settings: Settings;
-  readonly events: readonly ScenarioEvent[];
   /** Name of a file in scenarios/observations, without its ending; "" when none. */
   readonly observations: string;
 }
+
+export interface Scenario extends About, Treatment {}
 
 /** What is wrong in a place of the input: what was expected there and what came. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import { type LeverName, strands } from "./parameters.ts";
-import type { Scenario, ScenarioEvent } from "./scenario.ts";
+import type { ScenarioEvent, Treatment } from "./scenario.ts";
 
 /** A lever takes a value in a month. */
 export interface LeverWrite {
@@ -22,19 +22,19 @@ export interface ScheduledMonth {
  * span, a pulse in its first month and in the month after its last, when the lever goes back to what the steps and
  * ramps alone would have made it. In between a lever keeps its value, or what the leadership makes of it.
  */
-export function compileSchedule(scenario: Scenario): ReadonlyMap<number, ScheduledMonth> {
+export function compileSchedule(treatment: Treatment): ReadonlyMap<number, ScheduledMonth> {
   const schedule = new Map<number, ScheduledMonth>();
   const at = (month: number) => {
     const known = schedule.get(month) ?? { writes: [], releases: [] };
     schedule.set(month, known);
     return known;
   };
-  for (const [lever, events] of eventsByLever(scenario.events)) {
-    for (const [month, value] of leverWrites(scenario.settings[lever], events, scenario.months)) {
+  for (const [lever, events] of eventsByLever(treatment.events)) {
+    for (const [month, value] of leverWrites(treatment.settings[lever], events, treatment.months)) {
       at(month).writes.push({ lever, value });
     }
   }
-  for (const event of scenario.events)
+  for (const event of treatment.events)
     if (event.kind === "prisonRelease") at(event.month).releases.push(event);
   return schedule;
 }

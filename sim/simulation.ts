@@ -4,17 +4,17 @@ import { fingerprintBytes } from "./fingerprint.ts";
 import { measures, recordRow } from "./measures.ts";
 import { createPopulation } from "./population/createPopulation.ts";
 import { replicateKey } from "./random/keys.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Treatment } from "./scenario.ts";
 import { forkState, layOutState, read, type State, stateBytes } from "./state/state.ts";
 import { step } from "./step.ts";
 
-/** One run of one scenario: advance it, look at it, save it, fork it. */
+/** One run of one treatment: advance it, look at it, save it, fork it. */
 export interface Simulation {
   readonly model: Model;
   readonly state: State;
   /** Months lived so far; row `month` of the frame is the newest. */
   readonly month: number;
-  /** Lives `months` more months, no further than the scenario's last. */
+  /** Lives `months` more months, no further than the treatment's last. */
   advance(months: number): void;
   /** The rows recorded so far, (month + 1) × measures doubles: a view, valid until the simulation advances. */
   frame(): Float64Array;
@@ -26,24 +26,24 @@ export interface Simulation {
   fingerprint(): string;
 }
 
-/** A run at its initial state (row 0). `model` may be given where one scenario has many replicates. */
+/** A run at its initial state (row 0). `model` may be given where one treatment has many replicates. */
 export function createSimulation(
-  scenario: Scenario,
+  treatment: Treatment,
   replicate: number,
-  model = compileModel(scenario),
+  model = compileModel(treatment),
 ): Simulation {
-  const state = createPopulation(model, replicateKey(scenario.seed, replicate));
+  const state = createPopulation(model, replicateKey(treatment.seed, replicate));
   noteCollapse(state);
-  const rows = new Float64Array((scenario.months + 1) * measures.length);
+  const rows = new Float64Array((treatment.months + 1) * measures.length);
   recordRow(model, state, rows, 0);
   return simulationOver(model, state, rows);
 }
 
-/** Goes on from what `save` gave, under the same scenario. Throws when the bytes are not of such a run. */
-export function resumeSimulation(scenario: Scenario, saved: ArrayBuffer): Simulation {
-  const model = compileModel(scenario);
+/** Goes on from what `save` gave, under the same treatment. Throws when the bytes are not of such a run. */
+export function resumeSimulation(treatment: Treatment, saved: ArrayBuffer): Simulation {
+  const model = compileModel(treatment);
   const size = stateBytes(model.agents, model.groupSize);
-  const rows = new Float64Array((scenario.months + 1) * measures.length);
+  const rows = new Float64Array((treatment.months + 1) * measures.length);
   if (saved.byteLength !== size + rows.byteLength) {
     throw new Error(`saved run: expected ${size + rows.byteLength} bytes, received ${saved.byteLength}`);
   }
@@ -61,7 +61,7 @@ function simulationOver(model: Model, state: State, rows: Float64Array): Simulat
       return read(state, "month");
     },
     advance(months) {
-      const last = Math.min(model.scenario.months, read(state, "month") + months);
+      const last = Math.min(model.treatment.months, read(state, "month") + months);
       while (read(state, "month") < last) {
         step(model, state);
         recordRow(model, state, rows, read(state, "month") * measures.length);

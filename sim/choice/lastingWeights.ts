@@ -1,6 +1,6 @@
 import { exp, wholePower } from "../exact.ts";
 import { createAliasTable } from "../random/alias.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { LEVELS, levelValue } from "../state/levels.ts";
 import { K, T, U } from "../state/state.ts";
 import type { MonthTables } from "./monthTables.ts";
@@ -27,7 +27,7 @@ export interface LastingWeights {
   readonly tables: MonthTables;
 }
 
-export function createLastingWeights({ settings: s }: Scenario): LastingWeights {
+export function createLastingWeights({ settings: s }: Treatment): LastingWeights {
   const beta = s.choiceSharpness;
   const peerExponent = beta * s.peerInfluence * s.groupWeight;
   const grievanceExponent = beta * s.grievancePull;

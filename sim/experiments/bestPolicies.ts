@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import type { RunJobs } from "./jobs.ts";
 import { objectiveReadings, objectivesOf, peakOf } from "./objective.ts";
 import { beginningOf, type Sample, type Study, tryPoints, withModeration } from "./study.ts";
@@ -9,7 +9,7 @@ const HALVINGS = 2;
 
 /** Scenarios that differ in how the leadership weighs alone: they share runs. */
 interface Family {
-  readonly scenario: Scenario;
+  readonly scenario: Treatment;
   /** The longest of its scenarios' horizons, in the run. */
   readonly horizon: number;
   /** Samples by moderation. */
@@ -22,7 +22,7 @@ interface Family {
  */
 export async function bestPolicies(
   { replicates, ...rest }: Omit<Study, "base">,
-  scenarios: readonly Scenario[],
+  scenarios: readonly Treatment[],
   runJobs: RunJobs,
 ): Promise<number[]> {
   const study = { ...rest, replicates: Math.min(replicates, Math.max(8, Math.ceil(replicates / 4))) };
@@ -38,7 +38,7 @@ export async function bestPolicies(
         const { scenario, horizon, tried } = families.get(key) as Family;
         const missing = [...levels].filter((level) => !tried.has(level));
         const short = beginningOf(scenario, horizon);
-        const policies = missing.map((moderation) => withModeration(short, moderation));
+        const policies = missing.map((moderation) => withModeration({ ...study, base: short }, moderation));
         const samples = await tryPoints(study, policies, objectiveReadings(horizon), runJobs);
         missing.forEach((level, i) => {
           tried.set(level, samples[i]);
@@ -76,11 +76,11 @@ export async function bestPolicies(
   });
 }
 
-function horizonOf({ months, settings }: Scenario): number {
+function horizonOf({ months, settings }: Treatment): number {
   return Math.min(months, settings.horizon);
 }
 
-function keyOf({ settings, ...rest }: Scenario): string {
+function keyOf({ settings, ...rest }: Treatment): string {
   const { threatWeight, horizon, ideology, idealModeration, economyWeight, ...dynamics } = settings;
   return JSON.stringify([dynamics, rest]);
 }

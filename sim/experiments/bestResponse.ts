@@ -1,9 +1,9 @@
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { drawResamples } from "./bootstrap.ts";
 import type { Estimate } from "./estimate.ts";
 import type { RunJobs } from "./jobs.ts";
 import { bestLevel, objectiveReadings, objectivesOf, type Weighing } from "./objective.ts";
-import { beginningOf, type Study, scenarioAt, tryPoints, withModeration, withoutEvents } from "./study.ts";
+import { beginningOf, type Study, treatmentAt, tryPoints, withModeration, withoutEvents } from "./study.ts";
 
 export interface BestResponseTrial extends Study {
   /** Steps of propaganda from 0 to 1 in the end, an even number; half as many in the first stage. */
@@ -80,19 +80,26 @@ export async function bestResponse(
 
 /** Π of each weighing in each replicate, by propaganda (undefined: no rival) and moderation, each run once. */
 function createObjectives(
-  { base, ...study }: Study,
+  { base, held, ...study }: Study,
   weighings: readonly Weighing[],
   longest: number,
   runJobs: RunJobs,
 ) {
-  const held = withoutEvents(base, ["propaganda"]);
+  const steady = withoutEvents(base, ["propaganda"]);
   const known = new Map<string, Float64Array[]>();
   const key = (rival: number | undefined, moderation: number) => `${rival} ${moderation}`;
-  const scenarioOf = (rival: number | undefined, moderation: number): Scenario => {
-    const policy = withModeration(beginningOf(held, longest), moderation);
-    return rival === undefined
-      ? { ...policy, rival: false }
-      : { ...scenarioAt(policy, [["propaganda", rival]]), rival: true };
+  const scenarioOf = (rival: number | undefined, moderation: number): Treatment => {
+    const short = { base: beginningOf(steady, longest), ...(held && { held }) };
+    const policy = withModeration(short, moderation);
+    return treatmentAt(
+      { base: policy },
+      rival === undefined
+        ? [["rival", false]]
+        : [
+            ["rival", true],
+            ["propaganda", rival],
+          ],
+    );
   };
   return {
     async prepare(pairs: readonly (readonly [number | undefined, number])[]) {

@@ -1,6 +1,6 @@
 import { mean, median, variance } from "d3-array";
 import { settables } from "../parameters.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { spanOf } from "./bootstrap.ts";
 import type { RunJobs } from "./jobs.ts";
 import { readAt } from "./readings.ts";
@@ -81,7 +81,7 @@ export async function chanceAndIgnorance(
   return splitSpread(own, [...first, ...(await tryWorlds(begun, count))]);
 }
 
-function changedSettings({ settings }: Scenario): Set<string> {
+function changedSettings({ settings }: Treatment): Set<string> {
   const changed = settables.filter((row) => settings[row.name] !== row.default);
   return new Set(changed.map(({ name }) => name));
 }

@@ -1,11 +1,11 @@
 import { quantileSorted } from "d3-array";
 import { compileModel } from "../compile.ts";
 import { measures } from "../measures.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { createSimulation } from "../simulation.ts";
 
 /** Replicates `first` to `first + count − 1` of a scenario: count × (months + 1) × measures doubles. */
-export function runReplicates(scenario: Scenario, first: number, count: number): Float64Array {
+export function runReplicates(scenario: Treatment, first: number, count: number): Float64Array {
   const model = compileModel(scenario);
   const size = (scenario.months + 1) * measures.length;
   const values = new Float64Array(count * size);

@@ -1,11 +1,10 @@
-import type { Scenario, ScenarioEvent } from "../scenario.ts";
-import { changeBase } from "./changeBase.ts";
+import type { ScenarioEvent, Treatment } from "../scenario.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
 import { evolve } from "./evolve.ts";
 import { presentValue } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
-import { type Sample, type Study, tryPoints, withoutEvents } from "./study.ts";
+import { type Sample, type Study, treatmentAt, tryPoints, withoutEvents } from "./study.ts";
 
 /** What a path out of the trap has to keep and to reach. */
 export interface EscapeAims {
@@ -45,8 +44,8 @@ export interface EscapeResult {
   readonly found: boolean;
   /** The path, or the best seen. */
   readonly best: EscapePath;
-  /** The base with the path in place of its own events of these levers: a scenario to keep. */
-  readonly scenario: Scenario;
+  /** The base with the path in place of its own events of these levers. */
+  readonly treatment: Treatment;
   readonly tries: number;
 }
 
@@ -71,7 +70,7 @@ export async function escapePaths(
   const readings = readingsOf(base, aims);
   const tryThese = async (points: readonly (readonly number[])[], first = 0) => {
     const timelines = points.map((point) => timelineAt(trial, point));
-    const scenarios = timelines.map((events) => changeBase(base, [], events));
+    const scenarios = timelines.map((events) => treatmentAt({ base }, [], events));
     const samples = await tryPoints({ seed, replicates, first }, scenarios, readings, runJobs);
     return timelines.map((events, i) => pathOf(events, samples[i], aims));
   };
@@ -104,7 +103,7 @@ export async function escapePaths(
   return {
     found: path.share >= confidence && shareOfFresh >= confidence,
     best: { ...path, shareOfFresh },
-    scenario: changeBase(base, [], path.events),
+    treatment: treatmentAt({ base }, [], path.events),
     tries: done,
   };
 }
@@ -128,7 +127,7 @@ function timelineAt({ base, aims, limits }: EscapeTrial, point: readonly number[
 }
 
 /** The fewest of T, the most of K, and the least moderation from row `by` on. */
-function readingsOf({ months }: Scenario, { by }: EscapeAims): Reading[] {
+function readingsOf({ months }: Treatment, { by }: EscapeAims): Reading[] {
   return [
     { measure: "T", summary: "least", from: 1, to: months },
     { measure: "K", summary: "most", from: 1, to: months },

@@ -1,4 +1,4 @@
-import type { Change } from "../scenario/applySettings.ts";
+import type { Change } from "../scenario/changeTreatment.ts";
 
 /** Why a leadership does not moderate: one of three accounts, as settings of one that looks ahead. */
 export interface Explanation {

@@ -1,6 +1,6 @@
 import { masterLever, settables, strands } from "../parameters.ts";
 import { nearestNames } from "../scenario/nearest.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 
 /** A setting that a method moves, and how far. */
 export interface Factor {
@@ -43,7 +43,7 @@ export function factorOf(name: string, range?: readonly [number, number]): Facto
  * Every setting that has a study range, in the order of the table, moderation last; what only a leadership that chooses
  * looks at is left out where the policy is scheduled.
  */
-export function studyFactors({ mode }: Scenario): Factor[] {
+export function studyFactors({ mode }: Treatment): Factor[] {
   return movable
     .filter(({ kind, range }) => range !== undefined && (kind !== "leadership" || mode !== "scheduled"))
     .map(({ name }) => factorOf(name));
@@ -61,8 +61,10 @@ export function levelsOf(factor: Factor, count: number): number[] {
   return levels.filter((level, i) => level !== levels[i - 1]);
 }
 
-/** Where a scenario stands in its first month; of moderation the mean of its strands. */
-export function presentValue({ settings }: Scenario, name: string): number {
+/** Where a treatment stands in its first month; of moderation the mean of the strands that are not held. */
+export function presentValue({ settings }: Treatment, name: string, held: readonly string[] = []): number {
   if (name !== masterLever.name) return settings[name as keyof typeof settings];
-  return strands.reduce((sum, strand) => sum + settings[strand], 0) / strands.length;
+  const free = strands.filter((strand) => !held.includes(strand));
+  const moved: readonly (typeof strands)[number][] = free.length > 0 ? free : strands;
+  return moved.reduce((sum, strand) => sum + settings[strand], 0) / moved.length;
 }

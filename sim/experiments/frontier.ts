@@ -49,7 +49,7 @@ export async function dilemmaFrontier(
   const tryThese = (levels: readonly number[]) =>
     tryPoints(
       trial,
-      levels.map((level) => withModeration(base, level)),
+      levels.map((level) => withModeration(trial, level)),
       of,
       runJobs,
     );

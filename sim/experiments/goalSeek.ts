@@ -3,7 +3,7 @@ import { type Factor, levelsOf, presentValue } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
 import { type LeverMap, mapLevers } from "./map.ts";
 import type { Reading } from "./readings.ts";
-import { type Study, scenarioAt, tryPoints } from "./study.ts";
+import { type Study, treatmentAt, tryPoints } from "./study.ts";
 
 /** A number that the mean of a reading is to reach. */
 export interface Goal {
@@ -54,15 +54,15 @@ export async function seekGoal(trial: GoalTrial, runJobs: RunJobs): Promise<Goal
   const { base, levers, goal } = trial;
   const tryAll = async (places: readonly (readonly number[])[]): Promise<GoalPoint[]> => {
     const scenarios = places.map((values) =>
-      scenarioAt(
-        base,
+      treatmentAt(
+        trial,
         levers.map(({ name }, i) => [name, values[i]]),
       ),
     );
     const samples = await tryPoints(trial, scenarios, [goal.reading], runJobs);
     return places.map((values, i) => ({ values, outcome: estimateMean(samples[i][0]) }));
   };
-  const present = levers.map(({ name }) => presentValue(base, name));
+  const present = levers.map(({ name }) => presentValue(base, name, trial.held));
   const [sample] = await tryPoints(trial, [base], [goal.reading], runJobs);
   const now = { values: present, outcome: estimateMean(sample[0]) };
   const { grid, map } = await tryGrid(trial, tryAll, runJobs);

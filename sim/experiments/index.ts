@@ -1,3 +1,4 @@
+export { createStudyDraws } from "../random/studyDraws.ts";
 export {
   type BestResponse,
   type BestResponseCurve,
@@ -57,7 +58,7 @@ export { createPeopleRun, type PeopleByMonth, type PeopleRun } from "./people.ts
 export { type Decision, type PersonStory, personStory } from "./personStory.ts";
 export { createDesign, type Design, type Designed } from "./plan/design.ts";
 export { parsePlanText } from "./plan/parsePlan.ts";
-export type { Level, LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
+export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
 export {
   formatReading,
   parseReading,

@@ -1,5 +1,5 @@
 import { measures } from "../measures.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { runReplicates } from "./ensemble.ts";
 import { type Reading, takeReading } from "./readings.ts";
 
@@ -9,7 +9,7 @@ import { type Reading, takeReading } from "./readings.ts";
  * same agents and the same luck.
  */
 export interface Job {
-  readonly scenario: Scenario;
+  readonly scenario: Treatment;
   /** Index of the first replicate, 0-based. */
   readonly first: number;
   /** Number of replicates, at least 1. */

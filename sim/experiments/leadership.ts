@@ -1,12 +1,12 @@
 import type { Observations } from "../observations.ts";
 import { masterLever, strands } from "../parameters.ts";
-import type { Change } from "../scenario/applySettings.ts";
-import type { Scenario, ScenarioEvent } from "../scenario.ts";
-import { changeBase } from "./changeBase.ts";
+import type { Change } from "../scenario/changeTreatment.ts";
+import type { ScenarioEvent, Treatment } from "../scenario.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
 import { type Explanation, explanations } from "./explanations.ts";
 import type { RunJobs } from "./jobs.ts";
 import { type Reading, readAt } from "./readings.ts";
+import { treatmentAt } from "./study.ts";
 
 /** An observed figure and the reading of a run that it speaks of. */
 export interface ObservedFigure {
@@ -17,7 +17,7 @@ export interface ObservedFigure {
 
 export interface LeadershipTrial {
   /** Lived to its end with each leadership in place of its policy; its own policy is what the paths are compared with. */
-  readonly base: Scenario;
+  readonly base: Treatment;
   /** In place of the base's own. */
   readonly seed: string;
   /** At least 2. */
@@ -128,14 +128,14 @@ export async function compareLeaderships(
 
 const ofPolicy: readonly string[] = [masterLever.name, ...strands];
 
-function withLeadership(base: Scenario, changes: readonly Change[], after: number): Scenario {
+function withLeadership(base: Treatment, changes: readonly Change[], after: number): Treatment {
   const month = base.months;
   const kept = base.events.filter((event) => !("lever" in event && ofPolicy.includes(event.lever)));
   const fallen: ScenarioEvent[] = [
     { kind: "step", month, lever: "propaganda", value: 0 },
     { kind: "step", month, lever: "funding", value: 0.3 },
   ];
-  return changeBase({ ...base, events: kept }, [["months", month + after], ...changes], fallen);
+  return treatmentAt({ base: { ...base, events: kept } }, [["months", month + after], ...changes], fallen);
 }
 
 /** Reading `k` of every replicate. */

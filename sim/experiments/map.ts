@@ -1,10 +1,10 @@
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { bestPolicies } from "./bestPolicies.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
 import { type Factor, levelsOf } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
-import { type Study, scenarioAt, tryPoints } from "./study.ts";
+import { type Study, treatmentAt, tryPoints } from "./study.ts";
 
 export interface MapTrial extends Study {
   /** The levers across and up; two different ones. */
@@ -59,7 +59,7 @@ export async function mapLevers(
     const fresh = wanted.filter((at) => !known.has(at));
     const scenarios = fresh.map((at) => {
       const row = Math.floor(at / most);
-      return scenarioAt(trial.base, [
+      return treatmentAt(trial, [
         [trial.across.name, across[at - row * most]],
         [trial.up.name, up[row]],
       ]);
@@ -82,7 +82,7 @@ function gridOf(factor: Factor, count: number): number[] {
 }
 
 function createMeasure({ base, outcome, ...study }: MapTrial, runJobs: RunJobs) {
-  return async (scenarios: readonly Scenario[]): Promise<Estimate[]> => {
+  return async (scenarios: readonly Treatment[]): Promise<Estimate[]> => {
     if (outcome !== "bestResponse") {
       const samples = await tryPoints(study, scenarios, [outcome], runJobs);
       return samples.map(([values]) => estimateMean(values));

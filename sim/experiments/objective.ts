@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { middleOf } from "./bootstrap.ts";
 import type { Estimate } from "./estimate.ts";
 import { type Reading, readAt } from "./readings.ts";
@@ -27,7 +27,7 @@ export function objectiveReadings(horizon: number): Reading[] {
  */
 export function objectivesOf(
   sample: Sample,
-  { settings }: Scenario,
+  { settings }: Treatment,
   weighings: readonly Weighing[],
 ): Float64Array[] {
   const { economyWeight, ideology, idealModeration, poolPeople, agents } = settings;

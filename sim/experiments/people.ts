@@ -2,7 +2,7 @@ import { compileModel } from "../compile.ts";
 import { regimePosition } from "../policy.ts";
 import { createPopulation } from "../population/createPopulation.ts";
 import { replicateKey } from "../random/keys.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { LEVELS } from "../state/levels.ts";
 import { AFFILIATION_SHIFT, type State } from "../state/state.ts";
 import { step } from "../step.ts";
@@ -29,7 +29,7 @@ export interface PeopleRun {
 }
 
 /** Starts one replicate and keeps everybody: 2 bytes a person and month (34 MB at 200,000 people and 84 months). */
-export function createPeopleRun(scenario: Scenario, replicate: number): PeopleRun {
+export function createPeopleRun(scenario: Treatment, replicate: number): PeopleRun {
   const model = compileModel(scenario);
   const state = createPopulation(model, replicateKey(scenario.seed, replicate));
   const { agents } = model;
@@ -53,7 +53,7 @@ export function createPeopleRun(scenario: Scenario, replicate: number): PeopleRu
 }
 
 /** The whole of one replicate. */
-export function runPeople(scenario: Scenario, replicate: number): PeopleByMonth {
+export function runPeople(scenario: Treatment, replicate: number): PeopleByMonth {
   return createPeopleRun(scenario, replicate).next(scenario.months + 1);
 }
 

@@ -6,7 +6,7 @@ import { createPopulation } from "../population/createPopulation.ts";
 import { draw, uniform } from "../random/draw.ts";
 import { replicateKey } from "../random/keys.ts";
 import { reconsiderKeys } from "../rules/reconsider.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Treatment } from "../scenario.ts";
 import { levelValue } from "../state/levels.ts";
 import { AFFILIATION_SHIFT, read, type State, X } from "../state/state.ts";
 import { step } from "../step.ts";
@@ -49,7 +49,7 @@ export interface PersonStory {
 }
 
 /** Lives one replicate again and follows one person, 0 to agents − 1. Throws when there is no such person. */
-export function personStory(scenario: Scenario, replicate: number, person: number): PersonStory {
+export function personStory(scenario: Treatment, replicate: number, person: number): PersonStory {
   const model = compileModel(scenario);
   if (!Number.isInteger(person) || person < 0 || person >= model.agents)
     throw new Error(`person: expected a whole number from 0 to ${model.agents - 1}, received ${person}`);

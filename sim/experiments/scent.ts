@@ -2,7 +2,7 @@ import { type Estimate, estimateMean } from "./estimate.ts";
 import { type Factor, levelsOf } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
-import { type Study, scenarioAt, tryPoints } from "./study.ts";
+import { type Study, treatmentAt, tryPoints } from "./study.ts";
 
 export interface ScentTrial extends Study {
   readonly lever: Factor;
@@ -40,7 +40,7 @@ export async function scentOf(
   const known = new Map<number, Float64Array>();
   const stage = async (wanted: readonly number[]) => {
     const fresh = wanted.filter((level) => !known.has(level));
-    const scenarios = fresh.map((level) => scenarioAt(base, [[lever.name, level]]));
+    const scenarios = fresh.map((level) => treatmentAt(trial, [[lever.name, level]]));
     const samples = await tryPoints(trial, scenarios, [reading], runJobs);
     fresh.forEach((level, i) => {
       known.set(level, samples[i][0]);

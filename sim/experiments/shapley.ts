@@ -1,9 +1,9 @@
-import type { Change } from "../scenario/applySettings.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Change } from "../scenario/changeTreatment.ts";
+import type { Treatment } from "../scenario.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
-import { type Sample, type Study, scenarioAt, tryPoints } from "./study.ts";
+import { type Sample, type Study, treatmentAt, tryPoints } from "./study.ts";
 
 /** A part of the choice that can be switched off by itself. */
 export interface Mechanism {
@@ -29,7 +29,7 @@ export interface ShapleyTrial extends Study {
   /** What is explained, such as those who have left by a row. */
   readonly reading: Reading;
   /** Explained is the difference from this scenario; undefined: the base's own number. */
-  readonly reference: Scenario | undefined;
+  readonly reference: Treatment | undefined;
   /** At most 12. */
   readonly mechanisms: readonly Mechanism[];
 }
@@ -62,10 +62,10 @@ export async function shapleyShares(
   const { base, reference, reading, mechanisms: parts, replicates } = trial;
   if (parts.length > 12) throw new Error(`mechanisms: expected at most 12, received ${parts.length}`);
   const sets = Array.from({ length: 1 << parts.length }, (_, set) => set);
-  const switched = (scenario: Scenario) =>
+  const switched = (whole: Treatment) =>
     sets.map((set) =>
-      scenarioAt(
-        scenario,
+      treatmentAt(
+        { base: whole },
         parts.flatMap(({ off }, i) => ((set >> i) & 1 ? [] : off)),
       ),
     );

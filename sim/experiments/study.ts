@@ -1,13 +1,15 @@
-import { masterLever, settables, strands } from "../parameters.ts";
-import type { Change } from "../scenario/applySettings.ts";
-import type { Scenario } from "../scenario.ts";
-import { changeBase } from "./changeBase.ts";
+import { masterLever, type Settings, strands } from "../parameters.ts";
+import { type Change, changeTreatment } from "../scenario/changeTreatment.ts";
+import { formatProblem } from "../scenario/problems.ts";
+import type { ScenarioEvent, Treatment } from "../scenario.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
 
 /** What a method tries its points on: the same people with the same luck at every point. */
 export interface Study {
-  readonly base: Scenario;
+  readonly base: Treatment;
+  /** Strands that were set by name: where the base has them they stay when the master lever moves. None unless given. */
+  readonly held?: readonly string[];
   /** Decides all chance, of the runs and of the method, in place of the base's own. */
   readonly seed: string;
   /** Runs at each point, at least 2. */
@@ -19,10 +21,10 @@ export interface Study {
 /** One point's numbers: for each reading, its value in every replicate. */
 export type Sample = readonly Float64Array[];
 
-/** Tries scenarios with the study's seed and replicates: a sample each, in their order. */
+/** Tries treatments with the study's seed and replicates: a sample each, in their order. */
 export async function tryPoints(
-  { seed, replicates, first = 0 }: Omit<Study, "base">,
-  points: readonly Scenario[],
+  { seed, replicates, first = 0 }: Pick<Study, "seed" | "replicates" | "first">,
+  points: readonly Treatment[],
   readings: readonly Reading[],
   runJobs: RunJobs,
 ): Promise<Sample[]> {
@@ -40,54 +42,37 @@ function splitColumns(values: Float64Array, width: number): Sample {
   return columns;
 }
 
-/** Parameters and levers: numbers that go together with any others, so that a point needs no parsing. */
-const rows = /* @__PURE__ */ new Map(
-  [...settables, masterLever]
-    .filter(({ name, range }) => range !== undefined || name === "aidScale" || isStrand(name))
-    .map((row) => [row.name as string, row]),
-);
-
-function isStrand(name: string): boolean {
-  return (strands as readonly string[]).includes(name);
-}
-
 /**
- * A scenario with some settings changed, in order: every name that `applySettings` takes. Throws when a name is unknown
- * or a value out of its bounds.
+ * The study's base with some values changed, and with events besides its own: what `changeTreatment` makes of it, the
+ * strands that are held staying where they are. Throws with every problem when they do not fit.
  */
-export function scenarioAt(base: Scenario, changes: readonly Change[]): Scenario {
-  const numbers: Record<string, number> = {};
-  const others: Change[] = [];
-  for (const change of changes) {
-    const [name, value] = change;
-    const row = rows.get(name);
-    if (row === undefined || typeof value !== "number") {
-      others.push(change);
-      continue;
-    }
-    const [least, most] = row.bounds;
-    if (!(value >= least && value <= most) || (row.integer === true && !Number.isInteger(value)))
-      throw new Error(
-        `${name}: expected a ${row.integer ? "whole number" : "number"} from ${least} to ${most}, received ${value}`,
-      );
-    if (name === masterLever.name) for (const strand of strands) numbers[strand] = value;
-    else numbers[name] = value;
-  }
-  const changed = { ...base, settings: { ...base.settings, ...numbers } };
-  return others.length === 0 ? changed : changeBase(changed, others);
+export function treatmentAt(
+  { base, held = [] }: Pick<Study, "base" | "held">,
+  changes: readonly Change[],
+  added: readonly ScenarioEvent[] = [],
+): Treatment {
+  const named = new Set(changes.map(([name]) => name));
+  const staying = named.has(masterLever.name) ? held.filter((strand) => !named.has(strand)) : [];
+  const kept = staying.map((strand): Change => [strand, base.settings[strand as keyof Settings]]);
+  const changed = changeTreatment(base, [...changes, ...kept], { added });
+  if (changed.ok) return changed.treatment;
+  throw new Error(changed.problems.map(formatProblem).join("\n"));
 }
 
-/** A scenario without the events of some levers; of the master lever, those of its strands too. */
-export function withoutEvents(base: Scenario, levers: readonly string[]): Scenario {
+/** A treatment without the events of some levers; of the master lever, those of its strands too. */
+export function withoutEvents(base: Treatment, levers: readonly string[]): Treatment {
   const gone = new Set<string>(levers);
   if (gone.has(masterLever.name)) for (const strand of strands) gone.add(strand);
   return { ...base, events: base.events.filter((event) => !("lever" in event && gone.has(event.lever))) };
 }
 
 /** The same policy from the first month to the last, whatever the base's schedule or leadership says. */
-export function withModeration(base: Scenario, moderation: number): Scenario {
-  const held = scenarioAt(withoutEvents(base, [masterLever.name]), [[masterLever.name, moderation]]);
-  return { ...held, mode: "scheduled" };
+export function withModeration({ base, held }: Pick<Study, "base" | "held">, moderation: number): Treatment {
+  const steady = withoutEvents(base, [masterLever.name]);
+  return {
+    ...treatmentAt({ base: steady, ...(held && { held }) }, [[masterLever.name, moderation]]),
+    mode: "scheduled",
+  };
 }
 
 /** The mean of one reading over the study's replicates, at the base with each of these changes. */
@@ -97,12 +82,12 @@ export async function meansAt(
   reading: Reading,
   runJobs: RunJobs,
 ): Promise<Float64Array> {
-  const scenarios = points.map((changes) => scenarioAt(study.base, changes));
-  const samples = await tryPoints(study, scenarios, [reading], runJobs);
+  const treatments = points.map((changes) => treatmentAt(study, changes));
+  const samples = await tryPoints(study, treatments, [reading], runJobs);
   return Float64Array.from(samples, ([values]) => values.reduce((sum, v) => sum + v, 0) / values.length);
 }
 
-/** The first months of a scenario: the same as those of the whole. */
-export function beginningOf(scenario: Scenario, months: number): Scenario {
-  return { ...scenario, months, events: scenario.events.filter(({ month }) => month < months) };
+/** The first months of a treatment: the same as those of the whole. */
+export function beginningOf(treatment: Treatment, months: number): Treatment {
+  return { ...treatment, months, events: treatment.events.filter(({ month }) => month < months) };
 }

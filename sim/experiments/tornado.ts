@@ -2,7 +2,7 @@ import { type Estimate, estimateMean } from "./estimate.ts";
 import { type Factor, presentValue } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
-import { type Study, scenarioAt, tryPoints } from "./study.ts";
+import { type Study, treatmentAt, tryPoints } from "./study.ts";
 
 export interface TornadoTrial extends Study {
   readonly factors: readonly Factor[];
@@ -31,7 +31,7 @@ export interface Tornado {
 export async function tornadoOf(trial: TornadoTrial, runJobs: RunJobs): Promise<Tornado> {
   const { base, factors, reading } = trial;
   const ends = factors.flatMap(({ name, low, high }) =>
-    [low, high].map((value) => scenarioAt(base, [[name, value]])),
+    [low, high].map((value) => treatmentAt(trial, [[name, value]])),
   );
   const [[now], ...samples] = await tryPoints(trial, [base, ...ends], [reading], runJobs);
   const change = ([values]: readonly Float64Array[]) =>
@@ -40,7 +40,7 @@ export async function tornadoOf(trial: TornadoTrial, runJobs: RunJobs): Promise<
     name,
     low,
     high,
-    now: presentValue(base, name),
+    now: presentValue(base, name, trial.held),
     atLow: change(samples[2 * i]),
     atHigh: change(samples[2 * i + 1]),
   }));

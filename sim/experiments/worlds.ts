@@ -1,6 +1,7 @@
-import { settables } from "../parameters.ts";
 import { createStudyDraws } from "../random/studyDraws.ts";
-import type { Scenario } from "../scenario.ts";
+import { type Change, changeTreatment } from "../scenario/changeTreatment.ts";
+import { formatProblem } from "../scenario/problems.ts";
+import type { Treatment } from "../scenario.ts";
 
 /** Vectors of parameters that are as plausible one as another; `values` in the order of `parameters`. */
 export interface WorldSet {
@@ -18,24 +19,20 @@ export function chooseWorlds({ parameters, worlds }: WorldSet, count: number, se
 }
 
 /**
- * The scenario in one world, but for the settings in `kept`, which stay as the scenario has them; events stay too. Throws
- * with the first value that is out of bounds or has an unknown name.
+ * The treatment in one world, but for the settings in `kept`, which stay as the treatment has them; events stay too.
+ * Throws with every value that is out of bounds or has an unknown name.
  */
 export function inWorld(
-  scenario: Scenario,
+  treatment: Treatment,
   { parameters, worlds }: WorldSet,
   world: number,
   kept: ReadonlySet<string> = new Set(),
-): Scenario {
-  const values = parameters.map(({ name }, i) => {
-    const value = worlds[world].values[i];
-    const [least, most] = settables.find((row) => row.name === name)?.bounds ?? [];
-    if (least === undefined || most === undefined)
-      throw new Error(`worlds: expected a known name, received ${JSON.stringify(name)}`);
-    if (!(value >= least && value <= most))
-      throw new Error(`worlds.${world}.${name}: expected ${least} to ${most}, received ${value}`);
-    return [name, value] as const;
-  });
-  const changed = Object.fromEntries(values.filter(([name]) => !kept.has(name)));
-  return { ...scenario, settings: { ...scenario.settings, ...changed } };
+): Treatment {
+  const values = parameters.map(({ name }, i): Change => [name, worlds[world].values[i]]);
+  const changed = changeTreatment(
+    treatment,
+    values.filter(([name]) => !kept.has(name)),
+  );
+  if (changed.ok) return changed.treatment;
+  throw new Error(changed.problems.map((problem) => `worlds.${world}.${formatProblem(problem)}`).join("\n"));
 }

@@ -9,8 +9,8 @@ export function reviewPolicy(model: Model, state: State): void {
   remember(model, state, "rememberedFunding", read(state, "funding"));
   const month = read(state, "month");
   if (month === 0 || month % model.settings.reviewInterval !== 0) return;
-  if (model.scenario.mode === "adaptive") adapt(model, state);
-  else if (model.scenario.mode === "farsighted") lookAhead(model, state);
+  if (model.treatment.mode === "adaptive") adapt(model, state);
+  else if (model.treatment.mode === "farsighted") lookAhead(model, state);
 }
 
 /** A lasting perception of threat: what the rival once had is believed in still, fading at threatDecay. */

@@ -1,7 +1,10 @@
-import { type Settings, settables, strands } from "../parameters.ts";
-import type { Claim, Mode, Parsed, Problem, Scenario, ScenarioEvent } from "../scenario.ts";
-import { checkScenario } from "./checkScenario.ts";
-import { flagScenario } from "./flagScenario.ts";
+import { type Settings, settables } from "../parameters.ts";
+import type { About, Claim, Parsed, Problem, Scenario, ScenarioEvent, Treatment } from "../scenario.ts";
+import { setValues } from "./changeTreatment.ts";
+import { checkTreatment } from "./checkTreatment.ts";
+import { eventsInOrder } from "./eventsInOrder.ts";
+import { flagTreatment } from "./flagTreatment.ts";
+import type { Level } from "./flatNames.ts";
 import { copyPlainData, MOST_TEXT, type PlainRecord } from "./plainData.ts";
 import { limitProblems } from "./problems.ts";
 import { scenarioSchema } from "./schema.ts";
@@ -18,12 +21,13 @@ export function parseScenario(input: unknown): Parsed {
   if (value === undefined && problems.length > 0)
     return { ok: false, problems: limitProblems(problems, "scenario") };
   problems.push(...unknownKeys(scenarioSchema, value), ...schemaProblems(scenarioSchema, value));
-  const wrong = new Set(problems.map(({ path }) => path));
+  const wrong = new Set(problems.map(({ path }) => path.split(".").at(-1) ?? ""));
   const file = dropWrong(value, problems);
-  const scenario = fillIn(file);
-  problems.push(...checkScenario(scenario, wrong));
+  const filled = fillIn(file);
+  problems.push(...checkTreatment(filled, wrong));
   if (problems.length > 0) return { ok: false, problems: limitProblems(problems, "scenario") };
-  return { ok: true, scenario, flags: flagScenario(scenario) };
+  const scenario = { ...filled, events: eventsInOrder(filled.events) };
+  return { ok: true, scenario, flags: flagTreatment(scenario) };
 }
 
 /** A scenario from the text of a file. */
@@ -65,8 +69,26 @@ const section = (file: PlainRecord, name: string): PlainRecord => {
   return isRecord(found) ? found : {};
 };
 
-/** The whole scenario of a file that the schema accepts. */
+/** What a file that sets nothing stands for. */
+const standard: Treatment = {
+  months: 84,
+  seed: "outbid",
+  rival: true,
+  mode: "scheduled",
+  settings: Object.fromEntries(settables.map((row) => [row.name, row.default])) as Settings,
+  events: [],
+};
+
+/** The whole scenario of a file that the schema accepts; its events as they are listed. */
 function fillIn(file: PlainRecord): Scenario {
+  const { months, seed, rival } = file;
+  const given = Object.assign({}, ...sections.map((name) => section(file, name)), { months, seed, rival });
+  const values = Object.entries(given as PlainRecord).filter(([, value]) => value !== undefined);
+  const treatment = setValues(standard, new Map(values as [string, Level][]));
+  return { ...aboutOf(file), ...treatment, events: (file.events ?? []) as ScenarioEvent[] };
+}
+
+function aboutOf(file: PlainRecord): About {
   const text = (name: string) => (file[name] ?? "") as string;
   return {
     id: text("id"),
@@ -77,27 +99,6 @@ function fillIn(file: PlainRecord): Scenario {
     source: text("source"),
     leavesOut: text("leavesOut"),
     claims: (file.claims ?? []) as Claim[],
-    months: (file.months ?? 84) as number,
-    seed: (file.seed ?? "outbid") as string,
-    rival: (file.rival ?? true) as boolean,
-    mode: (section(file, "leadership").mode ?? "scheduled") as Mode,
-    settings: fillInSettings(file),
-    events: (file.events ?? []) as ScenarioEvent[],
     observations: text("observations"),
   };
-}
-
-function fillInSettings(file: PlainRecord): Settings {
-  const given = Object.assign(
-    Object.create(null),
-    ...sections.map((name) => section(file, name)),
-  ) as PlainRecord;
-  const master = given.moderation;
-  const strandNames: readonly string[] = strands;
-  return Object.fromEntries(
-    settables.map(({ name, default: usual }) => [
-      name,
-      given[name] ?? (strandNames.includes(name) ? (master ?? usual) : usual),
-    ]),
-  ) as Settings;
 }

@@ -87,8 +87,12 @@ class TooMuch extends Error {
   }
 }
 
+/** A name for a message, an overlong one cut. */
+export function shortName(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
 /** `path.key`, with an overlong key cut. */
 export function joinPath(path: string, key: string): string {
-  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
-  return path === "" ? shown : `${path}.${shown}`;
+  return path === "" ? shortName(key) : `${path}.${shortName(key)}`;
 }

@@ -1,4 +1,5 @@
 import { masterLever, type Settable, type SettableKind, settables } from "../parameters.ts";
+import { findSettable, flatNames } from "./flatNames.ts";
 
 /** Where a scenario's file keeps a kind of setting. */
 const sectionOf = {
@@ -20,26 +21,14 @@ export function rowsOf(section: Section): readonly Settable[] {
   return section === "levers" ? [masterLever, ...rows] : rows;
 }
 
-const rowsByName: ReadonlyMap<string, Settable> = new Map(
-  [masterLever, ...settables].map((row) => [row.name, row]),
-);
-
-/** The row of a name, the master lever included. */
-export function findRow(name: string): Settable | undefined {
-  return rowsByName.get(name);
-}
-
 /** "levers.women". */
 export function pathOf({ kind, name }: Settable): string {
   return `${sectionOf[kind]}.${name}`;
 }
 
-/** Everything that can be set by one name alone. */
-export const flatNames: readonly string[] = [...rowsByName.keys(), "mode", "rival", "months", "seed"];
-
 /** The path of a flat name in the file, undefined for a name that sets nothing. */
 export function pathOfName(name: string): readonly string[] | undefined {
-  const row = findRow(name);
+  const row = findSettable(name);
   if (row !== undefined) return [sectionOf[row.kind], name];
   if (name === "mode") return ["leadership", "mode"];
   return flatNames.includes(name) ? [name] : undefined;

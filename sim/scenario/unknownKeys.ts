@@ -1,9 +1,10 @@
 import type * as v from "valibot";
 import type { Problem } from "../scenario.ts";
+import { flatNames } from "./flatNames.ts";
 import { nearestNames } from "./nearest.ts";
 import { joinPath, type PlainRecord } from "./plainData.ts";
 import { describeValue } from "./problems.ts";
-import { flatNames, pathOfName } from "./sections.ts";
+import { pathOfName } from "./sections.ts";
 
 /** Unknown keys that get a suggestion; looking for one takes time. */
 const MOST_SUGGESTIONS = 100;

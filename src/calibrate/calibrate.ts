@@ -1,5 +1,7 @@
 /** From the prior to the file of accepted worlds. */
-import { applySettings, createStudyDraws, fingerprintScenario, modelVersion } from "../../sim/index.ts";
+
+import { createStudyDraws } from "../../sim/experiments/index.ts";
+import { changeTreatment, fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import type { AcceptedWorlds } from "./accepted.ts";
 import { heldOut } from "./heldOut.ts";
 import { distance, findMisses } from "./judge.ts";
@@ -118,9 +120,9 @@ function describeSampling(sample: Sample, unique: readonly World[]): AcceptedWor
 }
 
 function missesOnOtherLuck(world: World): number[] {
-  const other = applySettings(historyIn(world, MONTHS), [["seed", `${SEED} again`]]);
+  const other = changeTreatment(historyIn(world, MONTHS), [["seed", `${SEED} again`]]);
   if (!other.ok) throw new Error("seed: expected any text");
-  return findMisses(summarise(readPeriods(other.scenario, targets, 0, REPLICATES)), targets);
+  return findMisses(summarise(readPeriods(other.treatment, targets, 0, REPLICATES)), targets);
 }
 
 /** By target, the share of the lists of misses that hold it. */

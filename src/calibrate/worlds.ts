@@ -3,13 +3,14 @@
 import historyFile from "../../scenarios/history-2021-2024.json";
 import { runReplicates } from "../../sim/experiments/index.ts";
 import {
-  applySettings,
+  changeTreatment,
   formatProblem,
   measureIndex,
   measures,
   parseScenario,
   type Scenario,
   settables,
+  type Treatment,
 } from "../../sim/index.ts";
 import type { Period } from "./period.ts";
 
@@ -39,11 +40,11 @@ if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
 export const history: Scenario = parsed.scenario;
 
 /** The history scenario in a world. Throws when a value is out of bounds. */
-export function historyIn(world: World, months: number): Scenario {
+export function historyIn(world: World, months: number): Treatment {
   const values = freeSettings.map(({ name }, i) => [name, world[i]] as const);
-  const changed = applySettings(history, [["months", months], ...values]);
+  const changed = changeTreatment(history, [["months", months], ...values]);
   if (!changed.ok) throw new Error(changed.problems.map(formatProblem).join("\n"));
-  return changed.scenario;
+  return changed.treatment;
 }
 
 /** The mean of each period's figure over replicates, and the standard error of that mean. */
@@ -54,13 +55,13 @@ export interface Readings {
 
 /** Each period's figure in replicates `first` to `first + count − 1`: one list of `count` numbers a period. */
 export function readPeriods(
-  scenario: Scenario,
+  treatment: Treatment,
   periods: readonly Period[],
   first: number,
   count: number,
 ): number[][] {
-  const rows = scenario.months + 1;
-  const values = runReplicates(scenario, first, count);
+  const rows = treatment.months + 1;
+  const values = runReplicates(treatment, first, count);
   return periods.map(({ measures: names, fromMonth, toMonth }) =>
     Array.from({ length: count }, (_, replicate) => {
       let sum = 0;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { chooseWorlds, claimTests, type TestedClaim, testClaim } from "../../sim/experiments/index.ts";
-import { applySettings } from "../../sim/index.ts";
+import { changeTreatment } from "../../sim/index.ts";
 import { claimRow, claimsCsv, usualEffort, WORLD_REPLICATES } from "../reports/claimRows.ts";
 import { type ClaimsArguments, type ClaimsPlan, planClaims } from "./claimsPlan.ts";
 import { claimsText } from "./claimsText.ts";
@@ -42,9 +42,9 @@ async function tryClaims(
   parts: Parts | undefined,
 ): Promise<void> {
   const { claims, replicates, seed, out } = plan;
-  const seeded = applySettings(readScenario("baseline"), [["seed", seed]]);
+  const seeded = changeTreatment(readScenario("baseline"), [["seed", seed]]);
   if (!seeded.ok) throw new Error("the baseline takes no seed");
-  const base = seeded.scenario;
+  const base = seeded.treatment;
   const worlds = chooseWorlds(accepted, plan.worlds, seed);
   const output = await openOutput(out);
   try {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { compareLeaderships, figuresOf, type LeadershipTrial } from "../../sim/experiments/index.ts";
-import { applySettings } from "../../sim/index.ts";
-import { leadershipCsv, leadershipRows } from "../reports/leadershipRows.ts";
+import { compareLeaderships, figuresOf } from "../../sim/experiments/index.ts";
+import { changeTreatment } from "../../sim/index.ts";
+import { leadershipCsv, leadershipRows, type NamedLeadershipTrial } from "../reports/leadershipRows.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 import { Failure } from "./failure.ts";
 import { withRunJobs } from "./jobs.ts";
@@ -21,7 +21,7 @@ interface LeadershipArguments {
 }
 
 interface LeadershipPlan {
-  readonly trial: LeadershipTrial;
+  readonly trial: NamedLeadershipTrial;
   readonly workers: number | undefined;
   readonly out: Target | undefined;
   readonly quiet: boolean;
@@ -53,13 +53,15 @@ function planLeadership(idOrPath: string, given: LeadershipArguments): Leadershi
   const workers = checkWorkers(given.workers, problems);
   const out = checkOutput(given.out, problems);
   const base = tryTo(() => readScenario(idOrPath), problems);
-  const seeded = applySettings(base ?? readScenario("baseline"), [["seed", given.seed ?? base?.seed ?? "-"]]);
+  const seeded = changeTreatment(base ?? readScenario("baseline"), [
+    ["seed", given.seed ?? base?.seed ?? "-"],
+  ]);
   if (!seeded.ok) problems.push(`--seed: expected 1 to 200 characters, received ${given.seed?.length}`);
   if (base !== undefined && base.months + after > 1200)
     problems.push(`--after: expected at most 1200 months in all, received ${base.months} + ${after}`);
   if (base === undefined || !seeded.ok || problems.length > 0) throw new Failure(problems.join("\n"), 2);
   const figures = base.observations === "" ? [] : figuresOf(readObservations(base.observations), base.months);
-  const { seed } = seeded.scenario;
+  const { seed } = seeded.treatment;
   return { trial: { base, seed, replicates, after, figures }, workers, out, quiet: given.quiet === true };
 }
 

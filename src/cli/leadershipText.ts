@@ -1,10 +1,10 @@
-import type { LeadershipResult, LeadershipTrial } from "../../sim/experiments/index.ts";
+import type { LeadershipResult } from "../../sim/experiments/index.ts";
 import { modelVersion } from "../../sim/index.ts";
-import { leadershipCommand } from "../reports/leadershipRows.ts";
+import { leadershipCommand, type NamedLeadershipTrial } from "../reports/leadershipRows.ts";
 import { alignColumns } from "./columns.ts";
 
 /** What a terminal shows: moderation every year or so, fits and partings. */
-export function leadershipText(result: LeadershipResult, trial: LeadershipTrial): string {
+export function leadershipText(result: LeadershipResult, trial: NamedLeadershipTrial): string {
   const { fall, policy, paths, partings } = result;
   const last = fall + trial.after;
   const shown = [...new Set([0, 6, 12, 18, 24, 30, 36, fall, fall + 12, fall + 24, fall + 36, last])]

@@ -1,5 +1,5 @@
 /** Entry of the command line. */
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
 import { addClaimsCommand } from "./claims.ts";
 import { addExperimentCommands } from "./experiments/commands.ts";
@@ -71,6 +71,7 @@ function createProgram(): Command {
   addLeadershipCommand(program, stopped);
   addExperimentCommands(program, stopped);
   pointToHelp(program, program.name());
+  refuseContradictions(program);
   return program;
 }
 
@@ -79,6 +80,21 @@ function pointToHelp(command: Command, words: string): void {
   const listed = command.commands.length > 0 ? "commands" : "options";
   command.showHelpAfterError(`(${words} --help lists the ${listed})`);
   for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
+}
+
+/** An option that takes one value takes no second one. */
+function refuseContradictions(command: Command): void {
+  for (const option of command.options) {
+    if (option.parseArg !== undefined || !(option.required || option.optional)) continue;
+    let given: string | undefined;
+    option.argParser((text: string) => {
+      if (given !== undefined && given !== text)
+        throw new InvalidArgumentError(`Expected one value, received ${given} and ${text}.`);
+      given = text;
+      return text;
+    });
+  }
+  for (const each of command.commands) refuseContradictions(each);
 }
 
 /** Reads and plans; throws every problem at once, those of the arguments too when the scenario is one. */

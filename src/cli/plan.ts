@@ -1,13 +1,15 @@
 import {
-  applySettings,
   type Change,
+  changeTreatment,
+  findSettable,
+  flagTreatment,
   formatProblem,
-  masterLever,
+  isStrand,
   type Problem,
-  parseScenario,
+  parseDecimal,
   type Scenario,
-  scenarioToJson,
-  settables,
+  type ScenarioEvent,
+  typedValue,
 } from "../../sim/index.ts";
 import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
@@ -28,6 +30,8 @@ export interface RunArguments {
 /** What is to be done, decided. */
 export interface RunPlan {
   readonly scenario: Scenario;
+  /** Strands that an argument sets by name: a study's master lever leaves them where they are. */
+  readonly held: readonly string[];
   readonly replicates: number;
   /** Undefined: as many as there are cores. */
   readonly workers: number | undefined;
@@ -52,49 +56,78 @@ export function planRun(base: Scenario, given: RunArguments): Planned {
   return { ok: true, plan: { ...scenario, replicates, workers, out, quiet: given.quiet === true } };
 }
 
-/** Changes first (initial values, all months), then events. What fails in one does not hide what fails in the other. */
+/** A value that an argument sets. */
+interface NamedValue {
+  /** The argument as it was written: "--set women=0.5". */
+  readonly argument: string;
+  readonly change: Change;
+}
+
+/** Settings from the first month, then events. What fails in one does not hide what fails in the other. */
 function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
-  const changed = applySettings(base, [
-    ...namedChanges(given),
-    ...(given.set ?? []).flatMap((text) => parseSet(text, problems)),
-  ]);
-  if (!changed.ok) problems.push(...changed.problems.map(describe));
-  const before = changed.ok ? changed.scenario : shorten(base, given.months);
+  const named = [...namedValues(given), ...(given.set ?? []).flatMap((text) => parseSet(text, problems))];
+  const changes = withoutContradictions(named, problems);
   const added = (given.at ?? []).flatMap((text) => parseAt(text, problems));
-  const file = scenarioToJson(before);
-  const parsed = parseScenario({ ...file, events: [...file.events, ...added.map(({ event }) => event)] });
-  if (parsed.ok) return { scenario: parsed.scenario, flags: parsed.flags.map(formatProblem) };
-  problems.push(
-    ...parsed.problems.map((problem) => describe(inArguments(problem, file.events.length, added))),
-  );
-  return undefined;
+  tellEventsTwice(added, problems);
+  const before = problems.length;
+  const changed = changeTreatment(base, changes);
+  if (!changed.ok) problems.push(...changed.problems.map(describe));
+  const present = changed.ok ? changed.treatment : shorten(base, given.months);
+  const whole = changeTreatment(present, [], { added: added.map(({ event }) => event) });
+  if (!whole.ok)
+    problems.push(
+      ...whole.problems.map((problem) => describe(inArguments(problem, present.events.length, added))),
+    );
+  if (!whole.ok || problems.length > before) return undefined;
+  return {
+    scenario: whole.treatment,
+    held: changes.map(([name]) => name).filter(isStrand),
+    flags: flagTreatment(whole.treatment).map(formatProblem),
+  };
 }
 
 /** The run that events are checked against when other changes cannot be. */
 function shorten(base: Scenario, months: string | undefined): Scenario {
-  const parsed = months === undefined ? undefined : applySettings(base, [["months", months]]);
-  return parsed?.ok ? parsed.scenario : base;
+  const parsed = months === undefined ? undefined : changeTreatment(base, [["months", months]]);
+  return parsed?.ok ? parsed.treatment : base;
 }
 
-function namedChanges({ months, agents, seed, rival }: RunArguments): Change[] {
-  const changes: Change[] = [];
-  if (months !== undefined) changes.push(["months", months]);
-  if (agents !== undefined) changes.push(["agents", agents]);
-  if (seed !== undefined) changes.push(["seed", seed]);
-  if (!rival) changes.push(["rival", false]);
-  return changes;
+function namedValues({ months, agents, seed, rival }: RunArguments): NamedValue[] {
+  const texts = { months, agents, seed };
+  const named = Object.entries(texts).flatMap(([name, text]): NamedValue[] =>
+    text === undefined ? [] : [{ argument: `--${name} ${text}`, change: [name, text] }],
+  );
+  return rival ? named : [...named, { argument: "--no-rival", change: ["rival", false] }];
 }
 
-function parseSet(text: string, problems: string[]): Change[] {
+/** The value that a text such as "women=0.5" sets; `option` is what it was given by. */
+export function parseSet(text: string, problems: string[], option = "--set"): NamedValue[] {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (name !== undefined && value !== undefined) return [[name.trim(), value]];
-  problems.push(`--set: expected name=value, received ${JSON.stringify(text)}`);
+  if (name !== undefined && value !== undefined)
+    return [{ argument: `${option} ${text}`, change: [name.trim(), value] }];
+  problems.push(`${option}: expected name=value, received ${JSON.stringify(text)}`);
   return [];
 }
 
+/** Each name once; one that arguments give two values is a problem that names both. */
+export function withoutContradictions(named: readonly NamedValue[], problems: string[]): Change[] {
+  const known = new Map<string, NamedValue>();
+  for (const each of named) {
+    const [name, value] = each.change;
+    const first = known.get(name);
+    if (first === undefined) known.set(name, each);
+    else if (typedValue(name, value) !== typedValue(name, first.change[1]))
+      problems.push(contradiction(first.argument, each.argument, name));
+  }
+  return [...known.values()].map(({ change }) => change);
+}
+
+const contradiction = (first: string, second: string, name: string) =>
+  `${first} and ${second}: expected one value of ${name}, received two`;
+
 interface AddedEvent {
   readonly text: string;
-  readonly event: object;
+  readonly event: ScenarioEvent;
 }
 
 function parseAt(text: string, problems: string[]): AddedEvent[] {
@@ -103,14 +136,26 @@ function parseAt(text: string, problems: string[]): AddedEvent[] {
     problems.push(`--at: expected month:name=value, received ${JSON.stringify(text)}`);
     return [];
   }
-  return [
-    { text, event: { kind: "step", month: toNumber(month), lever: lever.trim(), value: toNumber(value) } },
-  ];
+  // What is no number or no lever stays as it is written, and is found wrong where events are checked.
+  const event = {
+    kind: "step",
+    month: parseDecimal(month) ?? month,
+    lever: lever.trim(),
+    value: parseDecimal(value) ?? value,
+  } as ScenarioEvent;
+  return [{ text, event }];
 }
 
-/** A number where the text is one; else the text, which is found wrong where it is used. */
-function toNumber(text: string): number | string {
-  return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : text;
+/** A lever that two arguments move in one month to two values. */
+function tellEventsTwice(added: readonly AddedEvent[], problems: string[]): void {
+  const known = new Map<string, AddedEvent>();
+  for (const each of added) {
+    const { month, lever, value } = each.event as Extract<ScenarioEvent, { kind: "step" }>;
+    const first = known.get(`${month} ${lever}`);
+    if (first === undefined) known.set(`${month} ${lever}`, each);
+    else if ("value" in first.event && first.event.value !== value)
+      problems.push(contradiction(`--at ${first.text}`, `--at ${each.text}`, `${lever} in month ${month}`));
+  }
 }
 
 /** A problem with an event that an argument added, told as the argument's. */
@@ -124,8 +169,7 @@ function inArguments(problem: Problem, present: number, added: readonly AddedEve
 
 /** A problem, and the bounds where it is about a number of the table. */
 function describe(problem: Problem): string {
-  const name = problem.path.split(".").at(-1);
-  const row = [masterLever, ...settables].find((candidate) => candidate.name === name);
+  const row = findSettable(problem.path.split(".").at(-1) ?? "");
   const message = formatProblem(problem);
   if (row === undefined || problem.expected === "a known name") return message;
   return `${message}; ${row.name} takes ${row.bounds[0]} to ${row.bounds[1]}, default ${row.default}`;

@@ -1,11 +1,11 @@
 /** Ensembles that grow replicate by replicate and are remembered: asking for the same again computes nothing. */
-import { fingerprintBytes, fingerprintScenario, measures, type Scenario } from "../../sim/index.ts";
+import { fingerprintBytes, fingerprintScenario, measures, type Treatment } from "../../sim/index.ts";
 import type { Outcome, Pool } from "./pool.ts";
 import type { ReplicateResult } from "./protocol.ts";
 
 /** Replicates 0 to count − 1 of a scenario: the same bytes whatever computed them. */
-export interface Ensemble {
-  readonly scenario: Scenario;
+export interface Ensemble<Of extends Treatment = Treatment> {
+  readonly scenario: Of;
   readonly fingerprint: string;
   readonly count: number;
   /** Rows a replicate: months + 1. */
@@ -22,8 +22,8 @@ export function checksumOf({ checksums, count }: Ensemble): string | undefined {
   return fingerprintBytes(new TextEncoder().encode(checksums.join()));
 }
 
-export interface EnsembleRequest {
-  readonly scenario: Scenario;
+export interface EnsembleRequest<Of extends Treatment = Treatment> {
+  readonly scenario: Of;
   /** Replicates to be computed. */
   readonly count: number;
   /** Replicates that may be delivered when they are remembered, at least `count`. */
@@ -31,14 +31,14 @@ export interface EnsembleRequest {
   /** Replicates that are worth a first look. */
   readonly coarse: number;
   /** The ensemble so far: what was remembered, then at `coarse` replicates and at each doubling, then all. */
-  readonly onGrown: (ensemble: Ensemble) => void;
+  readonly onGrown: (ensemble: Ensemble<Of>) => void;
   /** Replicates that have come back, of `count`. */
   readonly onProgress?: (done: number) => void;
 }
 
 export interface Ensembles {
   /** Newest wins by lane; rejects when a worker fails. What has been computed by then stays remembered. */
-  request(lane: string, request: EnsembleRequest): Promise<Outcome>;
+  request<Of extends Treatment>(lane: string, request: EnsembleRequest<Of>): Promise<Outcome>;
   /** Gives up what a lane is computing, if anything. */
   drop(lane: string): void;
 }
@@ -102,7 +102,12 @@ function firstOf(ensemble: Ensemble, count: number): Ensemble {
 }
 
 /** Gathers chunks in any order; what counts as grown is the unbroken start. `known` has fewer than `count`. */
-function createGrowth(scenario: Scenario, fingerprint: string, known: Ensemble | undefined, count: number) {
+function createGrowth<Of extends Treatment>(
+  scenario: Of,
+  fingerprint: string,
+  known: Ensemble | undefined,
+  count: number,
+) {
   const rows = scenario.months + 1;
   const size = rows * measures.length;
   const early = new Map<number, ReplicateResult>();
@@ -125,7 +130,7 @@ function createGrowth(scenario: Scenario, fingerprint: string, known: Ensemble |
         grown += next.count;
       }
     },
-    ensemble(): Ensemble {
+    ensemble(): Ensemble<Of> {
       const soFar = values.subarray(0, grown * size);
       return { scenario, fingerprint, count: grown, rows, values: soFar, checksums: [...checksums] };
     },

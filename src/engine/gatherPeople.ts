@@ -1,7 +1,7 @@
 /** Asks for the people of a replicate and for stories, a little at a time, so that the newest wish wins. */
 
 import type { PeopleByMonth } from "../../sim/experiments/index.ts";
-import type { Scenario } from "../../sim/index.ts";
+import type { Treatment } from "../../sim/index.ts";
 import type { PeopleWorker } from "./protocol.ts";
 
 /** One worker as the page sees it. */
@@ -11,7 +11,7 @@ export interface PeopleHandle extends PeopleWorker {
 
 /** One replicate of one scenario. */
 export interface PeopleWish {
-  readonly scenario: Scenario;
+  readonly scenario: Treatment;
   /** From 0. */
   readonly replicate: number;
 }

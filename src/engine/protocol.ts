@@ -1,11 +1,11 @@
 /** What page, command line and workers say to each other: types only, no code. */
 
 import type { Job, PeopleByMonth, PersonStory } from "../../sim/experiments/index.ts";
-import type { Scenario } from "../../sim/index.ts";
+import type { Treatment } from "../../sim/index.ts";
 
 /** A run of consecutive replicates of one scenario. */
 export interface ReplicateTask {
-  readonly scenario: Scenario;
+  readonly scenario: Treatment;
   /** Index of the first replicate, 0-based. */
   readonly first: number;
   /** Number of replicates, at least 1. */
@@ -38,9 +38,9 @@ export interface JobWorker {
 /** What the worker that shows people exposes through comlink. */
 export interface PeopleWorker {
   /** Starts a replicate, in place of the one before. */
-  begin(scenario: Scenario, replicate: number): Promise<void>;
+  begin(scenario: Treatment, replicate: number): Promise<void>;
   /** Its next rows, at most `count`, transferred; none after the last month. */
   next(count: number): Promise<PeopleByMonth>;
   /** Lives a replicate anew and follows one person, from 0. */
-  story(scenario: Scenario, replicate: number, person: number): Promise<PersonStory>;
+  story(scenario: Treatment, replicate: number, person: number): Promise<PersonStory>;
 }

@@ -1,10 +1,11 @@
 /** The command that gives a scenario's run again. Pure. */
-import type { Scenario } from "../../sim/index.ts";
+import type { Treatment } from "../../sim/index.ts";
 import { differencesFrom } from "../lab/scenarioFile.ts";
+import type { Preset } from "../library/presets.ts";
 import { shellWord } from "../reports/shellWord.ts";
 
 /** Arguments of `outbid` after `npx`; undefined when the scenario's events need a file. */
-export function argumentsOf(scenario: Scenario, preset: Scenario, replicates: number): string[] | undefined {
+export function argumentsOf(scenario: Treatment, preset: Preset, replicates: number): string[] | undefined {
   const { changes, events } = differencesFrom(preset, scenario);
   if (events !== undefined) return undefined;
   const { seed, months, settings } = scenario;
@@ -23,7 +24,7 @@ export function argumentsOf(scenario: Scenario, preset: Scenario, replicates: nu
 }
 
 /** What to type into a shell. `file` is what the scenario is saved as when it needs a file. */
-export function commandOf(scenario: Scenario, preset: Scenario, replicates: number, file: string): string {
+export function commandOf(scenario: Treatment, preset: Preset, replicates: number, file: string): string {
   const given = argumentsOf(scenario, preset, replicates) ?? [
     "outbid",
     "run",

@@ -1,6 +1,13 @@
 /** From what the lab shows to what a report says. */
-import { type Measure, modelVersion, type Scenario, settables } from "../../sim/index.ts";
-import { settingRow, valueIn } from "../lab/changeScenario.ts";
+import {
+  findSettable,
+  type Measure,
+  type Mode,
+  modelVersion,
+  settables,
+  type Treatment,
+  valueIn,
+} from "../../sim/index.ts";
 import { labelOf } from "../lab/describe.ts";
 import { isAssumption } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
@@ -132,8 +139,8 @@ function assumptionTable(curves: readonly LabCurve[]): ReportTable | undefined {
 
 function sayValue(name: string, value: number | string | boolean | undefined): string {
   if (typeof value === "boolean") return value ? say.yes : say.no;
-  if (name === "mode") return labMessages.names.mode[value as Scenario["mode"]];
-  if (typeof value === "number" && settingRow(name) !== undefined) return valueText(value);
+  if (name === "mode") return labMessages.names.mode[value as Mode];
+  if (typeof value === "number" && findSettable(name) !== undefined) return valueText(value);
   return value === undefined ? say.mixed : String(value);
 }
 

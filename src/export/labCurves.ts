@@ -5,16 +5,17 @@ import { nameOfCurve } from "../lab/describe.ts";
 import { type CurveId, cardOf, type LabContent } from "../lab/document.ts";
 import { presetOf } from "../lab/resolve.ts";
 import { completeScenario } from "../lab/scenarioFile.ts";
+import type { Preset } from "../library/presets.ts";
 import { loadPresetTexts } from "../library/presetTexts.ts";
 import type { LabProps } from "../results/LabProps.ts";
 
 export interface LabCurve {
   readonly id: CurveId;
   readonly name: string;
-  readonly preset: Scenario;
+  readonly preset: Preset;
   /** With id and texts as its file has them. */
   readonly scenario: Scenario;
-  readonly ensemble: Ensemble;
+  readonly ensemble: Ensemble<Preset>;
 }
 
 /** Baseline, kept, current, as far as they are drawn. Rejects when a preset's texts cannot be fetched. */
@@ -35,7 +36,7 @@ export async function gatherCurves({ store, runs, picture }: LabProps): Promise<
 export async function describeCurve(
   { store: { terms } }: Pick<LabProps, "store">,
   id: CurveId,
-  scenario: Scenario,
+  scenario: Preset,
   document: LabContent,
 ) {
   const preset = presetOf(terms, presetIdOf(document, id));

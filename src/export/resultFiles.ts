@@ -1,5 +1,5 @@
 /** Results as CSV: every replicate, as the command line writes it, or what the chart shows. Pure. */
-import { type Measure, modelVersion, type Scenario } from "../../sim/index.ts";
+import { type About, type Measure, modelVersion, type Treatment } from "../../sim/index.ts";
 import { curveQuantiles } from "../../viz/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
 import { csvTable, quoteField } from "../reports/csvTable.ts";
@@ -8,7 +8,7 @@ import { readNumbers } from "../results/readings.ts";
 export interface CurveResult {
   readonly name: string;
   /** With the id that stands in the table. */
-  readonly scenario: Scenario;
+  readonly scenario: Treatment & Pick<About, "id">;
   readonly ensemble: Ensemble;
 }
 

@@ -1,6 +1,7 @@
 /** The command that gives an experiment of the page again. Pure. */
-import { fingerprintScenario, type Scenario } from "../../sim/index.ts";
+import { fingerprintScenario, type Treatment } from "../../sim/index.ts";
 import { differencesFrom } from "../lab/scenarioFile.ts";
+import type { Preset } from "../library/presets.ts";
 import { shellWord } from "../reports/shellWord.ts";
 import { argumentsOf } from "./commandLine.ts";
 
@@ -15,8 +16,8 @@ export interface StudyOptions {
  * need one. `preset` is the scenario of the library that it came from; luck, months and agents are the compared one's.
  */
 export function referenceOptions(
-  reference: Scenario,
-  preset: Scenario,
+  reference: Treatment,
+  preset: Preset,
 ): { readonly options: StudyOptions["options"]; readonly file: string | undefined } {
   const { changes, events } = differencesFrom(preset, reference);
   if (events !== undefined) {
@@ -27,15 +28,15 @@ export function referenceOptions(
   return { options: [["reference", preset.id], ...sets], file: undefined };
 }
 
-const fileOf = (scenario: Scenario) => `scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`;
+const fileOf = (scenario: Treatment) => `scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`;
 
 /**
  * What to type for the same numbers, and the file that the scenario has to be saved as first, where its events need
  * one. `preset` is the scenario of the library that it came from.
  */
 export function studyCommandLine(
-  scenario: Scenario,
-  preset: Scenario,
+  scenario: Treatment,
+  preset: Preset,
   replicates: number,
   { name, options }: StudyOptions,
 ): { readonly command: string; readonly file: string | undefined } {

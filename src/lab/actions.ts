@@ -1,6 +1,13 @@
 /** Everything a reader can do to the document, and what becomes of it: (document, action) → document. Pure. */
-import { type Change, type Scenario, type ScenarioEvent, strands } from "../../sim/index.ts";
-import { settingRow } from "./changeScenario.ts";
+import {
+  type Change,
+  findSettable,
+  isStrand,
+  type ScenarioEvent,
+  type Settings,
+  strands,
+} from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
 import {
   type CurveId,
   cardOf,
@@ -37,8 +44,12 @@ export type LabAction =
   | { readonly type: "remove"; readonly slot: Slot }
   /** Puts a kept scenario under the levers. */
   | { readonly type: "take"; readonly slot: Slot }
-  /** Puts a scenario from elsewhere, a file for one, under the levers. */
-  | { readonly type: "takeSpec"; readonly spec: Spec }
+  /** Puts an answer under the levers: values, and other events if they are given. */
+  | {
+      readonly type: "takeAnswer";
+      readonly changes: readonly Change[];
+      readonly events?: readonly ScenarioEvent[] | undefined;
+    }
   | { readonly type: "compareWith"; readonly id: CurveId }
   | { readonly type: "view"; readonly part: Partial<LabView> }
   /** A whole document, from a link or a file. */
@@ -84,7 +95,7 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
       const { name } = action;
       if (name === undefined)
         return { ...document, current: { preset: terms.usual.baseline, changes: [], events: [] } };
-      const row = settingRow(name);
+      const row = findSettable(name);
       if (row === undefined) return document;
       return { ...document, current: setIn(terms, current, name, row.default) };
     }
@@ -115,8 +126,8 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
       const card = cardOf(document, curveIdOf(action.slot));
       return card === undefined ? document : { ...document, current: card.spec };
     }
-    case "takeSpec":
-      return { ...document, current: action.spec };
+    case "takeAnswer":
+      return { ...document, current: withAnswer(terms, current, action.changes, action.events) };
     case "compareWith":
       return { ...document, reference: action.id };
     case "view": {
@@ -128,7 +139,7 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
   }
 }
 
-function planned(run: LabDocument["run"], name: RunName, value: Change[1], preset: Scenario) {
+function planned(run: LabDocument["run"], name: RunName, value: Change[1], preset: Preset) {
   const usual = name === "agents" ? preset.settings.agents : preset[name];
   return { ...run, [name]: value === usual ? undefined : value };
 }
@@ -153,6 +164,32 @@ function withEvents(terms: LabTerms, spec: Spec, events: readonly ScenarioEvent[
   return { preset, changes, events };
 }
 
+/**
+ * The spec with these changes in place of its own of the same names. Unlike the master lever in a reader's hand, a
+ * changed `moderation` leaves strands that were set by name where they are: what was tried is what is set.
+ */
+function withAnswer(
+  terms: LabTerms,
+  spec: Spec,
+  answer: readonly Change[],
+  events: readonly ScenarioEvent[] = spec.events ?? presetOf(terms, spec.preset).events,
+): Spec {
+  const named = new Set(answer.map(([name]) => name));
+  const others = spec.changes.filter(([name]) => !named.has(name));
+  const preset = presetOf(terms, spec.preset);
+  const all = [...others, ...answer];
+  const told = answer.filter(([name, value]) => {
+    const besides = all.filter(([other]) => other !== name);
+    return !isUsual(preset, besides, name, value);
+  });
+  return withEvents(terms, { ...spec, changes: [...others, ...told] }, events);
+}
+
+/** Strands that the spec sets by name: experiments hold them when they move the master lever. */
+export function heldStrands({ changes }: Spec): readonly string[] {
+  return changes.map(([name]) => name).filter(isStrand);
+}
+
 function setIn(terms: LabTerms, spec: Spec, name: string, value: Change[1]): Spec {
   const others = withoutChange(spec.changes, name);
   const usual = isUsual(presetOf(terms, spec.preset), others, name, value);
@@ -160,10 +197,10 @@ function setIn(terms: LabTerms, spec: Spec, name: string, value: Change[1]): Spe
 }
 
 /** Whether the value is what the preset and the other changes give anyway. */
-function isUsual(preset: Scenario, others: readonly Change[], name: string, value: Change[1]): boolean {
+function isUsual(preset: Preset, others: readonly Change[], name: string, value: Change[1]): boolean {
   if (name === "mode" || name === "rival") return preset[name] === value;
   if (name === "moderation") return strands.every((strand) => preset.settings[strand] === value);
   const isStrand = strands.some((strand) => strand === name);
   if (isStrand && others.some(([other]) => other === "moderation")) return false;
-  return preset.settings[name as keyof Scenario["settings"]] === value;
+  return preset.settings[name as keyof Settings] === value;
 }

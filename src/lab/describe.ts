@@ -1,7 +1,15 @@
 /** Scenarios and steps in words, made from what differs: nobody has to name what he does. */
-import { type Change, type Scenario, settables, strands } from "../../sim/index.ts";
+import {
+  type Change,
+  changeTreatment,
+  findSettable,
+  type Mode,
+  settables,
+  strands,
+  valueIn,
+} from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
-import { changeScenario, settingRow, valueIn } from "./changeScenario.ts";
 import {
   type CurveId,
   cardOf,
@@ -27,8 +35,8 @@ export function nameOfSpec(terms: LabTerms, spec: Spec, baseline: string): strin
   if (spec.changes.length === 0 && spec.events === undefined) return preset.title;
   const base = presetOf(terms, baseline);
   const events = spec.events === undefined ? [] : [labMessages.names.events(spec.events.length)];
-  const changed = changeScenario(preset, spec.changes, spec.events);
-  const differences = changed.ok ? differencesOf(base, changed.scenario) : [];
+  const changed = changeTreatment(preset, spec.changes, { events: spec.events });
+  const differences = changed.ok ? differencesOf(base, changed.treatment) : [];
   const isTold = differences.length <= mostTold && isSame(preset.events, base.events);
   const said = isTold
     ? differences.map(([name, value]) => sayChange(base, name, value))
@@ -39,7 +47,7 @@ export function nameOfSpec(terms: LabTerms, spec: Spec, baseline: string): strin
 }
 
 /** The settings in which a scenario differs from another, with its own values; strands that moved together as one. */
-function differencesOf(from: Scenario, to: Scenario): Change[] {
+function differencesOf(from: Preset, to: Preset): Change[] {
   const names = ["mode", "rival", ...settables.map(({ name }) => name)];
   const all = names
     .filter((name) => valueIn(from, name) !== valueIn(to, name))
@@ -64,9 +72,9 @@ function nameOfCard(terms: LabTerms, content: LabContent, { name, spec }: KeptCa
   return name ?? nameOfSpec(terms, spec, content.baseline);
 }
 
-function sayChange(preset: Scenario, name: string, value: Change[1]): string {
+function sayChange(preset: Preset, name: string, value: Change[1]): string {
   const say = labMessages.names;
-  if (name === "mode") return say.mode[value as Scenario["mode"]];
+  if (name === "mode") return say.mode[value as Mode];
   if (name === "rival") return say.rival[value === true ? "true" : "false"];
   const before = valueIn(preset, name);
   const alike = strands.every((strand) => preset.settings[strand] === before);
@@ -80,7 +88,7 @@ function sayChange(preset: Scenario, name: string, value: Change[1]): string {
 export function labelOf(name: string): string {
   const { seed, months, agents } = labMessages.history;
   if (name === "seed" || name === "months" || name === "agents") return { seed, months, agents }[name];
-  return settingRow(name)?.label ?? name;
+  return findSettable(name)?.label ?? name;
 }
 
 function sayValue(value: Change[1] | undefined): string {

@@ -1,6 +1,6 @@
 /** What a reader does to a list of events: pure, a new list each time. Whether it is legal is for the resolver to say. */
-import type { EventLever, Scenario, ScenarioEvent } from "../../sim/index.ts";
-import { valueIn } from "./changeScenario.ts";
+import { type EventLever, type ScenarioEvent, valueIn } from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
 
 export type EventKind = ScenarioEvent["kind"];
 export const eventKinds: readonly EventKind[] = ["step", "ramp", "pulse", "prisonRelease"];
@@ -10,7 +10,7 @@ const usualDuration = 12;
 const usualRelease = { share: 0.5, shareToRival: 0.3 };
 
 /** A step of moderation to the other side of the middle: something one sees. */
-export function withNewEvent(scenario: Scenario, month: number): readonly ScenarioEvent[] {
+export function withNewEvent(scenario: Preset, month: number): readonly ScenarioEvent[] {
   const value = Number(valueIn(scenario, "moderation")) < 0.4 ? 0.6 : 0.1;
   const event: ScenarioEvent = { kind: "step", month: within(month, scenario), lever: "moderation", value };
   return [...scenario.events, event];
@@ -30,11 +30,11 @@ export function withChangedEvent(
 }
 
 /** The same event as another kind: month, lever, value and duration stay where the kind has them. */
-export function withKind(scenario: Scenario, index: number, kind: EventKind): readonly ScenarioEvent[] {
+export function withKind(scenario: Preset, index: number, kind: EventKind): readonly ScenarioEvent[] {
   return scenario.events.map((event, i) => (i === index ? toKind(scenario, event, kind) : event));
 }
 
-function toKind(scenario: Scenario, event: ScenarioEvent, kind: EventKind): ScenarioEvent {
+function toKind(scenario: Preset, event: ScenarioEvent, kind: EventKind): ScenarioEvent {
   const { month } = event;
   if (kind === "prisonRelease") return { kind, month, ...usualRelease };
   const lever: EventLever = "lever" in event ? event.lever : "moderation";
@@ -45,12 +45,12 @@ function toKind(scenario: Scenario, event: ScenarioEvent, kind: EventKind): Scen
 }
 
 /** All events of one month in another. */
-export function withMovedMonth(scenario: Scenario, from: number, to: number): readonly ScenarioEvent[] {
+export function withMovedMonth(scenario: Preset, from: number, to: number): readonly ScenarioEvent[] {
   const month = within(to, scenario);
   return scenario.events.map((event) => (event.month === from ? { ...event, month } : event));
 }
 
 /** The nearest month in which an event can begin. */
-function within(month: number, { months }: Scenario): number {
+function within(month: number, { months }: Preset): number {
   return Math.min(months - 1, Math.max(0, Math.round(month)));
 }

@@ -1,6 +1,7 @@
 /** Reads an untrusted lab file, place by place; gathers what is wrong with path, expected and received. */
 import {
   type Change,
+  changeTreatment,
   formatProblem,
   type Problem,
   parseScenario,
@@ -9,7 +10,6 @@ import {
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
 import { mostName } from "./actions.ts";
-import { changeScenario } from "./changeScenario.ts";
 import {
   bands,
   curveIds,
@@ -97,7 +97,7 @@ export function createLabReader(terms: LabTerms) {
       .filter(([name, value]) => isChange(name, value, at(path, "changes")))
       .map(([name, value]): Change => [name, typeof value === "number" ? value + 0 : (value as Change[1])]);
     const list = events(file.events, at(path, "events"));
-    const changed = changeScenario(presetOf(terms, preset), changes, list);
+    const changed = changeTreatment(presetOf(terms, preset), changes, { events: list });
     if (!changed.ok)
       for (const problem of changed.problems) tell({ ...problem, path: at(path, `changes.${problem.path}`) });
     return list === undefined ? { preset, changes } : { preset, changes, events: list };

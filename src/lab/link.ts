@@ -7,12 +7,19 @@
  * `name2` for a name given by hand, `compare`, the view with what its experiments are set to (`studyFields.ts`), and what
  * proves the result: `model` and `sum`.
  */
-import { type Change, formatProblem, type Scenario, type ScenarioEvent } from "../../sim/index.ts";
+import {
+  type Change,
+  changeTreatment,
+  formatProblem,
+  type Level,
+  type ScenarioEvent,
+  typedValue,
+} from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
 import { messages } from "../words/messages.ts";
 import { formatCount } from "../words/wording.ts";
 import { mostName } from "./actions.ts";
-import { changeScenario, typedValue } from "./changeScenario.ts";
 import {
   bands,
   curveIds,
@@ -241,33 +248,40 @@ function readName(text: string | null, problems: string[]): string | undefined {
 
 /** The changes that make a legal scenario; each of the others becomes a problem. */
 function understand(
-  base: Scenario,
-  wanted: readonly (readonly [string, string])[],
+  base: Preset,
+  given: readonly (readonly [string, string])[],
   events: Spec["events"],
   problems: string[],
-): { changes: readonly Change[]; changed: Scenario } {
-  // In the order in which each name comes last: a strand after the master lever stays apart from it.
-  const once = [...new Map([...wanted].reverse())].reverse();
+): { changes: readonly Change[]; changed: Preset } {
+  const wanted = given.map(([name, text]): Change => [name, typedValue(name, text)]);
+  const once = [...new Map(wanted.map((change) => [change[0], change])).values()];
+  const levelsOf = (name: string) => [
+    ...new Set(wanted.filter(([other]) => other === name).map(([, level]) => String(level))),
+  ];
   if (once.length > mostParts) problems.push(labMessages.link.parts(mostParts));
-  once.length = Math.min(once.length, mostParts);
-  const typed = once.map(([name, text]): Change => [name, typedValue(name, text)]);
-  const all = changeScenario(base, typed, events);
-  if (all.ok && fits(all.scenario)) return { changes: typed, changed: all.scenario };
+  const typed = once.slice(0, mostParts).filter(([name]) => {
+    const levels = levelsOf(name);
+    if (levels.length > 1)
+      problems.push(messages.link.expected(name, labMessages.link.one, levels.map(quote).join(", ")));
+    return levels.length === 1;
+  });
+  const all = changeTreatment(base, typed, { events });
+  if (all.ok && fits(all.treatment)) return { changes: typed, changed: all.treatment };
   const changes: Change[] = [];
   let changed = base;
-  for (const [i, change] of typed.entries()) {
-    const next = changeScenario(base, [...changes, change], events);
+  for (const change of typed) {
+    const next = changeTreatment(base, [...changes, change], { events });
     if (!next.ok) problems.push(...next.problems.map(formatProblem));
-    else if (!fits(next.scenario)) problems.push(tooManyAgents(change[0], once[i][1]));
+    else if (!fits(next.treatment)) problems.push(tooManyAgents(...change));
     else {
       changes.push(change);
-      changed = next.scenario;
+      changed = next.treatment;
     }
   }
   return { changes, changed };
 }
 
-const fits = ({ settings }: Scenario) => settings.agents <= mostAgents;
+const fits = ({ settings }: Preset) => settings.agents <= mostAgents;
 
-const tooManyAgents = (name: string, received: string) =>
-  messages.link.expected(name, messages.link.atMost(formatCount(mostAgents)), quote(received));
+const tooManyAgents = (name: string, received: Level) =>
+  messages.link.expected(name, messages.link.atMost(formatCount(mostAgents)), quote(String(received)));

@@ -1,7 +1,12 @@
 /** Small parts of a link as text: numbers, events, kept scenarios. Reads what anybody may have written. */
-import type { Change, EventLever, ScenarioEvent } from "../../sim/index.ts";
+import {
+  type Change,
+  type EventLever,
+  findSettable,
+  type ScenarioEvent,
+  typedValue,
+} from "../../sim/index.ts";
 import { labMessages } from "../words/lab.ts";
-import { settingRow, typedValue } from "./changeScenario.ts";
 
 const mostEvents = 100;
 
@@ -51,7 +56,7 @@ function parseEvent(text: string): ScenarioEvent | undefined {
     if (share === undefined || shareToRival === undefined || length !== "") return undefined;
     return { kind: "prisonRelease", month, share, shareToRival };
   }
-  const row = settingRow(first);
+  const row = findSettable(first);
   const value = typedValue(first, second);
   if (row?.kind !== "lever" || typeof value !== "number") return undefined;
   if (value < row.bounds[0] || value > row.bounds[1]) return undefined;

@@ -1,11 +1,11 @@
 /** From a document to the scenarios it stands for: same people, same luck, one scenario a curve. */
-import { type Change, formatProblem, type Scenario, settables, strands } from "../../sim/index.ts";
-import { changeScenario } from "./changeScenario.ts";
+import { type Change, changeTreatment, formatProblem, settables, strands } from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIdOf, type LabContent, type LabDocument, type Spec } from "./document.ts";
 
 /** What documents and links may speak of, and what holds where they are silent. */
 export interface LabTerms {
-  readonly presets: readonly Scenario[];
+  readonly presets: readonly Preset[];
   readonly measures: readonly string[];
   readonly usual: LabDocument;
 }
@@ -13,11 +13,11 @@ export interface LabTerms {
 /** The scenarios of a document. Equal documents give the same objects, as long as they are remembered. */
 export interface LabScenarios {
   /** The preset that `current` started from, unchanged. */
-  readonly preset: Scenario;
-  readonly current: Scenario;
-  readonly baseline: Scenario;
+  readonly preset: Preset;
+  readonly current: Preset;
+  readonly baseline: Preset;
   /** By id of curve: current, baseline and every kept one. */
-  readonly byId: ReadonlyMap<CurveId, Scenario>;
+  readonly byId: ReadonlyMap<CurveId, Preset>;
 }
 
 const policyKinds = new Set(["lever", "leadership"]);
@@ -43,7 +43,7 @@ const sharedSettings = ["agents", "groupSize", "poolPeople"] as const;
 const mostRemembered = 200;
 
 /** A preset by its id. Throws when there is none. */
-export function presetOf({ presets }: LabTerms, id: string): Scenario {
+export function presetOf({ presets }: LabTerms, id: string): Preset {
   const found = presets.find((preset) => preset.id === id);
   if (found === undefined)
     throw new Error(`scenario: expected one of the page's, received ${JSON.stringify(id)}`);
@@ -52,20 +52,22 @@ export function presetOf({ presets }: LabTerms, id: string): Scenario {
 
 /** Resolves documents of these terms; gives every problem of one that stands for no legal scenarios. */
 export function createResolver(terms: LabTerms) {
-  const known = new Map<string, Scenario>();
+  const known = new Map<string, Preset>();
 
-  const resolveSpec = (spec: Spec, more: readonly Change[], problems: string[]): Scenario | undefined => {
+  const resolveSpec = (spec: Spec, more: readonly Change[], problems: string[]): Preset | undefined => {
     const key = JSON.stringify([spec, more]);
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
-    const parsed = changeScenario(presetOf(terms, spec.preset), [...spec.changes, ...more], spec.events);
+    const parsed = changeTreatment(presetOf(terms, spec.preset), overridden(spec.changes, more), {
+      events: spec.events,
+    });
     if (!parsed.ok) {
       problems.push(...parsed.problems.map(formatProblem));
       return undefined;
     }
     if (known.size >= mostRemembered) known.delete(known.keys().next().value ?? "");
-    known.set(key, parsed.scenario);
-    return parsed.scenario;
+    known.set(key, parsed.treatment);
+    return parsed.treatment;
   };
 
   return ({ current: spec, baseline: base, kept, run }: LabContent): LabScenarios | readonly string[] => {
@@ -75,7 +77,7 @@ export function createResolver(terms: LabTerms) {
     const shared = sharedBy(current);
     const { assumed } = splitChanges(spec.changes);
     const baseline = resolveSpec({ preset: base, changes: assumed }, shared, problems);
-    const byId = new Map<CurveId, Scenario>();
+    const byId = new Map<CurveId, Preset>();
     if (baseline !== undefined) byId.set("baseline", baseline);
     for (const card of kept) {
       const scenario = resolveSpec(card.spec, shared, problems);
@@ -95,12 +97,18 @@ function plannedChanges({ seed, agents, months }: LabContent["run"]): Change[] {
   ];
 }
 
-function sharedBy(current: Scenario): Change[] {
+function sharedBy(current: Preset): Change[] {
   return [
     ["seed", current.seed],
     ["months", current.months],
     ...sharedSettings.map((name): Change => [name, current.settings[name]]),
   ];
+}
+
+/** What a run shares wins over what a scenario of it says. */
+function overridden(changes: readonly Change[], shared: readonly Change[]): Change[] {
+  const names = new Set(shared.map(([name]) => name));
+  return [...changes.filter(([name]) => !names.has(name)), ...shared];
 }
 
 /** The changes but those of a name; the master lever's takes those of the strands along. */

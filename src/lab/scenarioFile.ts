@@ -1,16 +1,19 @@
 /** Scenario files and the lab: a scenario as a file that any Outbid reads, and a file's scenario as the lab holds one. */
 import {
   type Change,
+  changeTreatment,
   fingerprintScenario,
   formatProblem,
   parseScenarioText,
   type Scenario,
   scenarioToJson,
   settables,
+  type Treatment,
+  valueIn,
 } from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
 import type { PresetTexts } from "../library/presetTexts.ts";
 import { shareMessages } from "../words/share.ts";
-import { changeScenario, valueIn } from "./changeScenario.ts";
 import { isSame, type LabDocument, type RunPlan, type Spec } from "./document.ts";
 import { mostAgents } from "./link.ts";
 import { createResolver, type LabTerms } from "./resolve.ts";
@@ -22,7 +25,7 @@ export type Opened =
 
 /** A scenario with the identity and texts that its file needs. */
 interface FileFacts {
-  readonly preset: Scenario;
+  readonly preset: Preset;
   readonly texts: PresetTexts;
   /** As the lab calls the scenario. */
   readonly name: string;
@@ -34,7 +37,7 @@ interface FileFacts {
  * The scenario as a file holds it: a preset that is not changed with its own id and texts, any other with an id made
  * from its name, and texts that say where it comes from.
  */
-export function completeScenario(scenario: Scenario, { preset, texts, name, date }: FileFacts): Scenario {
+export function completeScenario(scenario: Preset, { preset, texts, name, date }: FileFacts): Scenario {
   if (
     fingerprintScenario({ ...preset, seed: scenario.seed, months: scenario.months }) ===
     fingerprintScenario(scenario)
@@ -106,21 +109,21 @@ function specOfScenario(
 }
 
 interface Differences {
-  readonly preset: Scenario;
+  readonly preset: Preset;
   readonly changes: readonly Change[];
   readonly events: Spec["events"];
 }
 
 /** What a scenario has otherwise than a preset; agents, months and seed apart. */
-export function differencesFrom(preset: Scenario, scenario: Scenario): Omit<Differences, "preset"> {
+export function differencesFrom(preset: Treatment, scenario: Treatment): Omit<Differences, "preset"> {
   const names = ["mode", "rival", ...settables.map(({ name }) => name).filter((name) => name !== "agents")];
   const changes = names
     .filter((name) => valueIn(preset, name) !== valueIn(scenario, name))
     .map((name): Change => [name, valueIn(scenario, name) ?? 0]);
   const run: readonly Change[] = [["months", scenario.months]];
   // A shorter run has only the preset's first events.
-  const changed = changeScenario(preset, run);
-  const usual = changed.ok ? changed.scenario.events : preset.events;
+  const changed = changeTreatment(preset, run);
+  const usual = changed.ok ? changed.treatment.events : preset.events;
   return { changes, events: isSame(usual, scenario.events) ? undefined : scenario.events };
 }
 

@@ -19,7 +19,8 @@
  *   beside its button with `usePopover` (`panels/ViewMenu.tsx`).
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Change, Scenario } from "../../sim/index.ts";
+import type { Change, ScenarioEvent } from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
 import { type LabAction, reduceDocument } from "./actions.ts";
 import { type CurveId, isSame, type LabContent, type LabDocument, type LabView } from "./document.ts";
 import { createHistory, goToStep, type LabHistory, presentOf, recordChange } from "./history.ts";
@@ -31,7 +32,7 @@ export interface Shown extends LabScenarios {
   /** With a month that the run has. */
   readonly view: LabView;
   /** What differences are read against. */
-  readonly reference: Scenario;
+  readonly reference: Preset;
 }
 
 export interface Store {
@@ -39,9 +40,9 @@ export interface Store {
   /** What the page shows: the present document, or the glimpse. */
   readonly shown: ReadonlySignal<Shown>;
   readonly view: ReadonlySignal<LabView>;
-  readonly current: ReadonlySignal<Scenario>;
-  readonly baseline: ReadonlySignal<Scenario>;
-  readonly reference: ReadonlySignal<Scenario>;
+  readonly current: ReadonlySignal<Preset>;
+  readonly baseline: ReadonlySignal<Preset>;
+  readonly reference: ReadonlySignal<Preset>;
   readonly history: ReadonlySignal<LabHistory>;
   /** Another content shown in place of the present one, such as that before the last change. */
   readonly glimpse: Signal<LabContent | undefined>;
@@ -63,6 +64,8 @@ export interface Store {
   dispatch(action: LabAction, isSettled?: boolean): void;
   /** Changes a setting of the current scenario, or of the run, by its flat name. */
   set(name: string, value: Change[1], isSettled?: boolean): void;
+  /** Puts an answer under the levers, in one step: values, and other events if they are given. */
+  take(changes: readonly Change[], events?: readonly ScenarioEvent[]): void;
   /** Back to the preset: one setting (with `moderation`, its strands too), or all. */
   reset(name?: string): void;
   /** Changes how things are looked at. */
@@ -154,6 +157,7 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
     refused,
     dispatch,
     set: (name, value, isSettled) => dispatch({ type: "set", name, value }, isSettled),
+    take: (changes, events) => dispatch({ type: "takeAnswer", changes, events }),
     reset: (name) => dispatch(name === undefined ? { type: "reset" } : { type: "reset", name }),
     show: (part) => dispatch({ type: "view", part }, settled.peek()),
     open: (document, problems, start) =>
@@ -186,7 +190,7 @@ export function showSame({ byId }: Shown, a: CurveId, b: CurveId): boolean {
   );
 }
 
-const runFacts = ({ months, seed, rival, mode, settings, events }: Scenario) => [
+const runFacts = ({ months, seed, rival, mode, settings, events }: Preset) => [
   months,
   seed,
   rival,

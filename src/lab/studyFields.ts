@@ -1,10 +1,9 @@
 /** Of each setting of the experiments: its usual value, and what a link or a file may put in its place. */
 
 import { factorNames } from "../../sim/experiments/index.ts";
-import { settables } from "../../sim/index.ts";
+import { parseDecimal, settables } from "../../sim/index.ts";
 import { chartMeasureNames } from "../library/chartMeasures.ts";
 import { messages } from "../words/messages.ts";
-import { decimal } from "./changeScenario.ts";
 import { numberText } from "./linkText.ts";
 import { isAssumption } from "./resolve.ts";
 import {
@@ -152,6 +151,6 @@ export function studyText(settings: StudySettings, name: StudyName): string | un
 /** What a link's text says: a number for a setting that counts, a list for one that lists. */
 export function studyValue(name: StudyName, text: string): unknown {
   const { usual } = fields[name];
-  if (typeof usual === "number") return decimal.test(text) ? Number(text) + 0 : text;
+  if (typeof usual === "number") return parseDecimal(text) ?? text;
   return typeof usual === "string" ? text : text.split(",");
 }

@@ -2,8 +2,8 @@
 
 export { formatReading, parseReading, type Reading } from "../../sim/experiments/index.ts";
 export {
-  applySettings,
   type Change,
+  changeTreatment,
   createSimulation,
   fingerprintScenario,
   formatProblem,
@@ -23,5 +23,6 @@ export {
   type Simulation,
   scenarioToJson,
   settables,
+  type Treatment,
 } from "../../sim/index.ts";
 export { type Ensemble, type EnsembleOptions, runEnsemble } from "./runEnsemble.ts";

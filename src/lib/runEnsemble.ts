@@ -1,5 +1,11 @@
 import { quantilesByMonth, runReplicates } from "../../sim/experiments/index.ts";
-import { fingerprintScenario, measureIndex, measures, modelVersion, type Scenario } from "../../sim/index.ts";
+import {
+  fingerprintScenario,
+  measureIndex,
+  measures,
+  modelVersion,
+  type Treatment,
+} from "../../sim/index.ts";
 
 export interface EnsembleOptions {
   /** Number of replicates, at least 1. */
@@ -30,7 +36,7 @@ export interface Ensemble {
  * Runs replicates of a scenario here and now, in one thread. Replicate r of two scenarios has the same people and the
  * same luck: compare them one by one. Throws a RangeError for counts that are none.
  */
-export function runEnsemble(scenario: Scenario, { replicates, first = 0 }: EnsembleOptions): Ensemble {
+export function runEnsemble(scenario: Treatment, { replicates, first = 0 }: EnsembleOptions): Ensemble {
   if (!Number.isSafeInteger(replicates) || replicates < 1)
     throw new RangeError(`replicates: expected a whole number ≥ 1, received ${replicates}`);
   if (!Number.isSafeInteger(first) || first < 0)

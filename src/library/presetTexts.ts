@@ -1,11 +1,8 @@
 /** What the files of the page's scenarios say in words, fetched when it is asked for. */
-import type { Scenario } from "../../sim/index.ts";
+import type { About } from "../../sim/index.ts";
 
 /** What a scenario's file says in words. */
-export type PresetTexts = Pick<
-  Scenario,
-  "description" | "author" | "date" | "source" | "leavesOut" | "claims"
->;
+export type PresetTexts = Pick<About, "description" | "author" | "date" | "source" | "leavesOut" | "claims">;
 
 const files = import.meta.glob<PresetTexts>(["../../scenarios/*.json", "!../../scenarios/*.schema.json"], {
   import: "default",

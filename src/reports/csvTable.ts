@@ -1,5 +1,5 @@
 /** The tidy table of results, as command line and page write it. Pure. */
-import { fingerprintScenario, measures, modelVersion, type Scenario } from "../../sim/index.ts";
+import { type About, fingerprintScenario, measures, modelVersion, type Treatment } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
 
 /** A result file as text in three parts; the middle part comes once a chunk of replicates, in their order. */
@@ -10,7 +10,7 @@ export interface Table {
 }
 
 /** CSV (RFC 4180, line feeds): a row a replicate and month, row 0 included. Numbers read back exactly. */
-export function csvTable(scenario: Scenario): Table {
+export function csvTable(scenario: Treatment & Pick<About, "id">): Table {
   const facts = [modelVersion, scenario.id, fingerprintScenario(scenario), scenario.seed]
     .map(quoteField)
     .join(",");

@@ -1,13 +1,19 @@
 import type { LeadershipResult, LeadershipTrial } from "../../sim/experiments/index.ts";
-import { fingerprintScenario, modelVersion } from "../../sim/index.ts";
+import { type About, fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import { quoteField } from "./csvTable.ts";
 import { shellWord } from "./shellWord.ts";
+
+/** A trial on a scenario that has an id. */
+export type NamedLeadershipTrial = LeadershipTrial & { readonly base: Pick<About, "id"> };
 
 /** A path as `--out` writes it. */
 export type LeadershipRow = ReturnType<typeof leadershipRows>[number];
 
 /** One explanation each: its path, how near it comes to the policy, and how far it parts from the others. */
-export function leadershipRows({ fall, policy, paths, partings }: LeadershipResult, trial: LeadershipTrial) {
+export function leadershipRows(
+  { fall, policy, paths, partings }: LeadershipResult,
+  trial: NamedLeadershipTrial,
+) {
   const { base, seed, replicates, figures } = trial;
   return paths.map(({ explanation, moderation, distance, atEnd, agreeing }) => ({
     id: explanation.id,
@@ -56,6 +62,6 @@ export function leadershipCsv(rows: readonly LeadershipRow[]): string {
 }
 
 /** What to type for the same paths. */
-export function leadershipCommand({ base, seed, replicates, after }: LeadershipTrial): string {
+export function leadershipCommand({ base, seed, replicates, after }: NamedLeadershipTrial): string {
   return `npx outbid leadership ${base.id} --replicates ${replicates} --after ${after} --seed ${shellWord(seed)}`;
 }

@@ -1,7 +1,7 @@
 /** From results to the chart's data and the headline's: pure, the one place where both are worked out. */
 
 import type { SpreadSplit } from "../../sim/experiments/index.ts";
-import type { Measure, Scenario } from "../../sim/index.ts";
+import type { Measure, Treatment } from "../../sim/index.ts";
 import {
   type Curve,
   type DefectionCurvesData,
@@ -14,6 +14,7 @@ import {
 import type { Ensemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/document.ts";
 import { observationsOf, observedOf } from "../library/observations.ts";
+import type { Preset } from "../library/presets.ts";
 import { eventMarksOf } from "../words/eventTexts.ts";
 import { messages } from "../words/messages.ts";
 import { type Wording, wordingOf } from "../words/wording.ts";
@@ -24,7 +25,7 @@ import { readDifferences, readMonth, readNumbers } from "./readings.ts";
 export interface ShownResult {
   readonly id: CurveId;
   readonly name: string;
-  readonly ensemble: Ensemble;
+  readonly ensemble: Ensemble<Preset>;
 }
 
 /** Results of one measure, read once for chart, headline and read-out. */
@@ -38,7 +39,7 @@ export interface Comparison {
   /** Of the focus against the reference; absent when they are one scenario. */
   readonly differences?: { readonly rows: number; readonly count: number; readonly quantiles: Float64Array };
   /** The scenario that stands out. */
-  readonly scenario: Scenario;
+  readonly scenario: Preset;
 }
 
 /** Compares results, each of another scenario. Throws when the focus or the reference is not among them. */

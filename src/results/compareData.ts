@@ -1,9 +1,8 @@
 /** What the tab that compares shows, worked out from results and scenarios: pure. */
 
 import { compareByMonth, type Difference, isWithinChance } from "../../sim/experiments/index.ts";
-import { measureIndex, measures, type Scenario, settables, strands } from "../../sim/index.ts";
+import { measureIndex, measures, settables, strands, type Treatment, valueIn } from "../../sim/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
-import { valueIn } from "../lab/changeScenario.ts";
 import { isAssumption } from "../lab/resolve.ts";
 import { compareMessages as say } from "../words/compare.ts";
 import type { Wording } from "../words/wording.ts";
@@ -67,7 +66,7 @@ export interface DifferingSetting {
 }
 
 /** Only what differs, policy first, in the order of the table of parameters. */
-export function differingSettings(scenarios: readonly Scenario[]): DifferingSetting[] {
+export function differingSettings(scenarios: readonly Treatment[]): DifferingSetting[] {
   const strandNames = new Set<string>(strands);
   // One row speaks for four strands that move together.
   const together = scenarios.every(

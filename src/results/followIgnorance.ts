@@ -3,7 +3,6 @@ import { effect, type Signal } from "@preact/signals";
 import { chanceAndIgnorance, chooseWorlds, type SpreadSplit } from "../../sim/experiments/index.ts";
 import { fingerprintScenario } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
-import { experimentBase } from "../lab/experimentBase.ts";
 import { createTrial, type TrialState } from "../lab/trial.ts";
 import type { LabProps } from "./LabProps.ts";
 
@@ -33,7 +32,7 @@ export function followIgnorance(
     }
     const key = keyOf(fingerprintScenario(scenario), measure);
     if (!isAtRest || (of === key && status !== "cancelled")) return;
-    const base = experimentBase(scenario);
+    const base = scenario;
     trial.start(key, async (run, show) => {
       const { default: accepted } = await import("../../scenarios/accepted/accepted-2021-2022.json");
       const worlds = chooseWorlds(accepted, WORLDS, base.seed);

@@ -10,6 +10,7 @@ import { type Store, showSame } from "../lab/store.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import { loadObservations } from "../library/observations.ts";
+import type { Preset } from "../library/presets.ts";
 import { messages } from "../words/messages.ts";
 import {
   type Comparison,
@@ -142,6 +143,6 @@ function worldsOf({ scenario }: Comparison, measure: string): PlausibleWorlds {
 }
 
 /** Whether a result is of other settings than those that are shown. */
-export function isStale(ensemble: Ensemble | undefined, store: Store, id: CurveId): boolean {
+export function isStale(ensemble: Ensemble<Preset> | undefined, store: Store, id: CurveId): boolean {
   return ensemble?.scenario !== store.shown.value.byId.get(id);
 }

@@ -1,6 +1,6 @@
 /** A scenario's events in words, month by month. */
 import { group } from "d3-array";
-import { masterLever, type Scenario, type ScenarioEvent, settables } from "../../sim/index.ts";
+import { masterLever, type ScenarioEvent, settables, type Treatment } from "../../sim/index.ts";
 import type { EventMark } from "../../viz/index.ts";
 import { messages } from "./messages.ts";
 
@@ -12,7 +12,7 @@ const labels = new Map<string, string>(
 );
 
 /** One mark a month in which something happens: its first event as the label, all of them as the title. */
-export function eventMarksOf({ events }: Scenario): EventMark[] {
+export function eventMarksOf({ events }: Treatment): EventMark[] {
   const byMonth = group(events, ({ month }) => month);
   return [...byMonth]
     .sort(([a], [b]) => a - b)
@@ -24,7 +24,7 @@ export function eventMarksOf({ events }: Scenario): EventMark[] {
 }
 
 /** The first month in which an event moves a lever; undefined when none does. */
-export function movedByEvent({ events }: Scenario, lever: string): number | undefined {
+export function movedByEvent({ events }: Treatment, lever: string): number | undefined {
   const months = events
     .filter((event) => "lever" in event && event.lever === lever)
     .map(({ month }) => month);

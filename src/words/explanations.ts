@@ -1,8 +1,8 @@
 /** Texts of the dialog that explains a setting: a paragraph for each, and the equation it stands in. */
-import type { masterLever, SettableName } from "../../sim/index.ts";
+import type { masterLever, settables } from "../../sim/index.ts";
 import { type Equation, type EquationName, equations } from "./equations.ts";
 
-type Explained = SettableName | (typeof masterLever)["name"];
+type Explained = (typeof settables)[number]["name"] | (typeof masterLever)["name"];
 
 /** A paragraph for each setting; its line and its ground stand in the table of settings. */
 const paragraphs: Readonly<Record<Explained, string>> = {

@@ -111,6 +111,7 @@ export const labMessages = {
     newer: (version: string) =>
       `link: expected version 2 or lower, received ${version}; a newer page made it`,
     card: (text: string) => `keep: expected a kept scenario, received ${text}`,
+    one: "one value",
     cards: "keep: expected at most four, each in a place of its own",
     event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
     events: (most: number) => `events: expected at most ${most}`,

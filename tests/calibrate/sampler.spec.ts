@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createStudyDraws } from "../../sim/index.ts";
+import { createStudyDraws } from "../../sim/experiments/index.ts";
 import { agreeWithCount } from "../../src/calibrate/period.ts";
 import { sampleAccepted } from "../../src/calibrate/sampler.ts";
 import { correlation, effectiveDraws, mean } from "../../src/calibrate/statistics.ts";

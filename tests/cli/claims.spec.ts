@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { chooseWorlds, claimTests, runJobsHere, testClaim } from "../../sim/experiments/index.ts";
-import { applySettings } from "../../sim/index.ts";
+import { changeTreatment } from "../../sim/index.ts";
 import { type ClaimsArguments, planClaims } from "../../src/cli/claimsPlan.ts";
 import { claimsText } from "../../src/cli/claimsText.ts";
 import { readAcceptedWorlds, readScenario } from "../../src/cli/library.ts";
@@ -58,9 +58,9 @@ describe("a plan of claims", () => {
 const small = { only: "C1,C3", replicates: "3", worlds: "2", seed: "a" };
 async function rowsHere() {
   const it = plan(small);
-  const seeded = applySettings(readScenario("baseline"), [["seed", it.seed]]);
+  const seeded = changeTreatment(readScenario("baseline"), [["seed", it.seed]]);
   if (!seeded.ok) throw new Error("the baseline takes no seed");
-  const base = seeded.scenario;
+  const base = seeded.treatment;
   const worlds = chooseWorlds(readAcceptedWorlds(), it.worlds, it.seed);
   const trial = { base, seed: it.seed, replicates: it.replicates, worlds, worldReplicates: WORLD_REPLICATES };
   const tested = await Promise.all(it.claims.map((claim) => testClaim(claim, trial, runJobsHere)));

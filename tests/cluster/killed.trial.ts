@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { createStudyDraws } from "../../sim/index.ts";
+import { createStudyDraws } from "../../sim/experiments/index.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { aPlanFile } from "../support/aPlan.ts";
 import { startOutbid, untilEnded } from "../support/commandLine.ts";

@@ -1,8 +1,7 @@
 /** Small runs of the model for the gallery to draw. */
 
 import { quantilesByMonth, runReplicates } from "../../sim/experiments/index.ts";
-import { measureIndex, measures, type Scenario } from "../../sim/index.ts";
-import { changeScenario } from "../../src/lab/changeScenario.ts";
+import { changeTreatment, measureIndex, measures, type Treatment } from "../../sim/index.ts";
 import { loadPresets } from "../../src/library/presets.ts";
 import { type Curve, type CurveStyle, curveQuantiles } from "../../viz/index.ts";
 
@@ -10,16 +9,16 @@ const [first] = loadPresets();
 const REPLICATES = 24;
 
 /** The first preset with changes, among 1,000 agents. */
-export function aScenario(...changes: readonly (readonly [string, string | number | boolean])[]): Scenario {
-  const changed = changeScenario(first, [["agents", 1000], ["poolPeople", 200_000], ...changes]);
+export function aScenario(...changes: readonly (readonly [string, string | number | boolean])[]): Treatment {
+  const changed = changeTreatment(first, [["agents", 1000], ["poolPeople", 200_000], ...changes]);
   if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
-  return changed.scenario;
+  return changed.treatment;
 }
 
-const kept = new Map<Scenario, Float64Array>();
+const kept = new Map<Treatment, Float64Array>();
 
 /** Its replicates' rows, run once. */
-export function valuesOf(scenario: Scenario): Float64Array {
+export function valuesOf(scenario: Treatment): Float64Array {
   const values = kept.get(scenario) ?? runReplicates(scenario, 0, REPLICATES);
   kept.set(scenario, values);
   return values;
@@ -29,7 +28,7 @@ export function curveOf(
   id: string,
   name: string,
   style: CurveStyle,
-  scenario: Scenario,
+  scenario: Treatment,
   measure: string,
 ): Curve {
   const rows = scenario.months + 1;

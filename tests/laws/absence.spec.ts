@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applySettings, type Change, formatProblem, type Scenario } from "../../sim/index.ts";
+import { type Change, changeTreatment, formatProblem, type Scenario } from "../../sim/index.ts";
 import { anyScenario } from "../support/anyScenario.ts";
 import { column, runOnce } from "../support/rows.ts";
 
 const change = (scenario: Scenario, ...changes: Change[]): Scenario => {
-  const parsed = applySettings(scenario, changes);
+  const parsed = changeTreatment(scenario, changes);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-  return parsed.scenario;
+  return parsed.treatment;
 };
 const expectNought = (frame: Float64Array, ...names: string[]) => {
   for (const name of names)

@@ -18,7 +18,12 @@ const usual: LabDocument = {
 
 /** Small scenarios, one worker that answers when told to. */
 function aPage() {
-  const presets = ["moderate", "hard"].map((id) => ({ ...aScenario("page"), id }));
+  const presets = ["moderate", "hard"].map((id) => ({
+    ...aScenario("page"),
+    id,
+    title: id,
+    observations: "",
+  }));
   const store = createStore({ presets, measures: ["T"], usual }, usual);
   const workers = heldWorkers();
   const pool = createPool({ size: 1, start: workers.start, patience: () => 60_000 });

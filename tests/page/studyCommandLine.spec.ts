@@ -1,21 +1,19 @@
 import { expect, test } from "vitest";
 import { mechanisms, readAt, runJobsHere, shapleyShares } from "../../sim/experiments/index.ts";
-import { fingerprintScenario } from "../../sim/index.ts";
+import { changeTreatment, fingerprintScenario } from "../../sim/index.ts";
 import { planStudy } from "../../src/cli/experiments/studyCommand.ts";
 import { whyCommand } from "../../src/cli/experiments/why.ts";
 import { readScenario } from "../../src/cli/library.ts";
 import { referenceOptions, studyCommandLine } from "../../src/export/studyCommandLine.ts";
-import { changeScenario } from "../../src/lab/changeScenario.ts";
-import { experimentBase } from "../../src/lab/experimentBase.ts";
 import { loadPresets } from "../../src/library/presets.ts";
 
 const [preset] = loadPresets();
 
 /** The page's scenario with some changes. */
-function changed(...changes: Parameters<typeof changeScenario>[1]) {
-  const parsed = changeScenario(preset, changes);
+function changed(...changes: Parameters<typeof changeTreatment>[1]) {
+  const parsed = changeTreatment(preset, changes);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.scenario;
+  return parsed.treatment;
 }
 
 /** What decides a run, texts left out. */
@@ -107,8 +105,8 @@ test("the command printed beside a compared answer gives the same shares of the 
   const { rows } = await planStudy(id, given, whyCommand.plan).work(runJobsHere);
   const onThePage = await shapleyShares(
     {
-      base: experimentBase(scenario),
-      reference: experimentBase(reference),
+      base: scenario,
+      reference: reference,
       ...{ seed: scenario.seed, replicates: 2, reading: readAt("cumulativeExpectedTK", 6), mechanisms },
     },
     runJobsHere,

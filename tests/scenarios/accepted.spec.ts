@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import observed from "../../scenarios/observations/history-2021-2024.json";
-import { applySettings, createStudyDraws, fingerprintScenario, modelVersion } from "../../sim/index.ts";
+import { createStudyDraws } from "../../sim/experiments/index.ts";
+import { changeTreatment, fingerprintScenario, flagTreatment, modelVersion } from "../../sim/index.ts";
 import { periods, readMeans } from "../../src/calibrate/calibrate.ts";
 import { heldOut } from "../../src/calibrate/heldOut.ts";
 import { findMisses } from "../../src/calibrate/judge.ts";
@@ -28,11 +29,11 @@ describe("the accepted worlds", () => {
 
   test("are legal settings of the history scenario, each value within its study range", () => {
     for (const { values } of worlds) {
-      const changed = applySettings(
+      const changed = changeTreatment(
         history,
         parameters.map(({ name }, i) => [name, values[i]]),
       );
-      expect(changed.ok ? changed.flags : changed.problems).toEqual([]);
+      expect(changed.ok ? flagTreatment(changed.treatment) : changed.problems).toEqual([]);
     }
   });
 

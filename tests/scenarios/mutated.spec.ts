@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { createStudyDraws } from "../../sim/experiments/index.ts";
 import {
-  applySettings,
   type Change,
+  changeTreatment,
   createSimulation,
-  createStudyDraws,
   fingerprintScenario,
   formatProblem,
   type Parsed,
@@ -40,13 +40,13 @@ function complaints(parsed: Parsed): string[] {
 function inSmall(scenario: Scenario): Scenario {
   const { groupSize } = scenario.settings;
   const small = groupSize > 200 ? 50 : groupSize;
-  const parsed = applySettings(scenario, [
+  const parsed = changeTreatment(scenario, [
     ["months", Math.min(2, scenario.months)],
     ["groupSize", small],
     ["agents", small * Math.ceil(100 / small)],
   ]);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-  return parsed.scenario;
+  return parsed.treatment;
 }
 
 /** A shipped scenario with three settings drawn anywhere within what may be said, as a file. */
@@ -57,8 +57,8 @@ function elsewhere(text: string, chance: () => number): string {
     const { name, bounds } = settables[Math.floor(chance() * settables.length)];
     return [name, bounds[0] + chance() * (bounds[1] - bounds[0])];
   });
-  const changed = applySettings(parsed.scenario, changes);
-  return changed.ok ? JSON.stringify(scenarioToJson(changed.scenario)) : text;
+  const changed = changeTreatment(parsed.scenario, changes);
+  return changed.ok ? JSON.stringify(scenarioToJson(changed.treatment)) : text;
 }
 
 test("20,000 mutants of the shipped scenarios are refused, place by place, or live two months in numbers", () => {

@@ -10,7 +10,7 @@ import {
   runJobsHere,
   testClaim,
 } from "../../sim/experiments/index.ts";
-import { claims, type Scenario } from "../../sim/scenario.ts";
+import { claims, type Scenario, type Treatment } from "../../sim/scenario.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario();
@@ -94,7 +94,7 @@ const trial = { base, seed: "a", replicates: 20, worlds, worldReplicates: 8 };
  * from one replicate to the next.
  */
 const answering =
-  (effect: (scenario: Scenario) => number, swing = 10): RunJobs =>
+  (effect: (scenario: Treatment) => number, swing = 10): RunJobs =>
   async (jobs) =>
     jobs.map(({ scenario, first, count }) =>
       Float64Array.from({ length: count }, (_, i) => {
@@ -165,7 +165,7 @@ describe("a claim is tested", () => {
 
   // In 15 of 40 worlds, those from 2.5 on: the border lies halfway between 2.4 and 2.5.
   test("and holds only when the parameter that decides is on its side of the border", async () => {
-    const effect = ({ settings }: Scenario) => (settings.doctrineGap > 2.45 ? 200 : 0);
+    const effect = ({ settings }: Treatment) => (settings.doctrineGap > 2.45 ? 200 : 0);
     const tested = await testClaim(claim, trial, answering(effect));
     expect(tested.worldsHolding).toBe(15);
     const [first, second] = tested.decidedBy;

@@ -117,7 +117,9 @@ describe("worlds", () => {
   test("of unknown names or values out of bounds are refused by name", () => {
     const move = (name: string, value: number) =>
       inWorld(aScenario(), { parameters: [{ name }], worlds: [{ values: [value] }] }, 0);
-    expect(() => move("doctrinGap", 1)).toThrow('worlds: expected a known name, received "doctrinGap"');
-    expect(() => move("attackRate", 201)).toThrow("worlds.0.attackRate: expected 0 to 200, received 201");
+    expect(() => move("doctrinGap", 1)).toThrow(
+      "worlds.0.doctrinGap: expected a known name, received an unknown one (did you mean doctrineGap?)",
+    );
+    expect(() => move("attackRate", 201)).toThrow("worlds.0.attackRate: expected ≤ 200, received 201");
   });
 });

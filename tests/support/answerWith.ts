@@ -1,9 +1,9 @@
 import { formatReading, type RunJobs } from "../../sim/experiments/index.ts";
-import type { Scenario } from "../../sim/index.ts";
+import type { Treatment } from "../../sim/index.ts";
 
 /** Jobs answered at once by a formula: of the scenario, the reading's text and the replicate. */
 export function answerWith(
-  formula: (scenario: Scenario, reading: string, replicate: number) => number,
+  formula: (scenario: Treatment, reading: string, replicate: number) => number,
 ): RunJobs {
   return async (jobs) =>
     jobs.map(({ scenario, first, count, readings }) => {

@@ -1,23 +1,22 @@
 /** Workers that wait to be told, for tests of what happens in between. */
-import type { Scenario } from "../../sim/index.ts";
+import { changeTreatment, type Treatment } from "../../sim/index.ts";
 import type { WorkerHandle } from "../../src/engine/pool.ts";
 import type { ReplicateResult, ReplicateTask } from "../../src/engine/protocol.ts";
 import { runTask } from "../../src/engine/runTask.ts";
-import { changeScenario } from "../../src/lab/changeScenario.ts";
 import { loadPresets } from "../../src/library/presets.ts";
 
 const preset = loadPresets()[0];
 
 /** A small scenario of its own for each seed. */
-export function aScenario(seed: string): Scenario {
-  const parsed = changeScenario(preset, [
+export function aScenario(seed: string): Treatment {
+  const parsed = changeTreatment(preset, [
     ["agents", 100],
     ["groupSize", 10],
     ["months", 3],
     ["seed", seed],
   ]);
   if (!parsed.ok) throw new Error("the small scenario is not legal");
-  return parsed.scenario;
+  return parsed.treatment;
 }
 
 /** A task that a worker has been given. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { factorOf, readAt, sobolIndices } from "../../sim/experiments/index.ts";
-import type { Scenario } from "../../sim/index.ts";
+import type { Treatment } from "../../sim/index.ts";
 import { answerWith } from "../support/answerWith.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const names = ["doctrineGap", "betrayalFraming", "propagandaPull", "hardshipPull"];
 const factors = names.map((name) => factorOf(name));
 /** Where each factor stands in its range, 0 to 1. */
-const places = ({ settings }: Scenario) =>
+const places = ({ settings }: Treatment) =>
   factors.map(({ name, low, high }) => (settings[name as keyof typeof settings] - low) / (high - low));
 const trial = { base: aScenario(), seed: "a", replicates: 1, reading: readAt("K", 84) };
 

@@ -1,4 +1,4 @@
-import type { Change } from "../../scenario/applySettings.ts";
+import type { Change } from "../../scenario/changeTreatment.ts";
 import type { Claim, ScenarioEvent } from "../../scenario.ts";
 
 /** One side of a comparison: what differs from the base scenario, and what that is in words. */

@@ -1,22 +1,22 @@
 import { masterLever, strands } from "../../parameters.ts";
-import type { Scenario } from "../../scenario.ts";
-import { changeBase } from "../changeBase.ts";
+import type { Treatment } from "../../scenario.ts";
 import { type Estimate, estimateMean } from "../estimate.ts";
 import type { Job } from "../jobs.ts";
 import { parseReading, type Reading } from "../readings.ts";
+import { treatmentAt } from "../study.ts";
 import { inWorld, type WorldSet } from "../worlds.ts";
 import type { Arm, ClaimTest, Comparison, Outcome } from "./claimTest.ts";
 
 /** A comparison ready to run. */
 export interface Pair {
   readonly comparison: Comparison;
-  readonly treatment: Scenario;
-  readonly control: Scenario;
+  readonly treatment: Treatment;
+  readonly control: Treatment;
   readonly readings: readonly Reading[];
 }
 
 /** Treatment and control of each comparison on a base. Throws when they do not fit it. */
-export function pairsOf({ comparisons }: ClaimTest, base: Scenario): Pair[] {
+export function pairsOf({ comparisons }: ClaimTest, base: Treatment): Pair[] {
   return comparisons.map((comparison) => ({
     comparison,
     treatment: applyArm(base, comparison.treatment, comparison.months),
@@ -27,7 +27,7 @@ export function pairsOf({ comparisons }: ClaimTest, base: Scenario): Pair[] {
 
 /** The same pairs in one world; what a claim itself sets stays so. */
 export function pairsInWorld(pairs: readonly Pair[], worlds: WorldSet, world: number): Pair[] {
-  const move = (scenario: Scenario, { changes }: Arm) =>
+  const move = (scenario: Treatment, { changes }: Arm) =>
     inWorld(scenario, worlds, world, new Set(changes.flatMap(([name]) => namesSetBy(name))));
   return pairs.map((pair) => ({
     ...pair,
@@ -38,8 +38,8 @@ export function pairsInWorld(pairs: readonly Pair[], worlds: WorldSet, world: nu
 
 const namesSetBy = (name: string): readonly string[] => (name === masterLever.name ? strands : [name]);
 
-function applyArm(base: Scenario, { changes, events }: Arm, months: number): Scenario {
-  return changeBase(base, [["months", months], ...changes], events);
+function applyArm(base: Treatment, { changes, events }: Arm, months: number): Treatment {
+  return treatmentAt({ base }, [["months", months], ...changes], events);
 }
 
 function readingsOf({ readings }: Outcome): Reading[] {

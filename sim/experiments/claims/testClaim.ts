@@ -1,4 +1,4 @@
-import type { Scenario } from "../../scenario.ts";
+import type { Treatment } from "../../scenario.ts";
 import type { Estimate } from "../estimate.ts";
 import type { RunJobs } from "../jobs.ts";
 import { bestSplits, type Split } from "../splits.ts";
@@ -9,7 +9,7 @@ import { type Finding, findingOf, joinFindings, type Verdict, verdictOf } from "
 
 /** How hard a claim is tried. */
 export interface ClaimTrial {
-  readonly base: Scenario;
+  readonly base: Treatment;
   /** Decides all luck, in place of the base's own seed. */
   readonly seed: string;
   /** Paired replicates at the base, at least 2. */

@@ -1,12 +1,13 @@
-import { applySettings, type Change } from "../../scenario/applySettings.ts";
+import { type Change, changeTreatment, setValues, typedValue } from "../../scenario/changeTreatment.ts";
+import { checkTreatment } from "../../scenario/checkTreatment.ts";
+import type { Level } from "../../scenario/flatNames.ts";
 import { limitProblems } from "../../scenario/problems.ts";
 import type { Problem, Scenario } from "../../scenario.ts";
 import { formatReading, type Reading } from "../readings.ts";
-import { changeSettings } from "./changeSettings.ts";
 import { createFactorBlock, type FactorBlock } from "./factorBlock.ts";
 import { factorNames, tableProblems } from "./factorProblems.ts";
 import { fingerprintDesign } from "./fingerprintDesign.ts";
-import type { Level, LevelTable, Plan } from "./plan.ts";
+import type { LevelTable, Plan } from "./plan.ts";
 
 /**
  * A plan with all it needs: points, each a scenario with a value for every factor, and their replicates. Run i is
@@ -28,7 +29,7 @@ export interface Design {
   baseAt(point: number): Scenario;
   /** A value for each of `names`. */
   levelsAt(point: number): readonly Level[];
-  /** The point's own scenario, and what is wrong with it where values do not go together. */
+  /** The point's own scenario, and what is wrong with it where values do not go together, such as shares above 1. */
   scenarioAt(point: number): { readonly scenario: Scenario; readonly problems: readonly Problem[] };
 }
 
@@ -88,7 +89,13 @@ export function createDesign(
     readings: plan.readings,
     baseAt,
     levelsAt,
-    scenarioAt: (point) => changeSettings(baseAt(point), names, levelsAt(point)),
+    scenarioAt: (point) => {
+      const levels = levelsAt(point);
+      // Each level is known to be legal by itself: only what they do together is left to be checked.
+      const values = new Map(names.map((name, i) => [name, typedValue(name, levels[i])]));
+      const scenario = setValues(baseAt(point), values);
+      return { scenario, problems: checkTreatment(scenario) };
+    },
   };
   const late = readingProblems(design, blocks);
   return late.length > 0 ? fail(late) : { ok: true, design };
@@ -106,8 +113,8 @@ function changeBase(plan: Plan, scenario: Scenario, path: string, problems: Prob
   const changes: Change[] = [["seed", plan.seed]];
   if (plan.agents !== undefined) changes.push(["agents", plan.agents]);
   if (plan.months !== undefined) changes.push(["months", plan.months]);
-  const changed = applySettings(scenario, changes);
-  if (changed.ok) return [changed.scenario];
+  const changed = changeTreatment(scenario, changes);
+  if (changed.ok) return [changed.treatment];
   problems.push(
     ...changed.problems.map((problem) => ({ ...problem, path: `${path} (${scenario.id}): ${problem.path}` })),
   );

@@ -1,9 +1,9 @@
 import { createStudyDraws } from "../../random/studyDraws.ts";
-import { findRow } from "../../scenario/sections.ts";
+import { findSettable, type Level } from "../../scenario/flatNames.ts";
 import { latinHypercube } from "../samplers/latinHypercube.ts";
 import { sobolPoints } from "../samplers/sobolPoints.ts";
 import { isWhole } from "./factorProblems.ts";
-import type { Factor, Level, LevelTable, SampledRange } from "./plan.ts";
+import type { Factor, LevelTable, SampledRange } from "./plan.ts";
 
 /** A factor spelled out: `count` levels, each a value for every name. */
 export interface FactorBlock {
@@ -52,7 +52,7 @@ export function createFactorBlock(
 
 /** From [0, 1) into the range; whole numbers have equal chances, the highest included. */
 function scaleTo(name: string, range: SampledRange): (unit: number) => number {
-  const [low, high] = range === "study" ? (findRow(name)?.range ?? [0, 1]) : range;
+  const [low, high] = range === "study" ? (findSettable(name)?.range ?? [0, 1]) : range;
   return isWhole(name)
     ? (unit) => low + Math.floor(unit * (high - low + 1))
     : (unit) => low * (1 - unit) + high * unit;

@@ -1,7 +1,8 @@
+import { expectationOf } from "../../scenario/changeTreatment.ts";
+import { findSettable, flatNames } from "../../scenario/flatNames.ts";
 import { nearestNames } from "../../scenario/nearest.ts";
 import { describeValue } from "../../scenario/problems.ts";
-import { findRow, flatNames } from "../../scenario/sections.ts";
-import { modes, type Problem } from "../../scenario.ts";
+import type { Problem } from "../../scenario.ts";
 import type { Factor, LevelTable, SampledRange } from "./plan.ts";
 
 /** Unknown settings, settings named twice, values out of bounds: all that can be told without scenarios and files. */
@@ -67,35 +68,17 @@ function nameProblems(path: string, name: string, seen: Set<string>): Problem[] 
   return [];
 }
 
+/** Unknown names are told elsewhere. */
 function levelProblems(path: string, name: string, value: unknown): Problem[] {
-  const wrong = (expected: string) => [{ path, expected, received: describeValue(value) }];
-  switch (name) {
-    case "mode":
-      return modes.some((mode) => mode === value) ? [] : wrong(modes.join(", "));
-    case "rival":
-      return typeof value === "boolean" ? [] : wrong("true or false");
-    case "seed":
-      return typeof value === "string" && value !== "" && value.length <= 200
-        ? []
-        : wrong("a text of at most 200 characters");
-    default:
-      return numberProblems(path, name, value);
-  }
+  const wrong = flatNames.includes(name) ? expectationOf(name, value) : undefined;
+  return wrong === undefined ? [] : [{ path, ...wrong, received: describeValue(value) }];
 }
 
-/** A number of the table, or `months`, within its bounds. Unknown names are told elsewhere. */
+/** A number of the table, or `months`, within its bounds. */
 function numberProblems(path: string, name: string, value: unknown): Problem[] {
-  const row = name === "months" ? { bounds: [1, 1200], integer: true } : findRow(name);
-  if (row === undefined) {
-    const expected = "a setting that is a number";
-    return flatNames.includes(name) ? [{ path, expected, received: JSON.stringify(name) }] : [];
-  }
-  const [least, most] = row.bounds;
-  if (typeof value === "number" && value >= least && value <= most)
-    return row.integer !== true || Number.isInteger(value)
-      ? []
-      : [{ path, expected: "a whole number", received: describeValue(value) }];
-  return [{ path, expected: `${least} to ${most} (${name})`, received: describeValue(value) }];
+  if (findSettable(name) !== undefined || name === "months") return levelProblems(path, name, value);
+  const expected = "a setting that is a number";
+  return flatNames.includes(name) ? [{ path, expected, received: JSON.stringify(name) }] : [];
 }
 
 function stepProblems(
@@ -110,7 +93,7 @@ function stepProblems(
 
 /** Whether a setting takes whole numbers only. */
 export function isWhole(name: string): boolean {
-  return name === "months" || findRow(name)?.integer === true;
+  return name === "months" || findSettable(name)?.integer === true;
 }
 
 function rangeProblems(path: string, name: string, range: SampledRange): Problem[] {
@@ -119,6 +102,6 @@ function rangeProblems(path: string, name: string, range: SampledRange): Problem
     if (low > high) return [{ path, expected: "the lowest first", received: `${low}, ${high}` }];
     return [...numberProblems(`${path}.0`, name, low), ...numberProblems(`${path}.1`, name, high)];
   }
-  if (findRow(name)?.range !== undefined || !flatNames.includes(name)) return [];
+  if (findSettable(name)?.range !== undefined || !flatNames.includes(name)) return [];
   return [{ path, expected: "[lowest, highest], since it has no study range", received: '"study"' }];
 }

@@ -1,9 +1,10 @@
 import { fingerprintBytes, fingerprintTexts } from "../../fingerprint.ts";
 import { fingerprintScenario } from "../../scenario/fingerprintScenario.ts";
+import type { Level } from "../../scenario/flatNames.ts";
 import type { Scenario } from "../../scenario.ts";
 import { modelVersion } from "../../version.ts";
 import { formatReading } from "../readings.ts";
-import type { Level, LevelTable, Plan } from "./plan.ts";
+import type { LevelTable, Plan } from "./plan.ts";
 
 /** 16 hex digits of all that decides a plan's rows. Titles and texts do not count, nor where a CSV file lies. */
 export function fingerprintDesign(

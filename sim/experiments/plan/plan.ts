@@ -1,8 +1,6 @@
+import type { Level } from "../../scenario/flatNames.ts";
 import type { Problem } from "../../scenario.ts";
 import type { Reading } from "../readings.ts";
-
-/** A value that a factor gives a setting: a number, a mode or seed, or whether there is a rival. */
-export type Level = number | string | boolean;
 
 /** From where to where a setting is sampled; `study`: the study range of the table. */
 export type SampledRange = readonly [low: number, high: number] | "study";

@@ -56,8 +56,8 @@ export const escapeCommand: StudyCommand<Given> = {
     if (keep !== undefined && !keep.endsWith(".json"))
       problems.push(`--keep: expected a name that ends in .json, received ${JSON.stringify(keep)}`);
     return async (runJobs) => {
-      const { scenario, ...result } = await escapePaths(trial, runJobs);
-      const kept = scenarioToJson({ ...scenario, id: `${scenario.id}-escape` });
+      const { treatment, ...result } = await escapePaths(trial, runJobs);
+      const kept = scenarioToJson({ ...study.base, ...treatment, id: `${study.base.id}-escape` });
       if (keep !== undefined) await writeWhole(keep, `${JSON.stringify(kept, null, 2)}\n`);
       return reportOf(trial, { ...result, scenario: kept });
     };

@@ -1,7 +1,7 @@
 /** What all experiments on a scenario share on the command line. */
 import type { Command } from "commander";
 import type { RunJobs, Study } from "../../../sim/experiments/index.ts";
-import { applySettings, fingerprintScenario, modelVersion, type Scenario } from "../../../sim/index.ts";
+import { changeTreatment, fingerprintScenario, modelVersion, type Scenario } from "../../../sim/index.ts";
 import { quoteField } from "../../reports/csvTable.ts";
 import { shellWord } from "../../reports/shellWord.ts";
 import { Failure } from "../failure.ts";
@@ -21,6 +21,9 @@ export interface Report {
   readonly lines: readonly string[];
 }
 
+/** A study of a scenario, which has an id and texts. */
+export type ScenarioStudy = Study & { readonly base: Scenario };
+
 export interface StudyCommand<Given> {
   readonly name: string;
   readonly description: string;
@@ -28,7 +31,11 @@ export interface StudyCommand<Given> {
   readonly replicates: string;
   readonly addOptions: (command: Command) => Command;
   /** Checks the command's own arguments, adding every problem, and says what to do when there is none. */
-  readonly plan: (study: Study, given: Given, problems: string[]) => (runJobs: RunJobs) => Promise<Report>;
+  readonly plan: (
+    study: ScenarioStudy,
+    given: Given,
+    problems: string[],
+  ) => (runJobs: RunJobs) => Promise<Report>;
 }
 
 /** Keeps every text of an option that may come again and again. */
@@ -80,7 +87,8 @@ export function planStudy<Given>(
     problems.push(`--replicates: expected at least 2, received ${planned.plan.replicates}`);
   const scenario = planned.ok ? planned.plan.scenario : base;
   const replicates = planned.ok ? planned.plan.replicates : 2;
-  const work = plan({ base: scenario, seed: scenario.seed, replicates }, given, problems);
+  const held = planned.ok ? planned.plan.held : [];
+  const work = plan({ base: scenario, held, seed: scenario.seed, replicates }, given, problems);
   if (!planned.ok || problems.length > 0) throw new Failure(problems.join("\n"), 2);
   return { runPlan: planned.plan, work };
 }
@@ -98,9 +106,9 @@ export function readOr<Answer>(read: () => Answer, problems: string[]): Answer |
 
 /** Long enough for any argument to be looked at. */
 function standIn(): Scenario {
-  const parsed = applySettings(readScenario("baseline"), [["months", 1200]]);
+  const parsed = changeTreatment(readScenario("baseline"), [["months", 1200]]);
   if (!parsed.ok) throw new Error("the baseline cannot be longer");
-  return parsed.scenario;
+  return parsed.treatment;
 }
 
 async function carryOut(

@@ -1,8 +1,9 @@
 import { formatReading, mechanisms, shapleyShares } from "../../../sim/experiments/index.ts";
-import { applySettings, type Change, formatProblem, type Scenario } from "../../../sim/index.ts";
+import { type Change, changeTreatment, formatProblem, type Scenario } from "../../../sim/index.ts";
 import { alignColumns } from "../columns.ts";
 import { Failure } from "../failure.ts";
 import { readScenario } from "../library.ts";
+import { parseSet, withoutContradictions } from "../plan.ts";
 import { checkReading, titleOf } from "./checks.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
 import { collect, readOr, type StudyCommand } from "./studyCommand.ts";
@@ -25,7 +26,10 @@ export const whyCommand: StudyCommand<Given> = {
       .option("--reference-set <name=value>", "a setting of the reference, again and again", collect),
   plan: (study, { of = "cumulativeExpectedTK", reference: named, referenceSet = [] }, problems) => {
     const reading = checkReading("of", of, study.base.months, problems);
-    const changes = referenceSet.flatMap((text) => parseReferenceSet(text, problems));
+    const changes = withoutContradictions(
+      referenceSet.flatMap((text) => parseSet(text, problems, "--reference-set")),
+      problems,
+    );
     if (named === undefined && changes.length > 0)
       problems.push("--reference-set: expected --reference besides, received none");
     const reference =
@@ -59,25 +63,19 @@ export const whyCommand: StudyCommand<Given> = {
   },
 };
 
-function parseReferenceSet(text: string, problems: string[]): Change[] {
-  const at = text.indexOf("=");
-  if (at > 0) return [[text.slice(0, at).trim(), text.slice(at + 1)]];
-  problems.push(`--reference-set: expected name=value, received ${JSON.stringify(text)}`);
-  return [];
-}
-
 /** With its changes, as long as the base and with as many agents, so that the same people are compared. */
 function alike(reference: Scenario, { months, settings }: Scenario, changes: readonly Change[]): Scenario {
-  const changed = applySettings(reference, [
-    ...changes,
+  const shared: readonly Change[] = [
     ["months", months],
     ["groupSize", settings.groupSize],
     ["agents", settings.agents],
-  ]);
+  ];
+  const own = changes.filter(([name]) => shared.every(([other]) => other !== name));
+  const changed = changeTreatment(reference, [...own, ...shared]);
   if (!changed.ok)
     throw new Failure(
       changed.problems.map((problem) => `--reference: ${formatProblem(problem)}`).join("\n"),
       2,
     );
-  return changed.scenario;
+  return changed.treatment;
 }

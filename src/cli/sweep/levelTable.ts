@@ -1,4 +1,5 @@
-import type { Level, LevelTable } from "../../../sim/experiments/index.ts";
+import type { LevelTable } from "../../../sim/experiments/index.ts";
+import type { Level } from "../../../sim/index.ts";
 import { csvCells } from "./csvRows.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { type Design, formatReading, type Level } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario, modelVersion, settables } from "../../../sim/index.ts";
+import { type Design, formatReading } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario, type Level, modelVersion, settables } from "../../../sim/index.ts";
 import type { Part } from "./partition.ts";
 
 /** A column of the results. `whole` numbers fit 32 bits. */

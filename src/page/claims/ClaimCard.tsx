@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ClaimTest, TestedClaim } from "../../../sim/experiments/index.ts";
-import { modelVersion } from "../../../sim/index.ts";
+import { findSettable, modelVersion } from "../../../sim/index.ts";
 import { renderEffectStrip } from "../../../viz/index.ts";
-import { settingRow } from "../../lab/changeScenario.ts";
 import { claimCommand, usualEffort } from "../../reports/claimRows.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
 import { trialMessages } from "../../words/trial.ts";
@@ -125,7 +124,7 @@ function sayWhen({
   shareAbove,
   shareBelow,
 }: TestedClaim["decidedBy"][number]): string {
-  const label = settingRow(name)?.label ?? name;
+  const label = findSettable(name)?.label ?? name;
   const [share, otherwise] = above ? [shareAbove, shareBelow] : [shareBelow, shareAbove];
   const ofHundred = (part: number) => String(Math.round(100 * part));
   return say.when(

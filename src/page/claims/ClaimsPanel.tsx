@@ -1,6 +1,5 @@
 import { claimTests } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import { presetOf } from "../../lab/resolve.ts";
 import { usualEffort, WORLD_REPLICATES } from "../../reports/claimRows.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -14,7 +13,7 @@ let trials: ClaimTrials | undefined;
 /** The claims of the source as cards, each to be put to the test. */
 export function ClaimsPanel({ store }: LabProps) {
   trials ??= createClaimTrials(
-    () => experimentBase(presetOf(store.terms, "baseline")),
+    () => presetOf(store.terms, "baseline"),
     () => import("../../../scenarios/accepted/accepted-2021-2022.json").then((module) => module.default),
     createPageJobs,
   );

@@ -7,7 +7,7 @@ import {
   testClaim,
   type WorldSet,
 } from "../../../sim/experiments/index.ts";
-import type { Scenario } from "../../../sim/index.ts";
+import type { Treatment } from "../../../sim/index.ts";
 import { createTrial, type OpenJobs, type TrialState } from "../../lab/trial.ts";
 import { usualEffort, WORLD_REPLICATES } from "../../reports/claimRows.ts";
 
@@ -24,7 +24,7 @@ export interface ClaimTrials {
 
 /** `loadWorlds` fetches the plausible worlds when they are first wanted. */
 export function createClaimTrials(
-  base: () => Scenario,
+  base: () => Treatment,
   loadWorlds: () => Promise<WorldSet>,
   open: OpenJobs,
 ): ClaimTrials {

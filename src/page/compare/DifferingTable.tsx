@@ -1,4 +1,4 @@
-import { settingRow } from "../../lab/changeScenario.ts";
+import { findSettable } from "../../../sim/index.ts";
 import { labelOf } from "../../lab/describe.ts";
 import { type CurveId, slots } from "../../lab/document.ts";
 import { type DifferingSetting, differingSettings } from "../../results/compareData.ts";
@@ -83,7 +83,7 @@ interface CellProps extends DifferingTableProps {
 
 /** A number that can be changed, but in the baseline: that is a preset, and is chosen in the strip. */
 function Cell({ store, picture, id, row, value }: CellProps) {
-  const settable = settingRow(row.name);
+  const settable = findSettable(row.name);
   if (typeof value === "boolean") return <>{value ? say.yes : say.no}</>;
   if (row.name === "mode") return <>{labMessages.names.mode[value as keyof typeof labMessages.names.mode]}</>;
   if (typeof value !== "number" || settable === undefined) return <>{value ?? say.mixed}</>;
@@ -92,7 +92,7 @@ function Cell({ store, picture, id, row, value }: CellProps) {
   return (
     <input
       type="number"
-      inputMode="decimal"
+      inputMode="parseDecimal"
       min={settable.bounds[0]}
       max={settable.bounds[1]}
       step={settable.integer ? 1 : "any"}

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Scenario } from "../../../sim/index.ts";
+import type { Treatment } from "../../../sim/index.ts";
 import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../../../viz/index.ts";
 import { withMovedMonth, withNewEvent } from "../../lab/editEvents.ts";
 import type { Store } from "../../lab/store.ts";
@@ -112,7 +112,7 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
 }
 
 /** The month of the event line under the pointer, wide enough for a finger; undefined where there is none. */
-function grabbed(event: PointerEvent, { events }: Scenario, month: number): number | undefined {
+function grabbed(event: PointerEvent, { events }: Treatment, month: number): number | undefined {
   if (!(event.target instanceof Element) || event.target.closest(".events") === null) return undefined;
   const months = events.map((one) => one.month);
   return months.sort((a, b) => Math.abs(a - month) - Math.abs(b - month))[0];

@@ -1,5 +1,4 @@
-import { type EventLever, levers, type ScenarioEvent } from "../../../sim/index.ts";
-import { settingRow } from "../../lab/changeScenario.ts";
+import { type EventLever, findSettable, levers, type ScenarioEvent } from "../../../sim/index.ts";
 import { labelOf } from "../../lab/describe.ts";
 import {
   type EventKind,
@@ -79,7 +78,7 @@ interface FieldsProps<Event> {
 }
 
 function LeverFields({ event, onChange }: FieldsProps<Exclude<ScenarioEvent, { kind: "prisonRelease" }>>) {
-  const row = settingRow(event.lever);
+  const row = findSettable(event.lever);
   return (
     <>
       <Choice
@@ -165,7 +164,7 @@ function EventNumber({ label, value, bounds, step, onChange }: EventNumberProps)
       <span>{label}</span>
       <input
         type="number"
-        inputMode="decimal"
+        inputMode="parseDecimal"
         min={bounds[0]}
         max={bounds[1]}
         step={step}

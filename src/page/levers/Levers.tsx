@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { modes } from "../../lab/changeScenario.ts";
+import { modes } from "../../../sim/index.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { Assumptions } from "./Assumptions.tsx";

@@ -1,4 +1,4 @@
-import { settingRow } from "../../lab/changeScenario.ts";
+import { findSettable } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
 import { movedByEvent } from "../../words/eventTexts.ts";
 import { messages } from "../../words/messages.ts";
@@ -13,7 +13,7 @@ interface SettingLeverProps {
 
 /** The lever of one setting, by its flat name, bound to the store. */
 export function SettingLever({ store, name, notes = [] }: SettingLeverProps) {
-  const settable = settingRow(name);
+  const settable = findSettable(name);
   if (settable === undefined) throw new Error(`lever: expected a setting, received ${name}`);
   const { current, preset } = store.shown.value;
   const key = name as keyof typeof current.settings;

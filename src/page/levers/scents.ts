@@ -1,10 +1,8 @@
 /** Computes the scent of each lever's track while nothing moves. */
 import { effect } from "@preact/signals";
 import { factorOf, readAt, type Scent, scentOf, scentWords } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario } from "../../../sim/index.ts";
+import { findSettable, fingerprintScenario, valueIn } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
-import { settingRow, valueIn } from "../../lab/changeScenario.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -49,14 +47,14 @@ export function followLevers({ store, runs, picture }: LabProps): void {
     trial.cancel();
     if (!isAtRest) return;
     waiting = setTimeout(() => {
-      const base = experimentBase(current);
+      const base = current;
       const domain = fixedAxes[measure.name] ?? [0, 1];
       const words = wordingOf(measure.unit, domain[1]);
       trial.start(of, async (run) => {
         const reading = readAt(measure.name, view.month);
         const tracks = await Promise.all(
           names.map(async (name): Promise<[string, ScentTrack]> => {
-            const row = settingRow(name);
+            const row = findSettable(name);
             const span = row && sliderSpan(row, Number(valueIn(current, name)));
             const lever = factorOf(name, span);
             const study = {

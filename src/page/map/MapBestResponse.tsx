@@ -1,10 +1,8 @@
 import { type BestResponse, type BestResponseCurve, bestResponse } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
+import { changeTreatment, fingerprintScenario, type Treatment } from "../../../sim/index.ts";
 import { renderBestResponseCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import { changeScenario } from "../../lab/changeScenario.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
@@ -123,7 +121,7 @@ const level = (value: number) => value.toFixed(2);
 const withOwn = (levels: readonly number[], own: number) =>
   [...new Set([...levels, own])].sort((a, b) => a - b);
 
-function weighingsOf({ months, settings }: Scenario) {
+function weighingsOf({ months, settings }: Treatment) {
   const horizons = withOwn(usual.horizons, settings.horizon).map((horizon) => Math.min(months, horizon));
   return {
     threatWeights: withOwn(usual.threatWeights, settings.threatWeight),
@@ -132,8 +130,8 @@ function weighingsOf({ months, settings }: Scenario) {
 }
 
 /** What the picture is of: it sets moderation, propaganda, rival and weighing itself. */
-function keyOf(current: Scenario): string {
-  const held = changeScenario(current, [
+function keyOf(current: Treatment): string {
+  const held = changeTreatment(current, [
     ["moderation", 0],
     ["propaganda", 0],
     ["threatWeight", 0],
@@ -141,13 +139,13 @@ function keyOf(current: Scenario): string {
     ["rival", true],
     ["mode", "scheduled"],
   ]);
-  return `${fingerprintScenario(held.ok ? held.scenario : current)} ${JSON.stringify(weighingsOf(current))}`;
+  return `${fingerprintScenario(held.ok ? held.treatment : current)} ${JSON.stringify(weighingsOf(current))}`;
 }
 
 function start({ current, preset }: LabProps["store"]["shown"]["value"]): void {
   const weighings = weighingsOf(current);
   const asked = {
-    base: experimentBase(current),
+    base: current,
     seed: current.seed,
     replicates: REPLICATES,
     ...steps,

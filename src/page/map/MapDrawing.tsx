@@ -1,8 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
+import { valueIn } from "../../../sim/index.ts";
 import { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap } from "../../../viz/index.ts";
-import { valueIn } from "../../lab/changeScenario.ts";
-import { specWith } from "../../lab/specWith.ts";
 import type { Shown, Store } from "../../lab/store.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
@@ -32,12 +31,10 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
   const standing = nearestPoint(trial, map, current) ?? 0;
   const go = (at: number | undefined) => {
     if (at === undefined) return;
-    const levels = [
-      [trial.across.name, tidy(map.across[at % columns])],
-      [trial.up.name, tidy(map.up[Math.floor(at / columns)])],
-    ] as const;
-    const { document } = store.shown.peek();
-    store.dispatch({ type: "takeSpec", spec: specWith(document.current, levels) });
+    store.take([
+      [trial.across.name, map.across[at % columns]],
+      [trial.up.name, map.up[Math.floor(at / columns)]],
+    ]);
   };
   const pointAt = (event: MouseEvent) => {
     const svg = box.current?.querySelector("svg");
@@ -141,6 +138,3 @@ function pointForKey(key: string, from: number, { across, up }: LeverMap): numbe
   const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
   return within(to[1], up.length) * across.length + within(to[0], across.length);
 }
-
-/** Without the last digits that reckoning leaves. */
-const tidy = (value: number) => Number(value.toPrecision(10));

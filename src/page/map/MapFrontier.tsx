@@ -1,10 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { dilemmaFrontier, type Frontier, type FrontierPoint } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
+import { fingerprintScenario, type Treatment } from "../../../sim/index.ts";
 import { fixedAxis, renderFrontierCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import { type Gain, gains } from "../../lab/studySettings.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages } from "../../words/map.ts";
@@ -159,14 +158,14 @@ function Numbers({ result: { points, current } }: { readonly result: Frontier })
   );
 }
 
-const costOf = (current: Scenario) =>
+const costOf = (current: Treatment) =>
   REPLICATES * ((STEPS + 1) * replicateCost({ ...current, mode: "scheduled" }) + replicateCost(current));
 
 function start({ current, preset }: LabProps["store"]["shown"]["value"], row: number, of: string): void {
   lastStarted = of;
   const moderation = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
   const asked = {
-    base: experimentBase(current),
+    base: current,
     seed: current.seed,
     replicates: REPLICATES,
     moderation,

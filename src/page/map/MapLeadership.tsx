@@ -2,7 +2,6 @@ import { useSignal } from "@preact/signals";
 import { compareLeaderships, figuresOf, type LeadershipResult } from "../../../sim/experiments/index.ts";
 import type { Observations } from "../../../sim/index.ts";
 import { renderLeadershipPaths } from "../../../viz/index.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import { presetOf } from "../../lab/resolve.ts";
 import { leadershipCommand } from "../../reports/leadershipRows.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -159,7 +158,7 @@ const level = (value: number) => value.toFixed(2).replace("-", "−");
 
 function start({ terms }: LabProps["store"]): void {
   mapTrials.leadership.start(usual.scenario, async (run) => {
-    const base = experimentBase(presetOf(terms, usual.scenario));
+    const base = presetOf(terms, usual.scenario);
     // The project's own file, held to its schema by a test.
     const observations: Observations = await import(
       "../../../scenarios/observations/history-2021-2024.json"

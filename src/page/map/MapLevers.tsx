@@ -1,10 +1,8 @@
 import { factorOf, type LeverMap, mapLevers, readAt } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
+import { changeTreatment, fingerprintScenario, type Treatment } from "../../../sim/index.ts";
 import { spanOf } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import { changeScenario } from "../../lab/changeScenario.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import type { StudySettings } from "../../lab/studySettings.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages } from "../../words/map.ts";
@@ -108,21 +106,21 @@ function rowOf({ current, view }: Shown): number {
 }
 
 /** The present scenario up to the row that is read: the beginning of the whole. A best response looks further. */
-function mappedOf(shown: Shown, of: string): Scenario {
+function mappedOf(shown: Shown, of: string): Treatment {
   const { current } = shown;
-  const short = changeScenario(current, [["months", rowOf(shown)]]);
-  return of === "bestResponse" || !short.ok ? current : short.scenario;
+  const short = changeTreatment(current, [["months", rowOf(shown)]]);
+  return of === "bestResponse" || !short.ok ? current : short.treatment;
 }
 
 /** What a map is of: where its two levers stand makes no difference to it. */
 function keyOf(shown: Shown): string {
   const { mapAcross: across, mapUp: up, mapOf: of, mapSize: size } = shown.view;
   const mapped = mappedOf(shown, of);
-  const held = changeScenario(
+  const held = changeTreatment(
     mapped,
     [across, up].map((name) => [name, factorOf(name).low]),
   );
-  return [fingerprintScenario(held.ok ? held.scenario : mapped), across, up, of, size].join(" ");
+  return [fingerprintScenario(held.ok ? held.treatment : mapped), across, up, of, size].join(" ");
 }
 
 function startMap(shown: Shown): void {
@@ -131,7 +129,7 @@ function startMap(shown: Shown): void {
   const { seed, mode } = mapped;
   const row = rowOf(shown);
   const asked = {
-    base: experimentBase(mapped),
+    base: mapped,
     seed,
     replicates: REPLICATES,
     across: factorOf(across),

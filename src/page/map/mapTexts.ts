@@ -1,9 +1,8 @@
 /** What the map of two levers says: numbers, points and the whole in words. */
 
 import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
-import { measures, type Scenario } from "../../../sim/index.ts";
+import { findSettable, measures, type Treatment, valueIn } from "../../../sim/index.ts";
 import { spanOf } from "../../../viz/index.ts";
-import { settingRow, valueIn } from "../../lab/changeScenario.ts";
 import { mapMessages } from "../../words/map.ts";
 import { messages } from "../../words/messages.ts";
 import { valueText } from "../../words/settingText.ts";
@@ -12,7 +11,7 @@ import { type Wording, wordingOf } from "../../words/wording.ts";
 const say = mapMessages.map;
 
 /** A setting's label, or its name where it has none. */
-export const labelOf = (name: string) => settingRow(name)?.label ?? name;
+export const labelOf = (name: string) => findSettable(name)?.label ?? name;
 
 /** What is mapped: "Members of IS-K in month 84". */
 export function outcomeOf({ outcome }: MapTrial): string {
@@ -59,7 +58,7 @@ export function contourOf({ values }: LeverMap, place: number): number {
 export function nearestPoint(
   { across, up }: MapTrial,
   map: LeverMap,
-  scenario: Scenario,
+  scenario: Treatment,
 ): number | undefined {
   const find = (name: string, levels: readonly number[]) => {
     const value = Number(valueIn(scenario, name));
@@ -72,7 +71,7 @@ export function nearestPoint(
 }
 
 /** The whole map in a few sentences. */
-export function summaryOf(trial: MapTrial, map: LeverMap, scenario: Scenario): string {
+export function summaryOf(trial: MapTrial, map: LeverMap, scenario: Treatment): string {
   const { full } = wordingOfMap(trial, map);
   const [low, high] = spanOf(map.values);
   const where = (value: number) => placeText(trial, map, map.values.indexOf(value)).join(", ");

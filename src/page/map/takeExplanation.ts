@@ -1,6 +1,5 @@
 import type { explanations } from "../../../sim/experiments/index.ts";
 import { masterLever, strands } from "../../../sim/index.ts";
-import { specWith } from "../../lab/specWith.ts";
 import type { Store } from "../../lab/store.ts";
 
 const ofPolicy: readonly string[] = [masterLever.name, ...strands];
@@ -10,11 +9,7 @@ const ofPolicy: readonly string[] = [masterLever.name, ...strands];
  * leadership's place.
  */
 export function takeExplanation(store: Store, { changes }: (typeof explanations)[number]): void {
-  const { document, current } = store.shown.peek();
+  const { current } = store.shown.peek();
   const kept = current.events.filter((event) => !("lever" in event && ofPolicy.includes(event.lever)));
-  const spec = specWith(document.current, changes);
-  store.dispatch({
-    type: "takeSpec",
-    spec: kept.length === current.events.length ? spec : { ...spec, events: kept },
-  });
+  store.take(changes, kept);
 }

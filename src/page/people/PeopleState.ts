@@ -1,7 +1,7 @@
 /** The people of one run and one person's story, kept up to date with the store. */
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { PeopleByMonth, PersonStory } from "../../../sim/experiments/index.ts";
-import type { Scenario } from "../../../sim/index.ts";
+import type { Treatment } from "../../../sim/index.ts";
 import {
   createNewestWins,
   gatherPeople,
@@ -44,7 +44,7 @@ export interface PeopleState {
 }
 
 /** The scenario of the curve that stands out. */
-export function scenarioShown({ shown }: Store): Scenario {
+export function scenarioShown({ shown }: Store): Treatment {
   const { byId, view, current } = shown.value;
   return byId.get(view.focus) ?? current;
 }

@@ -2,7 +2,6 @@ import { type EscapePath, type EscapeResult, escapePaths } from "../../../sim/ex
 import { fingerprintScenario } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import type { StudySettings } from "../../lab/studySettings.ts";
 import { createTrial } from "../../lab/trial.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -34,7 +33,7 @@ export function EscapeSearch({ store }: LabProps) {
   const asked = searchOf(view, current.months);
   const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(asked)}`;
   const start = () => {
-    const base = experimentBase(current);
+    const base = current;
     const expected = (asked.tries * REPLICATES * base.months * base.settings.agents) / (84 * 4000);
     trial.start(
       now,
@@ -150,8 +149,7 @@ function Path({ store, found: { result, best } }: Pick<LabProps, "store"> & { re
         <button
           type="button"
           onClick={() => {
-            if (store.current.peek().mode !== "scheduled") store.set("mode", "scheduled");
-            store.dispatch({ type: "setEvents", events: result.scenario.events });
+            store.take([["mode", "scheduled"]], result.treatment.events);
           }}
         >
           {say.take}

@@ -1,10 +1,8 @@
 import { type Factor, factorOf, type GoalAnswer, readAt, seekGoal } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario } from "../../../sim/index.ts";
+import { findSettable, fingerprintScenario } from "../../../sim/index.ts";
 import { type GoalRegionData, renderGoalRegion } from "../../../viz/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import { settingRow } from "../../lab/changeScenario.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import { goalLevers } from "../../lab/studyFields.ts";
 import { directions, NO_LEVER, type StudySettings } from "../../lab/studySettings.ts";
 import { createTrial } from "../../lab/trial.ts";
@@ -58,7 +56,7 @@ export function GoalSeek(props: LabProps) {
   const asked = wishOf(store.view.value);
   const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(asked)}`;
   const start = () => {
-    const base = experimentBase(current);
+    const base = current;
     const levers = asked.levers.map((name) => factorOf(name)) as unknown as
       | readonly [Factor]
       | readonly [Factor, Factor];
@@ -102,7 +100,7 @@ function WishForm({ store }: LabProps) {
   const { measure, month, is, value, levers } = wishOf(store.view.value);
   const options = goalLevers.map((name) => (
     <option key={name} value={name}>
-      {settingRow(name)?.label ?? name}
+      {findSettable(name)?.label ?? name}
     </option>
   ));
   return (
@@ -172,7 +170,9 @@ function Answer({ store, found: { wish: asked, levers, answer } }: LabProps & { 
   const outcome = ({ mean, low, high }: typeof now.outcome) =>
     say.outcome(number(mean), number(low), number(high));
   const places = (values: readonly number[]) =>
-    levers.map(({ name }, i) => say.place(settingRow(name)?.label ?? name, valueText(values[i]))).join(", ");
+    levers
+      .map(({ name }, i) => say.place(findSettable(name)?.label ?? name, valueText(values[i])))
+      .join(", ");
   return (
     <div class="seek-answer">
       <p class="verdict" role="status">
@@ -198,9 +198,7 @@ function Answer({ store, found: { wish: asked, levers, answer } }: LabProps & { 
         <button
           type="button"
           onClick={() => {
-            levers.forEach(({ name }, i) => {
-              store.set(name, Number(nearest.values[i].toPrecision(6)));
-            });
+            store.take(levers.map(({ name }, i) => [name, nearest.values[i]]));
           }}
         >
           {say.go}
@@ -216,7 +214,7 @@ function regionOf(
   { now, nearest, spans, map }: GoalAnswer,
 ): GoalRegionData {
   const [across, up] = levers.map(({ name, low, high }) => ({
-    label: settingRow(name)?.label ?? name,
+    label: findSettable(name)?.label ?? name,
     low,
     high,
   }));

@@ -1,9 +1,8 @@
 import { studyFactors } from "../../../sim/experiments/index.ts";
+import { findSettable } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { referenceOptions, studyCommandLine } from "../../export/studyCommandLine.ts";
-import { settingRow } from "../../lab/changeScenario.ts";
 import { cardOf, type LabDocument } from "../../lab/document.ts";
-import { experimentBase } from "../../lab/experimentBase.ts";
 import { presetOf } from "../../lab/resolve.ts";
 import { type WhyView, whyViews } from "../../lab/studySettings.ts";
 import { createTrial } from "../../lab/trial.ts";
@@ -38,8 +37,8 @@ export function WhyPanel(props: LabProps) {
   const { measure, whyView: view, whyFactors } = seen;
   const compares = seen.whyOf === "difference";
   const asked: WhyAsked = {
-    base: experimentBase(current),
-    reference: view === "shares" && compares ? experimentBase(reference) : undefined,
+    base: current,
+    reference: view === "shares" && compares ? reference : undefined,
     measure,
     row: Math.min(seen.month, current.months),
     factors: whyFactors,
@@ -121,7 +120,7 @@ function FactorChoice({
                 store.show({ whyFactors: event.currentTarget.checked ? [...others, name] : others });
               }}
             />
-            {settingRow(name)?.label ?? name}
+            {findSettable(name)?.label ?? name}
           </label>
         ))}
       </div>

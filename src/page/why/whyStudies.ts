@@ -13,16 +13,15 @@ import {
   studyFactors,
   tornadoOf,
 } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario, type Scenario } from "../../../sim/index.ts";
+import { findSettable, fingerprintScenario, type Treatment } from "../../../sim/index.ts";
 import type { BarValue, IntervalBarsData } from "../../../viz/index.ts";
-import { settingRow } from "../../lab/changeScenario.ts";
 import type { WhyView } from "../../lab/studySettings.ts";
 import { whyMessages as say } from "../../words/why.ts";
 
 /** What is asked: a measure in a row of a scenario, or its difference from another. */
 export interface WhyAsked {
-  readonly base: Scenario;
-  readonly reference: Scenario | undefined;
+  readonly base: Treatment;
+  readonly reference: Treatment | undefined;
   readonly measure: string;
   readonly row: number;
   /** Names of the settings whose shares of the variance are asked for. */
@@ -63,7 +62,7 @@ export const WORLD_REPLICATES = 8;
 /** Bars that one look takes in. */
 const MOST_BARS = 16;
 
-const labelOf = (name: string) => settingRow(name)?.label ?? name;
+const labelOf = (name: string) => findSettable(name)?.label ?? name;
 const alone = (mean: number): BarValue => ({ mean, low: mean, high: mean });
 
 /** Runs one view's experiment; `show` hears its first stage. */

@@ -1,5 +1,5 @@
 /** Bursts of moves while workers answer late, a worker that dies, and links that make no sense. */
-import { createStudyDraws } from "../../../sim/index.ts";
+import { createStudyDraws } from "../../../sim/experiments/index.ts";
 import { report } from "../../bench/timing.ts";
 import { atRest, closeBrowser, none, openAt, openBlank, pageAddress, yes } from "./barPage.ts";
 

@@ -1,4 +1,4 @@
-import { createStudyDraws } from "../../../sim/index.ts";
+import { createStudyDraws } from "../../../sim/experiments/index.ts";
 import { type EffectStripData, renderEffectStrip } from "../../../viz/index.ts";
 import { drawnState, type GalleryChart } from "../galleryChart.ts";
 

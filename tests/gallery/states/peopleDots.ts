@@ -1,4 +1,4 @@
-import { createStudyDraws } from "../../../sim/index.ts";
+import { createStudyDraws } from "../../../sim/experiments/index.ts";
 import { layoutPeople, renderPeopleDots } from "../../../viz/index.ts";
 import type { GalleryChart, GalleryState } from "../galleryChart.ts";
 

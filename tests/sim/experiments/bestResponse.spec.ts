@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bestResponse, dilemmaFrontier, runJobsHere } from "../../../sim/experiments/index.ts";
 import { objectiveReadings, objectivesOf, peakOf } from "../../../sim/experiments/objective.ts";
 import { tryPoints } from "../../../sim/experiments/study.ts";
-import { createSimulation, type Scenario } from "../../../sim/index.ts";
+import { createSimulation, type Treatment } from "../../../sim/index.ts";
 import { measureObjective } from "../../../sim/rules/leadership/objective.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
@@ -17,7 +17,7 @@ const study = { base, seed: "a", replicates: 6 };
  * T(0) = 1,000, luck adding the same to all.
  */
 const formula = (luck: (replicate: number, moderation: number) => number) =>
-  answerWith(({ settings, rival }: Scenario, reading, replicate) => {
+  answerWith(({ settings, rival }: Treatment, reading, replicate) => {
     const { women: moderation, propaganda } = settings;
     if (reading === "T@0") return 1000;
     if (reading.startsWith("T@")) return 1000 * (1 - square(moderation - 0.6) + luck(replicate, moderation));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evolve } from "../../../sim/experiments/evolve.ts";
 import { escapePaths, factorOf, readAt, seekGoal } from "../../../sim/experiments/index.ts";
-import { parseScenario, type Scenario, scenarioToJson } from "../../../sim/index.ts";
+import { parseScenario, scenarioToJson, type Treatment } from "../../../sim/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 
@@ -92,7 +92,7 @@ describe("evolution", () => {
 
 describe("paths out of the trap", () => {
   /** T falls by 20,000 for each unit of moderation unless propaganda has been brought to .2 or less before. */
-  const formula = answerWith((scenario: Scenario, reading) => {
+  const formula = answerWith((scenario: Treatment, reading) => {
     const of = (lever: string) => scenario.events.find((event) => "lever" in event && event.lever === lever);
     const [moderation, messages] = [of("moderation"), of("propaganda")];
     if (moderation?.kind !== "ramp" || messages?.kind !== "ramp") return 0;
@@ -109,8 +109,8 @@ describe("paths out of the trap", () => {
     tries: 480,
   };
 
-  test("are found where they are, as a timeline that makes a scenario", async () => {
-    const { found, best, scenario, tries } = await escapePaths(trial, formula);
+  test("are found where they are, as a timeline that makes a treatment", async () => {
+    const { found, best, treatment, tries } = await escapePaths(trial, formula);
     expect(found).toBe(true);
     expect([best.share, best.shareOfFresh]).toEqual([1, 1]);
     expect(best.events.map((event) => "lever" in event && event.lever)).toEqual([
@@ -120,8 +120,9 @@ describe("paths out of the trap", () => {
     ]);
     for (const event of best.events)
       expect(event.kind === "ramp" && event.month + event.duration < 20).toBe(true);
-    expect(scenario.events).toEqual(best.events);
-    expect(parseScenario(scenarioToJson(scenario)).ok).toBe(true);
+    // In the order in which the model reads them: by month.
+    expect(treatment.events).toEqual(best.events.toSorted((a, b) => a.month - b.month));
+    expect(parseScenario(scenarioToJson({ ...aScenario(), ...treatment })).ok).toBe(true);
     expect(tries).toBeLessThanOrEqual(480);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  createStudyDraws,
   mechanisms,
   readAt,
   runJobsHere,
@@ -7,7 +8,7 @@ import {
   shapleyShares,
 } from "../../../sim/experiments/index.ts";
 import { shapleyValues } from "../../../sim/experiments/shapley.ts";
-import { createStudyDraws, measureIndex, measures, type Scenario } from "../../../sim/index.ts";
+import { measureIndex, measures, type Scenario } from "../../../sim/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 

@@ -78,14 +78,14 @@ describe("a plan's file", () => {
       "factors.1.steps: expected whole numbers for agents from 1000 to 2000, received 4 steps",
       'factors.2.values.1: expected scheduled, adaptive, farsighted, received "wise"',
       'factors.3.values.1: expected true or false, received "no"',
-      "factors.4.values.1: expected 0 to 1 (women), received 1.5",
+      "factors.4.values.1: expected ≤ 1, received 1.5",
       "factors.5.ranges.women: expected each setting in one factor, received women again",
       "factors.5.ranges.inclusion: expected the lowest first, received 1, 0",
       'factors.5.ranges.months: expected [lowest, highest], since it has no study range, received "study"',
       "factors.6.ranges.mode: expected each setting in one factor, received mode again",
       'factors.6.ranges.mode.0: expected a setting that is a number, received "mode"',
       'factors.6.ranges.mode.1: expected a setting that is a number, received "mode"',
-      "factors.6.ranges.foreign.0: expected 0 to 1 (foreign), received -1",
+      "factors.6.ranges.foreign.0: expected ≥ 0, received -1",
     ]);
   });
 

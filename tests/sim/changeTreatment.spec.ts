@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  applySettings,
   type Change,
+  changeTreatment,
   fingerprintScenario,
   formatProblem,
   parseScenario,
   type Scenario,
+  type ScenarioEvent,
   scenarioToJson,
   settables,
   strands,
@@ -14,9 +15,9 @@ import {
 import { aScenario } from "../support/aScenario.ts";
 
 const change = (scenario: Scenario, ...changes: Change[]): Scenario => {
-  const parsed = applySettings(scenario, changes);
+  const parsed = changeTreatment(scenario, changes);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-  return parsed.scenario;
+  return parsed.treatment;
 };
 
 const settings = fc.uniqueArray(
@@ -31,16 +32,68 @@ const settings = fc.uniqueArray(
 );
 
 describe("changed settings", () => {
-  test("go by flat name, in order, the last of a name winning", () => {
-    const scenario = change(
-      aScenario(),
-      ["women", 0.9],
-      ["moderation", 0.5],
+  test("go by flat name, the master lever first and its strands after, whatever order they are named in", () => {
+    const changes: Change[] = [
       ["women", "0.25"],
+      ["moderation", 0.5],
       ["doctrineGap", "2e-1"],
-    );
-    expect(strands.map((strand) => scenario.settings[strand])).toEqual([0.25, 0.5, 0.5, 0.5]);
-    expect(scenario.settings.doctrineGap).toBe(0.2);
+    ];
+    for (const ordered of [changes, changes.toReversed()]) {
+      const scenario = change(aScenario(), ...ordered);
+      expect(strands.map((strand) => scenario.settings[strand])).toEqual([0.25, 0.5, 0.5, 0.5]);
+      expect(scenario.settings.doctrineGap).toBe(0.2);
+    }
+  });
+
+  test("that name one thing twice are refused with both values, unless they are one", () => {
+    const problems = (...changes: Change[]) => {
+      const changed = changeTreatment(aScenario(), changes);
+      return changed.ok ? [] : changed.problems.map(formatProblem);
+    };
+    expect(problems(["women", 0.2], ["funding", 1], ["women", ".3"])).toEqual([
+      "women: expected one value, received 0.2 and 0.3",
+    ]);
+    expect(problems(["rival", true], ["rival", "false"])).toEqual([
+      "rival: expected one value, received true and false",
+    ]);
+    expect(problems(["women", 0.2], ["women", "2e-1"])).toEqual([]);
+  });
+
+  test("keep whatever else their base holds, and nothing else", () => {
+    const { settings, months, seed, rival, mode, events } = aScenario();
+    const bare = { months, seed, rival, mode, settings, events };
+    expect(change({ ...aScenario(), title: "Mine" }, ["women", 0.5]).title).toBe("Mine");
+    const changed = changeTreatment(bare, [["women", 0.5]]);
+    expect(changed.ok && Object.keys(changed.treatment).sort()).toEqual(Object.keys(bare).sort());
+  });
+
+  test("put events in the model's order, whatever order they are named in", () => {
+    const women = { kind: "step", month: 6, lever: "women", value: 1 } as const;
+    const master = { kind: "step", month: 6, lever: "moderation", value: 0 } as const;
+    const early = { kind: "pulse", month: 2, duration: 3, lever: "funding", value: 0 } as const;
+    for (const added of [
+      [women, master, early],
+      [early, master, women],
+    ]) {
+      const changed = changeTreatment(aScenario(), [], { added });
+      expect(changed.ok && changed.treatment.events).toEqual([early, master, women]);
+    }
+  });
+
+  test("tell everything that is wrong with an event, whatever its fields hold", () => {
+    const added = [
+      { kind: "step", month: "x", lever: "women", value: 1 },
+      { kind: "ramp", month: 84, duration: 0, lever: "wmen", value: 2 },
+      { kind: "pulse", month: 1, duration: 2, lever: "funding", value: Number.NaN },
+      { kind: "prisonRelease", month: 0.5, share: 2, shareToRival: -1 },
+    ] as unknown as readonly ScenarioEvent[];
+    const changed = changeTreatment(aScenario(), [], { added });
+    expect(changed.ok ? [] : changed.problems.map(({ path }) => path)).toEqual([
+      "events.0.month",
+      ...["events.1.month", "events.1.duration", "events.1.lever"],
+      "events.2.value",
+      ...["events.3.month", "events.3.share", "events.3.shareToRival"],
+    ]);
   });
 
   test("reach mode, rival, months and seed too", () => {
@@ -61,7 +114,7 @@ describe("changed settings", () => {
   });
 
   test("that cannot be are all told, unknown names with the nearest ones", () => {
-    const parsed = applySettings(aScenario(), [
+    const parsed = changeTreatment(aScenario(), [
       ["moderaton", 1],
       ["women", "much"],
       ["funding", 3],
@@ -70,9 +123,9 @@ describe("changed settings", () => {
     ]);
     expect(parsed.ok ? [] : parsed.problems.map(formatProblem)).toEqual([
       "moderaton: expected a known name, received an unknown one (did you mean moderation?)",
+      'women: expected a number, received "much"',
+      "funding: expected ≤ 2, received 3",
       'rival: expected true or false, received "maybe"',
-      'levers.women: expected a number, received "much"',
-      "levers.funding: expected ≤ 2, received 3",
       "population.agents: expected a multiple of groupSize (50), received 75 (did you mean 50 or 100?)",
     ]);
   });
@@ -89,19 +142,19 @@ describe("the file form", () => {
   test("gives the scenario back, whatever its settings", () => {
     fc.assert(
       fc.property(settings, fc.boolean(), fc.integer({ min: 1, max: 1200 }), (changes, rival, months) => {
-        const parsed = applySettings(aScenario({ claims: ["C4"] }), [
+        const parsed = changeTreatment(aScenario({ claims: ["C4"] }), [
           ...changes,
           ["rival", rival],
           ["months", months],
         ]);
         if (!parsed.ok) return;
-        expect(parseScenario(scenarioToJson(parsed.scenario))).toMatchObject({
+        expect(parseScenario(scenarioToJson(parsed.treatment))).toMatchObject({
           ok: true,
-          scenario: parsed.scenario,
+          scenario: parsed.treatment,
         });
-        expect(parseScenario(JSON.parse(JSON.stringify(scenarioToJson(parsed.scenario))))).toMatchObject({
+        expect(parseScenario(JSON.parse(JSON.stringify(scenarioToJson(parsed.treatment))))).toMatchObject({
           ok: true,
-          scenario: parsed.scenario,
+          scenario: parsed.treatment,
         });
       }),
       { seed: 20261123 },

@@ -1,12 +1,15 @@
 import { settables } from "../parameters.ts";
-import type { Problem, Scenario } from "../scenario.ts";
-import { findRow, pathOf } from "./sections.ts";
+import type { Problem, Treatment } from "../scenario.ts";
+import { findSettable } from "./flatNames.ts";
+import { pathOf } from "./sections.ts";
 
 /** Values that are legal but outside the range that studies draw from. */
-export function flagScenario({ settings, events }: Scenario): Problem[] {
+export function flagTreatment({ settings, events }: Treatment): Problem[] {
   const flags = settables.flatMap((row) => flag(row.range, settings[row.name], pathOf(row)));
   const ofEvents = events.flatMap((event, i) =>
-    event.kind === "prisonRelease" ? [] : flag(findRow(event.lever)?.range, event.value, `events.${i}.value`),
+    event.kind === "prisonRelease"
+      ? []
+      : flag(findSettable(event.lever)?.range, event.value, `events.${i}.value`),
   );
   return [...flags, ...ofEvents];
 }
