@@ -1,4 +1,5 @@
-import { type ChoiceContext, choiceContext } from "../choice/context.ts";
+import type { ChoiceContext } from "../choice/context.ts";
+import { createChoiceContext } from "../choice/createChoiceContext.ts";
 import { type Chooser, choiceProbabilities, type UtilityTerm, utilityTerms } from "../choice/utilities.ts";
 import { chooserOf, reconsidering } from "../choice/written.ts";
 import { compileModel, type Model } from "../compile.ts";
@@ -81,7 +82,7 @@ function affiliationOf(state: State, person: number): number {
 
 function watch(model: Model, state: State, person: number, decisions: Decision[]): void {
   if (affiliationOf(state, person) === X || !reconsiders(model, state, person)) return;
-  const c = choiceContext(model, state);
+  const c = createChoiceContext(model, state);
   const chooser = chooserOf(model, state, c, person);
   const probabilities = choiceProbabilities(c, chooser);
   const { choice0, choice1 } = reconsiderKeys(state);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ChoiceContext, choiceContext } from "../../sim/choice/context.ts";
+import type { ChoiceContext } from "../../sim/choice/context.ts";
+import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { createLastingWeights, grievanceWeight } from "../../sim/choice/lastingWeights.ts";
 import { tablesReach } from "../../sim/choice/monthTables.ts";
 import { exp } from "../../sim/exact.ts";
@@ -7,7 +8,7 @@ import { createSimulation } from "../../sim/index.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const { model, state } = createSimulation(aScenarioWith({ agents: 400 }), 0);
-const usual = choiceContext(model, state);
+const usual = createChoiceContext(model, state);
 const reaches = (changes: Partial<ChoiceContext>, grievanceCap = 0) =>
   tablesReach({ ...usual, ...changes }, grievanceCap);
 /** All terms nought. */
