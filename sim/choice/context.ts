@@ -1,3 +1,6 @@
+/** One part of an option's utility: the name that a person's story gives it, and its value in units of utility. */
+export type NamedPart = readonly [name: string, value: number];
+
 /** What everybody who reconsiders this month sees alike: the terms of model.md §5 that depend on no person. */
 export interface ChoiceContext {
   readonly rival: boolean;
@@ -5,12 +8,12 @@ export interface ChoiceContext {
   readonly sharpness: number;
   /** x_T, the regime's position on the scale of purity. */
   readonly position: number;
-  /** b_T + b_E(E−1) + b_L(L−.5). */
-  readonly incumbentTerm: number;
-  /** −c_0 − ρR + f(F−1). */
-  readonly rivalTerm: number;
-  /** e_1(E−1). */
-  readonly unaffiliatedTerm: number;
+  /** Of T, in the order in which they are summed: b_T, b_E(E−1), b_L(L−.5). */
+  readonly incumbentParts: readonly NamedPart[];
+  /** Of K: −c_0, −ρR, f(F−1). */
+  readonly rivalParts: readonly NamedPart[];
+  /** Of U: e_1(E−1). */
+  readonly unaffiliatedParts: readonly NamedPart[];
   /** α: weight of the gap of those more hard-line than the regime. */
   readonly doctrineGap: number;
   /** αφP: what propaganda adds to that weight at full exposure. */
@@ -35,4 +38,12 @@ export interface ChoiceContext {
   readonly inertiaU: number;
   /** Shares of T, U, K of those present in each region: regions × 3. */
   readonly regionShares: Float64Array;
+}
+
+/** The sum of an option's parts, in units of utility, added from the first to the last. */
+export function sumParts(parts: readonly NamedPart[]): number {
+  // −0 plus a number is that number to the last bit; 0 would turn −0 into 0.
+  let sum = -0;
+  for (const part of parts) sum += part[1];
+  return sum;
 }

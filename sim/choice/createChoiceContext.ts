@@ -3,7 +3,11 @@ import { regimePosition } from "../policy.ts";
 import { K, read, type State, T, U } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 
-/** The context of this month's choice, from the state as it stands before anybody switches. */
+/**
+ * The context of this month's choice, from the state as it stands before anybody switches. A part of a utility that
+ * depends on no person stands in one of these lists and nowhere else: the month's tables, the utilities written out, a
+ * person's story and what would have kept a person all read it there.
+ */
 export function createChoiceContext(model: Model, state: State): ChoiceContext {
   const s = model.settings;
   const economy = read(state, "economy");
@@ -12,13 +16,17 @@ export function createChoiceContext(model: Model, state: State): ChoiceContext {
     rival: model.rival,
     sharpness: s.choiceSharpness,
     position: regimePosition(model, state),
-    incumbentTerm:
-      s.incumbentAppeal + s.patronage * (economy - 1) + s.legitimacyPull * (read(state, "legitimacy") - 0.5),
-    rivalTerm:
-      -s.rivalEntryCost -
-      s.deterrence * read(state, "repression") +
-      s.fundingPull * (read(state, "funding") - 1),
-    unaffiliatedTerm: s.selfReliance * (economy - 1),
+    incumbentParts: [
+      ["incumbentAppeal", s.incumbentAppeal],
+      ["patronage", s.patronage * (economy - 1)],
+      ["legitimacy", s.legitimacyPull * (read(state, "legitimacy") - 0.5)],
+    ],
+    rivalParts: [
+      ["rivalEntryCost", -s.rivalEntryCost],
+      ["deterrence", -s.deterrence * read(state, "repression")],
+      ["funding", s.fundingPull * (read(state, "funding") - 1)],
+    ],
+    unaffiliatedParts: [["selfReliance", s.selfReliance * (economy - 1)]],
     doctrineGap: s.doctrineGap,
     framing: s.doctrineGap * s.betrayalFraming * propaganda,
     moderateGap: s.moderateGap,

@@ -1,4 +1,3 @@
-import type { ChoiceContext } from "../choice/context.ts";
 import { createChoiceContext } from "../choice/createChoiceContext.ts";
 import { type Chooser, choiceProbabilities, type UtilityTerm, utilityTerms } from "../choice/utilities.ts";
 import { chooserOf, reconsidering } from "../choice/written.ts";
@@ -91,7 +90,7 @@ function watch(model: Model, state: State, person: number, decisions: Decision[]
     row: read(state, "month") + 1,
     from: chooser.affiliation,
     to: sideOf(probabilities, chance),
-    terms: splitTerms(model, state, c, chooser),
+    terms: utilityTerms(c, chooser),
     probabilities,
     chance,
     chooser,
@@ -108,26 +107,4 @@ function reconsiders(model: Model, state: State, person: number): boolean {
   for (const found of reconsidering(state.agents, skips, reconsiderKeys(state)))
     if (found >= person) return found === person;
   return false;
-}
-
-/** The terms with those that all members of a side share told apart: appeal, patronage, legitimacy; cost, deterrence, funds. */
-function splitTerms({ settings: s }: Model, state: State, c: ChoiceContext, who: Chooser): UtilityTerm[] {
-  const parts: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-    incumbent: [
-      ["incumbentAppeal", s.incumbentAppeal],
-      ["patronage", s.patronage * (read(state, "economy") - 1)],
-      ["legitimacy", s.legitimacyPull * (read(state, "legitimacy") - 0.5)],
-    ],
-    rival: [
-      ["rivalEntryCost", -s.rivalEntryCost],
-      ["deterrence", -s.deterrence * read(state, "repression")],
-      ["funding", s.fundingPull * (read(state, "funding") - 1)],
-    ],
-  };
-  return utilityTerms(c, who).flatMap((term) => {
-    const split = parts[term.name];
-    return split === undefined
-      ? [term]
-      : split.map(([name, value]) => ({ option: term.option, name, value }));
-  });
 }

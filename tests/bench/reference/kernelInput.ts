@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import type { ChoiceContext } from "../../../sim/choice/context.ts";
+import { type ChoiceContext, sumParts } from "../../../sim/choice/context.ts";
 import { createChoiceContext } from "../../../sim/choice/createChoiceContext.ts";
 import { fillMonthTables } from "../../../sim/choice/monthTables.ts";
 import type { ReconsiderKeys } from "../../../sim/choice/written.ts";
@@ -42,7 +42,8 @@ export function writeKernelInput(file: string, kernelCase: KernelCase): void {
     [state.agents, state.groupSize, read(state, "month"), tables.firstAbove, tables.weights.length],
     [grievanceSteps.length, model.decay.length, read(state, "rosterLength")],
     [keys.skip0, keys.skip1, keys.choice0, keys.choice1, grievanceExponent, model.settings.reconsiderRate],
-    [c.sharpness, c.position, c.incumbentTerm, c.rivalTerm, c.unaffiliatedTerm, c.doctrineGap, c.framing],
+    [c.sharpness, c.position, ...[c.incumbentParts, c.rivalParts, c.unaffiliatedParts].map(sumParts)],
+    [c.doctrineGap, c.framing],
     [c.moderateGap, c.credentialClaim, c.rivalGap, c.pull, c.hardship, c.grievancePull, c.salafiTie],
     [c.salafiDistrust, c.peerInfluence, c.groupWeight, c.loyaltyT, c.loyaltyK, c.inertiaU],
     [...c.regionShares],
