@@ -1,11 +1,13 @@
 import { createLastingWeights, type LastingWeights } from "./choice/lastingWeights.ts";
 import { type LeverName, levers, type Settings } from "./parameters.ts";
-import type { StrandWeights } from "./policy.ts";
 import { type BinomialCounts, createBinomialCounts } from "./random/counts.ts";
 import type { Treatment } from "./scenario.ts";
 import { compileSchedule, type ScheduledMonth } from "./schedule.ts";
 import { createPurityTables, type PurityTables } from "./state/levels.ts";
 import { type GroupBlock, layOutGroups, REGIONS } from "./state/regions.ts";
+
+/** Weights of the four strands in the order of `strands`, summing to 1. */
+export type StrandWeights = readonly [number, number, number, number];
 
 /** A treatment made ready to run: all that its replicates share and no run changes. */
 export interface Model {

@@ -1,6 +1,6 @@
 export { fingerprintBytes } from "./fingerprint.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
-export { type Observation, type Observations, parseObservations } from "./observations.ts";
+export { type Observations, parseObservations } from "./observations.ts";
 export {
   levers,
   masterLever,

@@ -1,9 +1,6 @@
-import type { Model } from "./compile.ts";
+import type { Model, StrandWeights } from "./compile.ts";
 import { strands } from "./parameters.ts";
 import { read, type State } from "./state/state.ts";
-
-/** Weights of the four strands in the order of `strands`, summing to 1. */
-export type StrandWeights = readonly [number, number, number, number];
 
 function weigh(state: State, weights: StrandWeights): number {
   let sum = 0;

@@ -1,6 +1,5 @@
-import type { Model } from "../compile.ts";
-import { regimePosition } from "../policy.ts";
-import { K, read, type State, T, U } from "../state/state.ts";
+/** One part of an option's utility: the name that a person's story gives it, and its value in units of utility. */
+export type NamedPart = readonly [name: string, value: number];
 
 /** What everybody who reconsiders this month sees alike: the terms of model.md §5 that depend on no person. */
 export interface ChoiceContext {
@@ -9,12 +8,12 @@ export interface ChoiceContext {
   readonly sharpness: number;
   /** x_T, the regime's position on the scale of purity. */
   readonly position: number;
-  /** b_T + b_E(E−1) + b_L(L−.5). */
-  readonly incumbentTerm: number;
-  /** −c_0 − ρR + f(F−1). */
-  readonly rivalTerm: number;
-  /** e_1(E−1). */
-  readonly unaffiliatedTerm: number;
+  /** Of T, in the order in which they are summed: b_T, b_E(E−1), b_L(L−.5). */
+  readonly incumbentParts: readonly NamedPart[];
+  /** Of K: −c_0, −ρR, f(F−1). */
+  readonly rivalParts: readonly NamedPart[];
+  /** Of U: e_1(E−1). */
+  readonly unaffiliatedParts: readonly NamedPart[];
   /** α: weight of the gap of those more hard-line than the regime. */
   readonly doctrineGap: number;
   /** αφP: what propaganda adds to that weight at full exposure. */
@@ -41,46 +40,10 @@ export interface ChoiceContext {
   readonly regionShares: Float64Array;
 }
 
-export function choiceContext(model: Model, state: State): ChoiceContext {
-  const s = model.settings;
-  const economy = read(state, "economy");
-  const propaganda = model.rival ? read(state, "propagandaNow") : 0;
-  return {
-    rival: model.rival,
-    sharpness: s.choiceSharpness,
-    position: regimePosition(model, state),
-    incumbentTerm:
-      s.incumbentAppeal + s.patronage * (economy - 1) + s.legitimacyPull * (read(state, "legitimacy") - 0.5),
-    rivalTerm:
-      -s.rivalEntryCost -
-      s.deterrence * read(state, "repression") +
-      s.fundingPull * (read(state, "funding") - 1),
-    unaffiliatedTerm: s.selfReliance * (economy - 1),
-    doctrineGap: s.doctrineGap,
-    framing: s.doctrineGap * s.betrayalFraming * propaganda,
-    moderateGap: s.moderateGap,
-    credentialClaim: model.rival ? s.credentialClaim : 0,
-    rivalGap: s.rivalGap,
-    pull: s.propagandaPull * propaganda,
-    hardship: s.hardshipPull * (1 - economy),
-    grievancePull: s.grievancePull,
-    salafiTie: s.salafiTie,
-    salafiDistrust: s.salafiDistrust,
-    peerInfluence: s.peerInfluence,
-    groupWeight: s.groupWeight,
-    loyaltyT: s.loyaltyT,
-    loyaltyK: s.loyaltyK,
-    inertiaU: s.inertiaU,
-    regionShares: sharesOf(state.regions),
-  };
-}
-
-function sharesOf(regions: Int32Array): Float64Array {
-  const shares = new Float64Array(regions.length);
-  for (let i = 0; i < regions.length; i += 3) {
-    const present = regions[i + T] + regions[i + K] + regions[i + U];
-    if (present === 0) continue;
-    for (let a = 0; a < 3; a++) shares[i + a] = regions[i + a] / present;
-  }
-  return shares;
+/** The sum of an option's parts, in units of utility, added from the first to the last. */
+export function sumParts(parts: readonly NamedPart[]): number {
+  // −0 plus a number is that number to the last bit; 0 would turn −0 into 0.
+  let sum = -0;
+  for (const part of parts) sum += part[1];
+  return sum;
 }

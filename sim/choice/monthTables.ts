@@ -2,7 +2,7 @@ import { exp } from "../exact.ts";
 import { firstLevelAbove, LEVELS, levelValue } from "../state/levels.ts";
 import { REGIONS } from "../state/regions.ts";
 import { K, T, U } from "../state/state.ts";
-import type { ChoiceContext } from "./context.ts";
+import { type ChoiceContext, sumParts } from "./context.ts";
 import {
   FRAMING_EDGE,
   FRAMING_HIGH,
@@ -44,14 +44,17 @@ export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
   fillPowers(weights, PULL_LOW, 512, 1, exp(pull / 262144));
   fillPowers(weights, PULL_HIGH, 512, 1, exp(pull / 512));
   fillPowers(weights, HARDSHIP, 256, exp(hardship / 512), exp(hardship / 256));
+  const ofT = sumParts(c.incumbentParts);
+  const ofU = sumParts(c.unaffiliatedParts);
+  const ofK = sumParts(c.rivalParts);
   const far = c.peerInfluence * (1 - c.groupWeight);
   for (let region = 0; region < REGIONS; region++) {
     for (let salafi = 0; salafi < 2; salafi++) {
       const at = GROUP + (region * 2 + salafi) * 4;
       const share = (a: number) => far * c.regionShares[region * 3 + a];
-      weights[at + T] = exp(beta * (c.incumbentTerm - c.salafiDistrust * salafi + share(T)));
-      weights[at + U] = exp(beta * (c.unaffiliatedTerm + share(U)));
-      weights[at + K] = c.rival ? exp(beta * (c.rivalTerm + c.salafiTie * salafi + share(K))) : 0;
+      weights[at + T] = exp(beta * (ofT - c.salafiDistrust * salafi + share(T)));
+      weights[at + U] = exp(beta * (ofU + share(U)));
+      weights[at + K] = c.rival ? exp(beta * (ofK + c.salafiTie * salafi + share(K))) : 0;
     }
   }
 }
@@ -98,7 +101,7 @@ export function tablesReach(c: ChoiceContext, grievanceCap: number): boolean {
   const size = (...terms: number[]) => c.sharpness * terms.reduce((sum, term) => sum + Math.abs(term), 0);
   const peers = c.peerInfluence;
   const ofT = size(
-    c.incumbentTerm,
+    sumParts(c.incumbentParts),
     c.doctrineGap,
     c.moderateGap,
     c.credentialClaim,
@@ -107,7 +110,7 @@ export function tablesReach(c: ChoiceContext, grievanceCap: number): boolean {
     c.loyaltyT,
   );
   const ofK = size(
-    c.rivalTerm,
+    sumParts(c.rivalParts),
     c.rivalGap,
     c.hardship,
     c.grievancePull * grievanceCap,
@@ -115,6 +118,6 @@ export function tablesReach(c: ChoiceContext, grievanceCap: number): boolean {
     peers,
     c.loyaltyK,
   );
-  const ofU = size(c.unaffiliatedTerm, peers, c.inertiaU);
+  const ofU = size(sumParts(c.unaffiliatedParts), peers, c.inertiaU);
   return Math.max(ofT + size(c.framing), ofK + size(c.pull), ofU) < SAFE_EXPONENT;
 }

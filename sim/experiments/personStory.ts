@@ -1,4 +1,4 @@
-import { type ChoiceContext, choiceContext } from "../choice/context.ts";
+import { createChoiceContext } from "../choice/createChoiceContext.ts";
 import { type Chooser, choiceProbabilities, type UtilityTerm, utilityTerms } from "../choice/utilities.ts";
 import { chooserOf, reconsidering } from "../choice/written.ts";
 import { compileModel, type Model } from "../compile.ts";
@@ -81,7 +81,7 @@ function affiliationOf(state: State, person: number): number {
 
 function watch(model: Model, state: State, person: number, decisions: Decision[]): void {
   if (affiliationOf(state, person) === X || !reconsiders(model, state, person)) return;
-  const c = choiceContext(model, state);
+  const c = createChoiceContext(model, state);
   const chooser = chooserOf(model, state, c, person);
   const probabilities = choiceProbabilities(c, chooser);
   const { choice0, choice1 } = reconsiderKeys(state);
@@ -90,7 +90,7 @@ function watch(model: Model, state: State, person: number, decisions: Decision[]
     row: read(state, "month") + 1,
     from: chooser.affiliation,
     to: sideOf(probabilities, chance),
-    terms: splitTerms(model, state, c, chooser),
+    terms: utilityTerms(c, chooser),
     probabilities,
     chance,
     chooser,
@@ -107,26 +107,4 @@ function reconsiders(model: Model, state: State, person: number): boolean {
   for (const found of reconsidering(state.agents, skips, reconsiderKeys(state)))
     if (found >= person) return found === person;
   return false;
-}
-
-/** The terms with those that all members of a side share told apart: appeal, patronage, legitimacy; cost, deterrence, funds. */
-function splitTerms({ settings: s }: Model, state: State, c: ChoiceContext, who: Chooser): UtilityTerm[] {
-  const parts: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-    incumbent: [
-      ["incumbentAppeal", s.incumbentAppeal],
-      ["patronage", s.patronage * (read(state, "economy") - 1)],
-      ["legitimacy", s.legitimacyPull * (read(state, "legitimacy") - 0.5)],
-    ],
-    rival: [
-      ["rivalEntryCost", -s.rivalEntryCost],
-      ["deterrence", -s.deterrence * read(state, "repression")],
-      ["funding", s.fundingPull * (read(state, "funding") - 1)],
-    ],
-  };
-  return utilityTerms(c, who).flatMap((term) => {
-    const split = parts[term.name];
-    return split === undefined
-      ? [term]
-      : split.map(([name, value]) => ({ option: term.option, name, value }));
-  });
 }

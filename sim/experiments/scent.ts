@@ -35,7 +35,7 @@ export async function scentOf(
   runJobs: RunJobs,
   onStage: (scent: Scent) => void = () => {},
 ): Promise<Scent> {
-  const { base, lever, reading, points } = trial;
+  const { lever, reading, points } = trial;
   const levels = levelsOf(lever, points);
   const known = new Map<number, Float64Array>();
   const stage = async (wanted: readonly number[]) => {

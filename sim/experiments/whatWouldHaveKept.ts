@@ -1,4 +1,5 @@
-import { type ChoiceContext, choiceContext } from "../choice/context.ts";
+import type { ChoiceContext } from "../choice/context.ts";
+import { createChoiceContext } from "../choice/createChoiceContext.ts";
 import { type Chooser, choiceProbabilities } from "../choice/utilities.ts";
 import type { Model } from "../compile.ts";
 import { tanh } from "../exact.ts";
@@ -53,7 +54,7 @@ export function whatWouldHaveKept(
       undefined,
       undefined,
     ];
-    nearest[sideOf(choiceProbabilities(choiceContext(model, state), who), chance)] = now;
+    nearest[sideOf(choiceProbabilities(createChoiceContext(model, state), who), chance)] = now;
     let down = Math.floor(now * STEPS);
     let up = down + 1;
     const missing = () =>
@@ -88,5 +89,5 @@ function contextAt(model: Model, state: State, lever: PersonalLever, value: numb
     const deeds = deedPropaganda * tanh(read(state, "attacks") / attackScaleP);
     write(state, "propagandaNow", value + (1 - value) * deeds);
   }
-  return choiceContext(model, state);
+  return createChoiceContext(model, state);
 }

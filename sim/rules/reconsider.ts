@@ -1,4 +1,4 @@
-import { choiceContext } from "../choice/context.ts";
+import { createChoiceContext } from "../choice/createChoiceContext.ts";
 import { chooseByTables } from "../choice/kernel.ts";
 import { fillMonthTables, tablesReach } from "../choice/monthTables.ts";
 import { chooseByUtilities, type ReconsiderKeys } from "../choice/written.ts";
@@ -14,7 +14,7 @@ export function reconsider(model: Model, state: State): void {
   const { skips } = model.choice;
   if (skips === undefined) return;
   const keys = reconsiderKeys(state);
-  const context = choiceContext(model, state);
+  const context = createChoiceContext(model, state);
   if (tablesReach(context, model.settings.grievanceCap)) {
     fillMonthTables(model.choice.tables, context);
     const own = desk();

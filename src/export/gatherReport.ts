@@ -1,13 +1,5 @@
 /** From what the lab shows to what a report says. */
-import {
-  findSettable,
-  type Measure,
-  type Mode,
-  modelVersion,
-  settables,
-  type Treatment,
-  valueIn,
-} from "../../sim/index.ts";
+import { findSettable, type Measure, type Mode, modelVersion, settables, valueIn } from "../../sim/index.ts";
 import { labelOf } from "../lab/describe.ts";
 import { isAssumption } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";

@@ -1,6 +1,6 @@
 /** Dated public figures, as ranges on the model's measures. */
 import { signal } from "@preact/signals";
-import type { Observation, Observations } from "../../sim/index.ts";
+import type { Observations } from "../../sim/index.ts";
 import type { Observed } from "../../viz/index.ts";
 import { messages } from "../words/messages.ts";
 import type { Wording } from "../words/wording.ts";
@@ -24,7 +24,7 @@ export async function loadObservations(id: string): Promise<void> {
 }
 
 /** Ranges of a measure that have been fetched; none when the scenario names no observations. */
-export function observationsOf(id: string, measure: string): readonly Observation[] {
+export function observationsOf(id: string, measure: string): Observations["series"][string] {
   return fetched.value.get(id)?.series[measure] ?? [];
 }
 

@@ -1,7 +1,7 @@
 /** From results to the chart's data and the headline's: pure, the one place where both are worked out. */
 
 import type { SpreadSplit } from "../../sim/experiments/index.ts";
-import type { Measure, Treatment } from "../../sim/index.ts";
+import type { Measure } from "../../sim/index.ts";
 import {
   type Curve,
   type DefectionCurvesData,

@@ -1,6 +1,7 @@
 // What specifies rules and choice, quick ones first: the first test to fail kills a mutant. One file, so that modules are
 // loaded once a mutant. Without the golden runs, which would fall at any change, whatever it means.
 import "../truth/softmax.spec.ts";
+import "../truth/choiceContext.spec.ts";
 import "../truth/utilityTerms.spec.ts";
 import "../truth/tableReach.spec.ts";
 import "../truth/skips.spec.ts";

@@ -11,7 +11,7 @@ import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const step = { kind: "step", month: 6, lever: "propaganda", value: 0.8 } as const;
 const release = { kind: "prisonRelease", month: 6, share: 0.5, shareToRival: 0.2 } as const;
-const scenario = aScenarioWith({ months: 24, events: [step, release] });
+const scenario = aScenarioWith({ months: 24, events: [release, step] });
 
 describe("a new event", () => {
   test("sets moderation to the other side of the middle, so that something is seen", () => {
@@ -41,7 +41,7 @@ describe("another kind", () => {
   });
 
   test("keeps month, lever, value and duration where it has them", () => {
-    const [ramp] = withKind(scenario, 0, "ramp");
+    const [, ramp] = withKind(scenario, 1, "ramp");
     expect(ramp).toEqual({ ...step, kind: "ramp", duration: 12 });
     const long = aScenarioWith({ months: 24, events: [{ ...step, kind: "ramp", duration: 5 }] });
     expect(withKind(long, 0, "pulse")).toEqual([{ ...step, kind: "pulse", duration: 5 }]);
@@ -55,6 +55,6 @@ test("all events of a month move together, no further than the run", () => {
 });
 
 test("one event is changed or taken away, the others stay", () => {
-  expect(withChangedEvent(scenario.events, 0, { value: 0.3 })).toEqual([{ ...step, value: 0.3 }, release]);
-  expect(withoutEvent(scenario.events, 0)).toEqual([release]);
+  expect(withChangedEvent(scenario.events, 1, { value: 0.3 })).toEqual([release, { ...step, value: 0.3 }]);
+  expect(withoutEvent(scenario.events, 1)).toEqual([release]);
 });

@@ -10,7 +10,7 @@ import {
   runJobsHere,
   testClaim,
 } from "../../sim/experiments/index.ts";
-import { claims, type Scenario, type Treatment } from "../../sim/scenario.ts";
+import { claims, type Treatment } from "../../sim/scenario.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario();

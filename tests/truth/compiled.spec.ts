@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { choiceContext } from "../../sim/choice/context.ts";
+import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { chooseByTables } from "../../sim/choice/kernel.ts";
 import { fillMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
 import { chooseCompiled, fits } from "../../sim/compiled/chooseCompiled.ts";
@@ -39,7 +39,7 @@ describe("the compiled kernel against the one in TypeScript", () => {
         simulation.advance(when % (scenario.months + 1));
         const { model, state } = simulation;
         const { skips, tables } = model.choice;
-        const context = choiceContext(model, state);
+        const context = createChoiceContext(model, state);
         if (skips === undefined || !tablesReach(context, scenario.settings.grievanceCap)) return;
         if (!fits(own, model)) return;
         fillMonthTables(tables, context);
@@ -66,7 +66,7 @@ describe("the compiled kernel against the one in TypeScript", () => {
     const { skips, tables } = model.choice;
     if (own === undefined || skips === undefined) throw new Error("expected a desk and skips");
     expect(fits(own, model)).toBe(true);
-    fillMonthTables(tables, choiceContext(model, state));
+    fillMonthTables(tables, createChoiceContext(model, state));
     const [compiled, plain] = [forkState(state), forkState(state)];
     chooseCompiled(own, model, compiled, skips, keys);
     chooseByTables(model, plain, skips, keys);

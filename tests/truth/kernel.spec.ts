@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { choiceContext } from "../../sim/choice/context.ts";
+import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { chooseByTables } from "../../sim/choice/kernel.ts";
 import { fillMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
 import { chooseByUtilities, type ReconsiderKeys } from "../../sim/choice/written.ts";
@@ -14,7 +14,7 @@ const keys: ReconsiderKeys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x2
 
 /** The same month twice from one state: by tables, and by the utilities written out. */
 function bothWays({ model, state }: Simulation, month = keys): [State, State] {
-  const context = choiceContext(model, state);
+  const context = createChoiceContext(model, state);
   const [tables, written] = [forkState(state), forkState(state)];
   const { skips } = model.choice;
   if (skips === undefined) throw new Error("expected a reconsiderRate above 0");
@@ -41,7 +41,7 @@ describe("the tables of the kernel against the utilities written out", () => {
         simulation.advance(when % (scenario.months + 1));
         const { model, state } = simulation;
         if (model.choice.skips === undefined) return;
-        if (!tablesReach(choiceContext(model, state), scenario.settings.grievanceCap)) return;
+        if (!tablesReach(createChoiceContext(model, state), scenario.settings.grievanceCap)) return;
         expectAlike(bothWays(simulation));
         compared++;
       }),
@@ -77,9 +77,9 @@ describe("the tables of the kernel against the utilities written out", () => {
 
   test("where the tables would overflow the written form serves, and both agree just before", () => {
     const near = createSimulation(aScenarioWith({ choiceSharpness: 9, agents: 2000, reconsiderRate: 1 }), 0);
-    expect(tablesReach(choiceContext(near.model, near.state), 1.5)).toBe(true);
+    expect(tablesReach(createChoiceContext(near.model, near.state), 1.5)).toBe(true);
     expectAlike(bothWays(near));
     const far = createSimulation(aScenarioWith({ choiceSharpness: 50 }), 0);
-    expect(tablesReach(choiceContext(far.model, far.state), 1.5)).toBe(false);
+    expect(tablesReach(createChoiceContext(far.model, far.state), 1.5)).toBe(false);
   });
 });

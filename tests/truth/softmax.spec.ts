@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choiceContext } from "../../sim/choice/context.ts";
+import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { choiceProbabilities } from "../../sim/choice/utilities.ts";
 import { chooserOf } from "../../sim/choice/written.ts";
 import { createSimulation } from "../../sim/index.ts";
@@ -140,7 +140,7 @@ function byModel(who: Who, rival: boolean) {
   state.grievance[0] = who.g;
   state.grievanceMonth[0] = 0;
   state.people[0] = who.theta | (who.e << 8) | (who.v << 16) | ({ T, U, K }[who.a] << 24);
-  const context = choiceContext(model, state);
+  const context = createChoiceContext(model, state);
   return choiceProbabilities(context, chooserOf(model, state, context, 0));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ChoiceContext, choiceContext } from "../../sim/choice/context.ts";
+import type { ChoiceContext } from "../../sim/choice/context.ts";
+import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { createLastingWeights, grievanceWeight } from "../../sim/choice/lastingWeights.ts";
 import { tablesReach } from "../../sim/choice/monthTables.ts";
 import { exp } from "../../sim/exact.ts";
@@ -7,25 +8,19 @@ import { createSimulation } from "../../sim/index.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const { model, state } = createSimulation(aScenarioWith({ agents: 400 }), 0);
-const usual = choiceContext(model, state);
+const usual = createChoiceContext(model, state);
 const reaches = (changes: Partial<ChoiceContext>, grievanceCap = 0) =>
   tablesReach({ ...usual, ...changes }, grievanceCap);
 /** All terms nought. */
 const silent: Partial<ChoiceContext> = {
-  ...{ sharpness: 1, incumbentTerm: 0, rivalTerm: 0, unaffiliatedTerm: 0, doctrineGap: 0, framing: 0 },
-  ...{
-    moderateGap: 0,
-    credentialClaim: 0,
-    rivalGap: 0,
-    pull: 0,
-    hardship: 0,
-    grievancePull: 0,
-    salafiTie: 0,
-  },
-  ...{ salafiDistrust: 0, peerInfluence: 0, loyaltyT: 0, loyaltyK: 0, inertiaU: 0 },
+  ...{ sharpness: 1, incumbentParts: [], rivalParts: [], unaffiliatedParts: [] },
+  ...{ doctrineGap: 0, framing: 0, moderateGap: 0, credentialClaim: 0, rivalGap: 0, pull: 0, hardship: 0 },
+  ...{ grievancePull: 0, salafiTie: 0, salafiDistrust: 0, peerInfluence: 0 },
+  ...{ loyaltyT: 0, loyaltyK: 0, inertiaU: 0 },
 };
+const parts = ["incumbentParts", "rivalParts", "unaffiliatedParts"] as const;
 const terms = (Object.keys(silent) as (keyof ChoiceContext)[]).filter(
-  (name) => name !== "sharpness" && name !== "grievancePull",
+  (name) => name !== "sharpness" && name !== "grievancePull" && !parts.some((one) => one === name),
 );
 
 describe("whether the tables of a month reach", () => {
@@ -40,6 +35,19 @@ describe("whether the tables of a month reach", () => {
     expect(reaches({ ...silent, [name]: 300 })).toBe(false);
     expect(reaches({ ...silent, [name]: -301 })).toBe(false);
     expect(reaches({ ...silent, [name]: 150, sharpness: 2 })).toBe(false);
+  });
+
+  // Parts that depend on no person are one factor of one table, so what counts is their sum: here 299, −299, 300, −301.
+  test.each(parts)("follows the sum of %s, whatever its sign, up to an exponent of 300", (name) => {
+    const summing = (...values: number[]) => ({
+      ...silent,
+      [name]: values.map((value) => ["a part", value] as const),
+    });
+    expect(reaches(summing(400, -101))).toBe(true);
+    expect(reaches(summing(-400, 101))).toBe(true);
+    expect(reaches(summing(400, -100))).toBe(false);
+    expect(reaches(summing(-200, -101))).toBe(false);
+    expect(reaches({ ...summing(100, 50), sharpness: 2 })).toBe(false);
   });
 
   test("follows the largest grievance there can be", () => {

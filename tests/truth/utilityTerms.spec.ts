@@ -8,9 +8,12 @@ const context: ChoiceContext = {
   rival: true,
   sharpness: 3,
   position: 0.5,
-  incumbentTerm: 1,
-  rivalTerm: 2,
-  unaffiliatedTerm: 4,
+  incumbentParts: [
+    ["incumbentAppeal", 1],
+    ["patronage", 131072],
+  ],
+  rivalParts: [["rivalEntryCost", 2]],
+  unaffiliatedParts: [["selfReliance", 4]],
   doctrineGap: 8,
   framing: 16,
   moderateGap: 32,
@@ -44,7 +47,8 @@ const termsOf = (who: Partial<Chooser>, rival = true) =>
 
 test("a Salafi hard-liner of the incumbent weighs each term of model.md by its name", () => {
   expect(termsOf({})).toEqual([
-    "T incumbent 1",
+    "T incumbentAppeal 1",
+    "T patronage 131072",
     "T doctrineGap -2",
     "T betrayalFraming -2",
     "T moderateGap 0",
@@ -52,7 +56,7 @@ test("a Salafi hard-liner of the incumbent weighs each term of model.md by its n
     "T peers 4096",
     "T salafiDistrust -4096",
     "T loyalty 16384",
-    "K rival 2",
+    "K rivalEntryCost 2",
     "K rivalGap -32",
     "K propagandaPull 96",
     "K hardship 128",

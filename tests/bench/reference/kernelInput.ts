@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { type ChoiceContext, choiceContext } from "../../../sim/choice/context.ts";
+import { type ChoiceContext, sumParts } from "../../../sim/choice/context.ts";
+import { createChoiceContext } from "../../../sim/choice/createChoiceContext.ts";
 import { fillMonthTables } from "../../../sim/choice/monthTables.ts";
 import type { ReconsiderKeys } from "../../../sim/choice/written.ts";
 import type { Model } from "../../../sim/compile.ts";
@@ -26,7 +27,7 @@ export function createKernelCase(scenario: Scenario): KernelCase {
   const { model, state } = simulation;
   const { skips } = model.choice;
   if (skips === undefined) throw new Error("reconsiderRate: expected above 0, received 0");
-  const context = choiceContext(model, state);
+  const context = createChoiceContext(model, state);
   fillMonthTables(model.choice.tables, context);
   const saved = new Uint8Array(state.buffer.slice(0));
   const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x7654321, choice1: 0x13579bdf };
@@ -41,7 +42,8 @@ export function writeKernelInput(file: string, kernelCase: KernelCase): void {
     [state.agents, state.groupSize, read(state, "month"), tables.firstAbove, tables.weights.length],
     [grievanceSteps.length, model.decay.length, read(state, "rosterLength")],
     [keys.skip0, keys.skip1, keys.choice0, keys.choice1, grievanceExponent, model.settings.reconsiderRate],
-    [c.sharpness, c.position, c.incumbentTerm, c.rivalTerm, c.unaffiliatedTerm, c.doctrineGap, c.framing],
+    [c.sharpness, c.position, ...[c.incumbentParts, c.rivalParts, c.unaffiliatedParts].map(sumParts)],
+    [c.doctrineGap, c.framing],
     [c.moderateGap, c.credentialClaim, c.rivalGap, c.pull, c.hardship, c.grievancePull, c.salafiTie],
     [c.salafiDistrust, c.peerInfluence, c.groupWeight, c.loyaltyT, c.loyaltyK, c.inertiaU],
     [...c.regionShares],

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { type Level, settables } from "../../../sim/index.ts";
 import { aDesign } from "../../support/aPlan.ts";
 import { aScenario } from "../../support/aScenario.ts";
-import { aScenarioWith } from "../../support/aScenarioWith.ts";
 
 const table = {
   names: ["funding", "seed"],

@@ -1,0 +1,57 @@
+import type { Model } from "../compile.ts";
+import { regimePosition } from "../policy.ts";
+import { K, read, type State, T, U } from "../state/state.ts";
+import type { ChoiceContext } from "./context.ts";
+
+/**
+ * The context of this month's choice, from the state as it stands before anybody switches. A part of a utility that
+ * depends on no person stands in one of these lists and nowhere else: the month's tables, the utilities written out, a
+ * person's story and what would have kept a person all read it there.
+ */
+export function createChoiceContext(model: Model, state: State): ChoiceContext {
+  const s = model.settings;
+  const economy = read(state, "economy");
+  const propaganda = model.rival ? read(state, "propagandaNow") : 0;
+  return {
+    rival: model.rival,
+    sharpness: s.choiceSharpness,
+    position: regimePosition(model, state),
+    incumbentParts: [
+      ["incumbentAppeal", s.incumbentAppeal],
+      ["patronage", s.patronage * (economy - 1)],
+      ["legitimacy", s.legitimacyPull * (read(state, "legitimacy") - 0.5)],
+    ],
+    rivalParts: [
+      ["rivalEntryCost", -s.rivalEntryCost],
+      ["deterrence", -s.deterrence * read(state, "repression")],
+      ["funding", s.fundingPull * (read(state, "funding") - 1)],
+    ],
+    unaffiliatedParts: [["selfReliance", s.selfReliance * (economy - 1)]],
+    doctrineGap: s.doctrineGap,
+    framing: s.doctrineGap * s.betrayalFraming * propaganda,
+    moderateGap: s.moderateGap,
+    credentialClaim: model.rival ? s.credentialClaim : 0,
+    rivalGap: s.rivalGap,
+    pull: s.propagandaPull * propaganda,
+    hardship: s.hardshipPull * (1 - economy),
+    grievancePull: s.grievancePull,
+    salafiTie: s.salafiTie,
+    salafiDistrust: s.salafiDistrust,
+    peerInfluence: s.peerInfluence,
+    groupWeight: s.groupWeight,
+    loyaltyT: s.loyaltyT,
+    loyaltyK: s.loyaltyK,
+    inertiaU: s.inertiaU,
+    regionShares: sharesOf(state.regions),
+  };
+}
+
+function sharesOf(regions: Int32Array): Float64Array {
+  const shares = new Float64Array(regions.length);
+  for (let i = 0; i < regions.length; i += 3) {
+    const present = regions[i + T] + regions[i + K] + regions[i + U];
+    if (present === 0) continue;
+    for (let a = 0; a < 3; a++) shares[i + a] = regions[i + a] / present;
+  }
+  return shares;
+}
