@@ -82,10 +82,10 @@ function pointToHelp(command: Command, words: string): void {
   for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
 }
 
-/** An option that takes one value takes no second one. */
+/** An option that sets a value of the treatment takes no second one. */
 function refuseContradictions(command: Command): void {
   for (const option of command.options) {
-    if (option.parseArg !== undefined || !(option.required || option.optional)) continue;
+    if (!["months", "agents", "seed"].includes(option.attributeName())) continue;
     let given: string | undefined;
     option.argParser((text: string) => {
       if (given !== undefined && given !== text)

@@ -30,6 +30,7 @@ describe("a plan", () => {
       out: undefined,
       quiet: false,
       flags: [],
+      held: [],
     });
   });
 
@@ -52,13 +53,34 @@ describe("a plan", () => {
     expect(scenario).toMatchObject({ mode: "farsighted", rival: false, settings: { horizon: 12 } });
   });
 
-  test("adds a step for every --at, after the scenario's own events and whatever --set says", () => {
+  test("tells which strands it sets by name: a study's master lever leaves them", () => {
+    expect(plan({ set: ["moderation=.5", "women=.9", "funding=1"] }).held).toEqual(["women"]);
+  });
+
+  test.each([
+    [{ rival: false, set: ["rival=true"] }, "--no-rival and --set rival=true", "rival"],
+    [{ months: "12", set: ["months=24"] }, "--months 12 and --set months=24", "months"],
+    [{ seed: "a", set: ["seed=b"] }, "--seed a and --set seed=b", "seed"],
+    [{ set: ["women=.1", "moderation=.2", "women=.3"] }, "--set women=.1 and --set women=.3", "women"],
+    [{ at: ["6:women=.1", "6:women=.3"] }, "--at 6:women=.1 and --at 6:women=.3", "women in month 6"],
+  ])("refuses two values of one name and says by what they were given: %j", (parts, both, name) => {
+    expect(problems(parts)).toEqual([`${both}: expected one value of ${name}, received two`]);
+  });
+
+  test("takes a value that is said twice as one", () => {
+    expect(plan({ months: "12", set: ["months=12", "women=.5", "women=5e-1"] }).scenario).toMatchObject({
+      months: 12,
+      settings: { women: 0.5 },
+    });
+  });
+
+  test("adds a step for every --at to the scenario's own events, by month, whatever --set says", () => {
     const base = aScenario({ events: [{ kind: "step", month: 3, lever: "funding", value: 0 }] });
     const { scenario } = plan({ set: ["propaganda=.2"], at: ["12:moderation=.7", "6:funding=1e0"] }, base);
     expect(scenario.events).toEqual([
       { kind: "step", month: 3, lever: "funding", value: 0 },
-      { kind: "step", month: 12, lever: "moderation", value: 0.7 },
       { kind: "step", month: 6, lever: "funding", value: 1 },
+      { kind: "step", month: 12, lever: "moderation", value: 0.7 },
     ]);
   });
 
@@ -93,16 +115,16 @@ describe("what is wrong", () => {
       '--workers: expected a whole number from 1 to 256, received "many"',
       '--out: expected a name that ends in .csv or .json, or -, received "a.txt"',
       '--set: expected name=value, received "women"',
-      "womn: expected a known name, received an unknown one (did you mean women?)",
-      "levers.women: expected ≤ 1, received 2; women takes 0 to 1, default 0.1",
-      "population.agents: expected a multiple of groupSize (50), received 4010 (did you mean 4000 or 4050?); agents takes 50 to 40000000, default 4000",
       '--at: expected month:name=value, received "women=1"',
+      "womn: expected a known name, received an unknown one (did you mean women?)",
+      "women: expected ≤ 1, received 2; women takes 0 to 1, default 0.1",
+      "population.agents: expected a multiple of groupSize (50), received 4010 (did you mean 4000 or 4050?); agents takes 50 to 40000000, default 4000",
       expect.stringMatching(
         /^--at 5:wmen=\.3 \(lever\): expected moderation, women, .* \(did you mean women\?\)$/,
       ),
-      '--at x:women=1 (month): expected a number, received "x"',
       "--at 12:women=.3 (month): expected ≤ 11, the last month of the run, received 12",
       "--at 3:women=1.3 (value): expected 0 to 1 (women), received 1.3",
+      '--at x:women=1 (month): expected a whole number from 0, received "x"',
     ]);
   });
 
