@@ -57,13 +57,13 @@ const MOVED = ["moderation", "aidScale", "propaganda"] as const;
 /**
  * Searches timetables of moderation, aid and counter-messaging, each a ramp with its month, duration and value, for one
  * that meets every aim in enough replicates, the further from the bounds the better. What is found is tried again on as
- * many replicates that the search has not seen, and counts only if it holds there too; the first that does ends the search. `onStage` hears
- * the best after each generation. The same trial gives the same answer, whatever `runJobs`.
+ * many replicates that the search has not seen, and counts only if it holds there too; the first that does ends the search.
+ * `onStage` hears the best after each generation, not yet tried on fresh luck. The same trial gives the same answer, whatever `runJobs`.
  */
 export async function escapePaths(
   trial: EscapeTrial,
   runJobs: RunJobs,
-  onStage: (best: EscapePath, tries: number) => void = () => {},
+  onStage: (early: EscapeResult) => void = () => {},
 ): Promise<EscapeResult> {
   const { aims, confidence, tries, seed, replicates } = trial;
   const base = { ...withoutEvents(trial.base, MOVED), mode: "scheduled" as const };
@@ -92,7 +92,7 @@ export async function escapePaths(
   };
   const isEnough = async ({ point }: { readonly point: readonly number[] }, done: number) => {
     const path = tried.get(point) as EscapePath;
-    onStage(path, done);
+    onStage({ found: false, best: path, treatment: treatmentAt({ base }, [], path.events), tries: done });
     return path.share >= confidence && (await confirm(point)) >= confidence;
   };
   const generations = Math.max(1, Math.ceil(tries / POPULATION)) - 1;

@@ -1,18 +1,6 @@
-/** Checks that commands share: each adds a problem in words and goes on. */
+import { checkCount } from "../studies/checks.ts";
 
-/** The whole number of a text, from `least` to `most`; NaN, and a problem, when it is none. */
-export function checkCount(
-  name: string,
-  text: string,
-  [least, most]: readonly [number, number],
-  problems: string[],
-): number {
-  const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  const received = JSON.stringify(text);
-  problems.push(`--${name}: expected a whole number from ${least} to ${most}, received ${received}`);
-  return Number.NaN;
-}
+/** Checks that commands share besides those of studies: each adds a problem in words and goes on. */
 
 /** `--workers`, undefined where it is not given: as many as there are cores. */
 export function checkWorkers(text: string | undefined, problems: string[]): number | undefined {

@@ -1,5 +1,5 @@
 import { masterLever, type Scenario, type Settable, settables } from "../../sim/index.ts";
-import { alignColumns } from "./columns.ts";
+import { alignColumns } from "../studies/columns.ts";
 
 /** One line a scenario: id, title, claims. */
 export function scenarioLines(scenarios: readonly Scenario[]): string[] {

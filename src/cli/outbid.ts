@@ -1,14 +1,13 @@
 /** Entry of the command line. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
-import { addClaimsCommand } from "./claims.ts";
-import { addExperimentCommands } from "./experiments/commands.ts";
+import { studies } from "../studies/studies.ts";
 import { Failure } from "./failure.ts";
-import { addLeadershipCommand } from "./leadership.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { run } from "./run.ts";
+import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
 
 const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
@@ -66,10 +65,8 @@ function createProgram(): Command {
         );
     });
 
-  addClaimsCommand(program, stopped);
   addSweepCommands(program, stopped);
-  addLeadershipCommand(program, stopped);
-  addExperimentCommands(program, stopped);
+  for (const study of studies) addStudyCommand(program, stopped, study);
   pointToHelp(program, program.name());
   refuseContradictions(program);
   return program;

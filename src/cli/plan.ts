@@ -11,7 +11,14 @@ import {
   type ScenarioEvent,
   typedValue,
 } from "../../sim/index.ts";
-import { checkCount, checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
+import { checkCount } from "../studies/checks.ts";
+import {
+  contradiction,
+  type NamedValue,
+  readNamedValue,
+  withoutContradictions,
+} from "../studies/namedValues.ts";
+import { checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
 /** What `outbid run` was given, as text. */
 export interface RunArguments {
@@ -56,16 +63,12 @@ export function planRun(base: Scenario, given: RunArguments): Planned {
   return { ok: true, plan: { ...scenario, replicates, workers, out, quiet: given.quiet === true } };
 }
 
-/** A value that an argument sets. */
-interface NamedValue {
-  /** The argument as it was written: "--set women=0.5". */
-  readonly argument: string;
-  readonly change: Change;
-}
-
 /** Settings from the first month, then events. What fails in one does not hide what fails in the other. */
 function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
-  const named = [...namedValues(given), ...(given.set ?? []).flatMap((text) => parseSet(text, problems))];
+  const named = [
+    ...namedValues(given),
+    ...(given.set ?? []).flatMap((text) => readNamedValue("set", text, problems)),
+  ];
   const changes = withoutContradictions(named, problems);
   const added = (given.at ?? []).flatMap((text) => parseAt(text, problems));
   tellEventsTwice(added, problems);
@@ -99,31 +102,6 @@ function namedValues({ months, agents, seed, rival }: RunArguments): NamedValue[
   );
   return rival ? named : [...named, { argument: "--no-rival", change: ["rival", false] }];
 }
-
-/** The value that a text such as "women=0.5" sets; `option` is what it was given by. */
-export function parseSet(text: string, problems: string[], option = "--set"): NamedValue[] {
-  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (name !== undefined && value !== undefined)
-    return [{ argument: `${option} ${text}`, change: [name.trim(), value] }];
-  problems.push(`${option}: expected name=value, received ${JSON.stringify(text)}`);
-  return [];
-}
-
-/** Each name once; one that arguments give two values is a problem that names both. */
-export function withoutContradictions(named: readonly NamedValue[], problems: string[]): Change[] {
-  const known = new Map<string, NamedValue>();
-  for (const each of named) {
-    const [name, value] = each.change;
-    const first = known.get(name);
-    if (first === undefined) known.set(name, each);
-    else if (typedValue(name, value) !== typedValue(name, first.change[1]))
-      problems.push(contradiction(first.argument, each.argument, name));
-  }
-  return [...known.values()].map(({ change }) => change);
-}
-
-const contradiction = (first: string, second: string, name: string) =>
-  `${first} and ${second}: expected one value of ${name}, received two`;
 
 interface AddedEvent {
   readonly text: string;

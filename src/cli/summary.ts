@@ -1,7 +1,7 @@
 import { quantileSorted } from "d3-array";
 import { fingerprintScenario, measureIndex, measures, modelVersion, type Scenario } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
-import { alignColumns } from "./columns.ts";
+import { alignColumns } from "../studies/columns.ts";
 
 const shownRows = [12, 36, 60];
 const shownMeasures = [

@@ -1,5 +1,5 @@
 /** Keys that work anywhere on the page, except where a text is written or a dialog is open. */
-import { openDialog } from "./dialogs.ts";
+import { lasting } from "./lasting.ts";
 import { replayChange } from "./replay.ts";
 import type { Store } from "./store.ts";
 import { createStoredSwitch } from "./storedSwitch.ts";
@@ -11,7 +11,7 @@ export interface Shortcut {
   readonly control?: boolean;
   /** Undefined: either, for what some keyboards write with it. */
   readonly shift?: boolean | undefined;
-  /** Its words in `messages/help.ts`. */
+  /** Its words in `words/help.ts`. */
   readonly name: "undo" | "redo" | "replay" | "blink" | "help" | "palette";
   readonly down: (store: Store) => void;
   readonly up?: (store: Store) => void;
@@ -22,16 +22,16 @@ export const shortcuts: readonly Shortcut[] = [
     key: "k",
     control: true,
     name: "palette",
-    down: () => {
-      openDialog.value = { kind: "palette" };
+    down: ({ dialog }) => {
+      dialog.value = { kind: "palette" };
     },
   },
   {
     key: "?",
     shift: undefined,
     name: "help",
-    down: () => {
-      openDialog.value = { kind: "help" };
+    down: ({ dialog }) => {
+      dialog.value = { kind: "help" };
     },
   },
   { key: "z", control: true, name: "undo", down: (store) => store.undo() },
@@ -51,12 +51,12 @@ export const shortcuts: readonly Shortcut[] = [
 ];
 
 /** Whether keys of one character do anything: those who speak to their machine may switch them off (WCAG 2.1.4). */
-export const singleKeys = createStoredSwitch("outbid-single-keys");
+export const singleKeys = lasting(() => createStoredSwitch("outbid-single-keys"));
 
 /** Listens for the shortcuts on the whole page. */
 export function listenToKeys(store: Store): void {
   addEventListener("keydown", (event) => {
-    const found = shortcuts.find((shortcut) => isMeant(shortcut, event));
+    const found = shortcuts.find((shortcut) => isMeant(shortcut, event, store));
     if (found === undefined || isTaken(event.target, found)) return;
     event.preventDefault();
     if (!event.repeat || found.control) found.down(store);
@@ -70,14 +70,14 @@ export function listenToKeys(store: Store): void {
   addEventListener("blur", () => release());
 }
 
-function isMeant({ key, control = false, ...shortcut }: Shortcut, event: KeyboardEvent): boolean {
+function isMeant({ key, control = false, ...shortcut }: Shortcut, event: KeyboardEvent, store: Store): boolean {
   const shift = "shift" in shortcut ? shortcut.shift : false;
   return (
     key === event.key.toLowerCase() &&
     control === (event.ctrlKey || event.metaKey) &&
     (shift === undefined || shift === event.shiftKey) &&
     !event.altKey &&
-    (control || singleKeys.isOn.peek())
+    (control || store.lasting(singleKeys).isOn.peek())
   );
 }
 

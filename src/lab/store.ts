@@ -23,7 +23,9 @@ import type { Change, ScenarioEvent } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { type LabAction, reduceDocument } from "./actions.ts";
 import { type CurveId, isSame, type LabContent, type LabDocument, type LabView } from "./document.ts";
+import type { OpenDialog } from "./dialogs.ts";
 import { createHistory, goToStep, type LabHistory, presentOf, recordChange } from "./history.ts";
+import { createShelf, type Lasting } from "./lasting.ts";
 import { createResolver, type LabScenarios, type LabTerms } from "./resolve.ts";
 
 /** A document with the scenarios it stands for. */
@@ -60,6 +62,10 @@ export interface Store {
     readonly from: "link" | "change";
     readonly problems: readonly string[];
   }>;
+  /** Which dialog that can be asked for from anywhere is open. */
+  readonly dialog: Signal<OpenDialog | undefined>;
+  /** What outlives a panel and is no part of the document: see `lasting.ts`. */
+  lasting<Value>(key: Lasting<Value>): Value;
   /** Does what the action says; what would leave no legal scenarios is refused. `isSettled` is false in a drag. */
   dispatch(action: LabAction, isSettled?: boolean): void;
   /** Changes a setting of the current scenario, or of the run, by its flat name. */
@@ -154,6 +160,8 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
     zoomed,
     playing: signal(false),
     timeline: signal(false),
+    dialog: signal(undefined),
+    lasting: createShelf(terms),
     refused,
     dispatch,
     set: (name, value, isSettled) => dispatch({ type: "set", name, value }, isSettled),

@@ -1,5 +1,5 @@
 import { formatSplit, formatVerdict, type TestedClaim } from "../../sim/experiments/index.ts";
-import { fingerprintScenario, modelVersion, type Scenario } from "../../sim/index.ts";
+import { type About, fingerprintScenario, modelVersion, type Treatment } from "../../sim/index.ts";
 import { quoteField } from "./csvTable.ts";
 import { shellWord } from "./shellWord.ts";
 
@@ -29,7 +29,7 @@ export function claimCommand(id: string, effort: ClaimsEffort): string {
 export type ClaimRow = ReturnType<typeof claimRow>;
 
 /** One claim's row; `base` as it was run, seed and all. */
-export function claimRow(tested: TestedClaim, effort: ClaimsEffort, base: Scenario) {
+export function claimRow(tested: TestedClaim, effort: ClaimsEffort, base: Treatment & Pick<About, "id">) {
   const { claim, deciding, decidedBy, outcomes } = tested;
   return {
     id: claim.id,

@@ -19,6 +19,7 @@ const parts = [
 const rows: readonly (readonly string[])[] = [
   ["tools", "words", "engine", "lib", "calibrate"],
   ["library", "reports"],
+  ["studies"],
   ["lab", "cli", "docs"],
   ["results"],
   ["export"],

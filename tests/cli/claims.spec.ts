@@ -5,50 +5,45 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { chooseWorlds, claimTests, runJobsHere, testClaim } from "../../sim/experiments/index.ts";
-import { changeTreatment } from "../../sim/index.ts";
-import { type ClaimsArguments, planClaims } from "../../src/cli/claimsPlan.ts";
-import { claimsText } from "../../src/cli/claimsText.ts";
-import { readAcceptedWorlds, readScenario } from "../../src/cli/library.ts";
-import { claimCommand, claimRow, claimsCsv, WORLD_REPLICATES } from "../../src/reports/claimRows.ts";
+import { claimTests, runJobsHere } from "../../sim/experiments/index.ts";
+import { planStudy } from "../../src/cli/studyCommand.ts";
+import { claimCommand, type claimRow, claimsCsv, usualEffort } from "../../src/reports/claimRows.ts";
+import { claimsStudy } from "../../src/studies/claims.ts";
+import { claimsText } from "../../src/studies/claimsText.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 
-const given = (parts: Partial<ClaimsArguments> = {}): ClaimsArguments => ({
-  replicates: "100",
-  worlds: "200",
-  seed: "claims",
-  ...parts,
-});
-const plan = (parts: Partial<ClaimsArguments> = {}) => {
-  const planned = planClaims(given(parts), 260);
-  if (!planned.ok) throw new Error(planned.problems.join("\n"));
-  return planned.plan;
+const usual = { replicates: "100", seed: "claims", rival: true };
+const planned = async (given: object) => planStudy(claimsStudy, "baseline", { ...usual, ...given });
+const told = async (given: object) => {
+  const { work } = await planned(given);
+  const report = await work(async (jobs) => jobs.map(({ count, readings }) => new Float64Array(count * readings.length)));
+  return (report.json({}) as ReturnType<typeof claimRow>[]).map(({ id, command }) => ({ id, command }));
 };
 
 describe("a plan of claims", () => {
-  test("tries all thirteen unless it is told which, in their order and each once", () => {
-    expect(plan().claims).toBe(claimTests);
-    expect(plan({ only: "C7, C4,C7" }).claims.map(({ id }) => id)).toEqual(["C4", "C7"]);
+  test("tries all thirteen unless it is told which, in their order and each once", async () => {
+    expect((await told({ worlds: "0" })).map(({ id }) => id)).toEqual(claimTests.map(({ id }) => id));
+    expect((await told({ worlds: "0", only: "C7, C4,C7" })).map(({ id }) => id)).toEqual(["C4", "C7"]);
   });
 
-  test("has every problem of its arguments", () => {
-    const planned = planClaims(
-      given({ only: "C4,c7", replicates: "1", worlds: "261", seed: "", workers: "0", out: "a.txt" }),
-      260,
-    );
-    expect(planned.ok ? [] : planned.problems).toEqual([
-      expect.stringMatching(/^--only: expected claims from C1 to C13, .* received "c7" \(did you mean C7/),
-      '--replicates: expected a whole number from 2 to 100000, received "1"',
-      '--worlds: expected a whole number from 0 to 260, received "261"',
+  test("has every problem of its arguments", async () => {
+    const given = { only: "C4,c7", replicates: "1", worlds: "261", seed: "", workers: "0", out: "a.txt" };
+    const problems = await planned(given).catch((error: Error) => error.message.split("\n"));
+    expect(problems).toEqual([
       '--workers: expected a whole number from 1 to 256, received "0"',
       '--out: expected a name that ends in .csv or .json, or -, received "a.txt"',
-      "--seed: expected 1 to 200 characters, received 0",
+      'seed: expected some text without control characters, received ""',
+      expect.stringMatching(/^--only: expected claims from C1 to C13, .* received "c7" \(did you mean C7/),
+      '--worlds: expected a whole number from 0 to 260, received "261"',
     ]);
+    expect(await planned({ replicates: "1" }).catch((error: Error) => error.message)).toBe(
+      "--replicates: expected at least 2, received 1",
+    );
   });
 
   test("is told again by a command that leaves out what is usual", () => {
-    expect(claimCommand("C4", plan())).toBe("npx outbid claims --only C4");
-    expect(claimCommand("C4", plan({ worlds: "0", seed: "it's" }))).toBe(
+    expect(claimCommand("C4", usualEffort)).toBe("npx outbid claims --only C4");
+    expect(claimCommand("C4", { ...usualEffort, worlds: 0, seed: "it's" })).toBe(
       "npx outbid claims --only C4 --worlds 0 --seed 'it'\\''s'",
     );
   });
@@ -57,14 +52,8 @@ describe("a plan of claims", () => {
 /** C1 and C3 in two worlds with three replicates, as the command line would try them, here. */
 const small = { only: "C1,C3", replicates: "3", worlds: "2", seed: "a" };
 async function rowsHere() {
-  const it = plan(small);
-  const seeded = changeTreatment(readScenario("baseline"), [["seed", it.seed]]);
-  if (!seeded.ok) throw new Error("the baseline takes no seed");
-  const base = seeded.treatment;
-  const worlds = chooseWorlds(readAcceptedWorlds(), it.worlds, it.seed);
-  const trial = { base, seed: it.seed, replicates: it.replicates, worlds, worldReplicates: WORLD_REPLICATES };
-  const tested = await Promise.all(it.claims.map((claim) => testClaim(claim, trial, runJobsHere)));
-  return tested.map((each) => claimRow(each, it, base));
+  const { work } = await planned(small);
+  return (await work(runJobsHere)).json({}) as ReturnType<typeof claimRow>[];
 }
 const rows = await rowsHere();
 

@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { runJobsHere } from "../../sim/experiments/index.ts";
 import { parseScenario } from "../../sim/index.ts";
-import { bestResponseCommand } from "../../src/cli/experiments/bestResponse.ts";
-import { escapeCommand } from "../../src/cli/experiments/escape.ts";
-import { frontierCommand } from "../../src/cli/experiments/frontier.ts";
-import { mapCommand } from "../../src/cli/experiments/map.ts";
-import { seekCommand } from "../../src/cli/experiments/seek.ts";
-import { sensitivityCommand } from "../../src/cli/experiments/sensitivity.ts";
-import { csvOf, planStudy, type StudyCommand } from "../../src/cli/experiments/studyCommand.ts";
-import { whyCommand } from "../../src/cli/experiments/why.ts";
 import { Failure } from "../../src/cli/failure.ts";
+import { planStudy } from "../../src/cli/studyCommand.ts";
+import { bestResponseStudy } from "../../src/studies/bestResponse.ts";
+import { escapeStudy } from "../../src/studies/escape.ts";
+import { frontierStudy } from "../../src/studies/frontier.ts";
+import { mapStudy } from "../../src/studies/map.ts";
+import { seekStudy } from "../../src/studies/seek.ts";
+import { sensitivityStudy } from "../../src/studies/sensitivity.ts";
+import type { AnyStudy } from "../../src/studies/studies.ts";
+import { type TableReport, tableReport } from "../../src/studies/study.ts";
+import { whyStudy } from "../../src/studies/why.ts";
 
 // Two runs of 200 agents for half a year: the model is not on trial here.
 const small = { replicates: "2", months: "6", agents: "200", rival: true, seed: "a" };
 
-async function report<Given>(command: StudyCommand<Given>, given: Given) {
-  const { work } = planStudy("baseline", { ...small, ...given }, command.plan);
-  const found = await work(runJobsHere);
+async function report(study: AnyStudy, given: object) {
+  const { work } = await planStudy(study, "baseline", { ...small, ...given });
+  const found = (await work(runJobsHere)) as TableReport;
   for (const row of found.rows) expect(row).toHaveLength(found.columns.length);
   expect(found.lines.join("\n")).not.toMatch(/NaN|undefined/);
   // What is written as JSON is data, all of it.
@@ -38,13 +40,13 @@ const escapeArguments = {
 
 describe("an experiment is told as rows and in words", () => {
   test("frontier: a row a policy, and one as it stands", async () => {
-    const { rows, columns } = await report(frontierCommand, { steps: "2" });
+    const { rows, columns } = await report(frontierStudy, { steps: "2" });
     expect(rows.map((row) => row[columns.indexOf("moderation")])).toEqual(["0", "0.5", "1", "as it stands"]);
   });
 
   test("best-response: a row a weighing and strength, the world without a rival first", async () => {
     const given = { weights: "3,1", horizons: "6", propagandaSteps: "2", moderationSteps: "2" };
-    const { rows } = await report(bestResponseCommand, given);
+    const { rows } = await report(bestResponseStudy, given);
     expect(rows.map((row) => row.slice(0, 4))).toEqual(
       [1, 3].flatMap((weight) => [
         [weight, 6, "false", undefined],
@@ -55,14 +57,14 @@ describe("an experiment is told as rows and in words", () => {
 
   test("map: a row a point, of a reading as of the best response", async () => {
     const given = { across: "propaganda", up: "funding=0:1", of: "K@6", size: "9" };
-    expect((await report(mapCommand, given)).rows).toHaveLength(81);
+    expect((await report(mapStudy, given)).rows).toHaveLength(81);
     const best = { ...given, up: "threatWeight", of: "bestResponse" };
-    const { rows } = await report(mapCommand, best);
+    const { rows } = await report(mapStudy, best);
     for (const row of rows) expect(row[3]).toBeGreaterThanOrEqual(0);
   });
 
   test("why: shares that add up to the total", async () => {
-    const { rows } = await report(whyCommand, { reference: "moderation" });
+    const { rows } = await report(whyStudy, { reference: "moderation" });
     const values = rows.map((row) => row[3] as number);
     const total = values.pop() as number;
     expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(total, 9);
@@ -71,13 +73,13 @@ describe("an experiment is told as rows and in words", () => {
 
   test("sensitivity: a row a factor, or a row of the run", async () => {
     const of = (method: string, factors = "propaganda,funding=0:1") =>
-      report(sensitivityCommand, { ...sensitivity, method, factors });
+      report(sensitivityStudy, { ...sensitivity, method, factors });
     for (const method of ["morris", "sobol", "tornado"]) expect((await of(method)).rows).toHaveLength(2);
     expect((await of("split")).rows).toHaveLength(7);
   });
 
   test("seek: where one stands, the least change and the furthest one gets", async () => {
-    const { rows, lines } = await report(seekCommand, {
+    const { rows, lines } = await report(seekStudy, {
       goal: "moderation@6>=0.5",
       lever: ["moderation"],
       points: "9",
@@ -89,7 +91,7 @@ describe("an experiment is told as rows and in words", () => {
   });
 
   test("escape: a row a lever, with the scenario that can be kept", async () => {
-    const { rows, result } = await report(escapeCommand, escapeArguments);
+    const { rows, result } = await report(escapeStudy, escapeArguments);
     expect(rows.map((row) => row[2])).toEqual(["moderation", "aidScale", "propaganda"]);
     expect(parseScenario((result as { scenario: unknown }).scenario).ok).toBe(true);
   });
@@ -105,14 +107,64 @@ describe("an experiment is told as rows and in words", () => {
       ],
       lines: [],
     };
-    expect(csvOf(facts, table)).toBe('modelVersion,seed,x,y\n1,"a, b",p,\n1,"a, b",q,2\n');
+    expect(tableReport(table).csv(facts)).toBe('modelVersion,seed,x,y\n1,"a, b",p,\n1,"a, b",q,2\n');
+  });
+});
+
+describe("an order of naming", () => {
+  // Effects of the master lever and of one strand, however the two are named.
+  test.each(["morris", "sobol", "tornado"])("of factors changes no answer: %s", async (method) => {
+    const of = async (factors: string) => {
+      const { rows } = await report(sensitivityStudy, { ...sensitivity, method, factors });
+      return rows.map(([name]) => name).sort();
+    };
+    expect(await of("women=0:1,moderation")).toEqual(await of("moderation,women=0:1"));
+  });
+
+  test("of a strand and the master lever gives the strand its effect either way", async () => {
+    // The strand is set after the master lever: so donors' moderation hangs on it by its weight, .45, wherever it stands.
+    for (const factors of ["women=0:1,moderation", "moderation,women=0:1"]) {
+      const given = { ...sensitivity, method: "tornado", of: "moderation@6", factors };
+      const { rows } = await report(sensitivityStudy, given);
+      const women = rows.find(([name]) => name === "women") as readonly number[];
+      expect(women[7] - women[4]).toBeCloseTo(0.45, 12);
+      const morris = await report(sensitivityStudy, { ...given, method: "morris" });
+      const [, muStar] = morris.rows.find(([name]) => name === "women") as readonly number[];
+      expect(muStar).toBeCloseTo(0.45, 12);
+    }
+  });
+
+  test.each([mapStudy, seekStudy])("of levers gives the same points: $name", async (study) => {
+    const given = (one: string, other: string) =>
+      study === mapStudy
+        ? { across: one, up: other, of: "moderation@6", size: "9" }
+        : { lever: [one, other], goal: "moderation@6>=0.5", points: "9" };
+    const outcomes = async (one: string, other: string) => {
+      const { rows, columns } = await report(study, given(one, other));
+      const value = columns.indexOf(study === mapStudy ? "value" : "outcome");
+      return rows
+        .map((row) => [row[columns.indexOf("women")], row[columns.indexOf("moderation")], row[value]].join())
+        .sort();
+    };
+    const women = "women=0:1";
+    expect(await outcomes(women, "moderation")).toEqual(await outcomes("moderation", women));
+  });
+
+  test("of a strand that was set beside a study of the master lever: it stays", async () => {
+    const { rows } = await report(mapStudy, {
+      ...{ set: ["women=0.9"], across: "moderation", up: "propaganda", of: "moderation@6", size: "9" },
+    });
+    // Donors' moderation with women at .9 and the others at 0: .45 · .9.
+    expect(rows[0][3]).toBeCloseTo(0.405, 12);
+    const frontier = await report(frontierStudy, { set: ["women=0.9"], steps: "2" });
+    expect(frontier.rows).toHaveLength(4);
   });
 });
 
 describe("an experiment's arguments are refused, every problem at once", () => {
-  const problems = <Given>(command: StudyCommand<Given>, given: Given, scenario = "baseline") => {
+  const problems = async (study: AnyStudy, given: object, scenario = "baseline") => {
     try {
-      planStudy(scenario, { ...small, ...given }, command.plan);
+      await planStudy(study, scenario, { ...small, ...given });
     } catch (error) {
       if (error instanceof Failure && error.exitCode === 2) return error.message;
       throw error;
@@ -120,9 +172,9 @@ describe("an experiment's arguments are refused, every problem at once", () => {
     return "";
   };
 
-  test("of the scenario, the run and the method", () => {
-    const text = problems(
-      seekCommand,
+  test("of the scenario, the run and the method", async () => {
+    const text = await problems(
+      seekStudy,
       { goal: "Kx=3000", lever: ["propgnda"], points: "10", replicates: "1" },
       "nosuch",
     );
@@ -131,29 +183,29 @@ describe("an experiment's arguments are refused, every problem at once", () => {
   });
 
   test.each([
-    [mapCommand, { across: "funding", up: "funding", of: "Q", size: "8" }, ["--up", "--of", "--size"]],
+    [mapStudy, { across: "funding", up: "funding", of: "Q", size: "8" }, ["--up", "--of", "--size"]],
     [
-      sensitivityCommand,
+      sensitivityStudy,
       { ...sensitivity, method: "x", rows: "100", factors: "a" },
       ["--method", "--rows", "a:"],
     ],
-    [escapeCommand, { ...escapeArguments, by: "9", tries: "3", keep: "x" }, ["--by", "--tries", "--keep"]],
-    [whyCommand, { of: "K@7", reference: "nosuch" }, ["rows up to 6", "nosuch"]],
-    [whyCommand, { referenceSet: ["women", "women=0.5"] }, ["expected name=value", "--reference besides"]],
-    [whyCommand, { reference: "baseline", referenceSet: ["womn=1"] }, ["--reference: womn", "women"]],
-    [frontierCommand, { steps: "1", row: "7" }, ["--steps", "--row"]],
+    [escapeStudy, { ...escapeArguments, by: "9", tries: "3", keep: "x" }, ["--by", "--tries", "--keep"]],
+    [whyStudy, { of: "K@7", reference: "nosuch" }, ["rows up to 6", "nosuch"]],
+    [whyStudy, { referenceSet: ["women", "women=0.5"] }, ["expected name=value", "--reference besides"]],
+    [whyStudy, { reference: "baseline", referenceSet: ["womn=1"] }, ["--reference: womn", "women"]],
+    [frontierStudy, { steps: "1", row: "7" }, ["--steps", "--row"]],
     [
-      bestResponseCommand,
+      bestResponseStudy,
       { weights: "-1", horizons: "7", propagandaSteps: "3", moderationSteps: "x" },
       ["--weights", "--horizons", "--propaganda-steps", "--moderation-steps"],
     ],
-  ] as const)("of $name", (command, given, expected) => {
-    const text = problems(command as StudyCommand<unknown>, given);
+  ] as const)("of $name", async (study, given, expected) => {
+    const text = await problems(study, given);
     for (const part of expected) expect(text).toContain(part);
   });
 
-  test("the best policy is no map of policies", () => {
+  test("the best policy is no map of policies", async () => {
     const given = { across: "moderation", up: "funding", of: "bestResponse", size: "9" };
-    expect(problems(mapCommand, given)).toContain("received bestResponse");
+    expect(await problems(mapStudy, given)).toContain("received bestResponse");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareLeaderships, figuresOf, runJobsHere } from "../../sim/experiments/index.ts";
-import { leadershipText } from "../../src/cli/leadershipText.ts";
+import { leadershipText } from "../../src/studies/leadershipText.ts";
 import { readObservations } from "../../src/cli/library.ts";
 import { leadershipCsv, leadershipRows } from "../../src/reports/leadershipRows.ts";
 import { aScenario } from "../support/aScenario.ts";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { checkCount, checkWorkers } from "../argumentChecks.ts";
+import { checkCount } from "../../studies/checks.ts";
+import { checkWorkers } from "../argumentChecks.ts";
 import { Failure } from "../failure.ts";
 import { describePlan } from "./checkPlan.ts";
 import { merge } from "./merge.ts";

@@ -1,4 +1,3 @@
-import { openDialog } from "../../lab/dialogs.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 
@@ -10,9 +9,10 @@ const Explanation = lazyPanel(() =>
 
 /** The dialog that is open, if one is. */
 export function Dialogs(props: LabProps) {
-  const open = openDialog.value;
+  const { dialog } = props.store;
+  const open = dialog.value;
   const onClose = () => {
-    if (openDialog.peek() === open) openDialog.value = undefined;
+    if (dialog.peek() === open) dialog.value = undefined;
   };
   if (open === undefined) return null;
   if (open.kind === "help") return <HelpDialog onClose={onClose} />;

@@ -1,4 +1,4 @@
-/** Checks of what experiments are given: each adds a problem in words and goes on. */
+/** Checks of what is given on a command line: each adds a problem in words and goes on. */
 
 import {
   type Factor,
@@ -7,8 +7,22 @@ import {
   parseReading,
   type Reading,
   readAt,
-} from "../../../sim/experiments/index.ts";
-import { measures, nearestNames } from "../../../sim/index.ts";
+} from "../../sim/experiments/index.ts";
+import { measures, nearestNames, parseDecimal } from "../../sim/index.ts";
+
+/** The whole number of a text, from `least` to `most`; NaN, and a problem, when it is none. */
+export function checkCount(
+  name: string,
+  text: string,
+  [least, most]: readonly [number, number],
+  problems: string[],
+): number {
+  const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  const received = JSON.stringify(text);
+  problems.push(`--${name}: expected a whole number from ${least} to ${most}, received ${received}`);
+  return Number.NaN;
+}
 
 /** A finite number from `least` to `most`; NaN, and a problem, when it is none. */
 export function checkNumber(
@@ -17,7 +31,7 @@ export function checkNumber(
   [least, most]: readonly [number, number],
   problems: string[],
 ): number {
-  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  const value = parseDecimal(text) ?? Number.NaN;
   if (value >= least && value <= most) return value;
   problems.push(`--${name}: expected a number from ${least} to ${most}, received ${JSON.stringify(text)}`);
   return Number.NaN;
@@ -71,7 +85,7 @@ export function checkFactor(name: string, text: string, problems: string[]): Fac
     return factorOf(setting.trim(), low === undefined ? undefined : [Number(low), Number(high)]);
   } catch (error) {
     problems.push(`--${name}: ${(error as Error).message}`);
-    return factorOf("propaganda");
+    return { name: setting.trim(), low: 0, high: 1, integer: false };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Numbers as a terminal shows them. */
-import type { Estimate } from "../../../sim/experiments/index.ts";
+import type { Estimate } from "../../sim/experiments/index.ts";
 
 /** Four digits at most, without an exponent. */
 export function figure(value: number): string {

@@ -1,29 +1,25 @@
-import {
-  chanceAndIgnorance,
-  chooseWorlds,
-  type MorrisTrial,
-  type Reading,
-  type RunJobs,
-  type SobolTrial,
-  type Study,
-  screenFactors,
-  sobolIndices,
-  type TornadoTrial,
-  tornadoOf,
-  type WorldSet,
-} from "../../../sim/experiments/index.ts";
-import { alignColumns } from "../columns.ts";
+import type {
+  MorrisResult,
+  MorrisTrial,
+  Reading,
+  SobolResult,
+  SobolTrial,
+  SplitTrial,
+  SpreadSplit,
+  Tornado,
+  TornadoTrial,
+} from "../../sim/experiments/index.ts";
 import { titleOf } from "./checks.ts";
+import { alignColumns } from "./columns.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
-import type { Report } from "./studyCommand.ts";
+import { tableReport } from "./study.ts";
 
 /** Rows of a terminal's table. */
 const SHOWN = 20;
 
-export async function reportMorris(trial: MorrisTrial, runJobs: RunJobs): Promise<Report> {
-  const result = await screenFactors(trial, runJobs);
+export function reportMorris(result: MorrisResult, trial: MorrisTrial) {
   const { effects } = result;
-  return {
+  return tableReport({
     result,
     columns: ["factor", "muStar", "muStarLow", "muStarHigh", "mu", "sigma"],
     rows: effects.map(({ name, muStar, low, high, mu, sigma }) => [name, muStar, low, high, mu, sigma]),
@@ -39,14 +35,13 @@ export async function reportMorris(trial: MorrisTrial, runJobs: RunJobs): Promis
         [1, 2, 3],
       ),
     ],
-  };
+  });
 }
 
-export async function reportSobol(trial: SobolTrial, runJobs: RunJobs): Promise<Report> {
-  const result = await sobolIndices(trial, runJobs);
+export function reportSobol(result: SobolResult, trial: SobolTrial) {
   const { indices, variance } = result;
   const falling = [...indices].sort((a, b) => b.total.mean - a.total.mean);
-  return {
+  return tableReport({
     result,
     columns: ["factor", ...columnsOf("first"), ...columnsOf("total")],
     rows: falling.map(({ name, first, total }) => [name, ...cells(first), ...cells(total)]),
@@ -60,13 +55,12 @@ export async function reportSobol(trial: SobolTrial, runJobs: RunJobs): Promise<
         [1, 2],
       ),
     ],
-  };
+  });
 }
 
-export async function reportTornado(trial: TornadoTrial, runJobs: RunJobs): Promise<Report> {
-  const result = await tornadoOf(trial, runJobs);
+export function reportTornado(result: Tornado, trial: TornadoTrial) {
   const { bars, now } = result;
-  return {
+  return tableReport({
     result,
     columns: ["factor", "low", "high", "now", ...columnsOf("atLow"), ...columnsOf("atHigh")],
     rows: bars.map(({ name, low, high, now, atLow, atHigh }) => [
@@ -88,20 +82,11 @@ export async function reportTornado(trial: TornadoTrial, runJobs: RunJobs): Prom
         [1, 2, 3],
       ),
     ],
-  };
+  });
 }
 
 /** Of the reading's measure, row by row. */
-export async function reportSplit(
-  { reading, ...study }: Study & { readonly reading: Reading },
-  accepted: WorldSet,
-  count: number,
-  worldReplicates: number,
-  runJobs: RunJobs,
-): Promise<Report> {
-  const worlds = chooseWorlds(accepted, count, study.seed);
-  const trial = { ...study, worlds, worldReplicates, measure: reading.measure };
-  const split = await chanceAndIgnorance(trial, runJobs);
+export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { readonly reading: Reading }) {
   const rows = split.middle.map((middle, row) => [
     ...[
       row,
@@ -114,7 +99,7 @@ export async function reportSplit(
     ...[split.varianceOfChance[row], split.varianceOfIgnorance[row]],
   ]);
   const shown = rows.filter((_, row) => row % 12 === 0 || row === rows.length - 1);
-  return {
+  return tableReport({
     result: { measure: reading.measure, ...split },
     columns: [
       ...["row", "chanceLow", "chanceHigh", "bothLow", "bothHigh", "middle"],
@@ -136,5 +121,5 @@ export async function reportSplit(
         [0, 1, 2, 3],
       ),
     ],
-  };
+  });
 }

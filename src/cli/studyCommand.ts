@@ -1,0 +1,192 @@
+/** A command for each study: its options, its checks, and its report to files and terminal. */
+import type { Command } from "commander";
+import type { RunJobs } from "../../sim/experiments/index.ts";
+import { changeTreatment, fingerprintScenario, modelVersion, type Scenario } from "../../sim/index.ts";
+import { shellWord } from "../reports/shellWord.ts";
+import type { AnyStudy } from "../studies/studies.ts";
+import { type Facts, optionName, type Report, type Sources } from "../studies/study.ts";
+import { Failure } from "./failure.ts";
+import { withRunJobs } from "./jobs.ts";
+import { readAcceptedWorlds, readObservations, readScenario } from "./library.ts";
+import { openFile, openOutput } from "./output.ts";
+import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
+import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
+
+/** What a command was given, as text: the options of `outbid run`, and the study's own by their names in code. */
+export type StudyArguments = RunArguments & Readonly<Record<string, unknown>>;
+
+/** A study that is ready to run. */
+export interface PlannedStudy {
+  readonly runPlan: RunPlan;
+  readonly work: (runJobs: RunJobs) => Promise<Report>;
+}
+
+const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
+
+/** Adds a study's command to the program; `stopped` rejects when the user stops it. */
+export function addStudyCommand(program: Command, stopped: () => Promise<never>, study: AnyStudy): void {
+  const { name, about, usual, takes } = study;
+  const command = program.command(name).description(about);
+  if (takes !== "nothing")
+    command.argument("[scenario]", "an id of the library (outbid scenarios) or a file", usual.scenario);
+  addOwnOptions(command, study);
+  command.option(
+    "--replicates <n>",
+    "runs of each case, the same people and luck in all",
+    String(usual.replicates),
+  );
+  if (takes === "settings")
+    command
+      .option("--months <n>", "length of each run; a shorter run is the beginning of the longer one")
+      .option("--agents <n>", "agents, each standing for poolPeople / agents people")
+      .option("--set <name=value>", "a setting from month 0, again and again", collect)
+      .option("--at <month:name=value>", "a lever from a month on, again and again", collect)
+      .option("--no-rival", "a world without IS-K");
+  command.option("--seed <text>", "any text; it decides the luck and what is sampled", usual.seed);
+  addPartsOptions(command)
+    .option("--workers <n>", "threads, as many as cores unless given; they change no result")
+    .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
+    .option("--quiet", "say nothing but errors")
+    .action(async (...args: unknown[]) => {
+      const idOrPath = takes === "nothing" ? usual.scenario : String(args[0]);
+      const { rival = true, ...said } = command.opts();
+      const given = { ...said, rival } as StudyArguments & PartsArguments;
+      const planned = await planStudy(study, idOrPath, given);
+      const again = commandLine(command, takes === "nothing" ? [] : [idOrPath]);
+      await carryOut(study, planned, readParts(given), stopped(), again);
+    });
+}
+
+function addOwnOptions(command: Command, { options }: AnyStudy): void {
+  for (const [name, option] of Object.entries(options)) {
+    const flags = `--${optionName(name)} <${option.argument}>`;
+    const usual =
+      option.usualText ?? (option.usual === undefined ? "" : option.write(option.usual).join(","));
+    const shown = usual === "" || option.isNeeded || option.isRepeated ? undefined : usual;
+    if (option.isRepeated) command.option(flags, option.text, collect);
+    else command.option(flags, option.text, shown);
+    // What has to be said is told to be missing by commander, as for any command.
+    if (option.isNeeded) command.options[command.options.length - 1]?.makeOptionMandatory();
+  }
+}
+
+/**
+ * A study planned from arguments. Rejects with a {@link Failure} that tells every problem: of the scenario, of the run
+ * and of the study's own options.
+ */
+export async function planStudy(
+  study: AnyStudy,
+  idOrPath: string,
+  given: StudyArguments,
+): Promise<PlannedStudy> {
+  const problems: string[] = [];
+  const base = readOr(() => readScenario(idOrPath), problems) ?? standIn();
+  const planned = planRun(base, given);
+  if (!planned.ok) problems.push(...planned.problems);
+  else if (planned.plan.replicates < 2)
+    problems.push(`--replicates: expected at least 2, received ${planned.plan.replicates}`);
+  const { scenario, replicates, held } = planned.ok
+    ? planned.plan
+    : { scenario: base, replicates: 2, held: [] };
+  const values = readOptions(study, given, scenario.months, problems);
+  const sources: Sources = {
+    acceptedWorlds: readAcceptedWorlds,
+    observations: readObservations,
+    scenario: (named) => readOr(() => readScenario(named), problems) ?? standIn(),
+  };
+  const trial = await study.plan(
+    { base: scenario, held, seed: scenario.seed, replicates },
+    values,
+    problems,
+    sources,
+  );
+  if (!planned.ok || problems.length > 0) throw new Failure(problems.join("\n"), 2);
+  const work = async (runJobs: RunJobs) => study.report(await study.run(trial, runJobs), trial, values);
+  return { runPlan: planned.plan, work };
+}
+
+function readOptions({ options }: AnyStudy, given: StudyArguments, months: number, problems: string[]) {
+  const values = Object.entries(options).map(([key, option]) => {
+    const name = optionName(key);
+    const said = given[key];
+    const texts = said === undefined ? option.usualText : said;
+    if (texts === undefined) return [key, option.usual];
+    return [key, option.read([texts].flat().map(String), { name, months, problems })];
+  });
+  return Object.fromEntries(values);
+}
+
+/** Something read from a file; its failure is one problem of several. */
+function readOr<Answer>(read: () => Answer, problems: string[]): Answer | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    problems.push(error.message);
+    return undefined;
+  }
+}
+
+/** Long enough for any argument to be looked at. */
+function standIn(): Scenario {
+  const longest = changeTreatment(readScenario("baseline"), [["months", 1200]]);
+  if (!longest.ok) throw new Error("the baseline cannot be longer");
+  return longest.treatment;
+}
+
+async function carryOut(
+  { takes }: AnyStudy,
+  { runPlan, work }: PlannedStudy,
+  parts: Parts | undefined,
+  stopped: Promise<never>,
+  command: string,
+): Promise<void> {
+  const { scenario, replicates, workers, out, quiet, flags } = runPlan;
+  const output = await openOutput(out);
+  try {
+    if (!quiet) for (const flag of flags) process.stderr.write(`outside the study range: ${flag}\n`);
+    const report = await withRunJobs({ workers, quiet, parts }, stopped, work);
+    const facts: Facts = {
+      modelVersion,
+      scenario: scenario.id,
+      fingerprint: fingerprintScenario(scenario),
+      seed: scenario.seed,
+      replicates,
+      command,
+    };
+    const isJson = out?.form === "json";
+    await output?.write(isJson ? `${JSON.stringify(report.json(facts), null, 2)}\n` : report.csv(facts));
+    await output?.finish();
+    if (report.file !== undefined) await writeWhole(report.file.path, report.file.text);
+    const stream = out?.target === "-" ? process.stderr : process.stdout;
+    const close = `Again: ${command} (seed ${JSON.stringify(scenario.seed)}). A model, not a forecast.`;
+    const lines = takes === "settings" ? [...report.lines, "", close] : report.lines;
+    if (!quiet) stream.write(`${lines.join("\n")}\n`);
+  } finally {
+    await output?.discard();
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await openFile(path);
+  try {
+    await file.write(text);
+    await file.finish();
+  } finally {
+    await file.discard();
+  }
+}
+
+const changesNothing = ["out", "parts", "quiet", "shard", "workers"];
+
+/** What to type to have it again. */
+function commandLine(command: Command, args: readonly string[]): string {
+  const words = command.options.flatMap((option) => {
+    const name = option.attributeName();
+    if (command.getOptionValueSource(name) !== "cli" || changesNothing.includes(name)) return [];
+    const value: unknown = command.getOptionValue(name);
+    if (typeof value === "boolean") return [option.long as string];
+    return [value].flat().flatMap((each) => [option.long as string, shellWord(String(each))]);
+  });
+  return ["npx outbid", command.name(), ...args.map(shellWord), ...words].join(" ");
+}

@@ -1,0 +1,91 @@
+import {
+  type ClaimTest,
+  chooseWorlds,
+  claimTests,
+  type RunJobs,
+  type TestedClaim,
+  testClaim,
+  type WorldSet,
+} from "../../sim/experiments/index.ts";
+import { nearestNames } from "../../sim/index.ts";
+import { claimRow, claimsCsv, usualEffort, WORLD_REPLICATES } from "../reports/claimRows.ts";
+import { claimsText } from "./claimsText.ts";
+import { count, type Option } from "./option.ts";
+import { defineStudy, type ScenarioStudy } from "./study.ts";
+
+/** Claims to be put to the test, each in the base and then in worlds. */
+export interface ClaimsTrial extends ScenarioStudy {
+  readonly claims: readonly ClaimTest[];
+  readonly worlds: WorldSet;
+  readonly worldReplicates: number;
+}
+
+const ids: readonly string[] = claimTests.map(({ id }) => id);
+
+const only: Option<readonly ClaimTest[]> = {
+  argument: "ids",
+  text: `claims from ${ids[0]} to ${ids[ids.length - 1]}, set apart by commas; all unless given`,
+  usual: claimTests,
+  usualText: "",
+  read([text = ""], { name, problems }) {
+    if (text === "") return claimTests;
+    const asked = text.split(",").map((id) => id.trim());
+    for (const id of asked.filter((each) => !ids.includes(each))) {
+      const near = nearestNames(id, ids, 3);
+      const hint = near.length > 0 ? ` (did you mean ${near.join(", ")}?)` : "";
+      problems.push(
+        `--${name}: expected claims from C1 to C13, set apart by commas, received ${JSON.stringify(id)}${hint}`,
+      );
+    }
+    return claimTests.filter(({ id }) => asked.includes(id));
+  },
+  write: (claims) => [claims.map(({ id }) => id).join(",")],
+};
+
+/** `outbid claims`. */
+export const claimsStudy = defineStudy({
+  name: "claims",
+  about: "put the claims of the source to the test: in the defaults, then in plausible worlds",
+  usual: { scenario: "baseline", replicates: usualEffort.replicates, seed: usualEffort.seed },
+  takes: "nothing",
+  options: {
+    only,
+    worlds: count(
+      "accepted parameter vectors to try each claim in; 0 is none",
+      usualEffort.worlds,
+      [0, 100_000],
+    ),
+  },
+  async plan(study, { only: claims, worlds: wanted }, problems, sources): Promise<ClaimsTrial> {
+    const accepted = await sources.acceptedWorlds();
+    const most = accepted.worlds.length;
+    if (wanted > most)
+      problems.push(`--worlds: expected a whole number from 0 to ${most}, received "${wanted}"`);
+    const worlds = chooseWorlds(accepted, Math.min(most, wanted || 0), study.seed);
+    return { ...study, claims, worlds, worldReplicates: WORLD_REPLICATES };
+  },
+  run: testClaims,
+  report(tested, { base, seed, replicates, worlds, claims }) {
+    const effort = { seed, replicates, worlds: worlds.worlds.length };
+    const rows = tested.map((each) => claimRow(each, effort, base));
+    return {
+      json: () => rows,
+      csv: () => claimsCsv(rows),
+      lines: [
+        claimsText(
+          rows,
+          claims.map(({ statement }) => statement),
+        ),
+      ],
+    };
+  },
+});
+
+/** Every claim at once; `show` hears each as soon as something is known of it. */
+async function testClaims(
+  { claims, ...trial }: ClaimsTrial,
+  runJobs: RunJobs,
+  show: (early: readonly TestedClaim[]) => void = () => {},
+): Promise<readonly TestedClaim[]> {
+  return Promise.all(claims.map((claim) => testClaim(claim, trial, runJobs, (early) => show([early]))));
+}

@@ -1,0 +1,27 @@
+import { compareLeaderships, figuresOf } from "../../sim/experiments/index.ts";
+import { leadershipCsv, leadershipRows, type NamedLeadershipTrial } from "../reports/leadershipRows.ts";
+import { leadershipText } from "./leadershipText.ts";
+import { count } from "./option.ts";
+import { defineStudy } from "./study.ts";
+
+/** `outbid leadership`. */
+export const leadershipStudy = defineStudy({
+  name: "leadership",
+  about: "let rivalry, ideology and lasting threat choose the policy, then let propaganda fall",
+  usual: { scenario: "history-2021-2024", replicates: 24 },
+  takes: "scenario",
+  options: { after: count("months to go on once propaganda has fallen", 44, [1, 600]) },
+  async plan({ base, seed, replicates }, { after }, problems, sources): Promise<NamedLeadershipTrial> {
+    if (base.months + after > 1200)
+      problems.push(`--after: expected at most 1200 months in all, received ${base.months} + ${after}`);
+    const { observations } = base;
+    const figures =
+      observations === "" ? [] : figuresOf(await sources.observations(observations), base.months);
+    return { base, seed, replicates, after, figures };
+  },
+  run: (trial: NamedLeadershipTrial, runJobs) => compareLeaderships(trial, runJobs),
+  report(result, trial) {
+    const rows = leadershipRows(result, trial);
+    return { json: () => rows, csv: () => leadershipCsv(rows), lines: [leadershipText(result, trial)] };
+  },
+});

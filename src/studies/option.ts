@@ -1,0 +1,143 @@
+/** What a study can be asked for: each option knows its usual value, its bounds, how it is read and how it is written. */
+import { type Factor, factorOf, formatReading, type Reading, readAt } from "../../sim/experiments/index.ts";
+import { checkCount, checkFactor, checkNumber, checkNumbers, checkOneOf, checkReading } from "./checks.ts";
+
+/** What is known when an option is read. */
+export interface Reader {
+  /** The option's own name, such as "world-replicates". */
+  readonly name: string;
+  /** Length of the run. */
+  readonly months: number;
+  /** Where what is wrong is told. */
+  readonly problems: string[];
+}
+
+export interface Option<Value> {
+  /** What stands for its value in help: "n", "name=value". */
+  readonly argument: string;
+  /** What it is, in a few words. */
+  readonly text: string;
+  /** What holds when nothing is said; undefined where the study makes it up from the scenario. */
+  readonly usual: Value;
+  /** As help shows it, where it is not what {@link write} makes of it. */
+  readonly usualText?: string;
+  /** Whether it has to be said: its usual value is the page's alone. */
+  readonly isNeeded?: true;
+  /** Whether it may be said again and again. */
+  readonly isRepeated?: true;
+  /** The value of what was said, once or again and again; adds a problem, and goes on, when it is none. */
+  read(texts: readonly string[], reader: Reader): Value;
+  /** What was said, written as {@link read} reads it back: a text for each time. */
+  write(value: Value): readonly string[];
+}
+
+const first = (texts: readonly string[]) => texts[0] ?? "";
+
+/** A whole number within bounds, both included; the upper one may be the run's length. */
+export function count(
+  text: string,
+  usual: number,
+  [least, most]: readonly [number, number | "months"],
+): Option<number> {
+  return {
+    ...{ argument: "n", text, usual },
+    read: (texts, { name, months, problems }) =>
+      checkCount(name, first(texts), [least, most === "months" ? months : most], problems),
+    write: (value) => [String(value)],
+  };
+}
+
+/** The same where nothing need be said. */
+export function optionalCount(
+  text: string,
+  bounds: readonly [number, number | "months"],
+): Option<number | undefined> {
+  return { ...count(text, 0, bounds), usual: undefined, write: (value) => [String(value)] };
+}
+
+/** A number within bounds, both included. */
+export function number(
+  argument: string,
+  text: string,
+  usual: number,
+  bounds: readonly [number, number],
+): Option<number> {
+  return {
+    ...{ argument, text, usual },
+    read: (texts, { name, problems }) => checkNumber(name, first(texts), bounds, problems),
+    write: (value) => [String(value)],
+  };
+}
+
+/** Numbers set apart by commas, rising, each once. */
+export function numbers(
+  text: string,
+  usual: readonly number[],
+  [least, most]: readonly [number, number | "months"],
+): Option<readonly number[]> {
+  return {
+    ...{ argument: "list", text, usual },
+    read: (texts, { name, months, problems }) =>
+      checkNumbers(name, first(texts), [least, most === "months" ? months : most], problems),
+    write: (values) => [values.join(",")],
+  };
+}
+
+/** One of a few values. */
+export function oneOf<Value extends string | number>(
+  argument: string,
+  text: string,
+  usual: Value,
+  values: readonly Value[],
+): Option<Value> {
+  return {
+    ...{ argument, text, usual },
+    read: (texts, { name, problems }) => {
+      const found = checkOneOf(name, first(texts), values.map(String), problems);
+      return values.find((value) => String(value) === found) ?? usual;
+    },
+    write: (value) => [String(value)],
+  };
+}
+
+/** A reading such as K@60; a measure alone, as the usual one is, is read in the last row. */
+export function reading(text: string, usual: string): Option<Reading> {
+  return {
+    ...{ argument: "reading", text, usual: readAt(usual, 0), usualText: usual },
+    read: (texts, { name, months, problems }) => checkReading(name, first(texts), months, problems),
+    write: (value) => [formatReading(value)],
+  };
+}
+
+/** A setting over its study range, or over one that is given. */
+export function factor(text: string, usual: string): Option<Factor> {
+  return {
+    ...{ argument: "lever", text, usual: factorOf(usual) },
+    read: (texts, { name, problems }) => checkFactor(name, first(texts), problems),
+    write: (value) => [factorText(value)],
+  };
+}
+
+/** "propaganda", or "propaganda=0.2:0.8" where it is not the study range. */
+export function factorText({ name, low, high }: Factor): string {
+  const usual = factorOf(name);
+  return usual.low === low && usual.high === high ? name : `${name}=${low}:${high}`;
+}
+
+/** Any text. */
+export function text(argument: string, about: string): Option<string | undefined> {
+  return {
+    ...{ argument, text: about, usual: undefined },
+    read: (texts) => first(texts),
+    write: (value) => (value === undefined ? [] : [value]),
+  };
+}
+
+/** Texts that may be given again and again. */
+export function texts(argument: string, about: string): Option<readonly string[]> {
+  return {
+    ...{ argument, text: about, usual: [], isRepeated: true },
+    read: (given) => given,
+    write: (values) => values,
+  };
+}

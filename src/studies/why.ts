@@ -1,0 +1,86 @@
+import {
+  formatReading,
+  mechanisms,
+  type ShapleyShares,
+  type ShapleyTrial,
+  shapleyShares,
+} from "../../sim/experiments/index.ts";
+import { type Change, changeTreatment, formatProblem, type Treatment } from "../../sim/index.ts";
+import { titleOf } from "./checks.ts";
+import { alignColumns } from "./columns.ts";
+import { cells, columnsOf, figure, interval } from "./figures.ts";
+import { readNamedValues } from "./namedValues.ts";
+import { reading, text, texts } from "./option.ts";
+import { defineStudy, type ScenarioStudy, tableReport } from "./study.ts";
+
+type Named = ScenarioStudy["base"];
+/** The reference, where there is one, has an id and a title too. */
+type WhyTrial = Omit<ShapleyTrial, "reference"> & { readonly reference: Named | undefined };
+
+/** `outbid why`. */
+export const whyStudy = defineStudy({
+  name: "why",
+  about: "share out among mechanisms those who have left for IS-K, or any reading",
+  usual: { scenario: "baseline", replicates: 40 },
+  takes: "settings",
+  options: {
+    of: reading(
+      "what is explained: those expected to have left by the end unless given",
+      "cumulativeExpectedTK",
+    ),
+    reference: text("scenario", "explain the difference from this scenario, an id or a file"),
+    referenceSet: texts("name=value", "a setting of the reference, again and again"),
+  },
+  plan(study, { of, reference: named, referenceSet }, problems, sources): WhyTrial {
+    const changes = readNamedValues("reference-set", referenceSet, problems);
+    if (named === undefined && changes.length > 0)
+      problems.push("--reference-set: expected --reference besides, received none");
+    const reference =
+      named === undefined ? undefined : alike(sources.scenario(named), study.base, changes, problems);
+    return { ...study, reading: of, reference, mechanisms };
+  },
+  run: shapleyShares,
+  report: reportShares,
+});
+
+/** With its changes, as long as the base and with as many agents, so that the same people are compared. */
+function alike(
+  reference: Named,
+  { months, settings }: Treatment,
+  changes: readonly Change[],
+  problems: string[],
+): Named {
+  const shared: readonly Change[] = [
+    ["months", months],
+    ["groupSize", settings.groupSize],
+    ["agents", settings.agents],
+  ];
+  const own = changes.filter(([name]) => shared.every(([other]) => other !== name));
+  const changed = changeTreatment(reference, [...own, ...shared]);
+  if (changed.ok) return changed.treatment;
+  problems.push(...changed.problems.map((problem) => `--reference: ${formatProblem(problem)}`));
+  return reference;
+}
+
+function reportShares(result: ShapleyShares, { reading: of, reference }: WhyTrial) {
+  const rows = [
+    ...result.shares,
+    { id: "rest", label: "With all of these off", share: result.rest },
+    { id: "total", label: "In all", share: result.total },
+  ];
+  return tableReport({
+    result: { of: formatReading(of), reference: reference?.id ?? null, ...result },
+    columns: ["of", "reference", "mechanism", ...columnsOf("share")],
+    rows: rows.map(({ id, share }) => [formatReading(of), reference?.id, id, ...cells(share)]),
+    lines: [
+      `${titleOf(of)}${reference === undefined ? "" : `, less “${reference.title}”`}:`,
+      ...alignColumns(
+        rows.map(({ label, share }) => [label, interval(share)]),
+        [1],
+      ),
+      `Shapley values: what each adds, averaged over every order of switching the ${result.shares.length} on; all ` +
+        `${result.coalitions} sets were run, with the same people and luck. Below nought it keeps people.`,
+      `They add up: ${figure(result.total.mean)} in all.`,
+    ],
+  });
+}
