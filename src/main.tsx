@@ -8,11 +8,12 @@ import { createRuns } from "./lab/runs.ts";
 import { createStore } from "./lab/store.ts";
 import { loadTerms } from "./lab/usual.ts";
 import { Page } from "./page/frame/Page.tsx";
+import { tabNames } from "./page/frame/tabs.ts";
 import { takeOver } from "./prerender/takeOver.ts";
-import { showIgnorance } from "./results/ignorance.ts";
 import { createPicture } from "./results/picture.ts";
+import { showIgnorance } from "./results/showIgnorance.ts";
 
-const terms = loadTerms();
+const terms = loadTerms(tabNames);
 const store = createStore(terms, terms.usual);
 const { claim } = openAddress(store);
 const runs = createRuns(store, createEngine());

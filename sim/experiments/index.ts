@@ -80,7 +80,7 @@ export {
   type SobolTrial,
   sobolIndices,
 } from "./sobolIndices.ts";
-export type { Study } from "./study.ts";
+export { type Study, treatmentAt } from "./study.ts";
 export { type Tornado, type TornadoBar, type TornadoTrial, tornadoOf } from "./tornado.ts";
 export type { LeverChange, PersonalLever } from "./whatWouldHaveKept.ts";
 export { chooseWorlds, type WorldSet } from "./worlds.ts";

@@ -1,7 +1,8 @@
 /** A chart for elsewhere than the page, with its headline: the page's own functions, at rest. Pure. */
-import type { Measure } from "../../sim/index.ts";
+import type { Measure, Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
-import type { CurveId, LabView } from "../lab/document.ts";
+import type { CurveId } from "../lab/curveIds.ts";
+import type { LabView } from "../lab/viewFields.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import {
   chartDataOf,
@@ -28,13 +29,14 @@ export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "mont
   readonly zoomed?: boolean;
   /** Drawn and told where they are given. */
   readonly worlds?: PlausibleWorlds;
+  readonly observations?: Observations | undefined;
 }
 
 export function figureOf(results: readonly ShownResult[], options: FigureOptions): Figure {
-  const { measure, focus, reference, spread, layout, month, worlds } = options;
+  const { measure, focus, reference, spread, layout, month, worlds, observations } = options;
   const comparison = compareResults(measure, results, focus, reference);
   const draw = (zoomed: boolean) =>
-    chartDataOf(comparison, { fixed: fixedAxes[measure.name], zoomed, spread, month, worlds });
+    chartDataOf(comparison, { fixed: fixedAxes[measure.name], zoomed, spread, month, worlds, observations });
   const first = draw(options.zoomed ?? false);
   const { data } = options.zoomed === undefined && first.leaves ? draw(true) : first;
   // Beside the page's own drawing, ids have to differ.

@@ -1,8 +1,8 @@
 /** From what the lab shows to what a report says. */
 import { findSettable, type Measure, type Mode, modelVersion, settables, valueIn } from "../../sim/index.ts";
 import { labelOf } from "../lab/describe.ts";
-import { isAssumption } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
+import { isAssumption } from "../lab/settingKinds.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
 import { differingSettings, outcomesOf } from "../results/compareData.ts";
 import type { LabProps } from "../results/LabProps.ts";
@@ -39,6 +39,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
       spread: i === 0 ? view.spread : "band90",
       layout: i === 0 ? view.layout : "one",
       month: view.month,
+      observations: picture.observations.peek(),
       ...(i === 0 && { zoomed: store.zoomed.peek(), worlds: picture.worlds.peek() }),
     }),
   );

@@ -1,8 +1,9 @@
 /** The curves of the lab for elsewhere: each once, with a name that means something outside the page, and its files' texts. */
 import type { Scenario } from "../../sim/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
+import type { CurveId } from "../lab/curveIds.ts";
 import { nameOfCurve } from "../lab/describe.ts";
-import { type CurveId, cardOf, type LabContent } from "../lab/document.ts";
+import { cardOf, type LabContent } from "../lab/document.ts";
 import { presetOf } from "../lab/resolve.ts";
 import { completeScenario } from "../lab/scenarioFile.ts";
 import type { Preset } from "../library/presets.ts";

@@ -77,6 +77,7 @@ async function pictureText(props: LabProps, scheme: Scheme): Promise<string> {
     month: view.month,
     zoomed: store.zoomed.peek(),
     worlds: picture.worlds.peek(),
+    observations: picture.observations.peek(),
   });
   const name = (id: LabCurve["id"]) => curves.find((curve) => curve.id === id)?.name ?? "";
   const [focus, reference] = [name(view.focus), name(document.reference)];

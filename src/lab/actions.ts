@@ -8,20 +8,18 @@ import {
   strands,
 } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
+import { type CurveId, curveIdOf, type Slot } from "./curveIds.ts";
 import {
-  type CurveId,
   cardOf,
-  curveIdOf,
   freeSlot,
   isSame,
   type KeptCard,
   type LabDocument,
-  type LabView,
-  type Slot,
   type Spec,
   withSoundIds,
 } from "./document.ts";
 import { type LabTerms, presetOf, withoutChange } from "./resolve.ts";
+import type { LabView } from "./viewFields.ts";
 
 export type LabAction =
   /** A setting by its flat name; of a kept scenario when `slot` is given. Seed, agents and months are everybody's. */

@@ -10,15 +10,8 @@ import {
 } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
-import {
-  type CurveId,
-  cardOf,
-  curveIdOf,
-  isSame,
-  type KeptCard,
-  type LabContent,
-  type Spec,
-} from "./document.ts";
+import { type CurveId, curveIdOf } from "./curveIds.ts";
+import { cardOf, isSame, type KeptCard, type LabContent, type Spec } from "./document.ts";
 import { type LabTerms, presetOf } from "./resolve.ts";
 
 const longestName = 60;

@@ -3,7 +3,8 @@
  * rest on, and each change of it is a step that can be undone; its view is how they are looked at, and is none.
  */
 import type { Change, ScenarioEvent } from "../../sim/index.ts";
-import type { StudySettings } from "./studySettings.ts";
+import { type CurveId, curveIdOf, type Slot, slots } from "./curveIds.ts";
+import type { LabView } from "./viewFields.ts";
 
 /** A scenario as it came about: a preset, what was changed, and other events if they were. */
 export interface Spec {
@@ -15,22 +16,12 @@ export interface Spec {
   readonly events?: readonly ScenarioEvent[];
 }
 
-/** Places of kept scenarios; a card's place gives its colour and dash as long as it lives. */
-export const slots = [1, 2, 3, 4] as const;
-export type Slot = (typeof slots)[number];
-
 export interface KeptCard {
   readonly slot: Slot;
   /** As the reader named it; absent, the name is made from the difference to the baseline. */
   readonly name?: string;
   readonly spec: Spec;
 }
-
-/** A curve of the lab: what is under the levers, what all is first compared with, or a kept scenario. */
-export type CurveId = "current" | "baseline" | `kept${Slot}`;
-export const curveIds: readonly CurveId[] = ["baseline", "kept1", "kept2", "kept3", "kept4", "current"];
-
-export const curveIdOf = (slot: Slot): CurveId => `kept${slot}`;
 
 /** How every scenario of the lab is run; what is absent is the current preset's. */
 export interface RunPlan {
@@ -49,33 +40,6 @@ export interface LabContent {
   /** What differences are read against: the baseline or a kept scenario. */
   readonly reference: CurveId;
   readonly run: RunPlan;
-}
-
-export const spreads = ["runs", "band50", "band90"] as const;
-/** Whether the chart has a band for what is not known. */
-export const bands = ["hidden", "shown"] as const;
-export const layouts = ["one", "multiples"] as const;
-export const themes = ["auto", "light", "dark"] as const;
-export const tabs = ["curves", "people", "compare", "table", "claims", "why", "map", "seek"] as const;
-export type TabName = (typeof tabs)[number];
-
-export interface LabView extends StudySettings {
-  readonly tab: TabName;
-  /** Name in the table of measures. */
-  readonly measure: string;
-  /** Row of the cursor, 0 to the run's months. */
-  readonly month: number;
-  readonly spread: (typeof spreads)[number];
-  readonly ignorance: (typeof bands)[number];
-  /** All curves in one chart, or a chart for each on the same axis. */
-  readonly layout: (typeof layouts)[number];
-  readonly theme: (typeof themes)[number];
-  /** The curve that stands out and that the headline speaks of. */
-  readonly focus: CurveId;
-  /** Number of the run whose people are shown, from 1. */
-  readonly run: number;
-  /** Number of the person whose story is told, from 1; 0 for nobody. */
-  readonly person: number;
 }
 
 export interface LabDocument extends LabContent {

@@ -1,5 +1,6 @@
 /** Undo and redo: every content there was, and which of them is shown. Pure. */
-import { contentOf, isSame, type LabContent, type LabDocument, type LabView } from "./document.ts";
+import { contentOf, isSame, type LabContent, type LabDocument } from "./document.ts";
+import type { LabView } from "./viewFields.ts";
 
 export interface LabHistory {
   /** Oldest first; never empty. */

@@ -70,7 +70,11 @@ export function listenToKeys(store: Store): void {
   addEventListener("blur", () => release());
 }
 
-function isMeant({ key, control = false, ...shortcut }: Shortcut, event: KeyboardEvent, store: Store): boolean {
+function isMeant(
+  { key, control = false, ...shortcut }: Shortcut,
+  event: KeyboardEvent,
+  store: Store,
+): boolean {
   const shift = "shift" in shortcut ? shortcut.shift : false;
   return (
     key === event.key.toLowerCase() &&

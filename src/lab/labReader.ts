@@ -10,22 +10,11 @@ import {
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
 import { mostName } from "./actions.ts";
-import {
-  bands,
-  curveIds,
-  type KeptCard,
-  type LabDocument,
-  layouts,
-  type Spec,
-  slots,
-  spreads,
-  tabs,
-  themes,
-  withSoundIds,
-} from "./document.ts";
-import { mostAgents, mostReplicates } from "./link.ts";
+import { curveIds, slots } from "./curveIds.ts";
+import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./document.ts";
+import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import { type LabTerms, presetOf } from "./resolve.ts";
-import { readStudies, studyNames } from "./studyFields.ts";
+import { readView, viewNames } from "./viewFields.ts";
 
 const mostProblems = 100;
 const mostChanges = 300;
@@ -158,25 +147,13 @@ export function createLabReader(terms: LabTerms) {
   };
 
   const viewOf = (value: unknown): LabDocument["view"] => {
-    const ordinary = usual.view;
-    const keys = "tab measure month spread ignorance layout theme focus run person".split(" ");
-    const file = record(value ?? {}, "view", [...keys, ...studyNames]);
-    return {
-      tab: oneOf(file.tab, "view.tab", tabs, ordinary.tab),
-      measure: oneOf(file.measure, "view.measure", terms.measures, ordinary.measure),
-      month: whole(file.month, "view.month", 0, 1200, ordinary.month),
-      spread: oneOf(file.spread, "view.spread", spreads, ordinary.spread),
-      ignorance: oneOf(file.ignorance, "view.ignorance", bands, ordinary.ignorance),
-      layout: oneOf(file.layout, "view.layout", layouts, ordinary.layout),
-      theme: oneOf(file.theme, "view.theme", themes, ordinary.theme),
-      focus: oneOf(file.focus, "view.focus", curveIds, ordinary.focus),
-      run: whole(file.run, "view.run", 1, mostReplicates, ordinary.run),
-      person: whole(file.person, "view.person", 0, mostAgents, ordinary.person),
-      ...readStudies(
-        (name) => file[name],
-        (name, expected, received) => report(`view.${name}`, expected, received),
-      ),
-    };
+    const file = record(value ?? {}, "view", viewNames);
+    return readView(
+      { ...terms, months: 1200 },
+      usual.view,
+      (name) => file[name],
+      (name, expected, received) => report(`view.${name}`, expected, received),
+    );
   };
 
   const read = (value: unknown, version: number): LabDocument => {

@@ -20,22 +20,12 @@ import { labMessages } from "../words/lab.ts";
 import { messages } from "../words/messages.ts";
 import { formatCount } from "../words/wording.ts";
 import { mostName } from "./actions.ts";
-import {
-  bands,
-  curveIds,
-  type KeptCard,
-  type LabDocument,
-  layouts,
-  type Spec,
-  slots,
-  spreads,
-  tabs,
-  themes,
-  withSoundIds,
-} from "./document.ts";
+import { curveIds, slots } from "./curveIds.ts";
+import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./document.ts";
 import { changeText, eventsText, parseEvents, quote } from "./linkText.ts";
+import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import { type LabTerms, presetOf } from "./resolve.ts";
-import { readStudies, studyNames, studyText, studyValue } from "./studyFields.ts";
+import { readView, viewKeys, viewPairs } from "./viewFields.ts";
 
 /** What a result was made with, so that whoever opens the link can tell whether he sees the same. */
 export interface Proof {
@@ -49,17 +39,13 @@ const linkVersion = 2;
 const mostCharacters = 4000;
 /** Parts that are looked at: all settings there are, and some more. */
 const mostParts = 300;
-/** Replicates and agents that a page computes at most. */
-export const mostReplicates = 1000;
-export const mostAgents = 200_000;
 
 const runNames = ["seed", "agents", "months"] as const;
 const nameKeys = slots.map((slot) => `name${slot}`);
 const keys: readonly string[] = [
   ..."link model sum scenario reference events replicates keep compare".split(" "),
   ...nameKeys,
-  ..."tab measure month spread ignorance axes theme focus run person".split(" "),
-  ...studyNames,
+  ...viewKeys,
 ];
 
 /** The hash of a document, without "#"; "" for the usual one without proof. */
@@ -80,20 +66,7 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
   for (const card of kept) pairs.push(["keep", cardText(card)]);
   for (const { slot, name } of kept) if (name !== undefined) pairs.push([`name${slot}`, name]);
   differing("compare", reference, usual.reference);
-  differing("tab", view.tab, usual.view.tab);
-  differing("measure", view.measure, usual.view.measure);
-  differing("month", view.month, usual.view.month);
-  differing("spread", view.spread, usual.view.spread);
-  differing("ignorance", view.ignorance, usual.view.ignorance);
-  differing("axes", view.layout, usual.view.layout);
-  differing("theme", view.theme, usual.view.theme);
-  differing("focus", view.focus, usual.view.focus);
-  differing("run", view.run, usual.view.run);
-  differing("person", view.person, usual.view.person);
-  for (const name of studyNames) {
-    const text = studyText(view, name);
-    if (text !== undefined) pairs.push([name, text]);
-  }
+  pairs.push(...viewPairs(view, usual.view));
   if (proof !== undefined) pairs.push(["model", proof.model], ["sum", proof.sum]);
   if (pairs.length === 0) return "";
   return [["link", String(linkVersion)], ...pairs].map((pair) => pair.map(escapeText).join("=")).join("&");
@@ -148,25 +121,13 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
       ...Object.fromEntries(changes.filter(isRun)),
       replicates: whole("replicates", 1, mostReplicates, usual.run.replicates),
     },
-    view: {
-      tab: oneOf("tab", tabs, usual.view.tab),
-      measure: oneOf("measure", terms.measures, usual.view.measure),
-      month: whole("month", 0, changed.months, usual.view.month),
-      spread: oneOf("spread", spreads, usual.view.spread),
-      ignorance: oneOf("ignorance", bands, usual.view.ignorance),
-      layout: oneOf("axes", layouts, usual.view.layout),
-      theme: oneOf("theme", themes, usual.view.theme),
-      focus: oneOf("focus", curveIds, usual.view.focus),
-      run: whole("run", 1, mostReplicates, usual.view.run),
-      person: whole("person", 0, mostAgents, usual.view.person),
-      ...readStudies(
-        (name) => {
-          const text = given.get(name);
-          return text === null ? undefined : studyValue(name, text);
-        },
-        (name, expected) => problems.push(messages.link.expected(name, expected, quote(given.get(name)))),
-      ),
-    },
+    view: readView(
+      { ...terms, months: changed.months },
+      usual.view,
+      (key) => given.get(key) ?? undefined,
+      (key, expected) => problems.push(messages.link.expected(key, expected, quote(given.get(key)))),
+      true,
+    ),
   });
   const proof = readProof(given);
   return proof === undefined ? { document, problems } : { document, problems, proof };

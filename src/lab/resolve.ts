@@ -1,12 +1,15 @@
 /** From a document to the scenarios it stands for: same people, same luck, one scenario a curve. */
 import { type Change, changeTreatment, formatProblem, settables, strands } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
-import { type CurveId, curveIdOf, type LabContent, type LabDocument, type Spec } from "./document.ts";
+import { type CurveId, curveIdOf } from "./curveIds.ts";
+import type { LabContent, LabDocument, Spec } from "./document.ts";
+import { splitChanges } from "./settingKinds.ts";
 
 /** What documents and links may speak of, and what holds where they are silent. */
 export interface LabTerms {
   readonly presets: readonly Preset[];
   readonly measures: readonly string[];
+  readonly tabs: readonly string[];
   readonly usual: LabDocument;
 }
 
@@ -18,24 +21,6 @@ export interface LabScenarios {
   readonly baseline: Preset;
   /** By id of curve: current, baseline and every kept one. */
   readonly byId: ReadonlyMap<CurveId, Preset>;
-}
-
-const policyKinds = new Set(["lever", "leadership"]);
-const assumptions: ReadonlySet<string> = new Set(
-  settables.filter(({ kind }) => !policyKinds.has(kind)).map(({ name }) => name),
-);
-
-/** Whether a change of this name is an assumption rather than policy: it holds for the baseline too. */
-export function isAssumption(name: string): boolean {
-  return assumptions.has(name);
-}
-
-/** The changes that name a policy, and those that name an assumption. */
-export function splitChanges(changes: readonly Change[]): { policy: Change[]; assumed: Change[] } {
-  return {
-    policy: changes.filter(([name]) => !isAssumption(name)),
-    assumed: changes.filter(([name]) => isAssumption(name)),
-  };
 }
 
 /** What two scenarios must share for the same people and the same luck. */

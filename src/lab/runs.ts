@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import { coarseCount } from "../engine/chunks.ts";
 import type { Ensemble, Ensembles } from "../engine/ensembles.ts";
 import type { Preset } from "../library/presets.ts";
-import { type CurveId, curveIds } from "./document.ts";
+import { type CurveId, curveIds } from "./curveIds.ts";
 import type { Store } from "./store.ts";
 
 export interface Runs {

@@ -15,7 +15,7 @@ import type { Preset } from "../library/presets.ts";
 import type { PresetTexts } from "../library/presetTexts.ts";
 import { shareMessages } from "../words/share.ts";
 import { isSame, type LabDocument, type RunPlan, type Spec } from "./document.ts";
-import { mostAgents } from "./link.ts";
+import { mostAgents } from "./pageBounds.ts";
 import { createResolver, type LabTerms } from "./resolve.ts";
 
 /** What was opened, or every problem that keeps it from being opened; then nothing has changed. */

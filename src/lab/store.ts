@@ -22,11 +22,13 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from "@prea
 import type { Change, ScenarioEvent } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { type LabAction, reduceDocument } from "./actions.ts";
-import { type CurveId, isSame, type LabContent, type LabDocument, type LabView } from "./document.ts";
+import type { CurveId } from "./curveIds.ts";
 import type { OpenDialog } from "./dialogs.ts";
+import { isSame, type LabContent, type LabDocument } from "./document.ts";
 import { createHistory, goToStep, type LabHistory, presentOf, recordChange } from "./history.ts";
 import { createShelf, type Lasting } from "./lasting.ts";
 import { createResolver, type LabScenarios, type LabTerms } from "./resolve.ts";
+import type { LabView } from "./viewFields.ts";
 
 /** A document with the scenarios it stands for. */
 export interface Shown extends LabScenarios {

@@ -7,31 +7,41 @@ import type { Wording } from "../words/wording.ts";
 
 /** The project's own files, held to their schema by a test; nothing here comes from outside. */
 const files = import.meta.glob<Observations>("../../scenarios/observations/*.json", { import: "default" });
-const fetched = signal<ReadonlyMap<string, Observations>>(new Map());
-const asked = new Set<string>();
-
-/** Fetches a file of observations once it is wanted; a file that cannot be fetched is asked for again next time. */
-export async function loadObservations(id: string): Promise<void> {
-  const load = files[`../../scenarios/observations/${id}.json`];
-  if (load === undefined || asked.has(id)) return;
-  asked.add(id);
-  try {
-    const file = await load();
-    fetched.value = new Map([...fetched.peek(), [id, file]]);
-  } catch {
-    asked.delete(id);
-  }
+/** The files that have been fetched. */
+export interface ObservationFiles {
+  /** Fetches a file once it is wanted; one that cannot be fetched is asked for again next time. */
+  load(id: string): Promise<void>;
+  /** A file that has been fetched; undefined while it has not, and where there is none. */
+  of(id: string): Observations | undefined;
 }
 
-/** Ranges of a measure that have been fetched; none when the scenario names no observations. */
-export function observationsOf(id: string, measure: string): Observations["series"][string] {
-  return fetched.value.get(id)?.series[measure] ?? [];
+export function createObservationFiles(): ObservationFiles {
+  const fetched = signal<ReadonlyMap<string, Observations>>(new Map());
+  const asked = new Set<string>();
+  return {
+    async load(id) {
+      const load = files[`../../scenarios/observations/${id}.json`];
+      if (load === undefined || asked.has(id)) return;
+      asked.add(id);
+      try {
+        const file = await load();
+        fetched.value = new Map([...fetched.peek(), [id, file]]);
+      } catch {
+        asked.delete(id);
+      }
+    },
+    of: (id) => fetched.value.get(id),
+  };
 }
 
 /** What was observed of a measure, in words and on the chart's months: month m is recorded in row m + 1. */
-export function observedOf(id: string, measure: string, { full, short }: Wording): Observed[] {
+export function observedOf(
+  observations: Observations | undefined,
+  measure: string,
+  { full, short }: Wording,
+): Observed[] {
   const say = messages.chart;
-  return observationsOf(id, measure).map((range, i) => {
+  return (observations?.series[measure] ?? []).map((range, i) => {
     const { fromMonth, toMonth, from, to, low, high, source, via, note } = range;
     const figures = low === high ? full(low) : say.range(short(low), full(high));
     const sources = via === undefined ? source : say.via(source, via);

@@ -9,6 +9,7 @@ import { createRuns } from "../lab/runs.ts";
 import { createStore } from "../lab/store.ts";
 import { loadTerms } from "../lab/usual.ts";
 import { Page } from "../page/frame/Page.tsx";
+import { tabNames } from "../page/frame/tabs.ts";
 import { createPicture } from "../results/picture.ts";
 import { messages } from "../words/messages.ts";
 import { drawCurves } from "./drawCurves.ts";
@@ -38,7 +39,7 @@ const noAddress: Address = {
 
 /** The page's HTML. Throws when nothing could be drawn, rather than leave a page without curves. */
 export async function prerenderPage(): Promise<string> {
-  const terms = loadTerms();
+  const terms = loadTerms(tabNames);
   const store = createStore(terms, terms.usual, () => 0);
   const runs = createRuns(store, atOnce);
   const picture = createPicture(store, runs);

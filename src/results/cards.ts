@@ -1,6 +1,6 @@
 /** What the strip shows of each scenario: name, small curve, the headline's number. */
 import { layoutSparkline } from "../../viz/index.ts";
-import type { CurveId, Slot } from "../lab/document.ts";
+import type { CurveId, Slot } from "../lab/curveIds.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import { wordingOf } from "../words/wording.ts";
 import type { LabProps } from "./LabProps.ts";

@@ -1,7 +1,7 @@
 /** From results to the chart's data and the headline's: pure, the one place where both are worked out. */
 
 import type { SpreadSplit } from "../../sim/experiments/index.ts";
-import type { Measure } from "../../sim/index.ts";
+import type { Measure, Observations } from "../../sim/index.ts";
 import {
   type Curve,
   type DefectionCurvesData,
@@ -12,8 +12,8 @@ import {
   type Note,
 } from "../../viz/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
-import type { CurveId } from "../lab/document.ts";
-import { observationsOf, observedOf } from "../library/observations.ts";
+import type { CurveId } from "../lab/curveIds.ts";
+import { observedOf } from "../library/observations.ts";
 import type { Preset } from "../library/presets.ts";
 import { eventMarksOf } from "../words/eventTexts.ts";
 import { messages } from "../words/messages.ts";
@@ -76,17 +76,25 @@ export interface ChartOptions {
   readonly spread: DefectionCurvesData["spread"];
   readonly month: number;
   readonly worlds?: PlausibleWorlds;
+  /** What was observed in the time of the scenario that stands out, once it has been fetched. */
+  readonly observations?: Observations | undefined;
 }
 
 /** How far runs of plausible worlds of the focus reach; undefined where that is not known or not wanted. */
 export type PlausibleWorlds = Pick<SpreadSplit, "both" | "worlds"> | undefined;
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
-export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, month, worlds }: ChartOptions) {
+export function chartDataOf(
+  comparison: Comparison,
+  { fixed, zoomed, spread, month, worlds, observations }: ChartOptions,
+) {
   const { measure, curves, scenario } = comparison;
   const reach = curves.map(reachOf);
-  const observed = observationsOf(scenario.observations, measure.name);
-  const seen = [...reach.flat(), ...observed.map(({ high }) => high), ...(worlds?.both.high ?? [])];
+  const seen = [
+    ...reach.flat(),
+    ...(observations?.series[measure.name] ?? []).map(({ high }) => high),
+    ...(worlds?.both.high ?? []),
+  ];
   const domain = zoomed ? fixedAxis(seen) : fixed;
   const wording = wordingOf(measure.unit, domain[1]);
   const data: DefectionCurvesData = {
@@ -104,7 +112,7 @@ export function chartDataOf(comparison: Comparison, { fixed, zoomed, spread, mon
     month,
     events: eventMarksOf(scenario),
     notes: notesOf(comparison, domain),
-    observed: observedOf(scenario.observations, measure.name, wording),
+    observed: observedOf(observations, measure.name, wording),
     ...(worlds !== undefined && { worlds: { ...worlds.both, style: curves[comparison.focus].style } }),
   };
   return { data, wording, leaves: leavesAxis(fixed, seen) };

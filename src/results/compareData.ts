@@ -3,7 +3,7 @@
 import { compareByMonth, type Difference, isWithinChance } from "../../sim/experiments/index.ts";
 import { measureIndex, measures, settables, strands, type Treatment, valueIn } from "../../sim/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
-import { isAssumption } from "../lab/resolve.ts";
+import { isAssumption } from "../lab/settingKinds.ts";
 import { compareMessages as say } from "../words/compare.ts";
 import type { Wording } from "../words/wording.ts";
 

@@ -4,6 +4,7 @@ import { chanceAndIgnorance, chooseWorlds, type SpreadSplit } from "../../sim/ex
 import { fingerprintScenario } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { createTrial, type TrialState } from "../lab/trial.ts";
+import { ignoranceKey } from "./ignorance.ts";
 import type { LabProps } from "./LabProps.ts";
 
 const WORLDS = 100;
@@ -14,7 +15,6 @@ const REPLICATES = 20;
 export function followIgnorance(
   { store, runs, picture }: LabProps,
   shown: Signal<TrialState<SpreadSplit>>,
-  keyOf: (fingerprint: string, measure: string) => string,
 ): void {
   const trial = createTrial<SpreadSplit>(createPageJobs);
   effect(() => {
@@ -30,7 +30,7 @@ export function followIgnorance(
       if (status === "running") trial.cancel();
       return;
     }
-    const key = keyOf(fingerprintScenario(scenario), measure);
+    const key = ignoranceKey(fingerprintScenario(scenario), measure);
     if (!isAtRest || (of === key && status !== "cancelled")) return;
     const base = scenario;
     trial.start(key, async (run, show) => {

@@ -1,15 +1,17 @@
 /** From results to what is drawn and said, each worked out again only when something it depends on changes. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { fingerprintScenario, type Measure } from "../../sim/index.ts";
+import type { SpreadSplit } from "../../sim/experiments/index.ts";
+import { fingerprintScenario, type Measure, type Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { Ensemble } from "../engine/ensembles.ts";
+import type { CurveId } from "../lab/curveIds.ts";
 import { nameOfCurve } from "../lab/describe.ts";
-import type { CurveId } from "../lab/document.ts";
 import type { Runs } from "../lab/runs.ts";
 import { type Store, showSame } from "../lab/store.ts";
+import type { TrialState } from "../lab/trial.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
-import { loadObservations } from "../library/observations.ts";
+import { createObservationFiles } from "../library/observations.ts";
 import type { Preset } from "../library/presets.ts";
 import { messages } from "../words/messages.ts";
 import {
@@ -42,6 +44,8 @@ export interface Picture {
   readonly headline: ReadonlySignal<readonly string[]>;
   /** How far plausible worlds reach, while that is wanted and known of what is shown. */
   readonly worlds: ReadonlySignal<PlausibleWorlds>;
+  /** What was observed in the time of the scenario that stands out, once it has been fetched. */
+  readonly observations: ReadonlySignal<Observations | undefined>;
   /** The month of the cursor in words, curve by curve. */
   readonly readout: ReadonlySignal<readonly string[]>;
   /** The month under the pointer, while it is over the chart. */
@@ -93,8 +97,12 @@ export function createPicture(store: Store, runs: Runs): Picture {
   });
   const worlds = computed(() => {
     const isShown = store.view.value.ignorance === "shown" && comparison.value !== undefined;
-    return isShown ? worldsOf(comparison.value, measure.value.name) : undefined;
+    return isShown
+      ? worldsOf(store.lasting(ignorance).value, comparison.value, measure.value.name)
+      : undefined;
   });
+  const observed = createObservationFiles();
+  const observations = computed(() => observed.of(comparison.value?.scenario.observations ?? ""));
   const picture = computed(() => {
     if (comparison.value === undefined) return undefined;
     return chartDataOf(comparison.value, {
@@ -103,17 +111,19 @@ export function createPicture(store: Store, runs: Runs): Picture {
       spread: store.view.value.spread,
       month: month.value,
       worlds: worlds.value,
+      observations: observations.value,
     });
   });
   effect(() => {
     const { observations } = store.current.value;
-    if (observations !== "") void loadObservations(observations);
+    if (observations !== "") void observed.load(observations);
   });
   return {
     pointed,
     measure,
     drawn,
     worlds,
+    observations,
     nameOf,
     chart: computed(() => {
       if (picture.value === undefined || comparison.value === undefined) return undefined;
@@ -137,8 +147,11 @@ export function createPicture(store: Store, runs: Runs): Picture {
 }
 
 /** The band of plausible worlds, if it belongs to the curve that stands out. */
-function worldsOf({ scenario }: Comparison, measure: string): PlausibleWorlds {
-  const { result, of } = ignorance.value;
+function worldsOf(
+  { result, of }: TrialState<SpreadSplit>,
+  { scenario }: Comparison,
+  measure: string,
+): PlausibleWorlds {
   return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result : undefined;
 }
 

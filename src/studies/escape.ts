@@ -1,5 +1,6 @@
 import { type EscapeResult, type EscapeTrial, escapePaths } from "../../sim/experiments/index.ts";
 import { type Scenario, type ScenarioEvent, scenarioToJson } from "../../sim/index.ts";
+import { escapeDefaults as usual } from "./defaults.ts";
 import { figure, interval } from "./figures.ts";
 import { count, number, text } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
@@ -17,14 +18,17 @@ export const escapeStudy = defineStudy({
   usual: { scenario: "baseline", replicates: 16 },
   takes: "settings",
   options: {
-    leastMembers: number("n", "members of the Taliban in every row, people at least", 70_000, [0, 1e9]),
-    mostRivals: number("n", "members of IS-K in every row, people at most", 6000, [0, 1e9]),
-    moderation: number("m", "moderation to be reached, and kept", 0.6, [0, 1]),
-    by: { ...count("the row by which it is reached", 48, [2, "months"]), argument: "row" },
-    mostAid: number("n", "how far aid on offer (aidScale) may go", 1.5, [0, 5]),
-    leastPropaganda: number("p", "how far propaganda may be countered", 0.2, [0, 1]),
-    confidence: number("share", "part of the replicates in which all must be met", 0.9, [0, 1]),
-    tries: count("timetables to try at most, in generations of 24", 480, [24, 1_000_000]),
+    leastMembers: number("n", "members of the Taliban in every row, people at least", usual.leastMembers),
+    mostRivals: number("n", "members of IS-K in every row, people at most", usual.mostRivals),
+    moderation: number("m", "moderation to be reached, and kept", usual.moderation),
+    by: { ...count("the row by which it is reached", usual.by, [2, "months"]), argument: "row" },
+    mostAid: number("n", "how far aid on offer (aidScale) may go", usual.mostAid),
+    leastPropaganda: number("p", "how far propaganda may be countered", usual.leastPropaganda),
+    confidence: number("share", "part of the replicates in which all must be met", {
+      usual: 0.9,
+      bounds: [0, 1],
+    }),
+    tries: count("timetables to try at most, in generations of 24", usual.tries.usual, usual.tries.bounds),
     keep: text("file", "write the path as a scenario, a .json file"),
   },
   plan(study, { leastMembers, mostRivals, moderation, by, mostAid, leastPropaganda, ...rest }, problems) {

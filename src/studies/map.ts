@@ -8,13 +8,14 @@ import {
 } from "../../sim/experiments/index.ts";
 import { checkReading, titleOf } from "./checks.ts";
 import { alignColumns } from "./columns.ts";
+import { mapDefaults, mapSizes } from "./defaults.ts";
 import { figure } from "./figures.ts";
 import { factor, type Option, oneOf, reading } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
 /** What is mapped: a reading, or the moderation that serves the leadership best. */
 const outcome: Option<MapTrial["outcome"]> = {
-  ...reading("such as K, K@60, mean(E)@1-84, or bestResponse", "K"),
+  ...reading("such as K, K@60, mean(E)@1-84, or bestResponse", mapDefaults.of),
   read: ([text = ""], { name, months, problems }) =>
     text === "bestResponse" ? text : checkReading(name, text, months, problems),
   write: (value) => [value === "bestResponse" ? value : formatReading(value)],
@@ -27,10 +28,15 @@ export const mapStudy = defineStudy({
   usual: { scenario: "baseline", replicates: 40 },
   takes: "settings",
   options: {
-    across: factor("a setting, over its study range or as name=low:high", "moderation"),
-    up: factor("another", "propaganda"),
+    across: factor("a setting, over its study range or as name=low:high", mapDefaults.across),
+    up: factor("another", mapDefaults.up),
     of: outcome,
-    size: oneOf("n", "points each way: 9, 17, or 33 where it is steep", 17, [9, 17, 33] as const),
+    size: oneOf<9 | 17 | 33>(
+      "n",
+      "points each way: 9, 17, or 33 where it is steep",
+      mapDefaults.size,
+      mapSizes,
+    ),
   },
   plan(study, { across, up, of, size }, problems): MapTrial {
     if (across.name === up.name && across.low === up.low && across.high === up.high)

@@ -1,6 +1,7 @@
 /** What a study can be asked for: each option knows its usual value, its bounds, how it is read and how it is written. */
 import { type Factor, factorOf, formatReading, type Reading, readAt } from "../../sim/experiments/index.ts";
 import { checkCount, checkFactor, checkNumber, checkNumbers, checkOneOf, checkReading } from "./checks.ts";
+import type { Bounded } from "./defaults.ts";
 
 /** What is known when an option is read. */
 export interface Reader {
@@ -56,12 +57,7 @@ export function optionalCount(
 }
 
 /** A number within bounds, both included. */
-export function number(
-  argument: string,
-  text: string,
-  usual: number,
-  bounds: readonly [number, number],
-): Option<number> {
+export function number(argument: string, text: string, { usual, bounds }: Bounded): Option<number> {
   return {
     ...{ argument, text, usual },
     read: (texts, { name, problems }) => checkNumber(name, first(texts), bounds, problems),

@@ -10,6 +10,7 @@ import {
   seekGoal,
 } from "../../sim/experiments/index.ts";
 import { checkFactor, checkNumber, checkReading, titleOf } from "./checks.ts";
+import { seekDefaults as usual } from "./defaults.ts";
 import { figure, interval } from "./figures.ts";
 import { factorText, type Option, oneOf, type Reader } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
@@ -19,7 +20,7 @@ type Levers = readonly [Factor] | readonly [Factor, Factor];
 const goal: Option<Goal> = {
   argument: "goal",
   text: "such as K@84<=4000 or mean(E)@1-84>=0.8, in the mean over replicates",
-  usual: { reading: readAt("K", 60), is: "atMost", value: 4000 },
+  usual: { reading: readAt(usual.measure, usual.row), is: usual.is, value: usual.value },
   isNeeded: true,
   read: ([text = ""], reader) => readGoal(text, reader),
   write: (value) => [goalText(value)],
@@ -28,7 +29,7 @@ const goal: Option<Goal> = {
 const levers: Option<Levers> = {
   argument: "lever",
   text: "a setting, or name=low:high; once or twice",
-  usual: [factorOf("selectivity"), factorOf("propaganda")],
+  usual: [factorOf(usual.first), factorOf(usual.second)],
   isNeeded: true,
   isRepeated: true,
   read(texts, { name, problems }) {

@@ -2,6 +2,7 @@ import {
   chanceAndIgnorance,
   chooseWorlds,
   type Factor,
+  factorNames,
   factorOf,
   formatReading,
   type MorrisResult,
@@ -19,17 +20,12 @@ import {
   tornadoOf,
 } from "../../sim/experiments/index.ts";
 import { checkFactor } from "./checks.ts";
+import { usualFactors } from "./defaults.ts";
 import { count, factorText, type Option, oneOf, reading } from "./option.ts";
 import { reportMorris, reportSobol, reportSplit, reportTornado } from "./sensitivityReports.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
 export const sensitivityMethods = ["morris", "sobol", "tornado", "split"] as const;
-
-/** Eight that a first look wants: what hard-liners hold against a softer regime, what propaganda does, what people live on. */
-export const usualFactors: readonly string[] = [
-  ...["doctrineGap", "betrayalFraming", "propagandaPull", "peerInfluence"],
-  ...["patronage", "propaganda", "repression", "moderation"],
-];
 
 /** One method's trial. The split takes no factors and looks at every row of the reading's measure. */
 type SensitivityTrial =
@@ -93,7 +89,9 @@ export const sensitivityStudy = defineStudy({
     if (values.worlds > most)
       problems.push(`--worlds: expected a whole number from 2 to ${most}, received "${values.worlds}"`);
     const all = method === "sobol" ? usualFactors.map((name) => factorOf(name)) : studyFactors(study.base);
-    const chosen = values.factors ?? all;
+    // In the order of the table, whatever order they are named in.
+    const place = ({ name }: Factor) => factorNames.indexOf(name);
+    const chosen = [...(values.factors ?? all)].sort((a, b) => place(a) - place(b));
     switch (method) {
       case "morris":
         return { method, ...given, factors: chosen, paths };

@@ -16,7 +16,9 @@ const usual = { replicates: "100", seed: "claims", rival: true };
 const planned = async (given: object) => planStudy(claimsStudy, "baseline", { ...usual, ...given });
 const told = async (given: object) => {
   const { work } = await planned(given);
-  const report = await work(async (jobs) => jobs.map(({ count, readings }) => new Float64Array(count * readings.length)));
+  const report = await work(async (jobs) =>
+    jobs.map(({ count, readings }) => new Float64Array(count * readings.length)),
+  );
   return (report.json({}) as ReturnType<typeof claimRow>[]).map(({ id, command }) => ({ id, command }));
 };
 

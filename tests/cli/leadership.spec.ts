@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compareLeaderships, figuresOf, runJobsHere } from "../../sim/experiments/index.ts";
-import { leadershipText } from "../../src/studies/leadershipText.ts";
 import { readObservations } from "../../src/cli/library.ts";
 import { leadershipCsv, leadershipRows } from "../../src/reports/leadershipRows.ts";
+import { leadershipText } from "../../src/studies/leadershipText.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario({ months: 4, population: { agents: 200 }, leadership: { horizon: 6 } });

@@ -5,8 +5,8 @@ import { readScenario } from "../../src/cli/library.ts";
 import { linkOfRun } from "../../src/cli/sweep/runLink.ts";
 import { parseLink } from "../../src/lab/link.ts";
 import { createResolver } from "../../src/lab/resolve.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
 import { aDesign, aPlanFile } from "../support/aPlan.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
 const parts = {
   scenarios: ["baseline", "moderation-at-12"],
@@ -25,7 +25,7 @@ test("the link of any run opens on the page as that run's scenario, with its rep
   const parsed = parsePlan(aPlanFile(parts));
   if (!parsed.ok) throw new Error("expected a plan");
   const design = aDesign(parts, parts.scenarios.map(readScenario));
-  const terms = loadTerms();
+  const terms = pageTerms();
   const resolve = createResolver(terms);
   for (let run = 0; run < design.runs; run++) {
     const { document, problems } = parseLink(linkOfRun(parsed.plan, design, run), terms);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { measureIndex, measures, settables } from "../../sim/index.ts";
-import { alignColumns } from "../../src/cli/columns.ts";
 import { listScenarioIds, readScenario } from "../../src/cli/library.ts";
 import { scenarioLines, settingLines, settingRows } from "../../src/cli/lists.ts";
 import { createProgress, progressLine } from "../../src/cli/progress.ts";
 import { createSummary } from "../../src/cli/summary.ts";
+import { alignColumns } from "../../src/studies/columns.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 describe("progress", () => {

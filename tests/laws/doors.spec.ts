@@ -21,17 +21,17 @@ import { parseLink } from "../../src/lab/link.ts";
 import { eventsText } from "../../src/lab/linkText.ts";
 import { createResolver, type LabTerms } from "../../src/lab/resolve.ts";
 import { createStore } from "../../src/lab/store.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
 import { aDesign } from "../support/aPlan.ts";
 import { aScenario, aScenarioFile } from "../support/aScenario.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
 const months = 12;
 const people = { agents: 200, groupSize: 10 };
 const base = aScenario({ months, population: people });
 const terms: LabTerms = {
-  ...loadTerms(),
+  ...pageTerms(),
   presets: [base],
-  usual: { ...loadTerms().usual, current: { preset: base.id, changes: [] }, baseline: base.id },
+  usual: { ...pageTerms().usual, current: { preset: base.id, changes: [] }, baseline: base.id },
 };
 const resolve = createResolver(terms);
 

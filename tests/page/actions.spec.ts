@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type LabAction, reduceDocument } from "../../src/lab/actions.ts";
 import type { LabDocument } from "../../src/lab/document.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
-const terms = loadTerms();
+const terms = pageTerms();
 const after = (...actions: LabAction[]): LabDocument =>
   actions.reduce((document, action) => reduceDocument(terms, document, action), terms.usual);
 const keep = { type: "keep" } as const;

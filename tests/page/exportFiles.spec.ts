@@ -3,26 +3,20 @@ import { describe, expect, test } from "vitest";
 import { fingerprintScenario, parseScenarioText, settables } from "../../sim/index.ts";
 import { openText } from "../../src/export/openFile.ts";
 import { linkName } from "../../src/export/reportHtml.ts";
-import {
-  bands,
-  curveIds,
-  type LabDocument,
-  layouts,
-  spreads,
-  tabs,
-  themes,
-  withSoundIds,
-} from "../../src/lab/document.ts";
+import { curveIds } from "../../src/lab/curveIds.ts";
+import { type LabDocument, withSoundIds } from "../../src/lab/document.ts";
 import { labFileText, openLabText } from "../../src/lab/labFile.ts";
 import { formatLink } from "../../src/lab/link.ts";
 import { createResolver } from "../../src/lab/resolve.ts";
 import { completeScenario, openScenarioText, scenarioFileText, slugOf } from "../../src/lab/scenarioFile.ts";
 import { createStore } from "../../src/lab/store.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
+import { layouts, spreads, themes } from "../../src/lab/viewFields.ts";
+import { tabNames } from "../../src/page/frame/tabs.ts";
 import { anyScenario } from "../support/anyScenario.ts";
 import { anyStudies } from "../support/anyStudies.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
-const terms = loadTerms();
+const terms = pageTerms();
 const { usual } = terms;
 const resolve = createResolver(terms);
 /** The scenario under the levers of a document; undefined when it stands for no legal scenarios. */
@@ -83,7 +77,7 @@ const anyDocument: fc.Arbitrary<LabDocument> = fc
       { requiredKeys: ["replicates"] },
     ),
     view: fc.record({
-      tab: fc.constantFrom(...tabs),
+      tab: fc.constantFrom(...tabNames),
       measure: fc.constantFrom(...terms.measures),
       month: fc.integer({ min: 0, max: 1200 }),
       spread: fc.constantFrom(...spreads),
@@ -92,7 +86,7 @@ const anyDocument: fc.Arbitrary<LabDocument> = fc
       focus: fc.constantFrom(...curveIds),
       run: fc.integer({ min: 1, max: 1000 }),
       person: fc.integer({ min: 0, max: 200_000 }),
-      ignorance: fc.constantFrom(...bands),
+      ignorance: fc.constantFrom("hidden" as const, "shown" as const),
       ...anyStudies,
     }),
   })

@@ -3,7 +3,7 @@ import { quantilesByMonth, runReplicates } from "../../sim/experiments/index.ts"
 import { measureIndex, measures } from "../../sim/index.ts";
 import { coarseCount } from "../../src/engine/chunks.ts";
 import { chartMeasures } from "../../src/library/chartMeasures.ts";
-import { loadObservations, observationsOf } from "../../src/library/observations.ts";
+import { createObservationFiles } from "../../src/library/observations.ts";
 import { loadPresets } from "../../src/library/presets.ts";
 import { fixedAxis } from "../../viz/index.ts";
 
@@ -14,15 +14,16 @@ test("the fixed axes of the page hold what is observed and nine of ten runs of e
   const names = chartMeasures.flatMap((group) => group.measures.map(({ name }) => name));
   const seen = new Map(names.map((name) => [name, [] as number[]]));
   const presets = loadPresets();
+  const files = createObservationFiles();
   expect(presets.length).toBeGreaterThan(10);
   for (const scenario of presets) {
-    await loadObservations(scenario.observations);
+    await files.load(scenario.observations);
     const rows = scenario.months + 1;
     const count = Math.min(24, 2 * coarseCount(scenario));
     const values = runReplicates(scenario, 0, count);
     expect(values.length).toBe(count * rows * measures.length);
     for (const name of names) {
-      const observed = observationsOf(scenario.observations, name).map(({ high }) => high);
+      const observed = (files.of(scenario.observations)?.series[name] ?? []).map(({ high }) => high);
       seen.get(name)?.push(...quantilesByMonth(values, rows, measureIndex(name), [0.05, 0.95]), ...observed);
     }
   }

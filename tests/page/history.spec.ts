@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { describeStep, nameOfSpec } from "../../src/lab/describe.ts";
 import { createStore } from "../../src/lab/store.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
-const terms = loadTerms();
+const terms = pageTerms();
 /** A store whose clock stands still until it is moved. */
 function aStore() {
   const clock = { now: 0 };

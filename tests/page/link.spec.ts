@@ -5,10 +5,10 @@ import type { LabDocument } from "../../src/lab/document.ts";
 import { formatLink, parseLink } from "../../src/lab/link.ts";
 import { packLink, unpackLink } from "../../src/lab/packLink.ts";
 import { createStore } from "../../src/lab/store.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
 import { anyStudies } from "../support/anyStudies.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
-const terms = loadTerms();
+const terms = pageTerms();
 const { usual } = terms;
 const open = (hash: string) => parseLink(hash, terms);
 

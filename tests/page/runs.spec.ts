@@ -4,10 +4,10 @@ import { createPool } from "../../src/engine/pool.ts";
 import type { LabDocument } from "../../src/lab/document.ts";
 import { createRuns } from "../../src/lab/runs.ts";
 import { createStore } from "../../src/lab/store.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
 import { aScenario, heldWorkers, settle } from "../support/heldWorkers.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
-const { usual: ordinary } = loadTerms();
+const { usual: ordinary } = pageTerms();
 const usual: LabDocument = {
   ...ordinary,
   current: { preset: "moderate", changes: [] },
@@ -24,7 +24,7 @@ function aPage() {
     title: id,
     observations: "",
   }));
-  const store = createStore({ presets, measures: ["T"], usual }, usual);
+  const store = createStore({ presets, measures: ["T"], tabs: [], usual }, usual);
   const workers = heldWorkers();
   const pool = createPool({ size: 1, start: workers.start, patience: () => 60_000 });
   const runs = createRuns(store, createEnsembles(pool));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createStore } from "../../src/lab/store.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
-const terms = loadTerms();
+const terms = pageTerms();
 const aStore = () => createStore(terms, terms.usual);
 
 test("a lever changes the current scenario and leaves the reference as it is", () => {

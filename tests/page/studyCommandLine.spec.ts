@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import { mechanisms, readAt, runJobsHere, shapleyShares } from "../../sim/experiments/index.ts";
+import { factorOf, mechanisms, readAt, runJobsHere, shapleyShares } from "../../sim/experiments/index.ts";
 import { changeTreatment, fingerprintScenario } from "../../sim/index.ts";
-import { planStudy } from "../../src/cli/experiments/studyCommand.ts";
-import { whyCommand } from "../../src/cli/experiments/why.ts";
 import { readScenario } from "../../src/cli/library.ts";
-import { referenceOptions, studyCommandLine } from "../../src/export/studyCommandLine.ts";
+import { planStudy } from "../../src/cli/studyCommand.ts";
+import { referenceValues, studyCommandLine } from "../../src/export/studyCommandLine.ts";
 import { loadPresets } from "../../src/library/presets.ts";
+import { bestResponseStudy } from "../../src/studies/bestResponse.ts";
+import { frontierStudy } from "../../src/studies/frontier.ts";
+import { mapStudy } from "../../src/studies/map.ts";
+import type { TableReport } from "../../src/studies/study.ts";
+import { whyStudy } from "../../src/studies/why.ts";
 
 const [preset] = loadPresets();
 
@@ -28,7 +32,7 @@ function argumentsIn(command: string) {
   return { name, id, of };
 }
 
-test("the command printed beside a picture plans the page's scenario with the page's luck", () => {
+test("the command printed beside a picture plans the page's scenario with the page's luck", async () => {
   const scenario = changed(
     ["moderation", 0.3],
     ["rival", false],
@@ -36,37 +40,26 @@ test("the command printed beside a picture plans the page's scenario with the pa
     ["agents", 2000],
     ["seed", "a1"],
   );
-  const { command, file } = studyCommandLine(scenario, preset, 40, {
-    name: "map",
-    options: [["across", "moderation"]],
-  });
+  const shown = { current: scenario, preset };
+  const { command, file } = studyCommandLine(mapStudy, shown, { across: factorOf("moderation") });
   expect(file).toBeUndefined();
   const { name, id, of } = argumentsIn(command);
   expect([name, id, of("across")]).toEqual(["map", preset.id, ["moderation"]]);
-  const { runPlan } = planStudy(
-    id,
-    {
-      replicates: of("replicates")[0],
-      months: of("months")[0],
-      agents: of("agents")[0],
-      seed: of("seed")[0],
-      set: of("set"),
-      rival: true,
-    },
-    () => async () => ({ result: {}, columns: [], rows: [], lines: [] }),
-  );
+  const { runPlan } = await planStudy(mapStudy, id, {
+    replicates: of("replicates")[0],
+    months: of("months")[0],
+    agents: of("agents")[0],
+    seed: of("seed")[0],
+    set: of("set"),
+    rival: true,
+  });
   expect(factsOf(runPlan.scenario)).toEqual(factsOf(scenario));
   expect(runPlan.replicates).toBe(40);
 });
 
 test("an unchanged scenario needs its name alone, and every option that was asked", () => {
-  const { command } = studyCommandLine(preset, preset, 40, {
-    name: "best-response",
-    options: [
-      ["weights", "1,3,8"],
-      ["horizons", "12,36"],
-    ],
-  });
+  const shown = { current: preset, preset };
+  const { command } = studyCommandLine(bestResponseStudy, shown, { weights: [1, 3, 8], horizons: [12, 36] });
   expect(command).toBe(
     `npx outbid best-response ${preset.id} --replicates 40 --weights 1,3,8 --horizons 12,36`,
   );
@@ -76,7 +69,7 @@ test("an unchanged scenario needs its name alone, and every option that was aske
 test("a timeline of its own needs a file, which the command names", () => {
   const event = { kind: "step", month: 12, lever: "moderation", value: 0.5 } as const;
   const scenario = { ...preset, events: [event] };
-  const { command, file } = studyCommandLine(scenario, preset, 40, { name: "frontier", options: [] });
+  const { command, file } = studyCommandLine(frontierStudy, { current: scenario, preset }, {});
   expect(file).toBe(`scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`);
   expect(command).toBe(`npx outbid frontier ${file} --replicates 40`);
 });
@@ -89,12 +82,11 @@ test("the command printed beside a compared answer gives the same shares of the 
   ] as const;
   const scenario = changed(["moderation", 0.6], ...run);
   const reference = changed(["propaganda", 0.9], ["doctrineGap", 6], ["rival", true], ...run);
-  const { options, file } = referenceOptions(reference, preset);
+  const { values, file } = referenceValues(reference, preset);
   expect(file).toBeUndefined();
-  const { command } = studyCommandLine(scenario, preset, 2, {
-    name: "why",
-    options: [["of", "cumulativeExpectedTK@6"], ...options],
-  });
+  const shown = { current: scenario, preset };
+  const asked = { of: readAt("cumulativeExpectedTK", 6), ...values };
+  const { command } = studyCommandLine(whyStudy, shown, asked, 2);
   const { id, of } = argumentsIn(command);
   const one = (option: string) => of(option)[0];
   const given = {
@@ -102,7 +94,8 @@ test("the command printed beside a compared answer gives the same shares of the 
     ...{ set: of("set"), rival: true, of: one("of"), reference: one("reference") },
     referenceSet: of("reference-set"),
   };
-  const { rows } = await planStudy(id, given, whyCommand.plan).work(runJobsHere);
+  const { work } = await planStudy(whyStudy, id, given);
+  const { rows } = (await work(runJobsHere)) as TableReport;
   const onThePage = await shapleyShares(
     {
       base: scenario,
@@ -122,5 +115,5 @@ test("a reference with a timeline of its own needs a file", () => {
   const event = { kind: "step", month: 12, lever: "moderation", value: 0.5 } as const;
   const reference = { ...preset, events: [event] };
   const file = `scenario-${fingerprintScenario(reference).slice(0, 8)}.json`;
-  expect(referenceOptions(reference, preset)).toEqual({ options: [["reference", file]], file });
+  expect(referenceValues(reference, preset)).toEqual({ values: { reference: file, referenceSet: [] }, file });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { explanations } from "../../sim/experiments/index.ts";
 import { createStore } from "../../src/lab/store.ts";
-import { loadTerms } from "../../src/lab/usual.ts";
 import { takeExplanation } from "../../src/page/map/takeExplanation.ts";
+import { pageTerms } from "../support/pageTerms.ts";
 
 const open = () => {
-  const terms = loadTerms();
+  const terms = pageTerms();
   return createStore(terms, terms.usual, () => 0);
 };
 

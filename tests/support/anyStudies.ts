@@ -1,15 +1,16 @@
 import fc from "fast-check";
-import { goalLevers, mapAssumptions, mapLevers } from "../../src/lab/studyFields.ts";
 import {
   directions,
   gains,
-  mapSizes,
+  goalLevers,
+  mapAssumptions,
+  mapLevers,
   mapViews,
   NO_LEVER,
-  whyQuestions,
   whyViews,
-} from "../../src/lab/studySettings.ts";
+} from "../../src/lab/viewFields.ts";
 import { chartMeasureNames } from "../../src/library/chartMeasures.ts";
+import { mapSizes } from "../../src/studies/defaults.ts";
 
 const sides = [...mapLevers, ...mapAssumptions];
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
@@ -17,7 +18,7 @@ const between = (min: number, max: number) => fc.double({ min, max, noNaN: true 
 /** Any settings of the experiments, each by itself. */
 export const anyStudies = {
   whyView: fc.constantFrom(...whyViews),
-  whyOf: fc.constantFrom(...whyQuestions),
+  whyOf: fc.constantFrom("value" as const, "difference" as const),
   whyFactors: fc.uniqueArray(fc.constantFrom(...sides), { minLength: 2 }),
   mapView: fc.constantFrom(...mapViews),
   mapAcross: fc.constantFrom(...sides),

@@ -1,23 +1,23 @@
 import { claimTests } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
+import { lasting } from "../../lab/lasting.ts";
 import { presetOf } from "../../lab/resolve.ts";
 import { usualEffort, WORLD_REPLICATES } from "../../reports/claimRows.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { claimsStudy } from "../../studies/claims.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
+import { pageSources } from "../parts/pageSources.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
-import { type ClaimTrials, createClaimTrials } from "./claimTrials.ts";
+import { createClaimTrials } from "./claimTrials.ts";
 
-// What was tried stays known while other tabs are open.
-let trials: ClaimTrials | undefined;
+/** What was tried stays known while other tabs are open. */
+const claimTrials = lasting((terms) =>
+  createClaimTrials(() => presetOf(terms, claimsStudy.usual.scenario), pageSources, createPageJobs),
+);
 
 /** The claims of the source as cards, each to be put to the test. */
 export function ClaimsPanel({ store }: LabProps) {
-  trials ??= createClaimTrials(
-    () => presetOf(store.terms, "baseline"),
-    () => import("../../../scenarios/accepted/accepted-2021-2022.json").then((module) => module.default),
-    createPageJobs,
-  );
-  const all = trials;
+  const all = store.lasting(claimTrials);
   const { replicates, worlds, seed } = usualEffort;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.

@@ -1,15 +1,10 @@
 /** The claims that are being tried and have been: one after another, each by all workers. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import {
-  chooseWorlds,
-  claimTests,
-  type TestedClaim,
-  testClaim,
-  type WorldSet,
-} from "../../../sim/experiments/index.ts";
-import type { Treatment } from "../../../sim/index.ts";
+import { claimTests, type TestedClaim } from "../../../sim/experiments/index.ts";
 import { createTrial, type OpenJobs, type TrialState } from "../../lab/trial.ts";
-import { usualEffort, WORLD_REPLICATES } from "../../reports/claimRows.ts";
+import type { Preset } from "../../library/presets.ts";
+import { claimsStudy } from "../../studies/claims.ts";
+import { type Sources, usualValues } from "../../studies/study.ts";
 
 export interface ClaimTrials {
   /** What is known of each claim, by id; without worlds while these are being tried. */
@@ -22,12 +17,8 @@ export interface ClaimTrials {
   cancel(): void;
 }
 
-/** `loadWorlds` fetches the plausible worlds when they are first wanted. */
-export function createClaimTrials(
-  base: () => Treatment,
-  loadWorlds: () => Promise<WorldSet>,
-  open: OpenJobs,
-): ClaimTrials {
+/** `sources` fetches the plausible worlds when they are first wanted. */
+export function createClaimTrials(base: () => Preset, sources: Sources, open: OpenJobs): ClaimTrials {
   const results = signal<ReadonlyMap<string, TestedClaim>>(new Map());
   const queue = signal<readonly string[]>([]);
   const trial = createTrial<TestedClaim>(open);
@@ -39,20 +30,17 @@ export function createClaimTrials(
     const [id] = queue.peek();
     const claim = claimTests.find((test) => test.id === id);
     if (claim === undefined) return;
-    const { replicates, worlds, seed } = usualEffort;
+    const { replicates, seed = "" } = claimsStudy.usual;
     trial.start(claim.id, async (run, show) => {
-      const accepted = await loadWorlds();
-      const plan = {
-        base: { ...base(), seed },
-        seed,
-        replicates,
-        worlds: chooseWorlds(accepted, worlds, seed),
-        worldReplicates: WORLD_REPLICATES,
-      };
-      const tested = await testClaim(claim, plan, run, (early) => {
+      const study = { base: { ...base(), seed }, seed, replicates };
+      const values = { ...usualValues(claimsStudy), only: [claim] };
+      const asked = await claimsStudy.plan(study, values, [], sources);
+      const [tested] = await claimsStudy.run(asked, run, ([early]) => {
+        if (early === undefined) return;
         show(early);
         keep(claim.id, early);
       });
+      if (tested === undefined) throw new Error(`claims: expected an answer to ${claim.id}, received none`);
       keep(claim.id, tested);
       // What waits begins once this one has ended.
       setTimeout(() => {

@@ -1,5 +1,5 @@
 import { fixedAxis, renderDifferenceCurve } from "../../../viz/index.ts";
-import { type CurveId, curveIdOf } from "../../lab/document.ts";
+import { type CurveId, curveIdOf } from "../../lab/curveIds.ts";
 import { differenceOf, sayDifference } from "../../results/compareData.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readDifferences, readMonth } from "../../results/readings.ts";

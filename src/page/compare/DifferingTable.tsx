@@ -1,6 +1,6 @@
 import { findSettable } from "../../../sim/index.ts";
+import { type CurveId, slots } from "../../lab/curveIds.ts";
 import { labelOf } from "../../lab/describe.ts";
-import { type CurveId, slots } from "../../lab/document.ts";
 import { type DifferingSetting, differingSettings } from "../../results/compareData.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { compareMessages as say } from "../../words/compare.ts";

@@ -1,4 +1,4 @@
-import type { CurveId } from "../../lab/document.ts";
+import type { CurveId } from "../../lab/curveIds.ts";
 import { outcomesOf } from "../../results/compareData.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { labelOf } from "../../lab/describe.ts";
-import { splitChanges } from "../../lab/resolve.ts";
+import { splitChanges } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 import { valueText } from "../../words/settingText.ts";

@@ -1,26 +1,23 @@
-import { spreads } from "../../lab/document.ts";
-import { ignorance } from "../../results/ignorance.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { AboutScenario } from "./AboutScenario.tsx";
 import { RunBar } from "./RunBar.tsx";
 import { Tabs } from "./Tabs.tsx";
-import { experimentTabs, tabPanels } from "./tabPanels.ts";
+import { tabs } from "./tabs.ts";
 
 /** The results behind their tabs, with all that steers them. */
 export function ChartPanel(props: LabProps) {
   const { store } = props;
   const { measure, tab } = store.view.value;
-  const Panel = tabPanels[tab];
-  const showsRuns = !experimentTabs.includes(tab);
+  const { panel: Panel, shows, isOfMeasure, tools: Tools } = tabs.find(({ name }) => name === tab) ?? tabs[0];
+  const showsRuns = shows === "runs";
   return (
     <section class="chart" id="chart" aria-label={messages.chart.title}>
       <div class="head">
         <Tabs store={store} />
-        {(showsRuns || tab === "why") && <MeasurePicker {...props} />}
-        {tab === "curves" && <SpreadPicker {...props} />}
-        {tab === "curves" && <IgnoranceSwitch {...props} />}
+        {(showsRuns || isOfMeasure) && <MeasurePicker {...props} />}
+        {Tools && <Tools {...props} />}
       </div>
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <Panel {...props} />
@@ -42,44 +39,6 @@ function MeasurePicker({ store }: LabProps) {
       >
         <MeasureOptions />
       </select>
-    </label>
-  );
-}
-
-function SpreadPicker({ store }: LabProps) {
-  const say = messages.chart;
-  return (
-    <fieldset class="segments">
-      <legend>{say.spread}</legend>
-      {spreads.map((value) => (
-        <label key={value} title={say.spreadTexts[value]}>
-          <input
-            type="radio"
-            name="spread"
-            checked={store.view.value.spread === value}
-            onChange={() => store.show({ spread: value })}
-          />
-          <span>{say.spreads[value]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Whether the chart shows what is not known beside what is left to chance. */
-function IgnoranceSwitch({ store }: LabProps) {
-  const say = messages.chart.ignorance;
-  const { status, share = 0 } = ignorance.value;
-  const isWanted = store.view.value.ignorance === "shown";
-  const isRunning = isWanted && status === "running";
-  return (
-    <label class="switch ignorance" title={say.text}>
-      <input
-        type="checkbox"
-        checked={isWanted}
-        onChange={(event) => store.show({ ignorance: event.currentTarget.checked ? "shown" : "hidden" })}
-      />
-      {isRunning ? say.working(Math.floor(100 * share)) : say.label}
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import { type CurveId, curveIdOf } from "../../lab/document.ts";
+import { type CurveId, curveIdOf } from "../../lab/curveIds.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
@@ -42,7 +42,7 @@ export function Header(props: LabProps) {
       />
       <ShareButton {...props} />
       <ViewButton store={store} />
-      <HelpButton />
+      <HelpButton store={store} />
     </header>
   );
 }

@@ -1,8 +1,8 @@
-import { openDialog } from "../../lab/dialogs.ts";
+import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 
 /** "?", and behind it what this is, a word on words, sources and keys. */
-export function HelpButton() {
+export function HelpButton({ store }: { readonly store: Store }) {
   return (
     <button
       type="button"
@@ -11,7 +11,7 @@ export function HelpButton() {
       title={messages.help.open}
       aria-haspopup="dialog"
       onClick={() => {
-        openDialog.value = { kind: "help" };
+        store.dialog.value = { kind: "help" };
       }}
     >
       ?

@@ -1,23 +1,23 @@
-import { tabs } from "../../lab/document.ts";
 import type { Store } from "../../lab/store.ts";
 import { labMessages } from "../../words/lab.ts";
+import { tabNames, tabs } from "./tabs.ts";
 
 /** The tabs over the results: arrow keys move between them, and what they move to is shown. */
 export function Tabs({ store }: { readonly store: Store }) {
   const say = labMessages.tabs;
   const { tab } = store.view.value;
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.indexOf(tab);
+    const at = tabNames.indexOf(tab);
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    const next = tabs[(to + tabs.length) % tabs.length];
+    const next = tabNames[(to + tabNames.length) % tabNames.length];
     store.show({ tab: next });
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={say.title} onKeyDown={onKeyDown}>
-      {tabs.map((name) => (
+      {tabs.map(({ name, label }) => (
         <button
           key={name}
           id={`tab-${name}`}
@@ -28,7 +28,7 @@ export function Tabs({ store }: { readonly store: Store }) {
           tabIndex={name === tab ? 0 : -1}
           onClick={() => store.show({ tab: name })}
         >
-          {say.names[name]}
+          {label}
         </button>
       ))}
     </div>

@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
-import { layouts, themes } from "../../lab/document.ts";
 import { singleKeys } from "../../lab/keys.ts";
 import type { Store } from "../../lab/store.ts";
+import { layouts, themes } from "../../lab/viewFields.ts";
 import { helpMessages } from "../../words/help.ts";
 import { labMessages } from "../../words/lab.ts";
-import { scented } from "../levers/scentTracks.ts";
+import { scents } from "../levers/scentTracks.ts";
 import { usePopover } from "../parts/usePopover.ts";
 
 interface ViewMenuProps {
@@ -18,6 +18,8 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
   const say = labMessages.view;
   const menu = useRef<HTMLElement>(null);
   const { layout, theme } = store.view.value;
+  const scented = store.lasting(scents).shown;
+  const single = store.lasting(singleKeys);
   const onToggle = usePopover(menu, opener, onClose);
   return (
     <section ref={menu} popover="auto" class="menu" aria-label={say.title} onToggle={onToggle}>
@@ -60,8 +62,8 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
       <label class="switch">
         <input
           type="checkbox"
-          checked={singleKeys.isOn.value}
-          onChange={(event) => singleKeys.set(event.currentTarget.checked)}
+          checked={single.isOn.value}
+          onChange={(event) => single.set(event.currentTarget.checked)}
         />
         {helpMessages.singleKeys}
       </label>

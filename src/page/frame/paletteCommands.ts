@@ -1,14 +1,15 @@
 /** All that can be done on the page, by name. */
 import { masterLever, settables } from "../../../sim/index.ts";
-import { openDialog } from "../../lab/dialogs.ts";
-import { curveIdOf, layouts, spreads, tabs, themes } from "../../lab/document.ts";
+import { curveIdOf } from "../../lab/curveIds.ts";
 import { drawSeed } from "../../lab/drawSeed.ts";
 import { replayChange } from "../../lab/replay.ts";
+import { layouts, spreads, themes } from "../../lab/viewFields.ts";
 import { chartMeasures } from "../../library/chartMeasures.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
 import { paletteMessages as say } from "../../words/palette.ts";
+import { tabs } from "./tabs.ts";
 
 export interface Command {
   readonly id: string;
@@ -51,14 +52,14 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
       store.zoomed.value = !store.zoomed.value;
     }),
     does("help", () => {
-      openDialog.value = { kind: "help" };
+      store.dialog.value = { kind: "help" };
     }),
     ...tabs.map(
-      (tab): Command => ({
-        id: `tab-${tab}`,
+      ({ name, label }): Command => ({
+        id: `tab-${name}`,
         kind: "tab",
-        title: labMessages.tabs.names[tab],
-        run: () => store.show({ tab }),
+        title: label,
+        run: () => store.show({ tab: name }),
       }),
     ),
     ...lab.kept.flatMap(({ slot }): Command[] => {
@@ -110,7 +111,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
         title: label,
         also: `${name} ${symbol}`,
         run: () => {
-          openDialog.value = { kind: "explanation", settable };
+          store.dialog.value = { kind: "explanation", settable };
         },
       };
       const lever = document.getElementById(`setting-${name}`);

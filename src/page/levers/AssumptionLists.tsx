@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Settable } from "../../../sim/index.ts";
-import { isAssumption } from "../../lab/resolve.ts";
+import { isAssumption } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
 import { assumptionMessages as say } from "../../words/assumptions.ts";
 import { messages } from "../../words/messages.ts";

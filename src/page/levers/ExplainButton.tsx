@@ -1,9 +1,14 @@
 import type { Settable } from "../../../sim/index.ts";
-import { openDialog } from "../../lab/dialogs.ts";
+import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 
+interface ExplainButtonProps {
+  readonly store: Store;
+  readonly settable: Settable;
+}
+
 /** A way from a lever to what it means. */
-export function ExplainButton({ settable }: { readonly settable: Settable }) {
+export function ExplainButton({ store, settable }: ExplainButtonProps) {
   const text = messages.levers.explain(settable.label);
   return (
     <button
@@ -13,7 +18,7 @@ export function ExplainButton({ settable }: { readonly settable: Settable }) {
       title={text}
       aria-haspopup="dialog"
       onClick={() => {
-        openDialog.value = { kind: "explanation", settable };
+        store.dialog.value = { kind: "explanation", settable };
       }}
     >
       i

@@ -3,7 +3,7 @@ import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 import { isOutside, sliderSpan, stepOf, valueText } from "../../words/settingText.ts";
 import { ExplainButton } from "./ExplainButton.tsx";
-import { scentTracks } from "./scentTracks.ts";
+import { scents } from "./scentTracks.ts";
 
 interface LeverProps {
   readonly store: Store;
@@ -27,7 +27,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
   const say = messages.levers;
   const id = `setting-${name}`;
   const told = isOutside(settable, value) ? [...notes, say.outside(...(settable.range ?? bounds))] : notes;
-  const scent = scentTracks.value.get(name);
+  const scent = store.lasting(scents).tracks.value.get(name);
   const described = scent === undefined ? text : `${text} ${scent.words}`;
   const part = (at: number) => (span === undefined ? 0 : (at - span[0]) / (span[1] - span[0] || 1));
   return (
@@ -83,7 +83,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
       >
         ↺
       </button>
-      <ExplainButton settable={settable} />
+      <ExplainButton store={store} settable={settable} />
       <span class="unseen" id={`${id}-text`}>
         {described}
       </span>

@@ -1,5 +1,6 @@
-/** What the tracks of the levers smell of: shades and words by lever, once they have been computed. */
+/** Shades and words of the levers' tracks, by lever, once they have been computed. */
 import { signal } from "@preact/signals";
+import { lasting } from "../../lab/lasting.ts";
 import { createStoredSwitch } from "../../lab/storedSwitch.ts";
 
 export interface ScentTrack {
@@ -9,7 +10,10 @@ export interface ScentTrack {
   readonly words: string;
 }
 
-export const scentTracks = signal<ReadonlyMap<string, ScentTrack>>(new Map());
-
-/** Whether tracks are shaded. */
-export const scented = createStoredSwitch("outbid-scented-levers");
+export const scents = lasting(() => ({
+  tracks: signal<ReadonlyMap<string, ScentTrack>>(new Map()),
+  /** Whether tracks are shaded. */
+  shown: createStoredSwitch("outbid-scented-levers"),
+  /** Whether they are computed whenever the levers rest. */
+  isFollowed: false,
+}));

@@ -8,7 +8,7 @@ import { fixedAxes } from "../../library/fixedAxes.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { sliderSpan } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
-import { type ScentTrack, scented, scentTracks } from "./scentTracks.ts";
+import { type ScentTrack, scents } from "./scentTracks.ts";
 
 /** The levers that stand open on the page, and how far their sliders reach. */
 const names = [
@@ -29,6 +29,7 @@ const REST_MILLISECONDS = 700;
 
 /** Follows the scenario under the levers, the measure and the month that are shown. */
 export function followLevers({ store, runs, picture }: LabProps): void {
+  const { tracks, shown } = store.lasting(scents);
   const trial = createTrial<ReadonlyMap<string, ScentTrack>>(createPageJobs);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let shownOf = "";
@@ -37,11 +38,11 @@ export function followLevers({ store, runs, picture }: LabProps): void {
     const isAtRest = store.settled.value && !store.playing.value && runs.progress.value === undefined;
     const measure = picture.measure.value;
     clearTimeout(waiting);
-    if (!scented.isOn.value) {
+    if (!shown.isOn.value) {
       shownOf = "";
-      scentTracks.value = new Map();
+      tracks.value = new Map();
     }
-    if (!scented.isOn.value || runs.paused.value || current.settings.agents > MOST_AGENTS) return;
+    if (!shown.isOn.value || runs.paused.value || current.settings.agents > MOST_AGENTS) return;
     const of = `${fingerprintScenario(current)} ${measure.name} ${view.month}`;
     if (of === shownOf) return;
     trial.cancel();
@@ -52,7 +53,7 @@ export function followLevers({ store, runs, picture }: LabProps): void {
       const words = wordingOf(measure.unit, domain[1]);
       trial.start(of, async (run) => {
         const reading = readAt(measure.name, view.month);
-        const tracks = await Promise.all(
+        const found = await Promise.all(
           names.map(async (name): Promise<[string, ScentTrack]> => {
             const row = findSettable(name);
             const span = row && sliderSpan(row, Number(valueIn(current, name)));
@@ -73,8 +74,8 @@ export function followLevers({ store, runs, picture }: LabProps): void {
           }),
         );
         shownOf = of;
-        scentTracks.value = new Map(tracks);
-        return scentTracks.value;
+        tracks.value = new Map(found);
+        return tracks.value;
       });
     }, REST_MILLISECONDS);
   });

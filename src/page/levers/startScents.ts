@@ -1,15 +1,15 @@
 import type { LabProps } from "../../results/LabProps.ts";
-
-let started = false;
+import { scents } from "./scentTracks.ts";
 
 /** Begins to compute scents whenever the levers rest; the first call fetches what that takes. */
 export function startScents(props: LabProps): void {
-  if (started) return;
-  started = true;
+  const state = props.store.lasting(scents);
+  if (state.isFollowed) return;
+  state.isFollowed = true;
   import("./scents.ts").then(
     ({ followLevers }) => followLevers(props),
     () => {
-      started = false;
+      state.isFollowed = false;
     },
   );
 }

@@ -1,27 +1,28 @@
-import { type BestResponse, type BestResponseCurve, bestResponse } from "../../../sim/experiments/index.ts";
-import { changeTreatment, fingerprintScenario, type Treatment } from "../../../sim/index.ts";
+import { type BestResponse, type BestResponseCurve, treatmentAt } from "../../../sim/experiments/index.ts";
+import { fingerprintScenario } from "../../../sim/index.ts";
 import { renderBestResponseCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
+import type { Shown } from "../../lab/store.ts";
+import { studyBase } from "../../lab/studyBase.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { bestResponseStudy } from "../../studies/bestResponse.ts";
+import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
-import { footOf, mapTrials, REPLICATES } from "./mapState.ts";
+import { footOf, mapState } from "./mapState.ts";
 
 const say = mapMessages.best;
-/** What is asked without more, as on the command line; the present leadership's own weighing comes with them. */
-const usual = { threatWeights: [1, 3, 8], horizons: [12, 36] };
-const steps = { propagandaSteps: 10, moderationSteps: 20 };
 const styles = ["kept1", "current", "kept2", "kept3"];
 
 /** The moderation that serves best against propaganda, with a rival and without, by weight and horizon. */
 export function MapBestResponse({ store }: LabProps) {
-  const { current } = store.shown.value;
-  const { state } = mapTrials.best;
+  const { best } = store.lasting(mapState);
+  const { state } = best;
   const found = state.value.result;
   return (
     <>
@@ -29,9 +30,9 @@ export function MapBestResponse({ store }: LabProps) {
       <TrialBar
         state={state}
         label={say.start}
-        onStart={() => start(store.shown.peek())}
-        onCancel={() => mapTrials.best.cancel()}
-        now={keyOf(current)}
+        onStart={() => start(store)}
+        onCancel={() => best.cancel()}
+        now={keyOf(store.shown.value)}
       />
       {found !== undefined && (
         <>
@@ -118,20 +119,28 @@ function Numbers({ result: { curves } }: { readonly result: BestResponse }) {
 
 const level = (value: number) => value.toFixed(2);
 
+const { weights: usualWeights, horizons: usualHorizons } = usualValues(bestResponseStudy);
+const { propagandaSteps, moderationSteps } = usualValues(bestResponseStudy);
+
 const withOwn = (levels: readonly number[], own: number) =>
   [...new Set([...levels, own])].sort((a, b) => a - b);
 
-function weighingsOf({ months, settings }: Treatment) {
-  const horizons = withOwn(usual.horizons, settings.horizon).map((horizon) => Math.min(months, horizon));
+/** What is asked without more, and the present leadership's own weighing. */
+function askedOf(shown: Shown) {
+  const { months, settings } = shown.current;
+  const horizons = withOwn(usualHorizons, settings.horizon).map((horizon) => Math.min(months, horizon));
   return {
-    threatWeights: withOwn(usual.threatWeights, settings.threatWeight),
+    ...studyBase(shown, bestResponseStudy.usual.replicates),
+    threatWeights: withOwn(usualWeights, settings.threatWeight),
     horizons: [...new Set(horizons)],
+    ...{ propagandaSteps, moderationSteps },
   };
 }
 
 /** What the picture is of: it sets moderation, propaganda, rival and weighing itself. */
-function keyOf(current: Treatment): string {
-  const held = changeTreatment(current, [
+function keyOf(shown: Shown): string {
+  const { threatWeights, horizons, ...study } = askedOf(shown);
+  const still = treatmentAt(study, [
     ["moderation", 0],
     ["propaganda", 0],
     ["threatWeight", 0],
@@ -139,35 +148,27 @@ function keyOf(current: Treatment): string {
     ["rival", true],
     ["mode", "scheduled"],
   ]);
-  return `${fingerprintScenario(held.ok ? held.treatment : current)} ${JSON.stringify(weighingsOf(current))}`;
+  return `${fingerprintScenario(still)} ${study.held} ${JSON.stringify([threatWeights, horizons])}`;
 }
 
-function start({ current, preset }: LabProps["store"]["shown"]["value"]): void {
-  const weighings = weighingsOf(current);
-  const asked = {
-    base: current,
-    seed: current.seed,
-    replicates: REPLICATES,
-    ...steps,
-    ...weighings,
-  };
-  const { command, file } = studyCommandLine(current, preset, REPLICATES, {
-    name: "best-response",
-    options: [
-      ["weights", weighings.threatWeights.join(",")],
-      ["horizons", weighings.horizons.join(",")],
-      ["propaganda-steps", steps.propagandaSteps],
-      ["moderation-steps", steps.moderationSteps],
-    ],
+function start(store: LabProps["store"]): void {
+  const shown = store.shown.peek();
+  const asked = askedOf(shown);
+  const { base, replicates, threatWeights: weights, horizons } = asked;
+  const line = studyCommandLine(bestResponseStudy, shown, {
+    weights,
+    horizons,
+    propagandaSteps,
+    moderationSteps,
   });
-  const points = (steps.propagandaSteps + 2) * (steps.moderationSteps + 1);
-  const each = replicateCost({ ...current, mode: "scheduled", months: Math.max(...weighings.horizons) });
-  mapTrials.best.start(
-    keyOf(current),
+  const points = (propagandaSteps + 2) * (moderationSteps + 1);
+  const each = replicateCost({ ...base, mode: "scheduled", months: Math.max(...horizons) });
+  store.lasting(mapState).best.start(
+    keyOf(shown),
     async (run, show) => {
-      const finish = (result: BestResponse) => ({ asked, result, command, file });
-      return finish(await bestResponse(asked, run, (result) => show(finish(result))));
+      const finish = (result: BestResponse) => ({ asked, result, ...line });
+      return finish(await bestResponseStudy.run(asked, run, (result) => show(finish(result))));
     },
-    points * REPLICATES * each,
+    points * replicates * each,
   );
 }

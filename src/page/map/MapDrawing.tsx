@@ -6,7 +6,7 @@ import type { Shown, Store } from "../../lab/store.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
-import { mapCursor } from "./mapState.ts";
+import { mapState } from "./mapState.ts";
 import { cellText, contourOf, labelOf, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
 
 const say = mapMessages.map;
@@ -24,9 +24,10 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
   const data = dataOf(trial, map, store.shown.value);
   const last = map.values.length - 1;
   const [columns, rows] = [map.across.length, map.up.length];
-  const cursor = cursorOn(map);
+  const place = store.lasting(mapState).cursor;
+  const cursor = cursorOn(place.value, map);
   const lookAt = (at: number) => {
-    mapCursor.value = [(at % columns) / (columns - 1), Math.floor(at / columns) / (rows - 1)];
+    place.value = [(at % columns) / (columns - 1), Math.floor(at / columns) / (rows - 1)];
   };
   const standing = nearestPoint(trial, map, current) ?? 0;
   const go = (at: number | undefined) => {
@@ -87,14 +88,16 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
 }
 
 /** The value of the point looked at, or what can be done. */
-export function MapReadout({ trial, map }: Pick<MapDrawingProps, "trial" | "map">) {
-  const cursor = cursorOn(map);
+export function MapReadout({ store, trial, map }: MapDrawingProps) {
+  const cursor = cursorOn(store.lasting(mapState).cursor.value, map);
   return <p class="map-readout">{cursor === undefined ? say.go : cellText(trial, map, cursor)}</p>;
 }
 
 /** Index of the point looked at. */
-function cursorOn({ across, up }: LeverMap): number | undefined {
-  const place = mapCursor.value;
+function cursorOn(
+  place: readonly [across: number, up: number] | undefined,
+  { across, up }: LeverMap,
+): number | undefined {
   if (place === undefined) return undefined;
   return Math.round(place[1] * (up.length - 1)) * across.length + Math.round(place[0] * (across.length - 1));
 }

@@ -1,11 +1,15 @@
 import { useEffect } from "preact/hooks";
-import { dilemmaFrontier, type Frontier, type FrontierPoint } from "../../../sim/experiments/index.ts";
+import type { Frontier, FrontierPoint } from "../../../sim/experiments/index.ts";
 import { fingerprintScenario, type Treatment } from "../../../sim/index.ts";
 import { fixedAxis, renderFrontierCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import { type Gain, gains } from "../../lab/studySettings.ts";
+import { heldStrands } from "../../lab/actions.ts";
+import { studyBase } from "../../lab/studyBase.ts";
+import { type Gain, gains } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { frontierStudy } from "../../studies/frontier.ts";
+import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
@@ -14,26 +18,25 @@ import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { MonthChoice } from "./MapLeversChoice.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
-import { footOf, mapTrials, REPLICATES } from "./mapState.ts";
+import { footOf, mapState } from "./mapState.ts";
 
 const say = mapMessages.frontier;
-const STEPS = 10;
+const { steps: STEPS } = usualValues(frontierStudy);
+const { replicates: REPLICATES } = frontierStudy.usual;
 /** Cost in default runs up to which it is drawn unasked, and anew whenever a lever has been let go: a second or two. */
 const UNASKED = 1500;
-
-/** Of what the last start was, so that what was cancelled is not begun again. */
-let lastStarted = "";
 
 /** What each constant moderation gains in aid or economy and costs in members, and where the scenario stands. */
 export function MapFrontier({ store }: LabProps) {
   const { current, view } = store.shown.value;
   const row = Math.max(1, Math.min(view.frontierMonth || view.month, current.months));
-  const now = `${fingerprintScenario(current)} ${row}`;
-  const { state } = mapTrials.frontier;
+  const now = `${fingerprintScenario(current)} ${heldStrands(store.shown.value.document.current)} ${row}`;
+  const maps = store.lasting(mapState);
+  const { state } = maps.frontier;
   const found = state.value.result;
   const isUnasked = store.settled.value && costOf(current) <= UNASKED;
   useEffect(() => {
-    if (isUnasked && lastStarted !== now) start(store.shown.peek(), row, now);
+    if (isUnasked && maps.frontierOf !== now) start(store, row, now);
   }, [isUnasked, now]);
   const gain = view.frontierGain;
   return (
@@ -63,8 +66,8 @@ export function MapFrontier({ store }: LabProps) {
         <TrialBar
           state={state}
           label={say.start}
-          onStart={() => start(store.shown.peek(), row, now)}
-          onCancel={() => mapTrials.frontier.cancel()}
+          onStart={() => start(store, row, now)}
+          onCancel={() => maps.frontier.cancel()}
           now={now}
         />
       </div>
@@ -161,29 +164,19 @@ function Numbers({ result: { points, current } }: { readonly result: Frontier })
 const costOf = (current: Treatment) =>
   REPLICATES * ((STEPS + 1) * replicateCost({ ...current, mode: "scheduled" }) + replicateCost(current));
 
-function start({ current, preset }: LabProps["store"]["shown"]["value"], row: number, of: string): void {
-  lastStarted = of;
+function start(store: LabProps["store"], row: number, of: string): void {
+  const shown = store.shown.peek();
   const moderation = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
-  const asked = {
-    base: current,
-    seed: current.seed,
-    replicates: REPLICATES,
-    moderation,
-    row,
-  };
-  const { command, file } = studyCommandLine(current, preset, REPLICATES, {
-    name: "frontier",
-    options: [
-      ["steps", STEPS],
-      ["row", row],
-    ],
-  });
-  mapTrials.frontier.start(
+  const asked = { ...studyBase(shown, REPLICATES), moderation, row };
+  const line = studyCommandLine(frontierStudy, shown, { steps: STEPS, row });
+  const maps = store.lasting(mapState);
+  maps.frontierOf = of;
+  maps.frontier.start(
     of,
     async (run, show) => {
-      const finish = (result: Frontier) => ({ asked, result, command, file });
-      return finish(await dilemmaFrontier(asked, run, (result) => show(finish(result))));
+      const finish = (result: Frontier) => ({ asked, result, ...line });
+      return finish(await frontierStudy.run(asked, run, (result) => show(finish(result))));
     },
-    costOf(current),
+    costOf(asked.base),
   );
 }

@@ -1,27 +1,29 @@
 import { useSignal } from "@preact/signals";
-import { compareLeaderships, figuresOf, type LeadershipResult } from "../../../sim/experiments/index.ts";
-import type { Observations } from "../../../sim/index.ts";
+import type { LeadershipResult } from "../../../sim/experiments/index.ts";
 import { renderLeadershipPaths } from "../../../viz/index.ts";
 import { presetOf } from "../../lab/resolve.ts";
 import { leadershipCommand } from "../../reports/leadershipRows.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { leadershipStudy } from "../../studies/leadership.ts";
+import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
+import { pageSources } from "../parts/pageSources.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
-import { footOf, mapTrials } from "./mapState.ts";
+import { footOf, mapState } from "./mapState.ts";
 import { takeExplanation } from "./takeExplanation.ts";
 
 const say = mapMessages.leadership;
-/** As on the command line. */
-const usual = { scenario: "history-2021-2024", replicates: 24, after: 44 };
+const { usual } = leadershipStudy;
 const styles = { H1: "kept1", H2: "current", H3: "kept2" } as const;
 
 type ChosenPath = LeadershipResult["paths"][number];
 
 /** Three leaderships live through the history, then propaganda falls: what each chooses, and whether history can tell. */
 export function MapLeadership({ store }: LabProps) {
-  const { state } = mapTrials.leadership;
+  const { leadership } = store.lasting(mapState);
+  const { state } = leadership;
   const found = state.value.result;
   return (
     <>
@@ -32,7 +34,7 @@ export function MapLeadership({ store }: LabProps) {
         state={state}
         label={say.start}
         onStart={() => start(store)}
-        onCancel={() => mapTrials.leadership.cancel()}
+        onCancel={() => leadership.cancel()}
         now={usual.scenario}
       />
       {found !== undefined && (
@@ -156,20 +158,11 @@ function ExplanationCard({ store, path, figures }: ExplanationCardProps) {
 
 const level = (value: number) => value.toFixed(2).replace("-", "−");
 
-function start({ terms }: LabProps["store"]): void {
-  mapTrials.leadership.start(usual.scenario, async (run) => {
+function start({ terms, lasting }: LabProps["store"]): void {
+  lasting(mapState).leadership.start(usual.scenario, async (run) => {
     const base = presetOf(terms, usual.scenario);
-    // The project's own file, held to its schema by a test.
-    const observations: Observations = await import(
-      "../../../scenarios/observations/history-2021-2024.json"
-    ).then((module) => module.default);
-    const asked = {
-      base,
-      seed: base.seed,
-      replicates: usual.replicates,
-      after: usual.after,
-      figures: figuresOf(observations, base.months),
-    };
-    return { asked, result: await compareLeaderships(asked, run), command: leadershipCommand(asked) };
+    const study = { base, seed: base.seed, replicates: usual.replicates };
+    const asked = await leadershipStudy.plan(study, usualValues(leadershipStudy), [], pageSources);
+    return { asked, result: await leadershipStudy.run(asked, run), command: leadershipCommand(asked) };
   });
 }

@@ -1,16 +1,25 @@
-import { factorOf, type LeverMap, mapLevers, readAt } from "../../../sim/experiments/index.ts";
-import { changeTreatment, fingerprintScenario, type Treatment } from "../../../sim/index.ts";
+import {
+  factorOf,
+  type LeverMap,
+  type MapTrial,
+  readAt,
+  treatmentAt,
+} from "../../../sim/experiments/index.ts";
+import { changeTreatment, fingerprintScenario } from "../../../sim/index.ts";
 import { spanOf } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import type { StudySettings } from "../../lab/studySettings.ts";
+import type { Shown } from "../../lab/store.ts";
+import { studyBase } from "../../lab/studyBase.ts";
+import type { LabView } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { mapStudy } from "../../studies/map.ts";
 import { mapMessages } from "../../words/map.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { MapDrawing, MapReadout } from "./MapDrawing.tsx";
 import { MapLeversChoice } from "./MapLeversChoice.tsx";
-import { footOf, mapCursor, mapTrials, REPLICATES } from "./mapState.ts";
+import { footOf, mapState } from "./mapState.ts";
 import { contourOf, outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts";
 
 const say = mapMessages.map;
@@ -19,7 +28,8 @@ const say = mapMessages.map;
 export function MapLevers({ store }: LabProps) {
   const { current } = store.shown.value;
   const problem = problemOf(store.view.value);
-  const { state } = mapTrials.map;
+  const { map } = store.lasting(mapState);
+  const { state } = map;
   const found = state.value.result;
   return (
     <>
@@ -29,8 +39,8 @@ export function MapLevers({ store }: LabProps) {
           <TrialBar
             state={state}
             label={say.start}
-            onStart={() => startMap(store.shown.peek())}
-            onCancel={() => mapTrials.map.cancel()}
+            onStart={() => startMap(store)}
+            onCancel={() => map.cancel()}
             now={keyOf(store.shown.value)}
           />
         ) : (
@@ -49,7 +59,7 @@ export function MapLevers({ store }: LabProps) {
               <MapDrawing store={store} trial={found.asked} map={found.result} />
             </figure>
             <div>
-              <MapReadout trial={found.asked} map={found.result} />
+              <MapReadout store={store} trial={found.asked} map={found.result} />
               <Contour store={store} />
               <p>{summaryOf(found.asked, found.result, current)}</p>
             </div>
@@ -63,7 +73,7 @@ export function MapLevers({ store }: LabProps) {
 
 /** The line's slider, and on how much of the map it lies below. */
 function Contour({ store }: Pick<LabProps, "store">) {
-  const found = mapTrials.map.state.value.result;
+  const found = store.lasting(mapState).map.state.value.result;
   if (found === undefined) return null;
   const { asked, result } = found;
   const [low, high] = spanOf(result.values);
@@ -92,69 +102,58 @@ function Contour({ store }: Pick<LabProps, "store">) {
   );
 }
 
-function problemOf({ mapAcross, mapUp, mapOf }: StudySettings): string | undefined {
+function problemOf({ mapAcross, mapUp, mapOf }: LabView): string | undefined {
   if (mapAcross === mapUp) return say.sameLever;
   const isMoved = [mapAcross, mapUp].includes("moderation");
   return mapOf === "bestResponse" && isMoved ? say.bestOfModeration : undefined;
 }
-
-type Shown = LabProps["store"]["shown"]["value"];
 
 /** The row that is read. */
 function rowOf({ current, view }: Shown): number {
   return Math.max(1, Math.min(view.mapMonth || view.month, current.months));
 }
 
-/** The present scenario up to the row that is read: the beginning of the whole. A best response looks further. */
-function mappedOf(shown: Shown, of: string): Treatment {
-  const { current } = shown;
-  const short = changeTreatment(current, [["months", rowOf(shown)]]);
-  return of === "bestResponse" || !short.ok ? current : short.treatment;
+/** What is asked of the present scenario, up to the row that is read: the beginning of the whole. A best response looks further. */
+function askedOf(shown: Shown) {
+  const { mapAcross: across, mapUp: up, mapOf: of, mapSize: size } = shown.view;
+  const study = studyBase(shown, mapStudy.usual.replicates);
+  const short = changeTreatment(study.base, [["months", rowOf(shown)]]);
+  const base = of === "bestResponse" || !short.ok ? study.base : short.treatment;
+  const outcome: MapTrial["outcome"] = of === "bestResponse" ? of : readAt(of, rowOf(shown));
+  return { ...study, base, across: factorOf(across), up: factorOf(up), outcome, size };
 }
 
 /** What a map is of: where its two levers stand makes no difference to it. */
 function keyOf(shown: Shown): string {
-  const { mapAcross: across, mapUp: up, mapOf: of, mapSize: size } = shown.view;
-  const mapped = mappedOf(shown, of);
-  const held = changeTreatment(
-    mapped,
-    [across, up].map((name) => [name, factorOf(name).low]),
-  );
-  return [fingerprintScenario(held.ok ? held.treatment : mapped), across, up, of, size].join(" ");
+  const { across, up, outcome, size, ...study } = askedOf(shown);
+  const { name: of } = across;
+  const still =
+    of === up.name
+      ? study.base
+      : treatmentAt(
+          study,
+          [across, up].map(({ name, low }) => [name, low]),
+        );
+  const told = outcome === "bestResponse" ? outcome : outcome.measure;
+  return [fingerprintScenario(still), study.held, of, up.name, told, size].join(" ");
 }
 
-function startMap(shown: Shown): void {
-  const { mapAcross: across, mapUp: up, mapOf: of, mapSize: size } = shown.view;
-  const mapped = mappedOf(shown, of);
-  const { seed, mode } = mapped;
-  const row = rowOf(shown);
-  const asked = {
-    base: mapped,
-    seed,
-    replicates: REPLICATES,
-    across: factorOf(across),
-    up: factorOf(up),
-    outcome: of === "bestResponse" ? of : readAt(of, row),
-    size,
-  } as const;
-  const { command, file } = studyCommandLine(mapped, shown.preset, REPLICATES, {
-    name: "map",
-    options: [
-      ["across", across],
-      ["up", up],
-      ["of", of === "bestResponse" ? of : `${of}@${row}`],
-      ["size", size],
-    ],
-  });
-  const points = of === "bestResponse" ? 5 * size * size : size * size;
-  const each = replicateCost({ ...mapped, mode: of === "bestResponse" ? "scheduled" : mode });
-  mapCursor.value = undefined;
-  mapTrials.map.start(
+function startMap(store: LabProps["store"]): void {
+  const shown = store.shown.peek();
+  const asked = askedOf(shown);
+  const { base, replicates, across, up, outcome, size } = asked;
+  const line = studyCommandLine(mapStudy, { ...shown, current: base }, { across, up, of: outcome, size });
+  const isBest = outcome === "bestResponse";
+  const points = isBest ? 5 * size * size : size * size;
+  const each = replicateCost({ ...base, mode: isBest ? "scheduled" : base.mode });
+  const { cursor, map } = store.lasting(mapState);
+  cursor.value = undefined;
+  map.start(
     keyOf(shown),
     async (run, show) => {
-      const finish = (result: LeverMap) => ({ asked, result, command, file });
-      return finish(await mapLevers(asked, run, (result) => show(finish(result))));
+      const finish = (result: LeverMap) => ({ asked, result, ...line });
+      return finish(await mapStudy.run(asked, run, (result) => show(finish(result))));
     },
-    points * REPLICATES * each,
+    points * replicates * each,
   );
 }

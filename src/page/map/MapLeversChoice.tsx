@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Store } from "../../lab/store.ts";
-import { mapAssumptions, mapLevers } from "../../lab/studyFields.ts";
-import { mapSizes } from "../../lab/studySettings.ts";
+import { mapAssumptions, mapLevers } from "../../lab/viewFields.ts";
+import { mapSizes } from "../../studies/defaults.ts";
 import { mapMessages } from "../../words/map.ts";
 import { messages } from "../../words/messages.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from "preact";
-import { type MapView, mapViews } from "../../lab/studySettings.ts";
+import { type MapView, mapViews } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages as say } from "../../words/map.ts";
 import { MapBestResponse } from "./MapBestResponse.tsx";

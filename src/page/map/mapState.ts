@@ -11,10 +11,8 @@ import type {
   MapTrial,
 } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
+import { lasting } from "../../lab/lasting.ts";
 import { createTrial } from "../../lab/trial.ts";
-
-/** Runs at each point, as on the command line. */
-export const REPLICATES = 40;
 
 /** A result with what was asked, and what to type for it. */
 export interface Found<Asked, Result> {
@@ -32,12 +30,13 @@ export const footOf = ({ asked, command, file }: Found<Pick<MapTrial, "seed" | "
   replicates: asked.replicates,
 });
 
-/** The point of a map that is looked at, as parts of the way across and up: it stays while the map grows finer. */
-export const mapCursor = signal<readonly [across: number, up: number] | undefined>(undefined);
-
-export const mapTrials = {
+export const mapState = lasting(() => ({
+  /** The point of a map that is looked at, as parts of the way across and up: it stays while the map grows finer. */
+  cursor: signal<readonly [across: number, up: number] | undefined>(undefined),
   map: createTrial<Found<MapTrial, LeverMap>>(createPageJobs),
   best: createTrial<Found<BestResponseTrial, BestResponse>>(createPageJobs),
   frontier: createTrial<Found<FrontierTrial, Frontier>>(createPageJobs),
+  /** Of what the frontier was started last, so that what was cancelled is not begun again. */
+  frontierOf: "",
   leadership: createTrial<Found<LeadershipTrial, LeadershipResult>>(createPageJobs),
-};
+}));

@@ -1,55 +1,45 @@
-import { type EscapePath, type EscapeResult, escapePaths } from "../../../sim/experiments/index.ts";
+import type { EscapeResult } from "../../../sim/experiments/index.ts";
 import { fingerprintScenario } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import type { StudySettings } from "../../lab/studySettings.ts";
+import { lasting } from "../../lab/lasting.ts";
+import { studyBase } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
+import type { LabView } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { escapeStudy } from "../../studies/escape.ts";
+import { usualValues, type Values } from "../../studies/study.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { seekMessages } from "../../words/seek.ts";
 import { formatCount } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
+import { pageSources } from "../parts/pageSources.ts";
 import { TrialBar } from "../parts/TrialBar.tsx";
 
 const say = seekMessages.escape;
-const REPLICATES = 16;
-/** Part of the runs in which every bound has to be kept. */
-const CONFIDENCE = 0.9;
+const { replicates } = escapeStudy.usual;
 
-type PathSettings = Extract<keyof StudySettings, `path${string}`>;
+type PathSettings = Extract<keyof LabView, `path${string}`>;
 
-/** The end of a search, or the best of it so far. */
-type Found =
-  | { readonly result: EscapeResult; readonly best: EscapePath }
-  | { readonly result: undefined; readonly best: EscapePath };
-
-const trial = createTrial<Found>(createPageJobs);
+/** The end of a search, or the best of it so far: that has not been tried on fresh luck. */
+const pathTrial = lasting(() => createTrial<EscapeResult>(createPageJobs));
 
 /** Bounds, a search for a timetable that keeps them, and the way to keep it as a scenario. */
 export function EscapeSearch({ store }: LabProps) {
-  const { current } = store.shown.value;
+  const trial = store.lasting(pathTrial);
+  const shown = store.shown.value;
   const view = store.view.value;
-  const asked = searchOf(view, current.months);
-  const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(asked)}`;
+  const { current } = shown;
+  const values = valuesOf(view, current.months);
+  const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(values)}`;
   const start = () => {
-    const base = current;
-    const expected = (asked.tries * REPLICATES * base.months * base.settings.agents) / (84 * 4000);
+    const expected = (values.tries * replicates * current.months * current.settings.agents) / (84 * 4000);
     trial.start(
       now,
       async (run, show) => {
-        const result = await escapePaths(
-          {
-            base,
-            seed: base.seed,
-            replicates: REPLICATES,
-            ...asked,
-            confidence: CONFIDENCE,
-          },
-          run,
-          (best) => show({ result: undefined, best }),
-        );
-        return { result, best: result.best };
+        const asked = await escapeStudy.plan(studyBase(shown, replicates), values, [], pageSources);
+        return escapeStudy.run(asked, run, show);
       },
       expected,
     );
@@ -85,50 +75,39 @@ export function EscapeSearch({ store }: LabProps) {
       </fieldset>
       <TrialBar state={trial.state} label={say.search} onStart={start} onCancel={trial.cancel} now={now} />
       {found !== undefined && <Path store={store} found={found} />}
-      <MapFoot {...commandOf(store, asked)} seed={current.seed} replicates={REPLICATES} />
+      <MapFoot
+        {...studyCommandLine(escapeStudy, shown, values)}
+        seed={current.seed}
+        replicates={replicates}
+      />
     </>
   );
 }
 
 /** What is searched for, how far it may go and how long. */
-function searchOf(view: StudySettings, months: number) {
+function valuesOf(view: LabView, months: number): Values<typeof escapeStudy.options> {
   return {
-    aims: {
-      leastT: view.pathLeastT,
-      mostK: view.pathMostK,
-      moderation: view.pathModeration,
-      by: Math.min(view.pathMonth, months),
-    },
-    limits: { aidScale: view.pathAidScale, propaganda: view.pathPropaganda },
+    ...usualValues(escapeStudy),
+    leastMembers: view.pathLeastT,
+    mostRivals: view.pathMostK,
+    moderation: view.pathModeration,
+    by: Math.min(view.pathMonth, months),
+    mostAid: view.pathAidScale,
+    leastPropaganda: view.pathPropaganda,
     tries: view.pathTries,
   };
 }
 
-function commandOf(store: LabProps["store"], { aims, limits, tries }: ReturnType<typeof searchOf>) {
-  const { current, preset } = store.shown.value;
-  return studyCommandLine(current, preset, REPLICATES, {
-    name: "escape",
-    options: [
-      ["least-members", aims.leastT],
-      ["most-rivals", aims.mostK],
-      ["moderation", aims.moderation],
-      ["by", aims.by],
-      ["most-aid", limits.aidScale],
-      ["least-propaganda", limits.propaganda],
-      ["confidence", CONFIDENCE],
-      ["tries", tries],
-    ],
-  });
-}
-
-function Path({ store, found: { result, best } }: Pick<LabProps, "store"> & { readonly found: Found }) {
+function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: EscapeResult }) {
+  const { best, treatment, tries } = found;
+  const isSoFar = best.shareOfFresh === undefined;
   const ofHundred = (share: number) => String(Math.round(100 * share));
   const share = ofHundred(best.share);
   return (
     <div class="seek-answer">
-      {result !== undefined && (
+      {!isSoFar && (
         <p class="verdict" role="status">
-          <strong>{(result.found ? say.found : say.notFound)(formatCount(result.tries))}</strong>
+          <strong>{(found.found ? say.found : say.notFound)(formatCount(tries))}</strong>
         </p>
       )}
       <p>
@@ -145,11 +124,11 @@ function Path({ store, found: { result, best } }: Pick<LabProps, "store"> & { re
           </li>
         ))}
       </ol>
-      {result !== undefined && (
+      {!isSoFar && (
         <button
           type="button"
           onClick={() => {
-            store.take([["mode", "scheduled"]], result.treatment.events);
+            store.take([["mode", "scheduled"]], treatment.events);
           }}
         >
           {say.take}

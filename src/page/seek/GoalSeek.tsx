@@ -1,13 +1,22 @@
-import { type Factor, factorOf, type GoalAnswer, readAt, seekGoal } from "../../../sim/experiments/index.ts";
+import {
+  type Factor,
+  factorOf,
+  type GoalAnswer,
+  type GoalTrial,
+  readAt,
+} from "../../../sim/experiments/index.ts";
 import { findSettable, fingerprintScenario } from "../../../sim/index.ts";
 import { type GoalRegionData, renderGoalRegion } from "../../../viz/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
-import { goalLevers } from "../../lab/studyFields.ts";
-import { directions, NO_LEVER, type StudySettings } from "../../lab/studySettings.ts";
+import { lasting } from "../../lab/lasting.ts";
+import type { Shown } from "../../lab/store.ts";
+import { studyBase } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
+import { directions, goalLevers, type LabView, NO_LEVER } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { seekStudy } from "../../studies/seek.ts";
 import { seekMessages as say } from "../../words/seek.ts";
 import { valueText } from "../../words/settingText.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
@@ -16,59 +25,38 @@ import { NumberField } from "../parts/NumberField.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 
-const REPLICATES = 40;
+const { replicates } = seekStudy.usual;
+/** The page draws what it finds, and wants more points for it than a command does. */
 const POINTS = 17;
-
-interface Wish {
-  readonly measure: string;
-  readonly month: number;
-  readonly is: "atLeast" | "atMost";
-  readonly value: number;
-  readonly levers: readonly [string] | readonly [string, string];
-}
 
 /** What was asked, and what came of it. */
 interface Found {
-  readonly wish: Wish;
-  readonly levers: readonly Factor[];
+  readonly asked: GoalTrial;
   readonly answer: GoalAnswer;
 }
 
-const trial = createTrial<Found>(createPageJobs);
+const goalTrial = lasting(() => createTrial<Found>(createPageJobs));
 
-/** The goal and the levers that the reader has set. */
-function wishOf(view: StudySettings): Wish {
-  const { goalMeasure, goalMonth, goalIs, goalValue, goalLever, goalSecond } = view;
+/** The goal and the levers that the reader has set, of the present scenario. */
+function askedOf(shown: Shown): GoalTrial {
+  const { goalMeasure, goalMonth, goalIs: is, goalValue: value, goalLever, goalSecond } = shown.view;
+  const study = studyBase(shown, replicates);
+  const reading = readAt(goalMeasure, Math.min(goalMonth, study.base.months));
   const isOne = goalSecond === NO_LEVER || goalSecond === goalLever;
-  return {
-    measure: goalMeasure,
-    month: goalMonth,
-    is: goalIs,
-    value: goalValue,
-    levers: isOne ? [goalLever] : [goalLever, goalSecond],
-  };
+  const first = factorOf(goalLever);
+  const levers = isOne ? ([first] as const) : ([first, factorOf(goalSecond)] as const);
+  return { ...study, goal: { reading, is, value }, levers, points: POINTS };
 }
 
 /** A goal, the levers that may be moved, and where they would have to stand. */
 export function GoalSeek(props: LabProps) {
   const { store } = props;
-  const { current } = store.shown.value;
-  const asked = wishOf(store.view.value);
-  const now = `${fingerprintScenario(current)} ${current.seed} ${JSON.stringify(asked)}`;
-  const start = () => {
-    const base = current;
-    const levers = asked.levers.map((name) => factorOf(name)) as unknown as
-      | readonly [Factor]
-      | readonly [Factor, Factor];
-    const { measure, month, is, value } = asked;
-    const goal = { reading: readAt(measure, Math.min(month, base.months)), is, value };
-    const study = { base, seed: base.seed, replicates: REPLICATES };
-    trial.start(now, async (run) => ({
-      wish: asked,
-      levers,
-      answer: await seekGoal({ ...study, goal, levers, points: POINTS }, run),
-    }));
-  };
+  const trial = store.lasting(goalTrial);
+  const shown = store.shown.value;
+  const asked = askedOf(shown);
+  const { base, held, goal, levers } = asked;
+  const now = JSON.stringify([fingerprintScenario(base), base.seed, held, goal, levers]);
+  const start = () => trial.start(now, async (run) => ({ asked, answer: await seekStudy.run(asked, run) }));
   const found = trial.state.value.result;
   return (
     <>
@@ -78,26 +66,23 @@ export function GoalSeek(props: LabProps) {
       <p class="note">{say.shares}</p>
       <TrialBar state={trial.state} label={say.find} onStart={start} onCancel={trial.cancel} now={now} />
       {found !== undefined && <Answer {...props} found={found} />}
-      <MapFoot {...commandOf(store, asked)} seed={current.seed} replicates={REPLICATES} />
+      <MapFoot
+        {...studyCommandLine(seekStudy, shown, { goal, lever: levers, points: POINTS })}
+        seed={base.seed}
+        replicates={replicates}
+      />
     </>
   );
 }
 
-function commandOf(store: LabProps["store"], { measure, month, is, value, levers }: Wish) {
-  const { current, preset } = store.shown.value;
-  const row = Math.min(month, current.months);
-  return studyCommandLine(current, preset, REPLICATES, {
-    name: "seek",
-    options: [
-      ["goal", `${measure}@${row}${is === "atLeast" ? ">=" : "<="}${value}`],
-      ...levers.map((lever) => ["lever", lever] as const),
-      ["points", POINTS],
-    ],
-  });
+/** The levers that are chosen, the second if it is another. */
+function leversOf({ goalLever, goalSecond }: LabView) {
+  return goalSecond === NO_LEVER || goalSecond === goalLever ? [goalLever] : [goalLever, goalSecond];
 }
 
 function WishForm({ store }: LabProps) {
-  const { measure, month, is, value, levers } = wishOf(store.view.value);
+  const { goalMeasure: measure, goalMonth: month, goalIs: is, goalValue: value } = store.view.value;
+  const levers = leversOf(store.view.value);
   const options = goalLevers.map((name) => (
     <option key={name} value={name}>
       {findSettable(name)?.label ?? name}
@@ -160,9 +145,10 @@ function WishForm({ store }: LabProps) {
   );
 }
 
-function Answer({ store, found: { wish: asked, levers, answer } }: LabProps & { readonly found: Found }) {
+function Answer({ store, found: { asked, answer } }: LabProps & { readonly found: Found }) {
+  const { levers, goal } = asked;
   const { verdict, now, nearest, furthest, share } = answer;
-  const unit = chartMeasure(asked.measure)?.unit;
+  const unit = chartMeasure(goal.reading.measure)?.unit;
   const number = (value: number) =>
     unit === "share" || unit === "index"
       ? value.toFixed(3)
@@ -190,7 +176,7 @@ function Answer({ store, found: { wish: asked, levers, answer } }: LabProps & { 
       <SvgDrawing
         class={levers.length === 1 ? "goal-region one" : "goal-region"}
         label={say.chart}
-        data={regionOf(asked, levers, answer)}
+        data={regionOf(asked, answer)}
         render={renderGoalRegion}
       />
       <p class="note">{say.chart}</p>
@@ -209,11 +195,10 @@ function Answer({ store, found: { wish: asked, levers, answer } }: LabProps & { 
 }
 
 function regionOf(
-  { is, value }: Wish,
-  levers: readonly Factor[],
+  { goal: { is, value }, levers }: GoalTrial,
   { now, nearest, spans, map }: GoalAnswer,
 ): GoalRegionData {
-  const [across, up] = levers.map(({ name, low, high }) => ({
+  const [across, up] = levers.map(({ name, low, high }: Factor) => ({
     label: findSettable(name)?.label ?? name,
     low,
     high,

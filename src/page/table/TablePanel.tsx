@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { type CurveId, curveIdOf } from "../../lab/document.ts";
+import { type CurveId, curveIdOf } from "../../lab/curveIds.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";
 import { monthsOf, type TableColumn, tableToTsv } from "../../results/tableData.ts";

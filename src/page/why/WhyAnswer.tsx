@@ -4,7 +4,7 @@ import {
   renderSpreadBands,
   type SpreadBandsData,
 } from "../../../viz/index.ts";
-import type { WhyView } from "../../lab/studySettings.ts";
+import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
 import { messages } from "../../words/messages.ts";
@@ -132,7 +132,7 @@ function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result
   );
   const data: SpreadBandsData = {
     id: "spread-bands",
-    months: asked.base.months,
+    months: asked.study.base.months,
     month: row,
     ...bands,
     formatMonth: messages.chart.monthTick,

@@ -1,13 +1,17 @@
-import { studyFactors } from "../../../sim/experiments/index.ts";
-import { findSettable } from "../../../sim/index.ts";
+import { readAt, studyFactors } from "../../../sim/experiments/index.ts";
+import { findSettable, type Treatment } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
-import { referenceOptions, studyCommandLine } from "../../export/studyCommandLine.ts";
+import { referenceValues, studyCommandLine } from "../../export/studyCommandLine.ts";
 import { cardOf, type LabDocument } from "../../lab/document.ts";
+import { lasting } from "../../lab/lasting.ts";
 import { presetOf } from "../../lab/resolve.ts";
-import { type WhyView, whyViews } from "../../lab/studySettings.ts";
+import { studyBase } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
+import { type WhyView, whyViews } from "../../lab/viewFields.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { sensitivityStudy } from "../../studies/sensitivity.ts";
+import { whyStudy } from "../../studies/why.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
@@ -16,19 +20,20 @@ import { TrialBar } from "../parts/TrialBar.tsx";
 import { WhyAnswer } from "./WhyAnswer.tsx";
 import {
   nameStudy,
-  PATHS,
-  ROWS,
   replicatesOf,
   runStudy,
+  sensitivityValues,
   type WhyAsked,
   type WhyResult,
-  WORLD_REPLICATES,
-  WORLDS,
 } from "./whyStudies.ts";
 
-const trials = Object.fromEntries(
-  whyViews.map((view) => [view, createTrial<WhyResult>(createPageJobs)]),
-) as Record<WhyView, ReturnType<typeof createTrial<WhyResult>>>;
+const whyTrials = lasting(
+  () =>
+    Object.fromEntries(whyViews.map((view) => [view, createTrial<WhyResult>(createPageJobs)])) as Record<
+      WhyView,
+      ReturnType<typeof createTrial<WhyResult>>
+    >,
+);
 
 /** What drives the measure that is shown in the month that is shown, and what it hangs on. */
 export function WhyPanel(props: LabProps) {
@@ -37,14 +42,14 @@ export function WhyPanel(props: LabProps) {
   const { measure, whyView: view, whyFactors } = seen;
   const compares = seen.whyOf === "difference";
   const asked: WhyAsked = {
-    base: current,
+    study: studyBase(store.shown.value, replicatesOf(view)),
     reference: view === "shares" && compares ? reference : undefined,
     measure,
     row: Math.min(seen.month, current.months),
     factors: whyFactors,
   };
   const now = nameStudy(view, asked);
-  const trial = trials[view];
+  const trial = store.lasting(whyTrials)[view];
   const found = trial.state.value.result;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
@@ -75,7 +80,7 @@ export function WhyPanel(props: LabProps) {
           onChange={(month) => store.show({ month: Math.round(month) })}
         />
       </div>
-      {view === "sobol" && <FactorChoice store={store} scenario={asked.base} />}
+      {view === "sobol" && <FactorChoice store={store} scenario={current} />}
       {view === "shares" && (
         <label class="switch">
           <input
@@ -100,10 +105,7 @@ export function WhyPanel(props: LabProps) {
 }
 
 /** The settings whose shares are asked for. */
-function FactorChoice({
-  store,
-  scenario,
-}: Pick<LabProps, "store"> & { readonly scenario: WhyAsked["base"] }) {
+function FactorChoice({ store, scenario }: Pick<LabProps, "store"> & { readonly scenario: Treatment }) {
   const chosen = store.view.value.whyFactors;
   return (
     <details>
@@ -139,42 +141,30 @@ const referenceId = (document: LabDocument) =>
   cardOf(document, document.reference)?.spec.preset ?? document.baseline;
 
 function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; readonly asked: WhyAsked }) {
-  const { current, preset, document } = store.shown.value;
-  const against =
-    asked.reference && referenceOptions(asked.reference, presetOf(store.terms, referenceId(document)));
-  const of = `${asked.measure}@${asked.row}`;
-  const own: Readonly<Record<WhyView, readonly (readonly [string, string | number])[]>> = {
-    shares: [["of", of], ...(against?.options ?? [])],
-    tornado: [
-      ["method", "tornado"],
-      ["of", of],
-    ],
-    morris: [
-      ["method", "morris"],
-      ["of", of],
-      ["paths", PATHS],
-    ],
-    sobol: [
-      ["method", "sobol"],
-      ["of", of],
-      ["factors", asked.factors.join(",")],
-      ["rows", ROWS],
-    ],
-    split: [
-      ["method", "split"],
-      ["of", of],
-      ["worlds", WORLDS],
-      ["world-replicates", WORLD_REPLICATES],
-    ],
-  };
-  const name = view === "shares" ? "why" : "sensitivity";
-  const { command, file } = studyCommandLine(current, preset, replicatesOf[view], {
-    name,
-    options: own[view],
-  });
+  const shown = store.shown.value;
+  const from = presetOf(store.terms, referenceId(shown.document));
+  const against = asked.reference && referenceValues(asked.reference, from);
+  const line = view === "shares" ? sharesLine() : sensitivityLine(view);
+
+  function sharesLine() {
+    const of = readAt(asked.measure, asked.row);
+    return studyCommandLine(whyStudy, shown, { of, ...against?.values });
+  }
+
+  function sensitivityLine(method: Exclude<WhyView, "shares">) {
+    const { of, factors, paths, rows, worlds, worldReplicates } = sensitivityValues(method, asked);
+    const own = {
+      tornado: {},
+      morris: { paths },
+      sobol: { factors, rows },
+      split: { worlds, worldReplicates },
+    };
+    return studyCommandLine(sensitivityStudy, shown, { method, of, ...own[method] });
+  }
+
   return (
     <>
-      <MapFoot command={command} file={file} seed={current.seed} replicates={replicatesOf[view]} />
+      <MapFoot {...line} seed={shown.current.seed} replicates={replicatesOf(view)} />
       {against?.file !== undefined && <p class="note">{say.referenceFile(against.file)}</p>}
     </>
   );

@@ -1,27 +1,26 @@
 /** The experiments behind the tab that asks why: what each runs, and its numbers as bars. */
 
 import {
-  chanceAndIgnorance,
-  chooseWorlds,
   factorOf,
   mechanisms,
   type RunJobs,
   readAt,
-  screenFactors,
-  shapleyShares,
-  sobolIndices,
-  studyFactors,
-  tornadoOf,
+  type ShapleyShares,
 } from "../../../sim/experiments/index.ts";
-import { findSettable, fingerprintScenario, type Treatment } from "../../../sim/index.ts";
+import { findSettable, fingerprintScenario } from "../../../sim/index.ts";
 import type { BarValue, IntervalBarsData } from "../../../viz/index.ts";
-import type { WhyView } from "../../lab/studySettings.ts";
+import type { WhyView } from "../../lab/viewFields.ts";
+import type { Preset } from "../../library/presets.ts";
+import { sensitivityStudy } from "../../studies/sensitivity.ts";
+import { type ScenarioStudy, usualValues } from "../../studies/study.ts";
+import { whyStudy } from "../../studies/why.ts";
 import { whyMessages as say } from "../../words/why.ts";
+import { pageSources } from "../parts/pageSources.ts";
 
 /** What is asked: a measure in a row of a scenario, or its difference from another. */
 export interface WhyAsked {
-  readonly base: Treatment;
-  readonly reference: Treatment | undefined;
+  readonly study: ScenarioStudy;
+  readonly reference: Preset | undefined;
   readonly measure: string;
   readonly row: number;
   /** Names of the settings whose shares of the variance are asked for. */
@@ -47,23 +46,24 @@ export interface WhyResult {
   readonly bands: Bands | undefined;
 }
 
-/** As on the command line. */
-export const replicatesOf: Readonly<Record<WhyView, number>> = {
-  shares: 40,
-  tornado: 20,
-  morris: 20,
-  sobol: 20,
-  split: 20,
-};
-export const PATHS = 20;
-export const ROWS = 128;
-export const WORLDS = 200;
-export const WORLD_REPLICATES = 8;
+/** Runs of each case. */
+export const replicatesOf = (view: WhyView): number =>
+  view === "shares" ? whyStudy.usual.replicates : sensitivityStudy.usual.replicates;
 /** Bars that one look takes in. */
 const MOST_BARS = 16;
 
 const labelOf = (name: string) => findSettable(name)?.label ?? name;
 const alone = (mean: number): BarValue => ({ mean, low: mean, high: mean });
+
+/** What is asked of the study that a view shows, in the values of its options. */
+export function sensitivityValues(method: Exclude<WhyView, "shares">, { measure, row, factors }: WhyAsked) {
+  return {
+    ...usualValues(sensitivityStudy),
+    method,
+    of: readAt(measure, row),
+    factors: method === "sobol" ? factors.map((name) => factorOf(name)) : undefined,
+  };
+}
 
 /** Runs one view's experiment; `show` hears its first stage. */
 export async function runStudy(
@@ -72,62 +72,53 @@ export async function runStudy(
   run: RunJobs,
   show: (result: WhyResult) => void,
 ): Promise<WhyResult> {
-  const { base, reference, measure, row } = asked;
-  const study = { base, seed: base.seed, replicates: replicatesOf[view] };
-  const reading = readAt(measure, row);
+  const { study, reference, measure, row } = asked;
   const of = (bars: Bars, bands?: Bands): WhyResult => ({ view, asked, bars, bands });
-  switch (view) {
-    case "shares": {
-      const barsOf = ({ shares, rest, total }: Awaited<ReturnType<typeof shapleyShares>>): Bars => [
-        ...shares.map(({ id, label, share }) => ({ id, label, values: [share] })),
-        { id: "rest", label: say.rest, values: [rest] },
-        { id: "total", label: say.total, values: [total], isSum: true },
-      ];
-      const trial = { ...study, reading, reference, mechanisms };
-      return of(barsOf(await shapleyShares(trial, run, (early) => show(of(barsOf(early))))));
-    }
-    case "tornado": {
-      const { bars } = await tornadoOf({ ...study, reading, factors: studyFactors(base) }, run);
-      return of(
-        bars.slice(0, MOST_BARS).map(({ name, atHigh, atLow }) => ({
-          id: name,
-          label: labelOf(name),
-          values: [atHigh, atLow],
-        })),
-      );
-    }
-    case "morris": {
-      const barsOf = ({ effects }: Awaited<ReturnType<typeof screenFactors>>): Bars =>
-        effects.map(({ name, muStar, low, high, sigma }) => ({
-          id: name,
-          label: labelOf(name),
-          values: [{ mean: muStar, low, high }, alone(sigma)],
-        }));
-      const trial = { ...study, reading, factors: studyFactors(base), paths: PATHS };
-      return of(barsOf(await screenFactors(trial, run, (early) => show(of(barsOf(early))))));
-    }
-    case "sobol": {
-      const barsOf = ({ indices }: Awaited<ReturnType<typeof sobolIndices>>): Bars =>
-        indices
-          .toSorted((a, b) => b.total.mean - a.total.mean)
-          .map(({ name, first, total }) => ({ id: name, label: labelOf(name), values: [first, total] }));
-      const factors = asked.factors.map((name) => factorOf(name));
-      const trial = { ...study, reading, factors, rows: ROWS };
-      return of(barsOf(await sobolIndices(trial, run, (early) => show(of(barsOf(early))))));
-    }
-    case "split": {
-      const { default: accepted } = await import("../../../scenarios/accepted/accepted-2021-2022.json");
-      const worlds = chooseWorlds(accepted, WORLDS, base.seed);
-      const trial = { ...study, worlds, worldReplicates: WORLD_REPLICATES, measure };
-      return of([], await chanceAndIgnorance(trial, run, (early) => show(of([], early))));
-    }
+  if (view === "shares") {
+    const trial = { ...study, reading: readAt(measure, row), reference, mechanisms };
+    const told = (result: ShapleyShares) => of(barsOfShares(result));
+    return told(await whyStudy.run(trial, run, (early) => show(told(early))));
+  }
+  const trial = await sensitivityStudy.plan(study, sensitivityValues(view, asked), [], pageSources);
+  const told = (result: Awaited<ReturnType<typeof sensitivityStudy.run>>) =>
+    result.method === "split" ? of([], result) : of(barsOf(result));
+  return told(await sensitivityStudy.run(trial, run, (early) => show(told(early))));
+}
+
+const barsOfShares = ({ shares, rest, total }: ShapleyShares): Bars => [
+  ...shares.map(({ id, label, share }) => ({ id, label, values: [share] })),
+  { id: "rest", label: say.rest, values: [rest] },
+  { id: "total", label: say.total, values: [total], isSum: true },
+];
+
+function barsOf(
+  result: Exclude<Awaited<ReturnType<typeof sensitivityStudy.run>>, { readonly method: "split" }>,
+): Bars {
+  switch (result.method) {
+    case "tornado":
+      return result.bars.slice(0, MOST_BARS).map(({ name, atHigh, atLow }) => ({
+        id: name,
+        label: labelOf(name),
+        values: [atHigh, atLow],
+      }));
+    case "morris":
+      return result.effects.map(({ name, muStar, low, high, sigma }) => ({
+        id: name,
+        label: labelOf(name),
+        values: [{ mean: muStar, low, high }, alone(sigma)],
+      }));
+    case "sobol":
+      return result.indices
+        .toSorted((a, b) => b.total.mean - a.total.mean)
+        .map(({ name, first, total }) => ({ id: name, label: labelOf(name), values: [first, total] }));
   }
 }
 
 /** What a result is of; equal when it would come out the same. */
-export function nameStudy(view: WhyView, { base, reference, measure, row, factors }: WhyAsked): string {
+export function nameStudy(view: WhyView, { study, reference, measure, row, factors }: WhyAsked): string {
   const against = view === "shares" && reference !== undefined ? fingerprintScenario(reference) : "";
   const ofRow = view === "split" ? "" : row;
   const chosen = view === "sobol" ? factors.join() : "";
-  return [view, fingerprintScenario(base), base.seed, against, measure, ofRow, chosen].join(" ");
+  const { base, held } = study;
+  return [view, fingerprintScenario(base), base.seed, held, against, measure, ofRow, chosen].join(" ");
 }

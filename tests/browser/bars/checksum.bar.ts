@@ -4,15 +4,15 @@ import { checksumOf } from "../../../src/engine/ensembles.ts";
 import { runTask } from "../../../src/engine/runTask.ts";
 import { parseLink } from "../../../src/lab/link.ts";
 import { createStore } from "../../../src/lab/store.ts";
-import { loadTerms } from "../../../src/lab/usual.ts";
 import { browserNames } from "../../../src/tools/browsers.mjs";
 import { report } from "../../bench/timing.ts";
 import { openPage } from "../../support/browsers.ts";
+import { pageTerms } from "../../support/pageTerms.ts";
 import { pageAddress, yes } from "./barPage.ts";
 
 const hash = "#scenario=propaganda-surge&women=0.2&seed=classroom-1&replicates=50";
 
-const terms = loadTerms();
+const terms = pageTerms();
 const link = parseLink(hash, terms);
 if (link.problems.length > 0) throw new Error(link.problems.join("\n"));
 const scenario = createStore(terms, link.document, () => 0).current.value;

@@ -129,7 +129,7 @@ describe("paths out of the trap", () => {
   test("are not made up where there are none: the best seen is told, and how many were tried", async () => {
     const none = { ...trial, aims: { ...trial.aims, mostK: 4000 }, tries: 96 };
     const heard: number[] = [];
-    const { found, best, tries } = await escapePaths(none, formula, (_, done) => heard.push(done));
+    const { found, best, tries } = await escapePaths(none, formula, ({ tries: done }) => heard.push(done));
     expect(found).toBe(false);
     expect(tries).toBe(96);
     expect([best.share, best.mostK.mean]).toEqual([0, 5000]);

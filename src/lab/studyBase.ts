@@ -1,0 +1,15 @@
+import type { Study } from "../../sim/experiments/index.ts";
+import type { Preset } from "../library/presets.ts";
+import { heldStrands } from "./actions.ts";
+import type { Shown } from "./store.ts";
+
+/**
+ * What a study of the page is of: the scenario under the levers with its own luck; strands that are set by name stay
+ * when the study moves the master lever.
+ */
+export function studyBase(
+  { current, document }: Shown,
+  replicates: number,
+): Study & { readonly base: Preset } {
+  return { base: current, held: heldStrands(document.current), seed: current.seed, replicates };
+}

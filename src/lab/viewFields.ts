@@ -1,0 +1,231 @@
+/**
+ * The one table of the view: of each setting its usual value, what a link or a file may put in its place, and what it is
+ * called there. Link, lab file and the page's start read it; a setting added here is in all of them.
+ */
+import { factorNames } from "../../sim/experiments/index.ts";
+import { parseDecimal, settables } from "../../sim/index.ts";
+import { chartMeasureNames, defaultMeasure } from "../library/chartMeasures.ts";
+import {
+  type Bounded,
+  escapeDefaults,
+  mapDefaults,
+  mapSizes,
+  seekDefaults,
+  usualFactors,
+} from "../studies/defaults.ts";
+import { messages } from "../words/messages.ts";
+import { type CurveId, curveIds } from "./curveIds.ts";
+import { numberText } from "./linkText.ts";
+import { mostAgents, mostReplicates } from "./pageBounds.ts";
+import { isAssumption } from "./settingKinds.ts";
+
+interface Field<Value> {
+  readonly usual: Value;
+  /** Its name in a link, where that is not its own. */
+  readonly key?: string;
+  /** What may stand there, in words. */
+  readonly expected: (most: Most) => string;
+  readonly accepts: (value: unknown, most: Most) => boolean;
+}
+
+/** What may be spoken of where the view is read. */
+export interface Most {
+  readonly tabs: readonly string[];
+  readonly measures: readonly string[];
+  /** Last row of the run, as far as that is known. */
+  readonly months: number;
+}
+
+const say = messages.link;
+
+function oneOf<const Value extends string | number>(
+  names: readonly Value[] | ((most: Most) => readonly Value[]),
+  usual: NoInfer<Value>,
+  key?: string,
+): Field<Value> {
+  const listed = typeof names === "function" ? names : () => names;
+  return {
+    usual,
+    ...(key !== undefined && { key }),
+    expected: (most) => say.oneOf(listed(most).map(String)),
+    accepts: (value, most) => listed(most).some((name) => name === value),
+  };
+}
+
+function number({ usual, bounds: [low, high] }: Bounded): Field<number> {
+  return {
+    usual,
+    expected: () => say.number(low, high),
+    accepts: (value) => typeof value === "number" && value >= low && value <= high,
+  };
+}
+
+function whole(low: number, high: number | "months", usual: number): Field<number> {
+  const top = ({ months }: Most) => (high === "months" ? months : high);
+  return {
+    usual,
+    expected: (most) => say.whole(low, top(most)),
+    accepts: (value, most) =>
+      typeof value === "number" && Number.isInteger(value) && value >= low && value <= top(most),
+  };
+}
+
+/** Two or more of the names, each once. */
+function some(names: readonly string[], usual: readonly string[]): Field<readonly string[]> {
+  return {
+    usual,
+    expected: () => say.some(names),
+    accepts: (value) =>
+      Array.isArray(value) &&
+      value.length >= 2 &&
+      new Set(value).size === value.length &&
+      value.every((name) => names.includes(name)),
+  };
+}
+
+const ranged = settables.filter(({ kind, range }) => kind !== "population" && range !== undefined);
+const namesOf = (kind: string) => ranged.filter((row) => row.kind === kind).map(({ name }) => name as string);
+/** What a map may have on its sides: levers first, then assumptions. */
+export const mapLevers: readonly string[] = ["moderation", ...namesOf("lever")];
+export const mapAssumptions: readonly string[] = ["leadership", "parameter", "initial"].flatMap(namesOf);
+const sides = [...mapLevers, ...mapAssumptions];
+/** What a goal may move. */
+export const goalLevers = factorNames.filter((name) => !isAssumption(name));
+/** Stands for no second lever. */
+export const NO_LEVER = "none";
+
+export const spreads = ["runs", "band50", "band90"] as const;
+/** Whether the chart has a band for what is not known. */
+const bands = ["hidden", "shown"] as const;
+/** All curves in one chart, or a chart for each on the same axis. */
+export const layouts = ["one", "multiples"] as const;
+export const themes = ["auto", "light", "dark"] as const;
+export const whyViews = ["shares", "tornado", "morris", "sobol", "split"] as const;
+/** What shares explain: the number itself, or its difference from the reference. */
+const whyQuestions = ["value", "difference"] as const;
+export const mapViews = ["map", "best", "frontier", "leadership"] as const;
+/** What a moderation may gain. */
+export const gains = ["aidGained", "economyGained"] as const;
+export const directions = ["atLeast", "atMost"] as const;
+
+const PEOPLE = 1e9;
+const ROWS = 1200;
+/** More tries than a page has patience for are the command line's. */
+const tries = { ...escapeDefaults.tries, bounds: [24, 4800] } as const;
+
+export const viewFields = {
+  tab: oneOf(({ tabs }) => tabs, "curves"),
+  /** Name in the table of measures. */
+  measure: oneOf(({ measures }) => measures, defaultMeasure),
+  /** Row of the cursor. */
+  month: whole(0, "months", 36),
+  spread: oneOf(spreads, "runs"),
+  ignorance: oneOf(bands, "hidden"),
+  layout: oneOf(layouts, "one", "axes"),
+  theme: oneOf(themes, "auto"),
+  /** The curve that stands out and that the headline speaks of. */
+  focus: oneOf<CurveId>(curveIds, "current"),
+  /** Number of the run whose people are shown, from 1. */
+  run: whole(1, mostReplicates, 1),
+  /** Number of the person whose story is told, from 1; 0 for nobody. */
+  person: whole(0, mostAgents, 0),
+
+  whyView: oneOf(whyViews, "shares"),
+  whyOf: oneOf(whyQuestions, "value"),
+  /** Settings whose shares of the variance are asked for. */
+  whyFactors: some(sides, usualFactors),
+
+  mapView: oneOf(mapViews, "map"),
+  mapAcross: oneOf<string>(sides, mapDefaults.across),
+  mapUp: oneOf<string>(sides, mapDefaults.up),
+  /** A measure, or `bestResponse`. */
+  mapOf: oneOf<string>(["bestResponse", ...chartMeasureNames], mapDefaults.of),
+  /** Row that is read, the run's last where it is shorter; 0 for that of the page's cursor. */
+  mapMonth: whole(0, ROWS, 0),
+  mapSize: oneOf(mapSizes, mapDefaults.size),
+  /** Place of the contour in what the map spans, in hundredths. */
+  mapContour: whole(0, 100, 50),
+  frontierGain: oneOf(gains, "aidGained"),
+  /** As `mapMonth`. */
+  frontierMonth: whole(0, ROWS, 0),
+
+  /** A goal: a measure in a row on one side of a value, a lever that may be moved, and another or none. */
+  goalMeasure: oneOf<string>(chartMeasureNames, seekDefaults.measure),
+  goalMonth: whole(0, ROWS, seekDefaults.row),
+  goalIs: oneOf(directions, seekDefaults.is),
+  goalValue: number({ usual: seekDefaults.value, bounds: [-PEOPLE, PEOPLE] }),
+  goalLever: oneOf(goalLevers, seekDefaults.first),
+  goalSecond: oneOf([NO_LEVER, ...goalLevers], seekDefaults.second),
+
+  /** Bounds of a path out of the trap: least members of T, most of K, a moderation with its month; how far it may go. */
+  pathLeastT: number(escapeDefaults.leastMembers),
+  pathMostK: number(escapeDefaults.mostRivals),
+  pathModeration: number(escapeDefaults.moderation),
+  pathMonth: whole(3, ROWS, escapeDefaults.by),
+  pathAidScale: number(escapeDefaults.mostAid),
+  pathPropaganda: number(escapeDefaults.leastPropaganda),
+  pathTries: whole(...tries.bounds, tries.usual),
+} as const;
+
+type Fields = typeof viewFields;
+type ViewName = keyof Fields;
+/** How things are looked at: a value for each row of the table. */
+export type LabView = {
+  readonly [Name in ViewName]: Fields[Name] extends Field<infer Value> ? Value : never;
+};
+
+export type WhyView = LabView["whyView"];
+export type MapView = LabView["mapView"];
+export type Gain = LabView["frontierGain"];
+
+const all: Readonly<Record<ViewName, Field<unknown>>> = viewFields;
+const names = Object.keys(viewFields) as readonly ViewName[];
+/** Names of the fields as a lab file has them. */
+export const viewNames: readonly string[] = names;
+const keyOf = (name: ViewName) => all[name].key ?? name;
+/** Names of the fields as a link has them. */
+export const viewKeys: readonly string[] = names.map(keyOf);
+
+/** What the page opens with. */
+export const usualView = Object.fromEntries(names.map((name) => [name, all[name].usual])) as LabView;
+
+/**
+ * The view that `given` tells, undefined where it tells nothing; what may not stand there is told and left as `ordinary`.
+ * `inLink`: names are those of links, and values texts.
+ */
+export function readView(
+  most: Most,
+  ordinary: LabView,
+  given: (name: string) => unknown,
+  tell: (name: string, expected: string, received: unknown) => void,
+  inLink = false,
+): LabView {
+  const read = (name: ViewName) => {
+    const { expected, accepts } = all[name];
+    const usual: unknown = ordinary[name];
+    const called = inLink ? keyOf(name) : name;
+    const said = given(called);
+    if (said === undefined) return typeof usual === "number" && !accepts(usual, most) ? most.months : usual;
+    const value = inLink ? typed(usual, String(said)) : said;
+    if (accepts(value, most)) return typeof value === "number" ? value + 0 : value;
+    tell(called, expected(most), said);
+    return typeof usual === "number" && !accepts(usual, most) ? most.months : usual;
+  };
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as LabView;
+}
+
+/** What a link's text says: a number for a setting that counts, a list for one that lists. */
+function typed(usual: unknown, text: string): unknown {
+  if (typeof usual === "number") return parseDecimal(text) ?? text;
+  return typeof usual === "string" ? text : text.split(",");
+}
+
+/** What a link says of a view: a name and a text for each value that is not usual. */
+export function viewPairs(view: LabView, ordinary: LabView): [key: string, text: string][] {
+  return names.flatMap((name): [string, string][] => {
+    const [text, usual] = [view[name], ordinary[name]].map((value) =>
+      typeof value === "number" ? numberText(value) : String(value),
+    );
+    return text === usual ? [] : [[keyOf(name), text ?? ""]];
+  });
+}

@@ -1,0 +1,52 @@
+import { spreads } from "../../lab/viewFields.ts";
+import { ignorance } from "../../results/ignorance.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { messages } from "../../words/messages.ts";
+
+/** How the curves' spread is drawn, and whether what is not known is drawn beside what is left to chance. */
+export function CurvesTools(props: LabProps) {
+  return (
+    <>
+      <SpreadPicker {...props} />
+      <IgnoranceSwitch {...props} />
+    </>
+  );
+}
+
+function SpreadPicker({ store }: LabProps) {
+  const say = messages.chart;
+  return (
+    <fieldset class="segments">
+      <legend>{say.spread}</legend>
+      {spreads.map((value) => (
+        <label key={value} title={say.spreadTexts[value]}>
+          <input
+            type="radio"
+            name="spread"
+            checked={store.view.value.spread === value}
+            onChange={() => store.show({ spread: value })}
+          />
+          <span>{say.spreads[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Whether the chart shows what is not known beside what is left to chance. */
+function IgnoranceSwitch({ store }: LabProps) {
+  const say = messages.chart.ignorance;
+  const { status, share = 0 } = store.lasting(ignorance).value;
+  const isWanted = store.view.value.ignorance === "shown";
+  const isRunning = isWanted && status === "running";
+  return (
+    <label class="switch ignorance" title={say.text}>
+      <input
+        type="checkbox"
+        checked={isWanted}
+        onChange={(event) => store.show({ ignorance: event.currentTarget.checked ? "shown" : "hidden" })}
+      />
+      {isRunning ? say.working(Math.floor(100 * share)) : say.label}
+    </label>
+  );
+}

@@ -1,0 +1,13 @@
+import { labMessages } from "../../words/lab.ts";
+import type { Tab } from "../parts/Tab.ts";
+import { CurvesPanel } from "./CurvesPanel.tsx";
+import { CurvesTools } from "./CurvesTools.tsx";
+
+/** The first tab: the only one whose code comes with the page. */
+export const curvesTab: Tab = {
+  name: "curves",
+  label: labMessages.tabs.names.curves,
+  panel: CurvesPanel,
+  shows: "runs",
+  tools: CurvesTools,
+};

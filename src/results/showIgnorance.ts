@@ -1,0 +1,20 @@
+import { effect } from "@preact/signals";
+import { ignorance } from "./ignorance.ts";
+import type { LabProps } from "./LabProps.ts";
+
+/** Has the band of what is not known computed whenever the view shows it; what computes it is fetched the first time. */
+export function showIgnorance(props: LabProps): void {
+  const { store } = props;
+  let isFollowed = false;
+  effect(() => {
+    if (store.view.value.ignorance === "hidden" || isFollowed) return;
+    isFollowed = true;
+    import("./followIgnorance.ts").then(
+      ({ followIgnorance }) => followIgnorance(props, store.lasting(ignorance)),
+      () => {
+        isFollowed = false;
+        store.show({ ignorance: "hidden" });
+      },
+    );
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * Usual values and bounds of the studies' options as plain data: the page's first screen reads them, since links speak
+ * of them, and has no room for the studies themselves.
+ */
+
+/** A number's usual value and its bounds, both included. */
+export interface Bounded {
+  readonly usual: number;
+  readonly bounds: readonly [least: number, most: number];
+}
+
+const people = (usual: number): Bounded => ({ usual, bounds: [0, 1e9] });
+
+/** Points on a side of a map. */
+export const mapSizes = [9, 17, 33] as const;
+
+export const mapDefaults = {
+  across: "moderation",
+  up: "propaganda",
+  of: "K",
+  size: 17,
+} as const;
+
+/** What a goal is until another is set, and what may be moved for it. */
+export const seekDefaults = {
+  measure: "K",
+  row: 60,
+  is: "atMost",
+  value: 4000,
+  first: "selectivity",
+  second: "propaganda",
+} as const;
+
+/** What a path out of the trap has to keep and to reach, and how far it may go. */
+export const escapeDefaults = {
+  leastMembers: people(70_000),
+  mostRivals: people(6000),
+  moderation: { usual: 0.6, bounds: [0, 1] },
+  by: 48,
+  mostAid: { usual: 1.5, bounds: [0, 5] },
+  leastPropaganda: { usual: 0.2, bounds: [0, 1] },
+  tries: { usual: 480, bounds: [24, 1_000_000] },
+} as const satisfies Record<string, Bounded | number>;
+
+/** Eight that a first look wants: what hard-liners hold against a softer regime, what propaganda does, what people live on. */
+export const usualFactors: readonly string[] = [
+  ...["doctrineGap", "betrayalFraming", "propagandaPull", "peerInfluence"],
+  ...["patronage", "propaganda", "repression", "moderation"],
+];
