@@ -1,5 +1,4 @@
 import {
-  type Change,
   changeTreatment,
   findSettable,
   flagTreatment,
@@ -9,7 +8,6 @@ import {
   parseDecimal,
   type Scenario,
   type ScenarioEvent,
-  typedValue,
 } from "../../sim/index.ts";
 import { checkCount } from "../studies/checks.ts";
 import {

@@ -1,5 +1,5 @@
 /** From a document to the scenarios it stands for: same people, same luck, one scenario a curve. */
-import { type Change, changeTreatment, formatProblem, settables, strands } from "../../sim/index.ts";
+import { type Change, changeTreatment, formatProblem, strands } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import type { LabContent, LabDocument, Spec } from "./document.ts";

@@ -113,7 +113,7 @@ const ROWS = 1200;
 /** More tries than a page has patience for are the command line's. */
 const tries = { ...escapeDefaults.tries, bounds: [24, 4800] } as const;
 
-export const viewFields = {
+const viewFields = {
   tab: oneOf(({ tabs }) => tabs, "curves"),
   /** Name in the table of measures. */
   measure: oneOf(({ measures }) => measures, defaultMeasure),

@@ -1,11 +1,4 @@
-import {
-  type Factor,
-  formatReading,
-  type LeverMap,
-  type MapTrial,
-  mapLevers,
-  type Reading,
-} from "../../sim/experiments/index.ts";
+import { formatReading, type LeverMap, type MapTrial, mapLevers } from "../../sim/experiments/index.ts";
 import { checkReading, titleOf } from "./checks.ts";
 import { alignColumns } from "./columns.ts";
 import { mapDefaults, mapSizes } from "./defaults.ts";

@@ -53,7 +53,7 @@ export const seekStudy = defineStudy({
     lever: levers,
     points: oneOf("n", "points along each lever to begin with: 9 or 17", 9, [9, 17] as const),
   },
-  plan(study, { goal, lever, points }, problems): GoalTrial {
+  plan(study, { goal, lever, points }, _problems): GoalTrial {
     return { ...study, goal, levers: lever, points };
   },
   run: seekGoal,

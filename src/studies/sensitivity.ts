@@ -25,7 +25,7 @@ import { count, factorText, type Option, oneOf, reading } from "./option.ts";
 import { reportMorris, reportSobol, reportSplit, reportTornado } from "./sensitivityReports.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
-export const sensitivityMethods = ["morris", "sobol", "tornado", "split"] as const;
+const sensitivityMethods = ["morris", "sobol", "tornado", "split"] as const;
 
 /** One method's trial. The split takes no factors and looks at every row of the reading's measure. */
 type SensitivityTrial =

@@ -1,5 +1,9 @@
 /** Draws every state of every chart, light and dark, as wide as on a laptop and as narrow as on a phone. */
 import "../../src/styles/main.css";
+import "../../src/page/compare/compare.css";
+import "../../src/page/map/map.css";
+import "../../src/page/parts/trials.css";
+import "../../src/page/people/people.css";
 import "./gallery.css";
 import type { Size } from "../../viz/index.ts";
 import type { GalleryChart } from "./galleryChart.ts";

@@ -9,6 +9,7 @@ import { claimsMessages as say } from "../../words/claims.ts";
 import { pageSources } from "../parts/pageSources.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { createClaimTrials } from "./claimTrials.ts";
+import "../parts/trials.css";
 
 /** What was tried stays known while other tabs are open. */
 const claimTrials = lasting((terms) =>

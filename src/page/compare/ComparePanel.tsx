@@ -9,6 +9,7 @@ import { wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { DifferingTable } from "./DifferingTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
+import "./compare.css";
 
 /** Kept scenarios side by side: the difference of two, what came of all, and what sets them apart. */
 export function ComparePanel(props: LabProps) {

@@ -6,6 +6,8 @@ import { MapBestResponse } from "./MapBestResponse.tsx";
 import { MapFrontier } from "./MapFrontier.tsx";
 import { MapLeadership } from "./MapLeadership.tsx";
 import { MapLevers } from "./MapLevers.tsx";
+import "./map.css";
+import "../parts/trials.css";
 
 const panels: Readonly<Record<MapView, FunctionComponent<LabProps>>> = {
   map: MapLevers,

@@ -9,6 +9,7 @@ import { PeopleTable } from "./PeopleTable.tsx";
 import { PersonChoice } from "./PersonChoice.tsx";
 import { PersonPanel } from "./PersonPanel.tsx";
 import { monthOf } from "./peopleMonth.ts";
+import "./people.css";
 
 /** Everybody as dots, month by month, and one person's story. */
 export function PeoplePanel(props: LabProps) {

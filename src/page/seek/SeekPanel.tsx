@@ -2,6 +2,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { seekMessages as say } from "../../words/seek.ts";
 import { EscapeSearch } from "./EscapeSearch.tsx";
 import { GoalSeek } from "./GoalSeek.tsx";
+import "../parts/trials.css";
 
 /** What it would take to reach a goal, and paths out of the trap. */
 export function SeekPanel(props: LabProps) {

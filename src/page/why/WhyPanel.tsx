@@ -26,6 +26,7 @@ import {
   type WhyAsked,
   type WhyResult,
 } from "./whyStudies.ts";
+import "../parts/trials.css";
 
 const whyTrials = lasting(
   () =>
