@@ -6,17 +6,10 @@
  * - an action: a member of `LabAction` and its case in `actions.ts`. It is checked, undone, described in the history
  *   and linked without more; give `joiningKey` below a line when several of it in a row are one step. Words for the
  *   step, if `describeStep` finds none that fit, go to `describe.ts`.
- * - a field: `LabContent` when results rest on it, else `LabView` (`document.ts`); its usual value in `usual.ts`; a line
- *   each in `formatLink` and `parseLink` (`link.ts`), its key in `keys` there. What it may hold is checked in parseLink
- *   or by the resolver (`resolve.ts`), nowhere else. What an experiment is set to: `studySettings.ts` and a line in
- *   `studyFields.ts`; link and file follow.
- * - a tab: its name in `tabs` (`document.ts`), its words in `messages/lab.ts`, a line in `panels/tabPanels.ts`:
- *   `lazyPanel(() => import("./YourPanel.tsx").then(({ YourPanel }) => YourPanel))`. It is fetched when it is first
- *   opened; its words belong in a module of its own under `messages/`. It gets `LabProps`: the store, the results
- *   (`runs.of(id)` by curve, see `runs.ts`), and what is drawn of them (`picture.ts`).
- * - a key: a line in `keys.ts`, and its words in `messages/help.ts`.
- * - a dialog or a menu: `lazyPanel` again, rendered once it is wanted (`panels/HelpButton.tsx`); a menu shows itself
- *   beside its button with `usePopover` (`panels/ViewMenu.tsx`).
+ * - a field that results rest on: `LabContent` (`document.ts`), its usual value in `usual.ts`, a line each in
+ *   `formatLink` and `parseLink` (`link.ts`) and in `labFile.ts`. One of the view: a line in `viewFields.ts`.
+ * - a key: a line in `keys.ts`, and its words in `words/help.ts`.
+ * - something that outlives its panel, such as a long experiment: a key in `lasting` (`lasting.ts`).
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Change, ScenarioEvent } from "../../sim/index.ts";

@@ -3,18 +3,13 @@ import { settables } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
+import { shownElsewhere } from "./shownLevers.ts";
 
 const AssumptionLists = lazyPanel(() =>
   import("./AssumptionLists.tsx").then(({ AssumptionLists }) => AssumptionLists),
 );
 
-/** Shown elsewhere: among the levers, or with the runs. */
-const elsewhere = new Set(
-  "women inclusion minorities foreign repression selectivity propaganda funding aidScale domesticEconomy humanitarianFloor agents".split(
-    " ",
-  ),
-);
-const listed = settables.filter(({ name }) => !elsewhere.has(name));
+const listed = settables.filter(({ name }) => !shownElsewhere.has(name));
 
 /** Every other number of the model, closed until it is wanted. */
 export function Assumptions({ store }: { store: Store }) {

@@ -5,6 +5,7 @@ import { messages } from "../../words/messages.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { ModerationLever } from "./ModerationLever.tsx";
 import { SettingLever } from "./SettingLever.tsx";
+import { shownLevers } from "./shownLevers.ts";
 import { startScents } from "./startScents.ts";
 import { Timeline } from "./Timeline.tsx";
 import { UndoBar } from "./UndoBar.tsx";
@@ -66,8 +67,7 @@ export function Levers(props: LabProps) {
             </p>
           )}
         </div>
-        <SettingLever store={store} name="repression" />
-        <SettingLever store={store} name="selectivity" />
+        <SettingLevers store={store} names={shownLevers.regime} />
       </fieldset>
       <fieldset>
         <legend>{say.rival}</legend>
@@ -79,14 +79,11 @@ export function Levers(props: LabProps) {
           />
           {say.hasRival}
         </label>
-        <SettingLever store={store} name="propaganda" />
-        <SettingLever store={store} name="funding" />
+        <SettingLevers store={store} names={shownLevers.rival} />
       </fieldset>
       <fieldset>
         <legend>{say.world}</legend>
-        <SettingLever store={store} name="aidScale" />
-        <SettingLever store={store} name="domesticEconomy" />
-        <SettingLever store={store} name="humanitarianFloor" />
+        <SettingLevers store={store} names={shownLevers.world} />
       </fieldset>
       <Timeline store={store} />
       <Assumptions store={store} />
@@ -96,5 +93,15 @@ export function Levers(props: LabProps) {
         </p>
       )}
     </section>
+  );
+}
+
+function SettingLevers({ store, names }: Pick<LabProps, "store"> & { readonly names: readonly string[] }) {
+  return (
+    <>
+      {names.map((name) => (
+        <SettingLever key={name} store={store} name={name} />
+      ))}
+    </>
   );
 }

@@ -9,18 +9,8 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { sliderSpan } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { type ScentTrack, scents } from "./scentTracks.ts";
+import { sliderNames } from "./shownLevers.ts";
 
-/** The levers that stand open on the page, and how far their sliders reach. */
-const names = [
-  "moderation",
-  "repression",
-  "selectivity",
-  "propaganda",
-  "funding",
-  "aidScale",
-  "domesticEconomy",
-  "humanitarianFloor",
-] as const;
 const REPLICATES = 8;
 const POINTS = 9;
 /** Beyond this many agents a look at every lever would take longer than anyone rests. */
@@ -54,7 +44,7 @@ export function followLevers({ store, runs, picture }: LabProps): void {
       trial.start(of, async (run) => {
         const reading = readAt(measure.name, view.month);
         const found = await Promise.all(
-          names.map(async (name): Promise<[string, ScentTrack]> => {
+          sliderNames.map(async (name): Promise<[string, ScentTrack]> => {
             const row = findSettable(name);
             const span = row && sliderSpan(row, Number(valueIn(current, name)));
             const lever = factorOf(name, span);
