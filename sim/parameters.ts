@@ -5,7 +5,7 @@ import { choosing } from "./parameters/choosing.ts";
 import { leading } from "./parameters/leading.ts";
 import { repressing } from "./parameters/repressing.ts";
 import { scales } from "./parameters/scales.ts";
-import { masterLever as moderation, scheduled } from "./parameters/scheduled.ts";
+import { moderation, scheduled } from "./parameters/scheduled.ts";
 import type { Settable } from "./parameters/settable.ts";
 import { strandWeights } from "./parameters/strandWeights.ts";
 import { surroundings } from "./parameters/surroundings.ts";

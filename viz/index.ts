@@ -16,7 +16,7 @@ export { type FrontierCurveData, type FrontierMark, renderFrontierCurve } from "
 export { type GoalRegionData, renderGoalRegion } from "./goalRegion.ts";
 export { type BarValue, type IntervalBarsData, renderIntervalBars } from "./intervalBars.ts";
 export { type LeadershipPathsData, renderLeadershipPaths } from "./leadershipPaths.ts";
-export { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap, spanOf } from "./leverMap.ts";
+export { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap, valueSpan } from "./leverMap.ts";
 export type { LinearAxis } from "./linearAxes.ts";
 export type { Note } from "./notes.ts";
 export type { Observed } from "./observedMarks.ts";

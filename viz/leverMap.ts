@@ -50,7 +50,7 @@ export function layoutLeverMap(data: LeverMapData, size: Size): LeverMapLayout {
   const { across, up, values, threshold, current, format } = data;
   const { fontSize } = size;
   const [columns, rows] = [across.levels.length, up.levels.length];
-  const [low, top] = spanOf(values);
+  const [low, top] = valueSpan(values);
   const ends = [format(low), format(top)];
   const [before, after] = ends.map((text) => textWidth(text, fontSize) + 0.5 * fontSize);
   const room = size.width - textWidth(up.title, fontSize) - before - after - 2.5 * fontSize;
@@ -109,7 +109,7 @@ export function cellAt({ across, up }: LeverMapData, { frame }: LeverMapLayout, 
 }
 
 /** Least and greatest of what is mapped. */
-export function spanOf(values: ArrayLike<number>): readonly [number, number] {
+export function valueSpan(values: ArrayLike<number>): readonly [number, number] {
   let [low, high] = [values[0], values[0]];
   for (let i = 1; i < values.length; i++) {
     low = Math.min(low, values[i]);

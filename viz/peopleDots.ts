@@ -4,7 +4,7 @@ import { layerOf } from "./layer.ts";
 import {
   type Crowd,
   type DotsSize,
-  middleOf,
+  middleOfDot,
   type PeopleLayout,
   pointOf,
   visitPeople,
@@ -66,7 +66,7 @@ function drawShapes(
   const paths = classes.map(() => new Path2D());
   const half = 0.42 * layout.dot;
   visitPeople(crowd, layout, (_, affiliation, bin, place) => {
-    const [x, y] = middleOf(layout, affiliation, bin, place);
+    const [x, y] = middleOfDot(layout, affiliation, bin, place);
     addShape(paths[affiliation], affiliation, x, y, half);
   });
   paths.forEach((path, affiliation) => {

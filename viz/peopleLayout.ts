@@ -105,12 +105,12 @@ export function visitPeople(
 export function pointOf(crowd: Crowd, layout: PeopleLayout, person: number): readonly [number, number] {
   let point: readonly [number, number] = [0, 0];
   visitPeople(crowd, layout, (i, affiliation, bin, place) => {
-    if (i === person) point = middleOf(layout, affiliation, bin, place);
+    if (i === person) point = middleOfDot(layout, affiliation, bin, place);
   });
   return point;
 }
 
-export function middleOf(layout: PeopleLayout, affiliation: number, bin: number, place: number) {
+export function middleOfDot(layout: PeopleLayout, affiliation: number, bin: number, place: number) {
   const { left, width, bins, across, dot, lanes } = layout;
   const floor = lanes.find((lane) => lane.affiliation === affiliation)?.floor ?? 0;
   const x = left + (bin * width) / bins + ((place % across) + 0.5) * dot;

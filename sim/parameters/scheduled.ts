@@ -135,7 +135,7 @@ export const scheduled = [
 ] as const satisfies readonly Settable[];
 
 /** Sets the four strands together; a name for scenarios and flags, not a number of its own. */
-export const masterLever = {
+export const moderation = {
   name: "moderation",
   symbol: "M",
   kind,

@@ -5,7 +5,7 @@ import { changeTreatment, fingerprintScenario, modelVersion } from "../../sim/in
 import type { AcceptedWorlds } from "./accepted.ts";
 import { heldOut } from "./heldOut.ts";
 import { distance, findMisses } from "./judge.ts";
-import { type Judge, type Sample, sampleAccepted } from "./sampler.ts";
+import { type DrawnSample, type Judge, sampleAccepted } from "./sampler.ts";
 import { correlation, effectiveDraws, mean, quantile } from "./statistics.ts";
 import { targets } from "./targets.ts";
 import { freeSettings, history, historyIn, readPeriods, summarise, type World } from "./worlds.ts";
@@ -98,7 +98,7 @@ function judgeUsual(): AcceptedWorlds["usual"] {
   };
 }
 
-function describeSampling(sample: Sample, unique: readonly World[]): AcceptedWorlds["sampling"] {
+function describeSampling(sample: DrawnSample, unique: readonly World[]): AcceptedWorlds["sampling"] {
   const places = freeSettings.map((_, j) => j);
   const column = (worlds: readonly World[], j: number) => worlds.map((world) => world[j]);
   const lags = places.map((j) => correlation(column(sample.origins, j), column(sample.worlds, j)));

@@ -2,7 +2,7 @@
 import type { AcceptedWorlds } from "./accepted.ts";
 import { heldOut } from "./heldOut.ts";
 import { CHANCE } from "./judge.ts";
-import { decapitalise, number, percent, range, spread, table } from "./pageParts.ts";
+import { decapitalise, numberCell, pageTable, percent, range, spreadCell } from "./pageParts.ts";
 import type { Period } from "./period.ts";
 import { targets } from "./targets.ts";
 
@@ -32,7 +32,7 @@ export function describeHeldOut(file: AcceptedWorlds): string[] {
       `* All ${found.length} figures together: ${together} of the ${file.worlds.length} vectors agree with every one.`,
       `* Missed by the default vector: ${list(found.filter(({ usualHits }) => !usualHits).map(({ period }) => decapitalise(period.label)))}.`,
     ].join("\n"),
-    table(
+    pageTable(
       ["what", "observed", "agrees", "accepted, 5–95 %", "of them agree", "", "default", ""],
       inOrder.map((comparison) => {
         const { period, inside, usual, usualHits } = comparison;
@@ -43,7 +43,7 @@ export function describeHeldOut(file: AcceptedWorlds): string[] {
           range(comparison.spread),
           percent(inside),
           inside >= HIT ? "hit" : inside < MISS ? "**miss**" : "mostly missed",
-          number(usual),
+          numberCell(usual),
           usualHits ? "hit" : "**miss**",
         ];
       }),
@@ -59,7 +59,7 @@ function compare({ worlds, usual }: AcceptedWorlds, period: Period, i: number): 
   const agree = means.map((mean) => agrees(mean, 0));
   return {
     period,
-    spread: spread(means),
+    spread: spreadCell(means),
     agree,
     inside: agree.filter(Boolean).length / agree.length,
     usual: usual.means[i],

@@ -1,7 +1,7 @@
 /** docs/calibration.md, from the file of accepted worlds and nothing else. */
 import type { AcceptedWorlds } from "./accepted.ts";
 import { describeHeldOut } from "./heldOutSection.ts";
-import { decapitalise, number, percent, range, spread, table } from "./pageParts.ts";
+import { decapitalise, numberCell, pageTable, percent, range, spreadCell } from "./pageParts.ts";
 import { describeParameters } from "./parameterSection.ts";
 import { targets } from "./targets.ts";
 
@@ -29,8 +29,8 @@ function describeTargets(file: AcceptedWorlds): string[] {
       target.label,
       range(target.observed),
       range([target.low, target.high]),
-      range(spread(means)),
-      `${number(usual.means[i])}${usual.misses.includes(target.id) ? " **miss**" : ""}`,
+      range(spreadCell(means)),
+      `${numberCell(usual.means[i])}${usual.misses.includes(target.id) ? " **miss**" : ""}`,
       percent(sampling.missedByPrior[i]),
       String(sampling.forbiddenAlone[i]),
     ];
@@ -43,7 +43,7 @@ function describeTargets(file: AcceptedWorlds): string[] {
   return [
     "## Targets, September 2021 to December 2022",
     verdict,
-    table(
+    pageTable(
       ["what", "observed", "agrees", "accepted, 5–95 %", "default", "prior misses", "alone forbade"],
       rows,
     ),
@@ -68,7 +68,7 @@ function describeMethod({
   return [
     "## How",
     `Approximate Bayesian computation by population Monte Carlo: ${population} vectors drawn uniformly from the study ranges are narrowed step by step to distance 0 from the targets, and then walk ${rounds} rounds among the vectors that meet all of them (${judged} vectors judged, ${percent(taken)} of the steps taken). Every vector runs ${replicates} replicates of ${agents} agents on one luck, so its means can be made again to the digit. Model ${modelVersion}, seed \`${seed}\`; \`${command}\` finds them again, and with \`-- --keep\` judges those in the file again, by a changed model say.`,
-    `Diversity: the accepted vectors descend from ${roots} draws; a parameter's value at the end correlates ${number(lag.median)} (median) and at most ${number(lag.largest)} with the value the walk began at; by the likeness within families the ${worlds.length} vectors are worth ${number(effective.median)} independent ones (median over parameters; least ${number(effective.least)}).`,
+    `Diversity: the accepted vectors descend from ${roots} draws; a parameter's value at the end correlates ${numberCell(lag.median)} (median) and at most ${numberCell(lag.largest)} with the value the walk began at; by the likeness within families the ${worlds.length} vectors are worth ${numberCell(effective.median)} independent ones (median over parameters; least ${numberCell(effective.least)}).`,
     `On another luck ${percent(metOnOtherLuck)} of them meet every target again; the target most often missed there is “${decapitalise(weakest.label)}” (${percent(weakest.share)}). Those near a border fall on either side of it by chance.`,
     "Fixed: grade A, the levers, the population, the scales, and what evidence schedules in the scenario (`funding`, `aidSpeed`, `aidCutSpeed`, repression, propaganda and the rest). `tempo` stays at 1: no evidence for the rival's choice to strike or hide exists apart from the attack counts themselves, and fitting it to them month by month would make them empty.",
   ];

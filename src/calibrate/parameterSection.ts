@@ -1,6 +1,6 @@
 /** The page's account of what the observations say about each parameter. */
 import type { AcceptedWorlds } from "./accepted.ts";
-import { number, range, table } from "./pageParts.ts";
+import { numberCell, pageTable, range } from "./pageParts.ts";
 import { correlation, distanceFromUniform, quantile } from "./statistics.ts";
 import { freeSettings } from "./worlds.ts";
 
@@ -19,11 +19,11 @@ export function describeParameters({ parameters, worlds, sampling }: AcceptedWor
   return [
     "## Parameters",
     `**Not identified** (${free.length} of ${parameters.length}): ${free.map((j) => `\`${parameters[j].name}\``).join(", ")}. Their accepted values cannot be told from a draw of the prior; the observations of these sixteen months say nothing of them one by one.`,
-    table(
+    pageTable(
       ["parameter", "prior range", "5 %", "50 %", "95 %", "default", "moved"],
       order.map((j) => {
         const { name, low, high } = parameters[j];
-        const at = (probability: number) => number(quantile(columns[j], probability));
+        const at = (probability: number) => numberCell(quantile(columns[j], probability));
         const own = usual.get(name);
         return [
           `\`${name}\``,
@@ -31,14 +31,14 @@ export function describeParameters({ parameters, worlds, sampling }: AcceptedWor
           at(0.05),
           at(0.5),
           at(0.95),
-          own === undefined ? "" : number(own),
+          own === undefined ? "" : numberCell(own),
           moved[j].toFixed(2),
         ];
       }),
     ),
     `The most moved first. *Moved*: the greatest distance between the accepted and the prior distribution function (Kolmogorov–Smirnov); below ${border.toFixed(2)} it may be chance (5 %, for the number of independent vectors). Contested parameters kept ranges that include zero: ${contested.map((name) => `\`${name}\``).join(", ")}.`,
     "### Strongest correlations",
-    table(
+    pageTable(
       ["parameters", "", "correlation"],
       strongest(columns).map(({ a, b, r }) => [
         `\`${parameters[a].name}\``,

@@ -12,7 +12,7 @@ export type Judge = (
   tolerance: number,
 ) => { readonly distance: number; readonly misses: readonly number[] };
 
-export interface Plan {
+export interface SamplerPlan {
   readonly free: readonly FreeSetting[];
   readonly judge: Judge;
   /** Uniform in (0, 1), seeded. */
@@ -24,7 +24,7 @@ export interface Plan {
   readonly report: (text: string, done: number) => void;
 }
 
-export interface Sample {
+export interface DrawnSample {
   readonly worlds: readonly World[];
   /** The worlds as they were when distance 0 was reached. */
   readonly origins: readonly World[];
@@ -48,7 +48,14 @@ const STEPS = 3;
 /** Share of the population that a narrowing keeps. */
 const KEEP = 0.6;
 
-export function sampleAccepted({ free, judge, chance, population, sweeps, report }: Plan): Sample {
+export function sampleAccepted({
+  free,
+  judge,
+  chance,
+  population,
+  sweeps,
+  report,
+}: SamplerPlan): DrawnSample {
   let judged = 0;
   const look: Judge = (world, tolerance) => {
     judged++;

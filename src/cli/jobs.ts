@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import type { RunJobs } from "../../sim/experiments/index.ts";
 import { createJobRunner } from "../engine/jobRunner.ts";
-import { createPool, type Pool, type WorkerHandle } from "./pool.ts";
+import { createThreadPool, type ThreadHandle, type ThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import type { Parts } from "./sweep/partsOptions.ts";
 import { createStoredJobs } from "./sweep/storedJobs.ts";
@@ -26,14 +26,14 @@ export async function withRunJobs<Answer>(
   { workers = availableParallelism(), quiet, parts }: JobOptions,
   stopped: Promise<never>,
   work: (runJobs: RunJobs) => Promise<Answer>,
-  start: () => WorkerHandle = startThread,
+  start: () => ThreadHandle = startThread,
 ): Promise<Answer> {
   const control = new AbortController();
   // An experiment may have many requests under way, each of which listens.
   setMaxListeners(0, control.signal);
   stopped.catch((error: unknown) => control.abort(error));
   const progress = createProgress(quiet ? { write() {} } : process.stderr, 0, () => performance.now());
-  const pool = createPool(workers, start);
+  const pool = createThreadPool(workers, start);
   try {
     const runJobs = createRunJobs(pool, control.signal, (done, asked) =>
       progress.report(Math.round(done), Math.round(asked)),
@@ -50,7 +50,7 @@ export async function withRunJobs<Answer>(
 
 /** Jobs done by the pool's workers, which it leaves running. For the rest see {@link createJobRunner}. */
 export function createRunJobs(
-  pool: Pool,
+  pool: ThreadPool,
   signal: AbortSignal,
   onProgress: (done: number, asked: number) => void = () => {},
 ): RunJobs {

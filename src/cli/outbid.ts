@@ -6,7 +6,7 @@ import { Failure } from "./failure.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
-import { run } from "./run.ts";
+import { runCommand } from "./run.ts";
 import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
 
@@ -37,7 +37,9 @@ function createProgram(): Command {
       "a .csv or .json file, or - for CSV on standard output; without it the summary alone",
     )
     .option("--quiet", "say nothing but errors")
-    .action(async (scenario: string, options: RunArguments) => run(plan(scenario, options), stopped()));
+    .action(async (scenario: string, options: RunArguments) =>
+      runCommand(plan(scenario, options), stopped()),
+    );
 
   program
     .command("scenarios")

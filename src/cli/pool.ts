@@ -1,21 +1,21 @@
 import type { EngineWorker, JobWorker, ReplicateTask } from "../engine/protocol.ts";
 
 /** One worker as the pool sees it. */
-export interface WorkerHandle extends EngineWorker, JobWorker {
+export interface ThreadHandle extends EngineWorker, JobWorker {
   /** Fulfilled with the reason when the worker is gone, for whatever cause; comlink alone would wait for ever. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
 }
 
 /** Each task is one worker's. It rejects, naming the worker, when that fails at it or is lost before or during it. */
-export interface Pool extends EngineWorker, JobWorker {
+export interface ThreadPool extends EngineWorker, JobWorker {
   readonly size: number;
   stop(): Promise<void>;
 }
 
 interface Member {
   readonly name: string;
-  readonly handle: WorkerHandle;
+  readonly handle: ThreadHandle;
   /** Why it is gone, once it is. */
   gone: string | undefined;
   /** Ends the present task with an error. */
@@ -23,7 +23,7 @@ interface Member {
 }
 
 /** `size` workers that take tasks as they come free. Which worker does a task changes nothing in its result. */
-export function createPool(size: number, start: () => WorkerHandle): Pool {
+export function createThreadPool(size: number, start: () => ThreadHandle): ThreadPool {
   const members = Array.from({ length: size }, (_, i) => enlist(`worker ${i + 1} of ${size}`, start()));
   const idle = [...members];
   const waiting: ((member: Member) => void)[] = [];
@@ -34,7 +34,7 @@ export function createPool(size: number, start: () => WorkerHandle): Pool {
     else next(member);
   };
 
-  const give = async <Answer>(what: string, ask: (worker: WorkerHandle) => Promise<Answer>) => {
+  const give = async <Answer>(what: string, ask: (worker: ThreadHandle) => Promise<Answer>) => {
     const member = idle.shift() ?? (await new Promise<Member>((resolve) => waiting.push(resolve)));
     try {
       return await askMember(member, what, ask);
@@ -53,7 +53,7 @@ export function createPool(size: number, start: () => WorkerHandle): Pool {
   };
 }
 
-function enlist(name: string, handle: WorkerHandle): Member {
+function enlist(name: string, handle: ThreadHandle): Member {
   const member: Member = { name, handle, gone: undefined, fail: () => {} };
   // Once for the worker's life: a race against it in each task would keep every result alive.
   handle.died.then((reason) => {
@@ -68,7 +68,7 @@ const describe = ({ first, count }: ReplicateTask) => `replicates ${first} to ${
 function askMember<Answer>(
   member: Member,
   what: string,
-  ask: (worker: WorkerHandle) => Promise<Answer>,
+  ask: (worker: ThreadHandle) => Promise<Answer>,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     member.fail = (reason) => reject(new Error(`${member.name} stopped at ${what}: ${reason}`));

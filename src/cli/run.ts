@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { csvTable } from "../reports/csvTable.ts";
 import { openOutput } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
-import { createPool, type Pool } from "./pool.ts";
+import { createThreadPool, type ThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
@@ -13,20 +13,20 @@ import { startThread } from "./thread.ts";
  * Does what the plan says: computes, writes, and tells the summary on standard error. When it rejects, or when `stopped`
  * does, no thread is left running and no file is left behind.
  */
-export async function run(plan: RunPlan, stopped: Promise<never>): Promise<void> {
+export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promise<void> {
   const { scenario, replicates, out, quiet, flags } = plan;
   const say = (text: string) => quiet || process.stderr.write(`${text}\n`);
   for (const flag of flags) say(`Outside the study range: ${flag}`);
   const output = await openOutput(out);
-  let pool: Pool | undefined;
+  let pool: ThreadPool | undefined;
   try {
-    pool = createPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), startThread);
+    pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), startThread);
     const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario);
     const summary = createSummary(scenario);
     const progress = createProgress(quiet ? { write() {} } : process.stderr, replicates, () =>
       performance.now(),
     );
-    const work = async (running: Pool) => {
+    const work = async (running: ThreadPool) => {
       await output?.write(table.begin);
       for await (const result of streamReplicates(running, scenario, replicates)) {
         await output?.write(table.rows(result));

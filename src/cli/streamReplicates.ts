@@ -1,6 +1,6 @@
 import type { Scenario } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
-import type { Pool } from "./pool.ts";
+import type { ThreadPool } from "./pool.ts";
 
 /** About this many rows come back at a time: enough to be worth a message, few enough for a steady bar. */
 const ROWS_AT_ONCE = 1000;
@@ -17,7 +17,7 @@ export function replicatesAtOnce({ months, settings }: Scenario): number {
  * to be taken, so that memory does not grow with `count`. Throws what the pool throws; stop the pool after that.
  */
 export async function* streamReplicates(
-  pool: Pool,
+  pool: ThreadPool,
   scenario: Scenario,
   count: number,
   atOnce = replicatesAtOnce(scenario),

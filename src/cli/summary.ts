@@ -11,13 +11,13 @@ const shownMeasures = [
 ] as const;
 
 /** Gathers what the summary needs, a few numbers a replicate, and tells it in the end. */
-export interface Summary {
+export interface RunSummary {
   add(result: ReplicateResult): void;
   /** Medians with 90 % ranges, in people, and the share of runs in which the regime collapsed. */
   text(): string;
 }
 
-export function createSummary(scenario: Scenario): Summary {
+export function createSummary(scenario: Scenario): RunSummary {
   const months = shownRows.filter((row) => row <= scenario.months);
   const rows = months.length > 0 ? months : [scenario.months];
   const columns = rows.flatMap((row) =>

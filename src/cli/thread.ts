@@ -2,10 +2,10 @@ import { Worker } from "node:worker_threads";
 import { wrap } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
 import type { EngineWorker, JobWorker } from "../engine/protocol.ts";
-import type { WorkerHandle } from "./pool.ts";
+import type { ThreadHandle } from "./pool.ts";
 
 /** Starts a worker thread on the built worker.js beside the built command line. */
-export function startThread(): WorkerHandle {
+export function startThread(): ThreadHandle {
   const thread = new Worker(new URL("./worker.js", import.meta.url));
   // Node's port is what comlink's adapter was written for; their types disagree about listeners.
   const remote = wrap<EngineWorker & JobWorker>(nodeEndpoint(thread as never));

@@ -13,7 +13,7 @@ function keepSigns(cell: string): string {
 }
 
 /** Four figures are enough to read; empty where there is nothing. */
-export function interval(range: readonly [number, number] | undefined): string {
+export function intervalText(range: readonly [number, number] | undefined): string {
   return range === undefined ? "" : `${short(range[0])} to ${short(range[1])}`;
 }
 

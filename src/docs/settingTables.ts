@@ -1,5 +1,5 @@
 import { masterLever, measures, type Settable, settables } from "../../sim/index.ts";
-import { interval, short, table } from "./markdown.ts";
+import { intervalText, short, table } from "./markdown.ts";
 
 const all: readonly Settable[] = [masterLever, ...settables];
 
@@ -13,8 +13,8 @@ export function settingTable(kind: string): string {
       row.symbol,
       `\`${row.name}\``,
       short(row.default),
-      interval(row.bounds),
-      interval(row.range),
+      intervalText(row.bounds),
+      intervalText(row.range),
       row.unit,
       row.grade,
       row.source,

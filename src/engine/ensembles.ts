@@ -1,10 +1,10 @@
 /** Ensembles that grow replicate by replicate and are remembered: asking for the same again computes nothing. */
 import { fingerprintBytes, fingerprintScenario, measures, type Treatment } from "../../sim/index.ts";
-import type { Outcome, Pool } from "./pool.ts";
+import type { Pool, TaskOutcome } from "./pool.ts";
 import type { ReplicateResult } from "./protocol.ts";
 
 /** Replicates 0 to count − 1 of a scenario: the same bytes whatever computed them. */
-export interface Ensemble<Of extends Treatment = Treatment> {
+export interface GrownEnsemble<Of extends Treatment = Treatment> {
   readonly scenario: Of;
   readonly fingerprint: string;
   readonly count: number;
@@ -17,7 +17,7 @@ export interface Ensemble<Of extends Treatment = Treatment> {
 }
 
 /** 16 hex digits over all recorded rows: equal bytes, equal checksum. Undefined when the workers gave none. */
-export function checksumOf({ checksums, count }: Ensemble): string | undefined {
+export function checksumOf({ checksums, count }: GrownEnsemble): string | undefined {
   if (checksums.length < count) return undefined;
   return fingerprintBytes(new TextEncoder().encode(checksums.join()));
 }
@@ -31,14 +31,14 @@ export interface EnsembleRequest<Of extends Treatment = Treatment> {
   /** Replicates that are worth a first look. */
   readonly coarse: number;
   /** The ensemble so far: what was remembered, then at `coarse` replicates and at each doubling, then all. */
-  readonly onGrown: (ensemble: Ensemble<Of>) => void;
+  readonly onGrown: (ensemble: GrownEnsemble<Of>) => void;
   /** Replicates that have come back, of `count`. */
   readonly onProgress?: (done: number) => void;
 }
 
 export interface Ensembles {
   /** Newest wins by lane; rejects when a worker fails. What has been computed by then stays remembered. */
-  request<Of extends Treatment>(lane: string, request: EnsembleRequest<Of>): Promise<Outcome>;
+  request<Of extends Treatment>(lane: string, request: EnsembleRequest<Of>): Promise<TaskOutcome>;
   /** Gives up what a lane is computing, if anything. */
   drop(lane: string): void;
 }
@@ -47,9 +47,9 @@ export interface Ensembles {
 const remembered = 96e6;
 
 export function createEnsembles(pool: Pool): Ensembles {
-  const cache = new Map<string, Ensemble>();
+  const cache = new Map<string, GrownEnsemble>();
 
-  const remember = (ensemble: Ensemble) => {
+  const remember = (ensemble: GrownEnsemble) => {
     cache.delete(ensemble.fingerprint);
     cache.set(ensemble.fingerprint, ensemble);
     let bytes = 0;
@@ -94,7 +94,7 @@ export function createEnsembles(pool: Pool): Ensembles {
 }
 
 /** The first `count` replicates of an ensemble that has at least as many. */
-function firstOf(ensemble: Ensemble, count: number): Ensemble {
+function firstOf(ensemble: GrownEnsemble, count: number): GrownEnsemble {
   if (count === ensemble.count) return ensemble;
   const length = (ensemble.values.length / ensemble.count) * count;
   const { values, checksums } = ensemble;
@@ -105,7 +105,7 @@ function firstOf(ensemble: Ensemble, count: number): Ensemble {
 function createGrowth<Of extends Treatment>(
   scenario: Of,
   fingerprint: string,
-  known: Ensemble | undefined,
+  known: GrownEnsemble | undefined,
   count: number,
 ) {
   const rows = scenario.months + 1;
@@ -130,7 +130,7 @@ function createGrowth<Of extends Treatment>(
         grown += next.count;
       }
     },
-    ensemble(): Ensemble<Of> {
+    ensemble(): GrownEnsemble<Of> {
       const soFar = values.subarray(0, grown * size);
       return { scenario, fingerprint, count: grown, rows, values: soFar, checksums: [...checksums] };
     },

@@ -25,14 +25,14 @@ export interface PoolRun {
 }
 
 /** `superseded`: a newer run took the lane; nothing of this one is delivered any more. */
-export type Outcome = "done" | "superseded";
+export type TaskOutcome = "done" | "superseded";
 
 export interface Pool {
   /**
    * Starts a run in a lane and gives up the lane's run before it: its queued chunks are dropped, its late answers
    * ignored. Rejects when a worker throws, dies or hangs; that worker is replaced.
    */
-  run(lane: string, run: PoolRun): Promise<Outcome>;
+  run(lane: string, run: PoolRun): Promise<TaskOutcome>;
   /** Gives up the run of a lane, if there is one. */
   drop(lane: string): void;
 }
@@ -41,7 +41,7 @@ interface ActiveRun extends PoolRun {
   readonly lane: string;
   readonly queue: ReplicateTask[];
   waiting: number;
-  readonly settle: (outcome: Outcome | Error) => void;
+  readonly settle: (outcome: TaskOutcome | Error) => void;
 }
 
 export function createPool({ size, start, patience }: PoolOptions): Pool {
@@ -49,7 +49,7 @@ export function createPool({ size, start, patience }: PoolOptions): Pool {
   const idle: WorkerHandle[] = [];
   let busy = 0;
 
-  const end = (run: ActiveRun, outcome: Outcome | Error) => {
+  const end = (run: ActiveRun, outcome: TaskOutcome | Error) => {
     if (active.get(run.lane) === run) active.delete(run.lane);
     run.queue.length = 0;
     run.settle(outcome);
@@ -95,8 +95,8 @@ export function createPool({ size, start, patience }: PoolOptions): Pool {
       drop(lane);
       const queue = cutIntoChunks(request.scenario, request.first, request.end);
       if (queue.length === 0) return Promise.resolve("done");
-      return new Promise<Outcome>((resolve, reject) => {
-        const settle = (outcome: Outcome | Error) =>
+      return new Promise<TaskOutcome>((resolve, reject) => {
+        const settle = (outcome: TaskOutcome | Error) =>
           outcome instanceof Error ? reject(outcome) : resolve(outcome);
         active.set(lane, { ...request, lane, queue, waiting: queue.length, settle });
         dispatch();

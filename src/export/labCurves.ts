@@ -1,6 +1,6 @@
 /** The curves of the lab for elsewhere: each once, with a name that means something outside the page, and its files' texts. */
 import type { Scenario } from "../../sim/index.ts";
-import type { Ensemble } from "../engine/ensembles.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
 import { nameOfCurve } from "../lab/describe.ts";
 import { cardOf, type LabContent } from "../lab/document.ts";
@@ -16,7 +16,7 @@ export interface LabCurve {
   readonly preset: Preset;
   /** With id and texts as its file has them. */
   readonly scenario: Scenario;
-  readonly ensemble: Ensemble<Preset>;
+  readonly ensemble: GrownEnsemble<Preset>;
 }
 
 /** Baseline, kept, current, as far as they are drawn. Rejects when a preset's texts cannot be fetched. */

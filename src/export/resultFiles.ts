@@ -1,7 +1,7 @@
 /** Results as CSV: every replicate, as the command line writes it, or what the chart shows. Pure. */
 import { type About, type Measure, modelVersion, type Treatment } from "../../sim/index.ts";
 import { curveQuantiles } from "../../viz/index.ts";
-import type { Ensemble } from "../engine/ensembles.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
 import { csvTable, quoteField } from "../reports/csvTable.ts";
 import { readNumbers } from "../results/readings.ts";
 
@@ -9,7 +9,7 @@ export interface CurveResult {
   readonly name: string;
   /** With the id that stands in the table. */
   readonly scenario: Treatment & Pick<About, "id">;
-  readonly ensemble: Ensemble;
+  readonly ensemble: GrownEnsemble;
 }
 
 /** Replicates of a piece: small enough that the page answers in between. */

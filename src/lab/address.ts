@@ -10,14 +10,14 @@ import type { Runs } from "./runs.ts";
 import { isComplete } from "./runs.ts";
 import type { Store } from "./store.ts";
 
-export interface Verdict {
+export interface ProofVerdict {
   readonly isSame: boolean;
   readonly text: string;
 }
 
 export interface Address {
   /** Whether what the link was made from came out again; undefined until that is known, and once it no longer matters. */
-  readonly verdict: ReadonlySignal<Verdict | undefined>;
+  readonly verdict: ReadonlySignal<ProofVerdict | undefined>;
   /** What proves the result that is shown; undefined until all its replicates are back. */
   readonly proof: ReadonlySignal<Proof | undefined>;
   /** The whole address of what is shown, with its proof if there is one. */
@@ -123,7 +123,7 @@ async function packIfLong(hash: string): Promise<string> {
   );
 }
 
-function judge({ proof: theirs, isWhole }: Claim, ours: Proof, seed: string): Verdict {
+function judge({ proof: theirs, isWhole }: Claim, ours: Proof, seed: string): ProofVerdict {
   const say = labMessages.verdict;
   const same = theirs.sum === ours.sum;
   if (same && theirs.model === ours.model) return { isSame: true, text: say.same(ours.model, seed) };

@@ -24,7 +24,7 @@ export interface KeptCard {
 }
 
 /** How every scenario of the lab is run; what is absent is the current preset's. */
-export interface RunPlan {
+export interface RunSettings {
   readonly seed?: string;
   readonly agents?: number;
   readonly months?: number;
@@ -39,7 +39,7 @@ export interface LabContent {
   readonly kept: readonly KeptCard[];
   /** What differences are read against: the baseline or a kept scenario. */
   readonly reference: CurveId;
-  readonly run: RunPlan;
+  readonly run: RunSettings;
 }
 
 export interface LabDocument extends LabContent {

@@ -1,14 +1,14 @@
 /** Keeps the results up to date with the store: a first look while dragging, all replicates at rest. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { coarseCount } from "../engine/chunks.ts";
-import type { Ensemble, Ensembles } from "../engine/ensembles.ts";
+import type { Ensembles, GrownEnsemble } from "../engine/ensembles.ts";
 import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIds } from "./curveIds.ts";
 import type { Store } from "./store.ts";
 
 export interface Runs {
   /** The newest result of a curve; the last one stays while another is computed or after a failure. */
-  of(id: CurveId): Ensemble<Preset> | undefined;
+  of(id: CurveId): GrownEnsemble<Preset> | undefined;
   /** Replicates that are back, of all that are asked for in all lanes; undefined at rest. */
   readonly progress: ReadonlySignal<{ readonly done: number; readonly count: number } | undefined>;
   /** Whether nothing new is started: for slow machines. */
@@ -61,7 +61,7 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
 }
 
 function createLane(name: string, ensembles: Ensembles, failure: Signal<string | undefined>) {
-  const result = signal<Ensemble<Preset> | undefined>(undefined);
+  const result = signal<GrownEnsemble<Preset> | undefined>(undefined);
   const progress = signal<{ done: number; count: number } | undefined>(undefined);
   let running: Goal | undefined;
   /** What was started last, unless it failed. */
@@ -85,7 +85,7 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
       most,
       // The page's very first curve comes with the first replicates that are back.
       coarse: result.peek() === undefined ? 1 : coarse,
-      onGrown(ensemble: Ensemble<Preset>) {
+      onGrown(ensemble: GrownEnsemble<Preset>) {
         if (running !== goal) return;
         result.value = ensemble;
         looked = true;
@@ -144,7 +144,7 @@ function covers(given: Goal | undefined, asked: Goal): boolean {
 }
 
 /** Whether a result of the current scenario is the newest one's, with all replicates that are asked for. */
-export function isComplete({ scenario, count }: Ensemble<Preset>, { shown }: Store): boolean {
+export function isComplete({ scenario, count }: GrownEnsemble<Preset>, { shown }: Store): boolean {
   const { current, document } = shown.value;
   return scenario === current && count === document.run.replicates;
 }

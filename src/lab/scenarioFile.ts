@@ -14,7 +14,7 @@ import {
 import type { Preset } from "../library/presets.ts";
 import type { PresetTexts } from "../library/presetTexts.ts";
 import { shareMessages } from "../words/share.ts";
-import { isSame, type LabDocument, type RunPlan, type Spec } from "./document.ts";
+import { isSame, type LabDocument, type RunSettings, type Spec } from "./document.ts";
 import { mostAgents } from "./pageBounds.ts";
 import { createResolver, type LabTerms } from "./resolve.ts";
 
@@ -92,7 +92,7 @@ export function openScenarioText(text: string, document: LabDocument, terms: Lab
 function specOfScenario(
   { presets }: LabTerms,
   scenario: Scenario,
-): { readonly spec: Spec; readonly run: Omit<RunPlan, "replicates"> } {
+): { readonly spec: Spec; readonly run: Omit<RunSettings, "replicates"> } {
   const candidates = presets.map((preset) => ({ preset, ...differencesFrom(preset, scenario) }));
   const [nearest] = candidates.sort((a, b) => costOf(a, scenario) - costOf(b, scenario));
   if (nearest === undefined) throw new Error("scenario: expected presets to start from, found none");

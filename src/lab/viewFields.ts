@@ -86,11 +86,11 @@ function some(names: readonly string[], usual: readonly string[]): Field<readonl
 const ranged = settables.filter(({ kind, range }) => kind !== "population" && range !== undefined);
 const namesOf = (kind: string) => ranged.filter((row) => row.kind === kind).map(({ name }) => name as string);
 /** What a map may have on its sides: levers first, then assumptions. */
-export const mapLevers: readonly string[] = ["moderation", ...namesOf("lever")];
-export const mapAssumptions: readonly string[] = ["leadership", "parameter", "initial"].flatMap(namesOf);
-const sides = [...mapLevers, ...mapAssumptions];
+export const mapLeverNames: readonly string[] = ["moderation", ...namesOf("lever")];
+export const mapAssumptionNames: readonly string[] = ["leadership", "parameter", "initial"].flatMap(namesOf);
+const sides = [...mapLeverNames, ...mapAssumptionNames];
 /** What a goal may move. */
-export const goalLevers = factorNames.filter((name) => !isAssumption(name));
+export const goalLeverNames = factorNames.filter((name) => !isAssumption(name));
 /** Stands for no second lever. */
 export const NO_LEVER = "none";
 
@@ -154,8 +154,8 @@ const viewFields = {
   goalMonth: whole(0, ROWS, seekDefaults.row),
   goalIs: oneOf(directions, seekDefaults.is),
   goalValue: number({ usual: seekDefaults.value, bounds: [-PEOPLE, PEOPLE] }),
-  goalLever: oneOf(goalLevers, seekDefaults.first),
-  goalSecond: oneOf([NO_LEVER, ...goalLevers], seekDefaults.second),
+  goalLever: oneOf(goalLeverNames, seekDefaults.first),
+  goalSecond: oneOf([NO_LEVER, ...goalLeverNames], seekDefaults.second),
 
   /** Bounds of a path out of the trap: least members of T, most of K, a moderation with its month; how far it may go. */
   pathLeastT: number(escapeDefaults.leastMembers),

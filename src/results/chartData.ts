@@ -11,7 +11,7 @@ import {
   leavesAxis,
   type Note,
 } from "../../viz/index.ts";
-import type { Ensemble } from "../engine/ensembles.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
 import { observedOf } from "../library/observations.ts";
 import type { Preset } from "../library/presets.ts";
@@ -25,11 +25,11 @@ import { readDifferences, readMonth, readNumbers } from "./readings.ts";
 export interface ShownResult {
   readonly id: CurveId;
   readonly name: string;
-  readonly ensemble: Ensemble<Preset>;
+  readonly ensemble: GrownEnsemble<Preset>;
 }
 
 /** Results of one measure, read once for chart, headline and read-out. */
-export interface Comparison {
+export interface CurveComparison {
   readonly measure: Measure;
   /** In the order in which they lie upon each other: what stands out is the last. */
   readonly curves: readonly (Curve & { readonly count: number })[];
@@ -48,7 +48,7 @@ export function compareResults(
   results: readonly ShownResult[],
   focusId: CurveId,
   referenceId: CurveId,
-): Comparison {
+): CurveComparison {
   const rank = ({ id }: ShownResult) => (id === focusId ? 2 : id === referenceId ? 0 : 1);
   const inOrder = [...results].sort((a, b) => rank(a) - rank(b));
   const focus = inOrder.findIndex(({ id }) => id === focusId);
@@ -85,7 +85,7 @@ export type PlausibleWorlds = Pick<SpreadSplit, "both" | "worlds"> | undefined;
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
 export function chartDataOf(
-  comparison: Comparison,
+  comparison: CurveComparison,
   { fixed, zoomed, spread, month, worlds, observations }: ChartOptions,
 ) {
   const { measure, curves, scenario } = comparison;
@@ -121,7 +121,7 @@ export function chartDataOf(
 /** A drawing for each curve but the reference, which stands beside each; axes are those of the whole. */
 export function splitByCurve(
   data: DefectionCurvesData,
-  { curves, reference, focus }: Comparison,
+  { curves, reference, focus }: CurveComparison,
 ): readonly DefectionCurvesData[] {
   if (curves.length <= 2) return [data];
   const shown = (curve: Curve): Curve => ({ ...curve, plain: false });
@@ -146,7 +146,10 @@ function reachOf({ rows, quantiles }: Curve): number[] {
   return [...quantiles.subarray(0, rows), ...quantiles.subarray(4 * rows, 5 * rows)];
 }
 
-function notesOf({ curves, differences, focus, reference: against }: Comparison, domain: Domain): Note[] {
+function notesOf(
+  { curves, differences, focus, reference: against }: CurveComparison,
+  domain: Domain,
+): Note[] {
   if (differences === undefined) return [];
   const [reference, current] = [curves[against], curves[focus]];
   const median = (curve: Curve) => curve.quantiles.subarray(2 * curve.rows, 3 * curve.rows);
@@ -167,7 +170,7 @@ function notesOf({ curves, differences, focus, reference: against }: Comparison,
 
 /** What the headline says of a month. */
 export function headlineDataOf(
-  comparison: Comparison,
+  comparison: CurveComparison,
   month: number,
   worlds?: PlausibleWorlds,
 ): HeadlineData {
@@ -196,7 +199,7 @@ const shortName = 20;
 
 /** "Hard line 4 (2–6)" for each curve, what stands out first; at last how far plausible worlds reach. */
 export function readoutOf(
-  { curves }: Comparison,
+  { curves }: CurveComparison,
   month: number,
   { short }: Wording,
   worlds?: PlausibleWorlds,

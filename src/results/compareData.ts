@@ -2,7 +2,7 @@
 
 import { compareByMonth, type Difference, isWithinChance } from "../../sim/experiments/index.ts";
 import { measureIndex, measures, settables, strands, type Treatment, valueIn } from "../../sim/index.ts";
-import type { Ensemble } from "../engine/ensembles.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { compareMessages as say } from "../words/compare.ts";
 import type { Wording } from "../words/wording.ts";
@@ -17,8 +17,8 @@ export function outcomesOf(months: number): number[] {
 
 /** The mean difference over the replicates that both have; undefined while there are fewer than two, or other months. */
 export function differenceOf(
-  treatment: Ensemble,
-  control: Ensemble,
+  treatment: GrownEnsemble,
+  control: GrownEnsemble,
   measure: string,
 ): Difference | undefined {
   const count = Math.min(treatment.count, control.count);

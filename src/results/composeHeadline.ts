@@ -3,7 +3,7 @@ import { messages } from "../words/messages.ts";
 import type { Wording } from "../words/wording.ts";
 
 /** What a measure does in one month, over the replicates. */
-export interface Reading {
+export interface HeadlineReading {
   readonly median: number;
   /** 5 % and 95 % quantiles. */
   readonly low: number;
@@ -17,12 +17,12 @@ export interface HeadlineData {
   readonly wording: Wording;
   readonly month: number;
   readonly rival: boolean;
-  readonly current: Reading;
+  readonly current: HeadlineReading;
   /** Absent when there is nothing to compare with, or the same scenario is shown twice. */
   readonly compared?: {
     readonly name: string;
     /** Paired differences, current − reference, replicate by replicate on the same luck. */
-    readonly difference: Reading;
+    readonly difference: HeadlineReading;
   };
   /** How far runs of all plausible worlds reach, 5 % and 95 % quantiles; absent while ignorance is not shown. */
   readonly worlds?: { readonly low: number; readonly high: number; readonly count: number };
@@ -53,7 +53,7 @@ export function composeHeadline({
 }
 
 /** Within chance: nine of ten paired differences lie on both sides of none. */
-function compare(name: string, { median, low, high }: Reading, wording: Wording): string {
+function compare(name: string, { median, low, high }: HeadlineReading, wording: Wording): string {
   const say = messages.headline;
   if (low === 0 && high === 0) return say.comparedAlike(name);
   if (low <= 0 && high >= 0) return say.within(name, wording.amount(median));

@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type { SpreadSplit } from "../../sim/experiments/index.ts";
 import { fingerprintScenario, type Measure, type Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
-import type { Ensemble } from "../engine/ensembles.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
 import { nameOfCurve } from "../lab/describe.ts";
 import type { Runs } from "../lab/runs.ts";
@@ -15,7 +15,7 @@ import { createObservationFiles } from "../library/observations.ts";
 import type { Preset } from "../library/presets.ts";
 import { messages } from "../words/messages.ts";
 import {
-  type Comparison,
+  type CurveComparison,
   chartDataOf,
   compareResults,
   headlineDataOf,
@@ -149,13 +149,13 @@ export function createPicture(store: Store, runs: Runs): Picture {
 /** The band of plausible worlds, if it belongs to the curve that stands out. */
 function worldsOf(
   { result, of }: TrialState<SpreadSplit>,
-  { scenario }: Comparison,
+  { scenario }: CurveComparison,
   measure: string,
 ): PlausibleWorlds {
   return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result : undefined;
 }
 
 /** Whether a result is of other settings than those that are shown. */
-export function isStale(ensemble: Ensemble<Preset> | undefined, store: Store, id: CurveId): boolean {
+export function isStale(ensemble: GrownEnsemble<Preset> | undefined, store: Store, id: CurveId): boolean {
   return ensemble?.scenario !== store.shown.value.byId.get(id);
 }

@@ -3,17 +3,17 @@
 import { quantilesByMonth } from "../../sim/experiments/index.ts";
 import { measureIndex, measures } from "../../sim/index.ts";
 import { type Curve, curveQuantiles } from "../../viz/index.ts";
-import type { Ensemble } from "../engine/ensembles.ts";
-import type { Reading } from "./composeHeadline.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
+import type { HeadlineReading } from "./composeHeadline.ts";
 
 /** Thin runs that a chart draws of each curve. */
 const mostRuns = 40;
 
 type CurveNumbers = Pick<Curve, "rows" | "runs" | "quantiles"> & { readonly count: number };
-const numbersOf = new WeakMap<Ensemble, Map<string, CurveNumbers>>();
+const numbersOf = new WeakMap<GrownEnsemble, Map<string, CurveNumbers>>();
 
 /** A measure's quantiles over all replicates and its first runs; worked out once for each result. */
-export function readNumbers(ensemble: Ensemble, measure: string): CurveNumbers {
+export function readNumbers(ensemble: GrownEnsemble, measure: string): CurveNumbers {
   const known = numbersOf.get(ensemble) ?? new Map<string, CurveNumbers>();
   numbersOf.set(ensemble, known);
   const remembered = known.get(measure);
@@ -30,7 +30,7 @@ export function readNumbers(ensemble: Ensemble, measure: string): CurveNumbers {
 }
 
 /** Quantiles by month of current − reference, replicate by replicate: `curveQuantiles` × rows. */
-export function readDifferences(current: Ensemble, reference: Ensemble, measure: string) {
+export function readDifferences(current: GrownEnsemble, reference: GrownEnsemble, measure: string) {
   const rows = Math.min(current.rows, reference.rows);
   const count = Math.min(current.count, reference.count);
   const column = measureIndex(measure);
@@ -49,7 +49,7 @@ export function readDifferences(current: Ensemble, reference: Ensemble, measure:
 export function readMonth(
   { rows, quantiles, count }: { rows: number; quantiles: Float64Array; count: number },
   month: number,
-): Reading {
+): HeadlineReading {
   const row = Math.min(month, rows - 1);
   return {
     median: quantiles[2 * rows + row],

@@ -1,4 +1,4 @@
-import { createPool, type Pool } from "../../src/cli/pool.ts";
+import { createThreadPool, type ThreadPool } from "../../src/cli/pool.ts";
 import { startThread } from "../../src/cli/thread.ts";
 import { benchScenario } from "./benchScenario.ts";
 import { atMost, median, report, rowOf, type Sample, sample } from "./timing.ts";
@@ -7,7 +7,7 @@ import { atMost, median, report, rowOf, type Sample, sample } from "./timing.ts"
 const scenario = benchScenario(4000, 0.1, 84);
 const TASK = 10;
 
-async function runAll(pool: Pool, first: number, replicates: number): Promise<void> {
+async function runAll(pool: ThreadPool, first: number, replicates: number): Promise<void> {
   const tasks = Array.from({ length: replicates / TASK }, (_, i) => ({
     scenario,
     first: first + i * TASK,
@@ -17,7 +17,7 @@ async function runAll(pool: Pool, first: number, replicates: number): Promise<vo
 }
 
 async function timeEnsemble(workers: number, replicates: number): Promise<Sample> {
-  const pool = createPool(workers, startThread);
+  const pool = createThreadPool(workers, startThread);
   try {
     // Engines compile what they run often: as in a page that has been used for a few seconds.
     for (let i = 0; i < 4; i++) await runAll(pool, 0, 200);

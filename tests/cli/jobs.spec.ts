@@ -2,7 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { type Job, type RunJobs, readAt, runJob, runJobsHere } from "../../sim/experiments/index.ts";
 import { createRunJobs, withRunJobs } from "../../src/cli/jobs.ts";
-import { createPool, type WorkerHandle } from "../../src/cli/pool.ts";
+import { createThreadPool, type ThreadHandle } from "../../src/cli/pool.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const scenario = aScenario({ months: 2, population: { agents: 200 } });
@@ -22,7 +22,7 @@ function aWorker(answer?: () => Promise<never>) {
   const died = new Promise<string>((resolve) => {
     kill = resolve;
   });
-  const start = (): WorkerHandle => ({
+  const start = (): ThreadHandle => ({
     runReplicates: () => never,
     runJobs: answer ?? ((batch) => Promise.resolve(batch.map(runJob))),
     died,
@@ -40,7 +40,7 @@ describe("jobs on the command line", () => {
   });
 
   test("may be asked for in many requests at once", async () => {
-    const run = createRunJobs(createPool(2, aWorker().start), new AbortController().signal);
+    const run = createRunJobs(createThreadPool(2, aWorker().start), new AbortController().signal);
     const found = await Promise.all(jobs.map((job) => run([job])));
     expect(found.flat()).toEqual(await runJobsHere(jobs));
   });

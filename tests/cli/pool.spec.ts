@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { createPool, type WorkerHandle } from "../../src/cli/pool.ts";
+import { createThreadPool, type ThreadHandle } from "../../src/cli/pool.ts";
 import { replicatesAtOnce, streamReplicates } from "../../src/cli/streamReplicates.ts";
 import type { ReplicateResult, ReplicateTask } from "../../src/engine/protocol.ts";
 import { aScenario } from "../support/aScenario.ts";
@@ -20,7 +20,7 @@ function aCrew() {
   const open: { task: ReplicateTask; end: () => void; fail: (error: Error) => void }[] = [];
   const kill: ((reason: string) => void)[] = [];
   let stops = 0;
-  const start = (): WorkerHandle => ({
+  const start = (): ThreadHandle => ({
     runReplicates: (task) =>
       new Promise((resolve, reject) => open.push({ task, end: () => resolve(resultOf(task)), fail: reject })),
     runJobs: noJobs,
@@ -39,7 +39,7 @@ async function collect(results: AsyncIterable<ReplicateResult>): Promise<number[
 describe("replicates", () => {
   test("come in order, whichever worker is first", async () => {
     const crew = aCrew();
-    const firsts = collect(streamReplicates(createPool(3, crew.start), scenario, 20, 3));
+    const firsts = collect(streamReplicates(createThreadPool(3, crew.start), scenario, 20, 3));
     for (let ended = 0; ended < 7; ended++) {
       await turn();
       crew.open.pop()?.end();
@@ -49,7 +49,7 @@ describe("replicates", () => {
 
   test("cover the count exactly, the last task being the rest", async () => {
     const tasks: ReplicateTask[] = [];
-    const start = (): WorkerHandle => ({
+    const start = (): ThreadHandle => ({
       runReplicates: async (task) => {
         tasks.push(task);
         return resultOf(task);
@@ -58,7 +58,7 @@ describe("replicates", () => {
       died: new Promise(() => {}),
       stop: async () => {},
     });
-    await collect(streamReplicates(createPool(2, start), scenario, 10, 4));
+    await collect(streamReplicates(createThreadPool(2, start), scenario, 10, 4));
     expect(tasks.map(({ first, count }) => [first, count])).toEqual([
       [0, 4],
       [4, 4],
@@ -68,7 +68,7 @@ describe("replicates", () => {
 
   test("are not started faster than they are taken: two tasks a worker at most", async () => {
     const asked: number[] = [];
-    const start = (): WorkerHandle => ({
+    const start = (): ThreadHandle => ({
       runReplicates: async (task) => {
         asked.push(task.first);
         return resultOf(task);
@@ -77,7 +77,7 @@ describe("replicates", () => {
       died: new Promise(() => {}),
       stop: async () => {},
     });
-    const results = streamReplicates(createPool(2, start), scenario, 1000, 1);
+    const results = streamReplicates(createThreadPool(2, start), scenario, 1000, 1);
     await results.next();
     await turn();
     expect(asked).toEqual([0, 1, 2, 3]);
@@ -96,7 +96,7 @@ describe("replicates", () => {
 describe("a worker", () => {
   test("that dies at a task is an error that names it, not a wait", async () => {
     const crew = aCrew();
-    const pool = createPool(2, crew.start);
+    const pool = createThreadPool(2, crew.start);
     const task = pool.runReplicates({ scenario, first: 4, count: 2 });
     await turn();
     crew.kill[0]("it ended with code 1");
@@ -105,7 +105,7 @@ describe("a worker", () => {
 
   test("that died before is an error too", async () => {
     const crew = aCrew();
-    const pool = createPool(1, crew.start);
+    const pool = createThreadPool(1, crew.start);
     crew.kill[0]("it could not start");
     await turn();
     await expect(pool.runReplicates({ scenario, first: 0, count: 1 })).rejects.toThrow(
@@ -115,7 +115,7 @@ describe("a worker", () => {
 
   test("that throws is named with its reason", async () => {
     const crew = aCrew();
-    const firsts = collect(streamReplicates(createPool(1, crew.start), scenario, 5, 1));
+    const firsts = collect(streamReplicates(createThreadPool(1, crew.start), scenario, 5, 1));
     await turn();
     crew.open[0].fail(new Error("Array buffer allocation failed"));
     await expect(firsts).rejects.toThrow(
@@ -125,7 +125,7 @@ describe("a worker", () => {
 
   test("is stopped with its pool", async () => {
     const crew = aCrew();
-    await createPool(3, crew.start).stop();
+    await createThreadPool(3, crew.start).stop();
     expect(crew.stops()).toBe(3);
   });
 });

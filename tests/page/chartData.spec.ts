@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runReplicates } from "../../sim/experiments/index.ts";
 import { measures, type Scenario } from "../../sim/index.ts";
-import type { Ensemble } from "../../src/engine/ensembles.ts";
+import type { GrownEnsemble } from "../../src/engine/ensembles.ts";
 import { figureOf } from "../../src/export/figure.ts";
 import { chartDataOf, compareResults, headlineDataOf, readoutOf } from "../../src/results/chartData.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
@@ -9,7 +9,7 @@ import { aScenarioWith } from "../support/aScenarioWith.ts";
 const months = 12;
 const [measure] = measures.filter(({ name }) => name === "K");
 const scenario = aScenarioWith({ months, agents: 1000 });
-const ensemble: Ensemble<Scenario> = {
+const ensemble: GrownEnsemble<Scenario> = {
   ...{ scenario, fingerprint: "a", count: 4, rows: months + 1, checksums: [] },
   values: runReplicates(scenario, 0, 4),
 };

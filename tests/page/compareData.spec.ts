@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { runReplicates } from "../../sim/experiments/index.ts";
-import type { Ensemble } from "../../src/engine/ensembles.ts";
+import type { GrownEnsemble } from "../../src/engine/ensembles.ts";
 import { differenceOf, differingSettings, outcomesOf, sayDifference } from "../../src/results/compareData.ts";
 import { wordingOf } from "../../src/words/wording.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const names = ["Mild", "Hard line"] as const;
 
-function ensembleOf(changes: Parameters<typeof aScenarioWith>[0], count: number): Ensemble {
+function ensembleOf(changes: Parameters<typeof aScenarioWith>[0], count: number): GrownEnsemble {
   const scenario = aScenarioWith({ months: 24, agents: 1000, ...changes });
   const values = runReplicates(scenario, 0, count);
   return { scenario, fingerprint: JSON.stringify(changes), count, rows: 25, values, checksums: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runReplicates } from "../../sim/experiments/index.ts";
-import { checksumOf, createEnsembles, type Ensemble } from "../../src/engine/ensembles.ts";
+import { checksumOf, createEnsembles, type GrownEnsemble } from "../../src/engine/ensembles.ts";
 import { createPool } from "../../src/engine/pool.ts";
 import type { ReplicateTask } from "../../src/engine/protocol.ts";
 import { aScenario, heldWorkers, settle } from "../support/heldWorkers.ts";
@@ -14,7 +14,7 @@ test("an ensemble is the same bytes with 1, 2 and 7 workers, in whatever order t
   for (const size of [1, 2, 7]) {
     const { calls, start } = heldWorkers();
     const ensembles = createEnsembles(createPool({ size, start, patience }));
-    let last: Ensemble | undefined;
+    let last: GrownEnsemble | undefined;
     const done = ensembles.request("a", {
       scenario,
       count: 50,
@@ -78,7 +78,7 @@ test("workers that give no checksums give the ensemble none", async () => {
   };
   const ensembles = createEnsembles(createPool({ size: 1, start: bare, patience }));
   let sum: string | undefined = "none yet";
-  const onGrown = (ensemble: Ensemble) => {
+  const onGrown = (ensemble: GrownEnsemble) => {
     sum = checksumOf(ensemble);
   };
   const done = ensembles.request("a", { scenario: aScenario("bare"), count: 8, most: 8, coarse: 8, onGrown });

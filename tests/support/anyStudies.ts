@@ -2,9 +2,9 @@ import fc from "fast-check";
 import {
   directions,
   gains,
-  goalLevers,
-  mapAssumptions,
-  mapLevers,
+  goalLeverNames,
+  mapAssumptionNames,
+  mapLeverNames,
   mapViews,
   NO_LEVER,
   whyViews,
@@ -12,7 +12,7 @@ import {
 import { chartMeasureNames } from "../../src/library/chartMeasures.ts";
 import { mapSizes } from "../../src/studies/defaults.ts";
 
-const sides = [...mapLevers, ...mapAssumptions];
+const sides = [...mapLeverNames, ...mapAssumptionNames];
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 
 /** Any settings of the experiments, each by itself. */
@@ -33,8 +33,8 @@ export const anyStudies = {
   goalMonth: fc.integer({ min: 0, max: 1200 }),
   goalIs: fc.constantFrom(...directions),
   goalValue: between(-1e9, 1e9),
-  goalLever: fc.constantFrom(...goalLevers),
-  goalSecond: fc.constantFrom(NO_LEVER, ...goalLevers),
+  goalLever: fc.constantFrom(...goalLeverNames),
+  goalSecond: fc.constantFrom(NO_LEVER, ...goalLeverNames),
   pathLeastT: between(0, 1e9),
   pathMostK: between(0, 1e9),
   pathModeration: between(0, 1),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Crowd,
   layoutPeople,
-  middleOf,
+  middleOfDot,
   personAt,
   pointOf,
   visitPeople,
@@ -36,7 +36,7 @@ describe.each(sizes)("on $name", (size) => {
     const layout = layoutPeople(countsOf(crowd), size);
     let outside = 0;
     visitPeople(crowd, layout, (_, affiliation, bin, place) => {
-      const [x, y] = middleOf(layout, affiliation, bin, place);
+      const [x, y] = middleOfDot(layout, affiliation, bin, place);
       const lane = layout.lanes.find((one) => one.affiliation === affiliation);
       if (lane === undefined) throw new Error(`lane: expected one of affiliation ${affiliation}, found none`);
       const inside =
@@ -52,7 +52,7 @@ describe.each(sizes)("on $name", (size) => {
     const places = new Set<string>();
     visitPeople(crowd, layout, (_, affiliation, bin, place) => {
       places.add(
-        middleOf(layout, affiliation, bin, place)
+        middleOfDot(layout, affiliation, bin, place)
           .map((v) => v.toFixed(3))
           .join(),
       );

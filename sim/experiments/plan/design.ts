@@ -5,7 +5,7 @@ import { limitProblems } from "../../scenario/problems.ts";
 import type { Problem, Scenario } from "../../scenario.ts";
 import { formatReading, type Reading } from "../readings.ts";
 import { createFactorBlock, type FactorBlock } from "./factorBlock.ts";
-import { factorNames, tableProblems } from "./factorProblems.ts";
+import { namesOfFactor, tableProblems } from "./factorProblems.ts";
 import { fingerprintDesign } from "./fingerprintDesign.ts";
 import type { LevelTable, Plan } from "./plan.ts";
 
@@ -107,7 +107,7 @@ const fail = (problems: readonly Problem[]): Designed => ({
 });
 
 const namesOf = (factor: Plan["factors"][number], tables: ReadonlyMap<string, LevelTable> | undefined) =>
-  factor.kind === "rows" ? (tables?.get(factor.file)?.names ?? []) : factorNames(factor);
+  factor.kind === "rows" ? (tables?.get(factor.file)?.names ?? []) : namesOfFactor(factor);
 
 function changeBase(plan: Plan, scenario: Scenario, path: string, problems: Problem[]): Scenario[] {
   const changes: Change[] = [["seed", plan.seed]];

@@ -3,7 +3,7 @@ import { findSettable, type Level } from "../../scenario/flatNames.ts";
 import { latinHypercube } from "../samplers/latinHypercube.ts";
 import { sobolPoints } from "../samplers/sobolPoints.ts";
 import { isWhole } from "./factorProblems.ts";
-import type { Factor, LevelTable, SampledRange } from "./plan.ts";
+import type { LevelTable, PlanFactor, SampledRange } from "./plan.ts";
 
 /** A factor spelled out: `count` levels, each a value for every name. */
 export interface FactorBlock {
@@ -18,7 +18,7 @@ export interface FactorBlock {
  * the factor's place among the plan's, so that two hypercubes of a plan are not the same one.
  */
 export function createFactorBlock(
-  factor: Factor,
+  factor: PlanFactor,
   place: number,
   seed: string,
   table: LevelTable | undefined,

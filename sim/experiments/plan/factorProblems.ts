@@ -3,10 +3,10 @@ import { findSettable, flatNames } from "../../scenario/flatNames.ts";
 import { nearestNames } from "../../scenario/nearest.ts";
 import { describeValue } from "../../scenario/problems.ts";
 import type { Problem } from "../../scenario.ts";
-import type { Factor, LevelTable, SampledRange } from "./plan.ts";
+import type { LevelTable, PlanFactor, SampledRange } from "./plan.ts";
 
 /** Unknown settings, settings named twice, values out of bounds: all that can be told without scenarios and files. */
-export function factorProblems(factors: readonly Factor[]): Problem[] {
+export function factorProblems(factors: readonly PlanFactor[]): Problem[] {
   const seen = new Set<string>();
   return factors.flatMap((factor, i) => {
     const path = `factors.${i}`;
@@ -52,7 +52,7 @@ export function tableProblems(
 }
 
 /** Names of the settings that a plan's factors set, files aside. */
-export function factorNames(factor: Factor): readonly string[] {
+export function namesOfFactor(factor: PlanFactor): readonly string[] {
   if (factor.kind === "rows") return [];
   return "setting" in factor ? [factor.setting] : Object.keys(factor.ranges);
 }
@@ -83,7 +83,7 @@ function numberProblems(path: string, name: string, value: unknown): Problem[] {
 
 function stepProblems(
   path: string,
-  { setting, from, to, steps }: Extract<Factor, { kind: "grid" }>,
+  { setting, from, to, steps }: Extract<PlanFactor, { kind: "grid" }>,
 ): Problem[] {
   if (!isWhole(setting) || Number.isInteger((to - from) / (steps - 1))) return [];
   return [

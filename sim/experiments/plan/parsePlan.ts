@@ -7,7 +7,7 @@ import { unknownKeys } from "../../scenario/unknownKeys.ts";
 import type { Problem } from "../../scenario.ts";
 import { formatReading, parseReading, type Reading } from "../readings.ts";
 import { factorProblems } from "./factorProblems.ts";
-import type { Factor, ParsedPlan, Plan } from "./plan.ts";
+import type { ParsedPlan, Plan, PlanFactor } from "./plan.ts";
 import { planSchema } from "./planSchema.ts";
 
 /**
@@ -21,7 +21,7 @@ export function parsePlan(input: unknown): ParsedPlan {
   // Settings and readings are looked at only where the shape is right: else one slip would be told twice.
   if (problems.length > 0) return fail(problems);
   const file = value as PlainRecord;
-  const factors = (file.factors ?? []) as readonly Factor[];
+  const factors = (file.factors ?? []) as readonly PlanFactor[];
   const readings = gatherReadings(file, problems);
   problems.push(...factorProblems(factors));
   if (problems.length > 0) return fail(problems);
@@ -45,7 +45,7 @@ const fail = (problems: readonly Problem[]): ParsedPlan => ({
   problems: limitProblems(problems, "plan"),
 });
 
-function fillIn(file: PlainRecord, factors: readonly Factor[], readings: readonly Reading[]): Plan {
+function fillIn(file: PlainRecord, factors: readonly PlanFactor[], readings: readonly Reading[]): Plan {
   return {
     id: file.id as string,
     title: file.title as string,

@@ -6,7 +6,7 @@ import type { Reading } from "../readings.ts";
 export type SampledRange = readonly [low: number, high: number] | "study";
 
 /** What a plan varies. Every factor is crossed with every other and with the scenarios. */
-export type Factor =
+export type PlanFactor =
   /** `steps` values from `from` to `to`, both included, evenly apart. */
   | {
       readonly kind: "grid";
@@ -33,7 +33,7 @@ export interface Plan {
   readonly author: string;
   /** Ids of the library, or paths of files beside the plan. */
   readonly scenarios: readonly string[];
-  readonly factors: readonly Factor[];
+  readonly factors: readonly PlanFactor[];
   readonly replicates: number;
   /** Decides the points of sampled factors and the luck of every run. */
   readonly seed: string;

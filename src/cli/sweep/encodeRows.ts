@@ -1,5 +1,5 @@
 import { csvHeader, csvLines, readCsv } from "./csvRows.ts";
-import { createParquet, type Facts, readParquet } from "./parquetTable.ts";
+import { createParquet, type ParquetFacts, readParquet } from "./parquetTable.ts";
 import type { Cells, Column } from "./rowColumns.ts";
 import type { Format, Manifest } from "./store.ts";
 
@@ -14,7 +14,7 @@ export function createEncoder(
   format: Format,
   columns: readonly Column[],
   { planFingerprint, modelVersion }: Pick<Manifest, "planFingerprint" | "modelVersion">,
-  facts: Facts,
+  facts: ParquetFacts,
 ): RowEncoder {
   if (format === "parquet")
     return createParquet(columns, { outbidPlan: planFingerprint, outbidModel: modelVersion, ...facts });
@@ -28,7 +28,7 @@ export function createEncoder(
 }
 
 /** A whole file of a manifest's columns and format. */
-export function encodeRows(manifest: Manifest, facts: Facts, cells: Cells): Uint8Array {
+export function encodeRows(manifest: Manifest, facts: ParquetFacts, cells: Cells): Uint8Array {
   const encoder = createEncoder(manifest.format, manifest.columns, manifest, facts);
   return Buffer.concat([encoder.rows(cells), encoder.end()]);
 }

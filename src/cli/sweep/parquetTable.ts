@@ -3,7 +3,7 @@ import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer"
 import type { Cell, Cells, Column } from "./rowColumns.ts";
 
 /** Facts about a table that stand in its file: name → text. */
-export type Facts = Readonly<Record<string, string>>;
+export type ParquetFacts = Readonly<Record<string, string>>;
 
 const physical = { text: "BYTE_ARRAY", whole: "INT32", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
@@ -29,7 +29,7 @@ export interface ParquetBytes {
   end(): Uint8Array;
 }
 
-export function createParquet(columns: readonly Column[], facts: Facts): ParquetBytes {
+export function createParquet(columns: readonly Column[], facts: ParquetFacts): ParquetBytes {
   const writer = new ByteWriter();
   const kvMetadata = Object.entries(facts).map(([key, value]) => ({ key, value }));
   const parquet = new ParquetWriter({ writer, schema: schemaOf(columns), kvMetadata, createdBy: "Outbid" });

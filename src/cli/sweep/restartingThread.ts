@@ -1,12 +1,12 @@
-import type { WorkerHandle } from "../pool.ts";
+import type { ThreadHandle } from "../pool.ts";
 import { startThread } from "../thread.ts";
 
 /**
  * A worker that is started anew after it died, so that one run that fills the memory costs no other run. The task it
  * died at rejects with the reason.
  */
-export function startRestartingThread(start: () => WorkerHandle = startThread): WorkerHandle {
-  let current: WorkerHandle | undefined;
+export function startRestartingThread(start: () => ThreadHandle = startThread): ThreadHandle {
+  let current: ThreadHandle | undefined;
   // Of the one task a worker has at a time: a listener for each would keep every result alive.
   let fail: (error: Error) => void = () => {};
   const ready = () => {
@@ -19,7 +19,7 @@ export function startRestartingThread(start: () => WorkerHandle = startThread): 
     });
     return worker;
   };
-  const ask = <Answer>(task: (worker: WorkerHandle) => Promise<Answer>): Promise<Answer> =>
+  const ask = <Answer>(task: (worker: ThreadHandle) => Promise<Answer>): Promise<Answer> =>
     new Promise((resolve, reject) => {
       fail = reject;
       task(ready()).then(resolve, reject);

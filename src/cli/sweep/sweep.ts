@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Design, RunJobs } from "../../../sim/experiments/index.ts";
 import { Failure } from "../failure.ts";
 import { createRunJobs } from "../jobs.ts";
-import { createPool } from "../pool.ts";
+import { createThreadPool } from "../pool.ts";
 import { encodeRows } from "./encodeRows.ts";
 import { isOfShard, type Part, partAt } from "./partition.ts";
 import type { ReadPlan } from "./readPlan.ts";
@@ -113,7 +113,7 @@ async function computeParts(
   // Each part under way listens.
   setMaxListeners(0, control.signal);
   stopped.catch((error: unknown) => control.abort(error));
-  const pool = createPool(workers, startRestartingThread);
+  const pool = createThreadPool(workers, startRestartingThread);
   const failed: { run: number; line: string }[] = [];
   let done = 0;
   const waiting = [...parts];

@@ -3,8 +3,8 @@ import { lazyPanel } from "../parts/lazyPanel.tsx";
 
 const HelpDialog = lazyPanel(() => import("./HelpDialog.tsx").then(({ HelpDialog }) => HelpDialog));
 const Palette = lazyPanel(() => import("./Palette.tsx").then(({ Palette }) => Palette));
-const Explanation = lazyPanel(() =>
-  import("../levers/Explanation.tsx").then(({ Explanation }) => Explanation),
+const ExplanationDialog = lazyPanel(() =>
+  import("../levers/ExplanationDialog.tsx").then(({ ExplanationDialog }) => ExplanationDialog),
 );
 
 /** The dialog that is open, if one is. */
@@ -17,5 +17,5 @@ export function Dialogs(props: LabProps) {
   if (open === undefined) return null;
   if (open.kind === "help") return <HelpDialog onClose={onClose} />;
   if (open.kind === "palette") return <Palette {...props} onClose={onClose} />;
-  return <Explanation settable={open.settable} onClose={onClose} />;
+  return <ExplanationDialog settable={open.settable} onClose={onClose} />;
 }

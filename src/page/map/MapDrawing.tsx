@@ -7,7 +7,7 @@ import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { mapState } from "./mapState.ts";
-import { cellText, contourOf, labelOf, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
+import { cellText, contourValue, leverLabel, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
 
 const say = mapMessages.map;
 
@@ -61,7 +61,7 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
       class="map-points"
       role="slider"
       tabIndex={0}
-      aria-label={say.label(outcomeOf(trial), labelOf(trial.across.name), labelOf(trial.up.name))}
+      aria-label={say.label(outcomeOf(trial), leverLabel(trial.across.name), leverLabel(trial.up.name))}
       aria-valuemin={1}
       aria-valuemax={last + 1}
       aria-valuenow={(cursor ?? standing) + 1}
@@ -106,7 +106,7 @@ function dataOf(trial: MapTrial, map: LeverMap, { current, view }: Shown): Lever
   const axis = (name: string, levels: readonly number[]) => ({
     levels,
     format: valueText,
-    title: labelOf(name),
+    title: leverLabel(name),
   });
   const { full } = wordingOfMap(trial, map);
   return {
@@ -114,7 +114,7 @@ function dataOf(trial: MapTrial, map: LeverMap, { current, view }: Shown): Lever
     up: axis(trial.up.name, map.up),
     values: map.values,
     format: full,
-    threshold: contourOf(map, view.mapContour),
+    threshold: contourValue(map, view.mapContour),
     current: {
       across: Number(valueIn(current, trial.across.name)),
       up: Number(valueIn(current, trial.up.name)),

@@ -6,7 +6,7 @@ import {
   treatmentAt,
 } from "../../../sim/experiments/index.ts";
 import { changeTreatment, fingerprintScenario } from "../../../sim/index.ts";
-import { spanOf } from "../../../viz/index.ts";
+import { valueSpan } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
 import type { Shown } from "../../lab/store.ts";
@@ -20,7 +20,7 @@ import { TrialBar } from "../parts/TrialBar.tsx";
 import { MapDrawing, MapReadout } from "./MapDrawing.tsx";
 import { MapLeversChoice } from "./MapLeversChoice.tsx";
 import { footOf, mapState } from "./mapState.ts";
-import { contourOf, outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts";
+import { contourValue, outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts";
 
 const say = mapMessages.map;
 
@@ -76,10 +76,10 @@ function Contour({ store }: Pick<LabProps, "store">) {
   const found = store.lasting(mapState).map.state.value.result;
   if (found === undefined) return null;
   const { asked, result } = found;
-  const [low, high] = spanOf(result.values);
+  const [low, high] = valueSpan(result.values);
   if (low === high) return null;
   const place = store.view.value.mapContour;
-  const value = contourOf(result, place);
+  const value = contourValue(result, place);
   const above = result.values.reduce((sum, one) => sum + (one >= value ? 1 : 0), 0);
   const text = say.contourAt(
     wordingOfMap(asked, result).full(value),

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from "preact";
 import type { Store } from "../../lab/store.ts";
-import { mapAssumptions, mapLevers } from "../../lab/viewFields.ts";
+import { mapAssumptionNames, mapLeverNames } from "../../lab/viewFields.ts";
 import { mapSizes } from "../../studies/defaults.ts";
 import { mapMessages } from "../../words/map.ts";
 import { messages } from "../../words/messages.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
-import { labelOf } from "./mapTexts.ts";
+import { leverLabel } from "./mapTexts.ts";
 
 const say = mapMessages.map;
 
 /** Levers first, then assumptions: all that have a study range. */
 const groups = [
-  { label: messages.levers.title, names: mapLevers },
-  { label: messages.assumptions.title, names: mapAssumptions },
+  { label: messages.levers.title, names: mapLeverNames },
+  { label: messages.assumptions.title, names: mapAssumptionNames },
 ];
 
 interface MapLeversChoiceProps {
@@ -86,7 +86,7 @@ function LeverSelect({ label, value, onChoose }: LeverSelectProps) {
           <optgroup key={group.label} label={group.label}>
             {group.names.map((name) => (
               <option key={name} value={name}>
-                {labelOf(name)}
+                {leverLabel(name)}
               </option>
             ))}
           </optgroup>

@@ -2,7 +2,7 @@
 
 import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
 import { findSettable, measures, type Treatment, valueIn } from "../../../sim/index.ts";
-import { spanOf } from "../../../viz/index.ts";
+import { valueSpan } from "../../../viz/index.ts";
 import { mapMessages } from "../../words/map.ts";
 import { messages } from "../../words/messages.ts";
 import { valueText } from "../../words/settingText.ts";
@@ -11,7 +11,7 @@ import { type Wording, wordingOf } from "../../words/wording.ts";
 const say = mapMessages.map;
 
 /** A setting's label, or its name where it has none. */
-export const labelOf = (name: string) => findSettable(name)?.label ?? name;
+export const leverLabel = (name: string) => findSettable(name)?.label ?? name;
 
 /** What is mapped: "Members of IS-K in month 84". */
 export function outcomeOf({ outcome }: MapTrial): string {
@@ -24,7 +24,7 @@ export function outcomeOf({ outcome }: MapTrial): string {
 export function wordingOfMap({ outcome }: MapTrial, { values }: LeverMap): Wording {
   const unit =
     outcome === "bestResponse" ? "index" : measures.find(({ name }) => name === outcome.measure)?.unit;
-  const [low, high] = spanOf(values);
+  const [low, high] = valueSpan(values);
   return wordingOf(unit ?? "index", Math.max(-low, high));
 }
 
@@ -32,8 +32,8 @@ export function wordingOfMap({ outcome }: MapTrial, { values }: LeverMap): Wordi
 function placeText({ across, up }: MapTrial, map: LeverMap, at: number): readonly [string, string] {
   const columns = map.across.length;
   return [
-    `${labelOf(across.name)} ${valueText(map.across[at % columns])}`,
-    `${labelOf(up.name)} ${valueText(map.up[Math.floor(at / columns)])}`,
+    `${leverLabel(across.name)} ${valueText(map.across[at % columns])}`,
+    `${leverLabel(up.name)} ${valueText(map.up[Math.floor(at / columns)])}`,
   ];
 }
 
@@ -49,8 +49,8 @@ export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
 }
 
 /** The value of the contour at a place in what the map spans, in hundredths. */
-export function contourOf({ values }: LeverMap, place: number): number {
-  const [low, high] = spanOf(values);
+export function contourValue({ values }: LeverMap, place: number): number {
+  const [low, high] = valueSpan(values);
   return low + (place / 100) * (high - low);
 }
 
@@ -73,7 +73,7 @@ export function nearestPoint(
 /** The whole map in a few sentences. */
 export function summaryOf(trial: MapTrial, map: LeverMap, scenario: Treatment): string {
   const { full } = wordingOfMap(trial, map);
-  const [low, high] = spanOf(map.values);
+  const [low, high] = valueSpan(map.values);
   const where = (value: number) => placeText(trial, map, map.values.indexOf(value)).join(", ");
   const now = nearestPoint(trial, map, scenario);
   const tried = map.tried.reduce((sum, one) => sum + one, 0);

@@ -53,7 +53,7 @@ export function otherSide({ from, to, probabilities }: Decision): number {
   return [T, U, K].filter((side) => side !== to).sort((a, b) => probabilities[b] - probabilities[a])[0];
 }
 
-export interface Part {
+export interface StoryPart {
   readonly id: string;
   readonly label: string;
   readonly value: number;
@@ -63,7 +63,7 @@ export interface Part {
 const smallest = 0.005;
 
 /** What spoke for one side rather than the other, by part; all small parts in one, so that nothing is left out. */
-export function partsBetween({ terms }: Decision, side: number, other: number): Part[] {
+export function partsBetween({ terms }: Decision, side: number, other: number): StoryPart[] {
   const values = new Map<string, number>();
   for (const { option, name, value } of terms)
     if (option === side || option === other)
@@ -82,7 +82,7 @@ export function partsBetween({ terms }: Decision, side: number, other: number): 
 export function tellReasons(decision: Decision, other: number): string {
   const { choices, decision: words } = peopleMessages;
   const parts = partsBetween(decision, decision.to, other).sort((a, b) => b.value - a.value);
-  const list = (some: readonly Part[]) =>
+  const list = (some: readonly StoryPart[]) =>
     some.length === 0
       ? words.nothing
       : some.map(({ label, value }) => words.part(midSentence(label), signed(value))).join(", ");

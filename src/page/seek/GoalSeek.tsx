@@ -13,7 +13,7 @@ import { lasting } from "../../lab/lasting.ts";
 import type { Shown } from "../../lab/store.ts";
 import { studyBase } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
-import { directions, goalLevers, type LabView, NO_LEVER } from "../../lab/viewFields.ts";
+import { directions, goalLeverNames, type LabView, NO_LEVER } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { seekStudy } from "../../studies/seek.ts";
@@ -83,7 +83,7 @@ function leversOf({ goalLever, goalSecond }: LabView) {
 function WishForm({ store }: LabProps) {
   const { goalMeasure: measure, goalMonth: month, goalIs: is, goalValue: value } = store.view.value;
   const levers = leversOf(store.view.value);
-  const options = goalLevers.map((name) => (
+  const options = goalLeverNames.map((name) => (
     <option key={name} value={name}>
       {findSettable(name)?.label ?? name}
     </option>

@@ -10,7 +10,7 @@ interface ExplanationProps {
 }
 
 /** A setting at three depths: a line, a paragraph, its place in the equations with its ground. Opens itself. */
-export function Explanation({ settable, onClose }: ExplanationProps) {
+export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { name, symbol, label, text, bounds, range, unit, grade, source } = settable;
