@@ -31,7 +31,7 @@ for (const [name, viewport] of [
         return performance.now() - start;
       }, i),
     );
-    await page.waitForTimeout(120);
+    await atRest(page);
   }
   report({
     name: `slider key to new curve, ${name}`,
@@ -58,7 +58,7 @@ for (const [name, viewport] of [
     for (let i = 0; performance.now() < end; i++) {
       slider.value = String(0.5 + 0.5 * Math.sin(i / 20));
       slider.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((done) => setTimeout(done, 16));
+      await new Promise((done) => requestAnimationFrame(done));
     }
     observer.disconnect();
     return tasks;
