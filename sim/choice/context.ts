@@ -2,7 +2,7 @@ import type { Model } from "../compile.ts";
 import { regimePosition } from "../policy.ts";
 import { K, read, type State, T, U } from "../state/state.ts";
 
-/** What everybody who reconsiders this month sees alike: the terms of model.md §5 that depend on no person. */
+/** What everybody who reconsiders this month sees alike: the terms that depend on no person (model.md, The choice). */
 export interface ChoiceContext {
   readonly rival: boolean;
   /** β. */

@@ -25,7 +25,7 @@ export interface UtilityTerm {
 }
 
 /**
- * The utilities of T, K and U written out term by term (model.md §5). This is the definition; the tables of
+ * The utilities of T, K and U written out term by term (model.md, The choice). This is the definition; the tables of
  * `kernel.ts` are its fast form, and a test holds the two together.
  */
 export function utilityTerms(c: ChoiceContext, who: Chooser): UtilityTerm[] {
