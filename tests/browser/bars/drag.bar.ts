@@ -1,6 +1,10 @@
 /** How soon a moved lever moves the curve, and whether the page stutters meanwhile. */
+import { setTimeout as wait } from "node:timers/promises";
+import { createStudyDraws } from "../../../sim/index.ts";
 import { atMost, median, report, spreadOf } from "../../bench/timing.ts";
 import { atRest, closeBrowser, LOOP_IN_PAGE, none, openAt, phone, timeLoopIn } from "./barPage.ts";
+
+const instants = createStudyDraws("instants of a frame");
 
 for (const [name, viewport] of [
   ["laptop", { width: 1366, height: 768 }],
@@ -32,6 +36,8 @@ for (const [name, viewport] of [
       }, i),
     );
     await atRest(page);
+    // A reader's key comes at any instant of a frame, 17 ms.
+    await wait(17 * instants());
   }
   report({
     name: `slider key to new curve, ${name}`,
