@@ -1,4 +1,4 @@
-/** The one table of everything a scenario may set; model.md §7 in code. */
+/** The one table of everything a scenario may set; docs/odd.md, Settings, prints it. */
 import { beginning } from "./parameters/beginning.ts";
 import { belonging } from "./parameters/belonging.ts";
 import { choosing } from "./parameters/choosing.ts";
@@ -32,7 +32,7 @@ export type Settings = Readonly<Record<SettableName, number>>;
 /** A number that events may change. */
 export type LeverName = (typeof scheduled)[number]["name"];
 
-/** Every number a scenario may set, in the order of model.md §7. */
+/** Every number a scenario may set, in the order of the table. */
 export const settables: readonly (Settable & { readonly name: SettableName })[] = table;
 
 /** Names of the numbers that events may change, in the order of the table. */

@@ -1,11 +1,11 @@
 /** A scenario as the model runs it: parsed, complete, plain data. */
 import type { LeverName, Settings } from "./parameters.ts";
 
-/** Who chooses the strands: the schedule, trial and error, or a look ahead (model.md §6). */
+/** Who chooses the strands: the schedule, trial and error, or a look ahead (model.md, Leadership). */
 export const modes = ["scheduled", "adaptive", "farsighted"] as const;
 export type Mode = (typeof modes)[number];
 
-/** Claims of the source that a scenario may show (model.md §2). */
+/** Claims of the source that a scenario may show (docs/odd.md, The claims). */
 export const claims = [
   "C1",
   "C2",

@@ -1,7 +1,7 @@
 /** One part of an option's utility: the name that a person's story gives it, and its value in units of utility. */
 export type NamedPart = readonly [name: string, value: number];
 
-/** What everybody who reconsiders this month sees alike: the terms of model.md §5 that depend on no person. */
+/** What everybody who reconsiders this month sees alike: the terms that depend on no person (model.md, The choice). */
 export interface ChoiceContext {
   readonly rival: boolean;
   /** β. */

@@ -25,8 +25,9 @@ export interface UtilityTerm {
 }
 
 /**
- * The utilities of T, K and U written out term by term (model.md §5), of each option first the parts that depend on no
- * person. This is the definition; the tables of `kernel.ts` are its fast form, and a test holds the two together.
+ * The utilities of T, K and U written out term by term (model.md, The choice), of each option first the parts that
+ * depend on no person. This is the definition; the tables of `kernel.ts` are its fast form, and a test holds the two
+ * together.
  */
 function utilityParts(c: ChoiceContext, who: Chooser): Readonly<Record<"ofT" | "ofK" | "ofU", NamedPart[]>> {
   const above = Math.max(0, who.purity - c.position);

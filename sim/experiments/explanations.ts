@@ -9,7 +9,7 @@ export interface Explanation {
   readonly changes: readonly Change[];
 }
 
-/** The three explanations that stand side by side (model.md, leadership). */
+/** The three explanations that stand side by side (model.md, Leadership). */
 export const explanations: readonly Explanation[] = [
   {
     id: "H1",

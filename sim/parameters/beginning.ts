@@ -3,7 +3,7 @@ import { chosen, type Settable, share } from "./settable.ts";
 const initial = "initial";
 const population = "population";
 
-/** Initial values of the world and the people (model.md §3). */
+/** Initial values of the world and the people (model.md, The state before month 0). */
 export const beginning = [
   {
     name: "aid0",

@@ -2,7 +2,7 @@ import { chosen, type Settable, share, utility } from "./settable.ts";
 
 const kind = "parameter";
 
-/** Peers, the appeal of the incumbent and loyalty (model.md §5). */
+/** Peers, the appeal of the incumbent and loyalty (model.md, The choice). */
 export const belonging = [
   {
     name: "peerInfluence",

@@ -2,7 +2,7 @@ import { chosen, monthlyRate, type Settable, share, utility } from "./settable.t
 
 const kind = "parameter";
 
-/** How people decide, and what doctrine, propaganda and hardship weigh (model.md §5). */
+/** How people decide, and what doctrine, propaganda and hardship weigh (model.md, The choice). */
 export const choosing = [
   {
     name: "reconsiderRate",

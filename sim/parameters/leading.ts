@@ -3,7 +3,7 @@ import { chosen, index, monthlyRate, months, type Settable } from "./settable.ts
 const kind = "leadership";
 const teaching = { kind, grade: "C", source: "a teaching lever" } as const;
 
-/** What an adaptive or farsighted leadership looks at (model.md §6). */
+/** What an adaptive or farsighted leadership looks at (model.md, Leadership). */
 export const leading = [
   {
     name: "reviewInterval",

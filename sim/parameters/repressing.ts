@@ -2,7 +2,7 @@ import { chosen, monthlyRate, type Settable, utility } from "./settable.ts";
 
 const kind = "parameter";
 
-/** Grievance, deterrence, money and the ties of IS-K (model.md §4 step 5 and §5). */
+/** Grievance, deterrence, money and the ties of IS-K (model.md, One month, step 5, and The choice). */
 export const repressing = [
   {
     name: "grievancePull",

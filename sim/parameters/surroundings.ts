@@ -2,7 +2,7 @@ import { chosen, monthlyRate, type Settable, share } from "./settable.ts";
 
 const kind = "parameter";
 
-/** Economy, aid, attacks and legitimacy (model.md §4 steps 2, 4 and 6). */
+/** Economy, aid, attacks and legitimacy (model.md, One month, steps 2, 4 and 6). */
 export const surroundings = [
   {
     name: "aidShare",

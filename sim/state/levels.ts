@@ -51,7 +51,7 @@ const unaffiliated = betaMasses(2.5, 4);
 const salafi = betaMasses(6, 2.5);
 const committed = betaMasses(9, 1.5);
 
-/** Tables that turn 32 random bits into a level of purity, for each kind of person (model.md, Initial state). */
+/** Tables that turn 32 random bits into a level of purity, for each kind of person (model.md, The state before month 0). */
 export interface PurityTables {
   /** Members of T outside Salafi groups: a share `hardShare` from Beta(9, 2.5), the rest from Beta(5, 5). */
   readonly incumbent: Uint32Array;

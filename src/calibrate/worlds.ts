@@ -27,7 +27,7 @@ export interface FreeSetting {
 /** Set by evidence in the history scenario. */
 const scheduled: readonly string[] = ["aidSpeed", "aidCutSpeed"];
 
-/** What is fitted: the parameters of model.md §7 with a study range that no measurement fixes (grades B and C). */
+/** What is fitted: the parameters (docs/odd.md, Parameters) with a study range that no measurement fixes (grades B and C). */
 export const freeSettings: readonly FreeSetting[] = settables.flatMap(
   ({ name, kind, grade, range, default: usual }) =>
     kind === "parameter" && grade !== "A" && range !== undefined && !scheduled.includes(name)

@@ -43,21 +43,23 @@ export interface Ensembles {
   drop(lane: string): void;
 }
 
-/** Bytes of remembered ensembles beyond which the oldest are forgotten. */
-const remembered = 96e6;
-
-export function createEnsembles(pool: Pool): Ensembles {
+/**
+ * Computes on a pool and remembers. Beyond `mostBytes` those asked for longest ago are forgotten; the newest stays
+ * however large it is.
+ */
+export function createEnsembles(pool: Pool, mostBytes = 96e6): Ensembles {
   const cache = new Map<string, GrownEnsemble>();
 
   const remember = (ensemble: GrownEnsemble) => {
     cache.delete(ensemble.fingerprint);
     cache.set(ensemble.fingerprint, ensemble);
     let bytes = 0;
-    for (const { values } of cache.values()) bytes += values.byteLength;
+    // The whole buffer is held, also by an ensemble that was given up before it had filled it.
+    for (const { values } of cache.values()) bytes += values.buffer.byteLength;
     for (const [fingerprint, { values }] of cache) {
-      if (bytes <= remembered || fingerprint === ensemble.fingerprint) return;
+      if (bytes <= mostBytes || fingerprint === ensemble.fingerprint) return;
       cache.delete(fingerprint);
-      bytes -= values.byteLength;
+      bytes -= values.buffer.byteLength;
     }
   };
 

@@ -1,4 +1,4 @@
-/** The axis of each measure, over all scenarios. Written by: npx vitest run tests/page/fixedAxes.spec.ts -u */
+/** The axis of each measure, over all scenarios. Made by `npm run generate`; do not edit. */
 export const fixedAxes: Readonly<Record<string, readonly [low: number, high: number]>> = {
   cumulativeHardShareLeft: [0, 0.35],
   cumulativeTK: [0, 10000],

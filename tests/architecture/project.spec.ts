@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, it } from "vitest";
+import { modelVersion } from "../../sim/index.ts";
 import { root } from "../../src/tools/root.mjs";
 import { readSources } from "../support/sources.ts";
 
@@ -35,10 +36,21 @@ it("every script that README.md or CONTRIBUTING.md tells to run exists", () => {
   expect(told.filter((name) => !scripts.includes(name))).toEqual([]);
 });
 
-it("package, citation and changelog tell one version", () => {
+it("package, lock file, citation and changelog tell one version", () => {
   const { version } = JSON.parse(read("package.json"));
+  const lock = JSON.parse(read("package-lock.json"));
+  expect([lock.version, lock.packages[""].version]).toEqual([version, version]);
   expect(read("CITATION.cff")).toContain(`\nversion: ${version}\n`);
-  expect(read("CHANGELOG.md").match(/^## (.+)$/m)?.[1]).toBe(version);
+  // Above it may stand what the next version will bring.
+  expect(read("CHANGELOG.md").match(/^## (?!Next$)(.+)$/m)?.[1]).toBe(version);
+});
+
+it("the changelog lists the present model version under Results", () => {
+  const results = read("CHANGELOG.md")
+    .split(/^### Results$/m)
+    .slice(1)
+    .map((section) => section.split(/^##? /m)[0]);
+  expect(results.join("")).toContain(`\`modelVersion\` ${modelVersion}`);
 });
 
 it("the whole check of a clone can be started", () => {

@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as turn } from "node:timers/promises";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Job, type RunJobs, readAt, runJobsHere } from "../../sim/experiments/index.ts";
 import { createStoredJobs } from "../../src/cli/sweep/storedJobs.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { aScenario } from "../support/aScenario.ts";
 import { startOutbid, untilEnded } from "../support/commandLine.ts";
+import { filesRest } from "../support/filesRest.ts";
 
 const scenario = aScenario({ months: 2, population: { agents: 200 } });
 /** As dear as a part, so that each is one. */
@@ -66,14 +66,18 @@ describe("jobs that are kept", () => {
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    const { run } = counted();
+    const { asked, run } = counted();
     const { run: ask, waits } = createStoredJobs(aFolder(), { index: 1, count: 2 }, async (some) => {
       if (some[0].first === 9) await slow;
       return run(some);
     });
+    let told = 0;
+    waits.catch(() => told++);
     void ask(dearJobs);
     const own = ask([{ ...jobs[0], first: 9 }]);
-    await Promise.race([waits, turn(50)]);
+    // Both of its parts are kept, the other shard's is missing, and `own` is not answered yet.
+    await filesRest();
+    expect([asked, told]).toEqual([[1, 3], 0]);
     finish();
     expect((await own)[0][0]).toBe(9);
     await expect(waits).rejects.toMatchObject({ exitCode: 0 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -40,7 +40,9 @@ export async function startSlurm(folder: string, cpus: number): Promise<Slurm> {
     for (const child of started.reverse()) {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       if (child.exitCode !== null || !child.kill()) continue;
-      await Promise.race([ended, wait(5000).then(() => child.kill("SIGKILL"))]);
+      const deadline = setTimeout(() => child.kill("SIGKILL"), 5000);
+      await ended;
+      clearTimeout(deadline);
     }
   };
   const munge = [
@@ -61,7 +63,7 @@ export async function startSlurm(folder: string, cpus: number): Promise<Slurm> {
     "--seed-file",
     at("munge/seed"),
   );
-  await wait(500);
+  for (let i = 0; i < 100 && !existsSync(at("munge/socket")); i++) await wait(50);
   start("slurmctld", "-D", "-i", "-L", at("slurmctld.log"));
   start("slurmd", "-D", "-N", host, "-L", at("slurmd.log"));
   for (let i = 0; i < 120; i++) {

@@ -30,7 +30,7 @@ test("the fixed axes of the page hold what is observed and nine of ten runs of e
   const lines = [...seen].map(
     ([name, values]) => `  ${name}: ${JSON.stringify(axisFor(values)).replace(",", ", ")},`,
   );
-  // Golden: worked out by this test, written with -u; it changes when the model or a scenario does.
+  // Golden: worked out by this test, written by `npm run generate`; it changes when the model or a scenario does.
   await expect(`${head}${lines.join("\n")}\n};\n`).toMatchFileSnapshot("../../src/library/fixedAxes.ts");
 });
 
@@ -40,6 +40,6 @@ function axisFor(values: readonly number[]) {
   return fixedAxis(values.map((value) => (within ? Math.min(1, value * margin) : value * margin)));
 }
 
-const head = `/** The axis of each measure, over all scenarios. Written by: npx vitest run tests/page/fixedAxes.spec.ts -u */
+const head = `/** The axis of each measure, over all scenarios. Made by \`npm run generate\`; do not edit. */
 export const fixedAxes: Readonly<Record<string, readonly [low: number, high: number]>> = {
 `;

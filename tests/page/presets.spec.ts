@@ -33,7 +33,7 @@ test("src/library/presets.json holds of every scenario what decides its run", as
       }),
     };
   });
-  // Golden: drawn from the files by this test, written with: npx vitest run tests/page/presets.spec.ts -u
+  // Golden: drawn from the files by this test, written by `npm run generate`.
   await expect(`${JSON.stringify(facts, null, 2)}\n`).toMatchFileSnapshot("../../src/library/presets.json");
 });
 

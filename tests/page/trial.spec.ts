@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readAt, runJobsHere } from "../../sim/experiments/index.ts";
 import { createTrial, type OpenJobs } from "../../src/lab/trial.ts";
 import { aScenario, settle } from "../support/heldWorkers.ts";
@@ -84,6 +84,74 @@ test("a newer experiment takes the place of an older one", async () => {
   trial.start("b", async () => "newer");
   await settle();
   expect(trial.state.value).toEqual({ status: "done", result: "newer", of: "b" });
+});
+
+/** An experiment that does what it is told and when, with what its workers tell the trial. */
+function held() {
+  const started: {
+    show(result: string): void;
+    finish(result: string): void;
+    fail(message: string): void;
+    progress(done: number, asked: number): void;
+  }[] = [];
+  let progress: (done: number, asked: number) => void = () => {};
+  const open: OpenJobs = (_, onProgress) => {
+    progress = onProgress;
+    return { run: runJobsHere, stop: () => {} };
+  };
+  const experiment = (_: unknown, show: (result: string) => void) =>
+    new Promise<string>((finish, reject) => {
+      started.push({ show, finish, fail: (message) => reject(new Error(message)), progress });
+    });
+  return { open, experiment, started };
+}
+
+describe("an experiment that was replaced", () => {
+  /** The state of a trial whose second experiment runs, after its first has done something late. */
+  async function afterLate(late: (first: ReturnType<typeof held>["started"][number]) => void) {
+    const { open, experiment, started } = held();
+    // The clock stands still, so that nothing of the second changes by itself.
+    const trial = createTrial<string>(open, () => 0);
+    trial.start("a", experiment);
+    await settle();
+    trial.start("b", experiment);
+    await settle();
+    started[1].progress(1, 4);
+    started[1].show("newer");
+    late(started[0]);
+    await settle();
+    return trial.state.value;
+  }
+  // By hand: what the second experiment has told, a quarter done in no time.
+  const untouched = { status: "running", result: "newer", of: "b", share: 0.25, secondsLeft: 0 };
+
+  test.each<[string, Parameters<typeof afterLate>[0]]>([
+    ["shows nothing any more", ({ show }) => show("older")],
+    ["moves no bar any more", ({ progress }) => progress(3, 4)],
+    ["does not end the newer one by its result", ({ finish }) => finish("older")],
+    ["does not end the newer one by its failure", ({ fail }) => fail("older")],
+  ])("%s", async (_, late) => {
+    expect(await afterLate(late)).toEqual(untouched);
+  });
+});
+
+describe("an experiment that was cancelled", () => {
+  test.each<[string, (late: ReturnType<typeof held>["started"][number]) => void]>([
+    ["shows nothing any more", ({ show }) => show("late")],
+    ["moves no bar any more", ({ progress }) => progress(3, 4)],
+    ["is not done any more", ({ finish }) => finish("late")],
+    ["does not fail any more", ({ fail }) => fail("late")],
+  ])("%s", async (_, late) => {
+    const { open, experiment, started } = held();
+    const trial = createTrial<string>(open);
+    trial.start("a", experiment);
+    await settle();
+    started[0].show("coarse");
+    trial.cancel();
+    late(started[0]);
+    await settle();
+    expect(trial.state.value).toEqual({ status: "cancelled", result: "coarse", of: "a" });
+  });
 });
 
 test("what fails is told, thrown or rejected", async () => {

@@ -10,7 +10,7 @@ export interface Aim {
 }
 
 /**
- * The constant moderation, of ten levels, at which the objective of model.md §6 averaged over the horizon is highest:
+ * The constant moderation, of ten levels, at which the objective (model.md, Leadership) averaged over the horizon is highest:
  * by aim, replicate by replicate, all levels on one luck.
  */
 export function bestModeration(world: Changes, aims: readonly Aim[], replicates: number): number[][] {

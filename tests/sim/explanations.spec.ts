@@ -100,7 +100,7 @@ describe("three leaderships in one history", () => {
     ]);
   });
 
-  // The laws of §10 j with its longer run stand in tests/patterns; here that the model itself is behind it.
+  // The laws of pattern j (docs/odd.md, Patterns) with its longer run stand in tests/patterns; here that the model itself is behind it.
   test("in the model: ideology keeps near the hard line that it wants", async () => {
     const small = aScenario({ months: 12, population: { agents: 200 }, leadership: { horizon: 6 } });
     const { paths } = await compareLeaderships({ ...trial, base: small, figures: [] }, runJobsHere);

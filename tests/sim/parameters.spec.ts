@@ -33,7 +33,7 @@ describe("the table of settings", () => {
     }
   });
 
-  // By hand, from the table of §7 in model.md: default, study range, grade.
+  // Copied by hand, so that none changes by itself; docs/odd.md, Settings, names their sources.
   test.each([
     ["reconsiderRate", 0.1, [0.03, 0.2], "C"],
     ["doctrineGap", 4.7, [0, 9], "C"],
@@ -46,11 +46,11 @@ describe("the table of settings", () => {
     ["attackRate", 7, [4, 20], "B"],
     ["horizon", 36, [6, 60], "C"],
     ["threatWeight", 3, [0, 8], "C"],
-  ] as const)("%s is as the model's page has it", (name, usual, range, grade) => {
+  ] as const)("%s keeps its default, study range and grade", (name, usual, range, grade) => {
     expect(find(name)).toMatchObject({ default: usual, range, grade });
   });
 
-  // By hand, from the second table of §7.
+  // Copied by hand as well.
   test.each([
     ["women", [0, 1]],
     ["funding", [0, 2]],
@@ -64,7 +64,7 @@ describe("the table of settings", () => {
     ["choiceSharpness", [0, 50]],
     ["loyaltyT", [-20, 20]],
     ["attackRate", [0, 200]],
-  ] as const)("%s has the hard bounds of the model's page", (name, bounds) => {
+  ] as const)("%s keeps its hard bounds", (name, bounds) => {
     expect(find(name).bounds).toEqual(bounds);
   });
 

@@ -16,8 +16,8 @@ const changeOf = (decision: Decision, lever: PersonalLever) => {
 };
 
 /**
- * The side by the terms that the story shows, each term of the lever rewritten by hand from the equations of model.md
- * (§ The choice): an account of its own, without the context that the experiment makes.
+ * The side by the terms that the story shows, each term of the lever rewritten by hand from the equations
+ * (model.md, The choice): an account of its own, without the context that the experiment makes.
  */
 function sideWith(decision: Decision, lever: PersonalLever, value: number): number {
   const { chooser: who, chance } = decision;

@@ -7,7 +7,7 @@ import { K, T, U, write } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { ARITHMETIC } from "./tolerances.ts";
 
-// Ten people of one region, their utilities written down once more from model.md §5 with every number in place:
+// Ten people of one region, their utilities written down once more (model.md, The choice) with every number in place:
 // x_T = 1 − .4 = .6, E = .8, L = .45, P = .6, R = .5, F = .9; region: 500 T, 450 U, 50 K of 1,000 present.
 const people = [
   { name: "a moderate member", a: "T", theta: 60, e: 100, v: 100, salafi: false, g: 0, near: [30, 18, 2] },
@@ -144,7 +144,7 @@ function byModel(who: Who, rival: boolean) {
   return choiceProbabilities(context, chooserOf(model, state, context, 0));
 }
 
-describe("the softmax of model.md §5, by hand", () => {
+describe("the softmax (model.md, The choice), by hand", () => {
   test.each(people)("$name", (who) => {
     const expected = byHand(who, true);
     byModel(who, true).forEach((probability, option) => {

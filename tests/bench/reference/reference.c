@@ -1,5 +1,5 @@
 /*
- * What the engine's choice (model.md, step 7) costs in C. Two programs in one, over one month of one population:
+ * What the engine's choice (model.md, One month, step 7) costs in C. Two programs in one, over one month of one population:
  *
  *   reference INPUT kernel REPEATS   the engine's own kernel: the same tables, the same draws, hence the same switches
  *   reference INPUT naive  REPEATS   the straightforward way: each person in turn, three expf for each who reconsiders

@@ -1,6 +1,16 @@
 /** Nothing to scroll sideways on the smallest phone or at 200 percent, and a whole task by keyboard alone. */
 import { report } from "../../bench/timing.ts";
-import { atRest, closeBrowser, none, openAt, openBlank, pageAddress, yes } from "./barPage.ts";
+import {
+  atRest,
+  closeBrowser,
+  frames,
+  none,
+  openAt,
+  openBlank,
+  pageAddress,
+  runsBack,
+  yes,
+} from "./barPage.ts";
 
 await sideways();
 await byKeyboard();
@@ -8,18 +18,22 @@ await closeBrowser();
 
 async function sideways(): Promise<void> {
   const kept = "&keep=1,baseline,moderation:.5&keep=2,moderation,propaganda:.8&keep=3,aid-stop";
-  const tabs = ["curves", "compare", "table", "people"].map((tab) => `#tab=${tab}${kept}`);
+  const tabs = [
+    ["curves", ".curves .median"],
+    ["compare", ".compare-panel table"],
+    ["table", "#tab-panel table"],
+    ["people", "#tab-panel canvas"],
+  ] as const;
   for (const [name, viewport] of [
     ["320 px", { width: 320, height: 640 }],
     ["200 percent of a laptop", { width: 683, height: 384 }],
   ] as const) {
     let most = 0;
-    for (const hash of tabs) {
+    for (const [tab, shown] of tabs) {
       const { page } = await openBlank({ viewport });
-      await page.goto(pageAddress + hash);
-      // Only the curves tell that they are drawn.
-      await page.waitForSelector("#prerendered", { state: "detached" });
-      await page.waitForTimeout(1000);
+      await page.goto(`${pageAddress}#tab=${tab}${kept}`);
+      await page.waitForSelector(shown, { state: "attached" });
+      await runsBack(page);
       most = Math.max(
         most,
         await page.evaluate(
@@ -57,9 +71,9 @@ async function byKeyboard(): Promise<void> {
   await page.keyboard.press("Home");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tabTo('[role="tab"][aria-selected="true"]');
-  for (let i = 0; i < 10 && (await page.locator(".compare-panel").count()) === 0; i++) {
+  for (let i = 0; i < 10 && (await page.locator('#tab-compare[aria-selected="true"]').count()) === 0; i++) {
     await page.keyboard.press("ArrowRight");
-    await page.waitForTimeout(300);
+    await frames(page);
   }
   await page.waitForSelector(".compare-panel table");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

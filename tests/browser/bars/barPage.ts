@@ -33,11 +33,22 @@ export async function closeBrowser(): Promise<void> {
   await browser?.close();
 }
 
+/** Waits until all runs are back, and the curves drawn. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForSelector("#prerendered", { state: "detached" });
-  await page.waitForSelector(".progress:not([data-running])");
+  await runsBack(page);
   await page.waitForSelector(".curves-figure:not([data-stale]) .median", { state: "attached" });
 }
+
+/** Waits until all runs are back, and what tells of them has had its frame: in tabs that do not tell themselves. */
+export async function runsBack(page: Page): Promise<void> {
+  await page.waitForSelector("#prerendered", { state: "detached" });
+  await page.waitForSelector(".progress:not([data-running])");
+  await frames(page);
+}
+
+/** Waits until what the page shows by now is drawn: two frames. */
+export const frames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** A count that has to be nought. */
 export function none(name: string, value: number, unit: string): Row {

@@ -1,6 +1,10 @@
 /** How soon a moved lever moves the curve, and whether the page stutters meanwhile. */
+import { setTimeout as wait } from "node:timers/promises";
+import { createStudyDraws } from "../../../sim/index.ts";
 import { atMost, median, report, spreadOf } from "../../bench/timing.ts";
 import { atRest, closeBrowser, LOOP_IN_PAGE, none, openAt, phone, timeLoopIn } from "./barPage.ts";
+
+const instants = createStudyDraws("instants of a frame");
 
 for (const [name, viewport] of [
   ["laptop", { width: 1366, height: 768 }],
@@ -31,7 +35,9 @@ for (const [name, viewport] of [
         return performance.now() - start;
       }, i),
     );
-    await page.waitForTimeout(120);
+    await atRest(page);
+    // A reader's key comes at any instant of a frame, 17 ms.
+    await wait(17 * instants());
   }
   report({
     name: `slider key to new curve, ${name}`,
@@ -58,7 +64,7 @@ for (const [name, viewport] of [
     for (let i = 0; performance.now() < end; i++) {
       slider.value = String(0.5 + 0.5 * Math.sin(i / 20));
       slider.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((done) => setTimeout(done, 16));
+      await new Promise((done) => requestAnimationFrame(done));
     }
     observer.disconnect();
     return tasks;

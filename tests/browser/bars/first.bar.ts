@@ -1,4 +1,6 @@
 /** How soon curves are seen, with scripts and without. */
+import { setTimeout as wait } from "node:timers/promises";
+import type { Page } from "playwright-core";
 import { atMost, median, report, spreadOf } from "../../bench/timing.ts";
 import { closeBrowser, LOOP_IN_PAGE, openBlank, pageAddress, phone, timeLoopIn } from "./barPage.ts";
 
@@ -10,14 +12,21 @@ async function timeFirstCurve(viewport: { width: number; height: number }, javaS
   await page.goto(pageAddress, { waitUntil: "load" });
   // The curves stand in the HTML: what is painted first has them, if they are there before the scripts.
   const curves = await page.locator(".median").count();
-  let painted: number | undefined;
-  // It may be painted, or told, only after it has been loaded.
-  for (let tries = 0; tries < 100 && painted === undefined; tries++) {
-    painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
-    if (painted === undefined) await page.waitForTimeout(20);
-  }
+  const painted = await whenPainted(page);
   await page.context().close();
-  return curves >= 2 && painted !== undefined ? painted : Number.NaN;
+  return curves >= 2 ? painted : Number.NaN;
+}
+
+/** Looks for two seconds: it may be painted, or told, only after it has been loaded. NaN when it is not. */
+async function whenPainted(page: Page): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const time = await page.evaluate(
+      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    );
+    if (time !== undefined) return time;
+    await wait(20);
+  }
+  return Number.NaN;
 }
 
 const { page } = await openBlank();

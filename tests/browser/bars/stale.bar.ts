@@ -14,6 +14,8 @@ async function burst(): Promise<void> {
   await page.addInitScript(() => {
     const Plain = window.Worker;
     let count = 0;
+    let late = 0;
+    Object.assign(window, { answersUnderWay: () => late });
     window.Worker = class extends Plain {
       override addEventListener(
         type: string,
@@ -24,7 +26,16 @@ async function burst(): Promise<void> {
           return super.addEventListener(type, listener, options);
         super.addEventListener(
           type,
-          (event) => setTimeout(() => listener(event), (count++ * 37) % 80),
+          (event) => {
+            late++;
+            setTimeout(
+              () => {
+                late--;
+                listener(event);
+              },
+              (count++ * 37) % 80,
+            );
+          },
           options,
         );
       }
@@ -32,28 +43,33 @@ async function burst(): Promise<void> {
   });
   await page.goto(pageAddress);
   await atRest(page);
-  const stale = await page.evaluate(async () => {
+  const drawn = await page.evaluateHandle(() => [] as string[]);
+  await page.evaluate(async (drawn) => {
     const slider = document.querySelector<HTMLInputElement>("#setting-propaganda");
     const svg = document.querySelector<SVGSVGElement>(".curves");
     if (slider === null || svg === null) throw new Error("the page has no lever or no chart");
-    const drawn: string[] = [];
     new MutationObserver(() => drawn.push(svg.dataset.fingerprint ?? "")).observe(svg, {
       attributeFilter: ["data-fingerprint"],
     });
     for (let i = 0; i < 200; i++) {
       slider.value = String(0.52 + 0.02 * Math.floor(i / 9));
       slider.dispatchEvent(new Event(i % 7 === 6 ? "change" : "input", { bubbles: true }));
-      await new Promise((done) => setTimeout(done, i % 5 === 0 ? 40 : 0));
+      // Some moves follow at once, every fifth two frames later.
+      if (i % 5 === 0) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      else await new Promise((done) => setTimeout(done));
     }
     slider.dispatchEvent(new Event("change", { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 2000));
-    const seen = new Set<string>();
-    return drawn.filter((fingerprint, i) => {
-      const isBack = seen.has(fingerprint) && drawn[i - 1] !== fingerprint;
-      seen.add(fingerprint);
-      return isBack;
-    }).length;
-  });
+  }, drawn);
+  await atRest(page);
+  await page.waitForFunction("answersUnderWay() === 0");
+  await atRest(page);
+  const fingerprints = await drawn.jsonValue();
+  const seen = new Set<string>();
+  const stale = fingerprints.filter((fingerprint, i) => {
+    const isBack = seen.has(fingerprint) && fingerprints[i - 1] !== fingerprint;
+    seen.add(fingerprint);
+    return isBack;
+  }).length;
   report(none("stale results drawn in 200 bursts of moves, workers late", stale, "results"));
   await page.context().close();
 }

@@ -1,0 +1,72 @@
+/**
+ * Files that are made by one command. `words` are for Node; without them a person runs the command. `left` says why it is
+ * not done unless it is asked for: with --all, or with --golden where `option` says so.
+ *
+ * @typedef {{ files: readonly string[], command: string, words?: readonly string[], left?: string,
+ *   option?: "golden" }} Making
+ */
+
+/** @param {string} file @param {string} spec The test that holds the file and writes it. @returns {Making} */
+const bySnapshot = (file, spec) => ({
+  files: [file],
+  command: `npx vitest run ${spec} --update`,
+  words: ["node_modules/vitest/vitest.mjs", "run", "--reporter=dot", "--project=rooms", spec, "--update"],
+});
+
+/**
+ * Every file of the project that is made and not written, each after those it is made from.
+ *
+ * @type {readonly Making[]}
+ */
+export const madeFiles = [
+  {
+    files: ["sim/compiled/kernelBytes.ts"],
+    command: "npm run assemble",
+    words: ["src/tools/assemble.mjs"],
+    left: "fetches a compiler of 100 MB; wanted after a change of sim/compiled/*.assembly.ts",
+  },
+  bySnapshot("scenarios/scenario.schema.json", "tests/scenarios/schema.spec.ts"),
+  bySnapshot("scenarios/plans/plan.schema.json", "tests/scenarios/plans.spec.ts"),
+  bySnapshot("src/library/presets.json", "tests/page/presets.spec.ts"),
+  bySnapshot("src/library/fixedAxes.ts", "tests/page/fixedAxes.spec.ts"),
+  {
+    files: ["scenarios/accepted/accepted-2021-2022.json"],
+    command: "npm run calibrate",
+    words: ["src/tools/calibrate.mjs"],
+    left: "draws the vectors anew, a quarter of an hour",
+  },
+  {
+    files: ["scenarios/accepted/accepted-2021-2022.json"],
+    command: "npm run calibrate -- --keep",
+    words: ["src/tools/calibrate.mjs", "--keep"],
+  },
+  {
+    files: ["docs/evidence/claims.json", "docs/evidence/leadership.json"],
+    command: "npm run evidence",
+    words: ["src/tools/evidence.mjs"],
+    left: "five minutes of one core; wanted after a change of results or of a claim",
+  },
+  {
+    files: ["docs/odd.md", "docs/evidence.md", "docs/calibration.md"],
+    command: "npm run docs",
+    words: ["src/tools/docs.mjs"],
+  },
+  {
+    files: ["tests/golden/fingerprints.json"],
+    command: "npm run generate -- --golden",
+    words: [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--reporter=dot",
+      "--project=rooms",
+      "tests/determinism/golden.spec.ts",
+    ],
+    left: "changes only together with modelVersion, in a commit of its own",
+    option: "golden",
+  },
+  {
+    files: ["tests/generator/dieharder.log"],
+    command: "tests/generator/dieharder.sh > tests/generator/dieharder.log",
+    left: "an hour, and a package; wanted after a change of sim/random",
+  },
+];
