@@ -47,11 +47,52 @@ const firstScreen: Plugin = {
   },
 };
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
+}
+
+/** Behind a door stands more than any one importer wants of it. */
+const isNoDoor = (id: string) => !/\/(sim|sim\/experiments|viz)\/index\.ts$/.test(id);
+
+/**
+ * Whether the first screen imports a module, over however many others but not through a door. What it needs stands in one file: dozens of small
+ * ones, which is what sharing with the tabs would make of it, are larger and come later.
+ */
+function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
+  const known = new Map<string, boolean>();
+  const isOfIt = (id: string, modules: Modules): boolean => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    known.set(id, false);
+    const info = modules.getModuleInfo(id);
+    const is =
+      info !== null &&
+      (info.isEntry || info.importers.filter(isNoDoor).some((importer) => isOfIt(importer, modules)));
+    known.set(id, is);
+    return is;
+  };
+  return isOfIt;
+}
+
+const isOfFirstScreen = createFirstScreenTest();
+
 const page: UserConfig = {
   root: "src",
   base: "./",
   plugins: [securityPolicy, firstScreen],
-  build: { outDir: "../dist/page", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    outDir: "../dist/page",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (isOfFirstScreen(id, modules) ? "first" : null) }],
+        },
+      },
+    },
+  },
   worker: { format: "es" },
   server: { fs: { allow: [".."] } },
 };

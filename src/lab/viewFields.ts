@@ -14,6 +14,7 @@ import {
   usualFactors,
 } from "../studies/defaults.ts";
 import { messages } from "../words/messages.ts";
+import { formatCount } from "../words/wording.ts";
 import { type CurveId, curveIds } from "./curveIds.ts";
 import { numberText } from "./linkText.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
@@ -64,7 +65,7 @@ function whole(low: number, high: number | "months", usual: number): Field<numbe
   const top = ({ months }: Most) => (high === "months" ? months : high);
   return {
     usual,
-    expected: (most) => say.whole(low, top(most)),
+    expected: (most) => say.whole(formatCount(low), formatCount(top(most))),
     accepts: (value, most) =>
       typeof value === "number" && Number.isInteger(value) && value >= low && value <= top(most),
   };

@@ -253,7 +253,7 @@ export const messages = {
       `${name}: expected ${expected}, received ${received}`,
     tooLong: (most: number) => `link: expected at most ${most} characters`,
     oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
-    whole: (low: number, high: number) => `a whole number from ${low} to ${high}`,
+    whole: (low: number | string, high: number | string) => `a whole number from ${low} to ${high}`,
     number: (low: number, high: number) => `a number from ${low} to ${high}`,
     some: (names: readonly string[]) => `two or more, each once, of ${names.join(", ")}`,
     atMost: (value: string) => `at most ${value} in the browser (the command line takes more)`,

@@ -134,7 +134,7 @@ describe("a lab file", () => {
       /^run\.replicates: expected a whole number from 1 to 1,000, received 0$/,
       /^run\.agents: expected a whole number from 1 to 200,000, received 4000000$/,
       /^view\.spread: expected one of .*, received "wide"$/,
-      /^view\.month: expected a whole number from 0 to 1200, received 1\.5$/,
+      /^view\.month: expected a whole number from 0 to 1,200, received 1\.5$/,
       /^view\.mapSize: expected one of 9, 17, 33, received 10$/,
       /^view\.whyFactors: expected two or more, each once, of moderation, .*, received a list of 1$/,
       /^view\.pathModeration: expected a number from 0 to 1, received "1"$/,

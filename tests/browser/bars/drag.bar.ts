@@ -1,6 +1,6 @@
 /** How soon a moved lever moves the curve, and whether the page stutters meanwhile. */
 import { setTimeout as wait } from "node:timers/promises";
-import { createStudyDraws } from "../../../sim/index.ts";
+import { createStudyDraws } from "../../../sim/experiments/index.ts";
 import { atMost, median, report, spreadOf } from "../../bench/timing.ts";
 import { atRest, closeBrowser, LOOP_IN_PAGE, none, openAt, phone, timeLoopIn } from "./barPage.ts";
 
