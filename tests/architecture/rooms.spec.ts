@@ -122,6 +122,14 @@ it("there is no barrel besides the doors that other parts import", () => {
   expect(paths.filter((path) => /\/index\.tsx?$/.test(path)).sort()).toEqual([...doors].sort());
 });
 
+it("no two files export one name: one name is one thing", () => {
+  const places = new Map<string, string[]>();
+  for (const { path, exports } of ["sim", "viz", "src"].flatMap(readSources))
+    for (const name of exports) places.set(name, [...(places.get(name) ?? []), path]);
+  expect(places.size).toBeGreaterThan(500);
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
+
 it("no file is named for what it is not about", () => {
   const paths = ["sim", "viz", "src", "tests"].flatMap((part) => readSources(part).map(({ path }) => path));
   expect(paths.length).toBeGreaterThan(20);

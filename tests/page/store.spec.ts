@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { lasting } from "../../src/lab/lasting.ts";
 import { createStore } from "../../src/lab/store.ts";
 import { pageTerms } from "../support/pageTerms.ts";
 
@@ -83,4 +84,58 @@ test("the month stays within a scenario that is shorter", () => {
   store.show({ month: 84 });
   store.dispatch({ type: "choosePreset", preset: "history-2021-2024" });
   expect(store.view.value.month).toBe(40);
+});
+
+describe("an answer put under the levers", () => {
+  const events = [{ kind: "step", month: 6, lever: "funding", value: 0.5 }] as const;
+
+  test("is one step of the history, whatever it sets, and one undo takes it back", () => {
+    const store = createStore(terms, terms.usual, () => 0);
+    const before = store.current.value;
+    store.take(
+      [
+        ["moderation", 0.3],
+        ["propaganda", 0.9],
+        ["mode", "adaptive"],
+      ],
+      events,
+    );
+    expect(store.history.value.steps).toHaveLength(2);
+    expect(store.current.value).toMatchObject({
+      mode: "adaptive",
+      events,
+      settings: { women: 0.3, foreign: 0.3, propaganda: 0.9 },
+    });
+    store.undo();
+    expect(store.current.value).toEqual(before);
+  });
+
+  test("leaves strands that were set by name where they are; the master lever in hand takes them along", () => {
+    const store = createStore(terms, terms.usual, () => 0);
+    store.set("women", 0.9);
+    store.take([["moderation", 0.3]]);
+    expect(store.current.value.settings).toMatchObject({ women: 0.9, inclusion: 0.3 });
+    store.set("moderation", 0.4);
+    expect(store.current.value.settings).toMatchObject({ women: 0.4, inclusion: 0.4 });
+  });
+
+  test("takes the place of an answer before it, and leaves no change that changes nothing", () => {
+    const store = createStore(terms, terms.usual, () => 0);
+    const { moderation } = { moderation: store.current.value.settings.women };
+    store.take([["propaganda", 0.9]]);
+    store.take([
+      ["propaganda", 0.2],
+      ["moderation", moderation],
+    ]);
+    expect(store.shown.value.document.current.changes).toEqual([["propaganda", 0.2]]);
+  });
+});
+
+test("what outlives a panel is made once per store, when it is first asked for", () => {
+  let made = 0;
+  const key = lasting(() => ({ number: ++made }));
+  const [one, other] = [0, 0].map(() => createStore(terms, terms.usual, () => 0));
+  expect(made).toBe(0);
+  expect(one?.lasting(key)).toBe(one?.lasting(key));
+  expect(other?.lasting(key)).toEqual({ number: 2 });
 });

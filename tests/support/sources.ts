@@ -11,6 +11,8 @@ export interface Source {
   readonly code: string;
   /** What it imports or re-exports: a file's path from the project's folder, or a package as written. */
   readonly imports: readonly string[];
+  /** The names of what it defines and exports; what it passes on from another file is not its own. */
+  readonly exports: readonly string[];
 }
 
 /** Every TypeScript or JavaScript file below a folder of the project. */
@@ -35,10 +37,15 @@ function readSource(path: string): Source {
       text.slice(start, end).replace(/^["'`]|["'`]$/g, ""),
     ),
   ];
+  const exports = module.staticExports.flatMap((statement) =>
+    statement.entries.flatMap(({ moduleRequest, exportName }) =>
+      moduleRequest === null && exportName.name !== null ? [exportName.name] : [],
+    ),
+  );
   const imports = names.map((name) => (name.startsWith(".") ? posix.join(posix.dirname(path), name) : name));
   const code = comments.reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     text,
   );
-  return { path, code, imports };
+  return { path, code, imports, exports };
 }
