@@ -12,6 +12,11 @@ const parts = [
   { part: "src", doors, packages: /^(?!seedrandom|@stdlib\/)/ },
 ] as const;
 
+/** Folders of the page that hold a tab. */
+const tabRooms = readdirSync(`${root}src/page`).filter((name) =>
+  readdirSync(`${root}src/page/${name}`).some((file) => /^[a-z]\w*Tab\.ts$/.test(file)),
+);
+
 /**
  * The rooms of src from the lowest to the highest: each imports only rooms of earlier rows. Rooms of one row do not
  * know each other. A room with its subfolders counts as one; of `page` each folder is a room.
@@ -25,10 +30,7 @@ const rows: readonly (readonly string[])[] = [
   ["export"],
   ["page/parts"],
   ["page/levers", "page/strip", "page/share"],
-  [
-    ...["page/curves", "page/people", "page/compare", "page/table"],
-    ...["page/claims", "page/why", "page/map", "page/seek"],
-  ],
+  tabRooms.map((name) => `page/${name}`),
   ["page/frame"],
   ["prerender"],
   ["main.tsx"],
