@@ -5,6 +5,7 @@ import { measures, recordRow } from "./measures.ts";
 import { createPopulation } from "./population/createPopulation.ts";
 import { replicateKey } from "./random/keys.ts";
 import type { Treatment } from "./scenario.ts";
+import { checkConservation } from "./state/checkConservation.ts";
 import { forkState, layOutState, read, type State, stateBytes } from "./state/state.ts";
 import { step } from "./step.ts";
 
@@ -14,7 +15,7 @@ export interface Simulation {
   readonly state: State;
   /** Months lived so far; row `month` of the frame is the newest. */
   readonly month: number;
-  /** Lives `months` more months, no further than the treatment's last. */
+  /** Lives `months` more months, no further than the treatment's last; at its end throws if anybody was lost or made. */
   advance(months: number): void;
   /** The rows recorded so far, (month + 1) × measures doubles: a view, valid until the simulation advances. */
   frame(): Float64Array;
@@ -66,6 +67,7 @@ function simulationOver(model: Model, state: State, rows: Float64Array): Simulat
         step(model, state);
         recordRow(model, state, rows, read(state, "month") * measures.length);
       }
+      if (last === model.treatment.months) checkConservation(state);
     },
     frame,
     fork: () => simulationOver(model, forkState(state), rows.slice()),

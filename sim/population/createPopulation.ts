@@ -2,6 +2,7 @@ import type { Model } from "../compile.ts";
 import { pick } from "../random/alias.ts";
 import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
+import { checkConservation } from "../state/checkConservation.ts";
 import { HARD_LEVEL } from "../state/levels.ts";
 import { enlist } from "../state/moves.ts";
 import {
@@ -39,6 +40,7 @@ export function createPopulation(model: Model, key: Key): State {
   write(state, "direction", -1);
   write(state, "lastObjective", Number.NEGATIVE_INFINITY);
   write(state, "collapseRow", -1);
+  checkConservation(state);
   return state;
 }
 

@@ -6,8 +6,13 @@ import { apportion, type GroupBlock } from "../state/regions.ts";
 /** Affiliations of a mix, in the order T, U, K, X. */
 const KINDS = 4;
 const STREAM_SPACING = 64;
-/** Keeps a row of one affiliation from vanishing in the scaling. */
-const LEAST_FACTOR = 1e-280;
+/**
+ * A share that a group can have is never less than this: far below half a person, and far enough above the smallest
+ * double for any column to be scaled up to its total.
+ */
+const LEAST_SHARE = 1e-100;
+/** Keeps a row of one affiliation from vanishing in the scaling: times the least share it is still a normal double. */
+const LEAST_FACTOR = 1e-200;
 
 /**
  * How many people of each group start in T, U, K and X: groups × 4 whole numbers that sum to `groupSize` in each
@@ -43,6 +48,8 @@ export function drawMixes(
       }
     }
   }
+  for (let i = 0; i < shares.length; i++)
+    if (means[i % KINDS] > 0 && shares[i] < LEAST_SHARE) shares[i] = LEAST_SHARE;
   rake(shares, groupSize, totals);
   round(shares, blocks, groupSize, totals, out);
 }
