@@ -1,4 +1,5 @@
 import seedrandom from "seedrandom";
+import { fingerprintTexts } from "../fingerprint.ts";
 
 /**
  * What a draw is for. Every draw is keyed by (seed, replicate, month, purpose, person or group), so that a new
@@ -35,9 +36,12 @@ function scramble(x: number): number {
   return h ^ (h >>> 15);
 }
 
-/** The key of one replicate: seed text of any length through seedrandom, then the replicate's index. */
+/**
+ * The key of one replicate: a digest of the whole seed text through seedrandom, then the replicate's index. By itself
+ * seedrandom reads a short text again and again ("1" as "11") and only the low 8 bits of each character.
+ */
 export function replicateKey(seed: string, replicate: number): Key {
-  const material = seedrandom(seed);
+  const material = seedrandom(fingerprintTexts(seed));
   const k0 = material.int32();
   const k1 = material.int32();
   return extend({ k0, k1 }, replicate);

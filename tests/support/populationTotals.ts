@@ -1,19 +1,20 @@
 import { compileModel } from "../../sim/compile.ts";
 import type { Treatment } from "../../sim/index.ts";
 import { drawMixes } from "../../sim/population/mixes.ts";
-import { replicateKey } from "../../sim/random/keys.ts";
+import { monthKey, purpose, replicateKey } from "../../sim/random/keys.ts";
 import { apportion } from "../../sim/state/regions.ts";
 
 /** How many people start in T, U, K and X of each stratum, how many ought to, and whether groups are of whole people. */
 export function populationTotals(treatment: Treatment, replicate: number) {
   const model = compileModel(treatment);
   const { groupSize, clustering } = treatment.settings;
+  const key = monthKey(replicateKey(treatment.seed, replicate), 0, purpose.mix);
   return [false, true].map((salafi) => {
     const blocks = model.blocks.filter((block) => block.salafi === salafi);
     const groups = blocks.reduce((sum, { count }) => sum + count, 0);
     const out = new Int32Array((model.agents / groupSize) * 4);
     const means = model.meanMix(salafi);
-    drawMixes(replicateKey(treatment.seed, replicate), blocks, groupSize, means, clustering, out);
+    drawMixes(key, blocks, groupSize, means, clustering, out);
     const found = [0, 0, 0, 0];
     for (const { first, count } of blocks)
       for (let i = first * 4; i < (first + count) * 4; i++) found[i % 4] += out[i] as number;
