@@ -1,3 +1,4 @@
+import { gridLevel } from "../exactGrid.ts";
 import { masterLever, settables, strands } from "../parameters.ts";
 import { nearestNames } from "../scenario/nearest.ts";
 import type { Treatment } from "../scenario.ts";
@@ -51,13 +52,16 @@ export function studyFactors({ mode }: Treatment): Factor[] {
 
 /** The factor's value at a place from 0 to 1 in its range. */
 export function valueAt({ low, high, integer }: Factor, place: number): number {
-  const value = low + (high - low) * place;
+  const value = Math.min(high, Math.max(low, low + (high - low) * place));
   return integer ? Math.round(value) : value;
 }
 
 /** Evenly spaced values over the range, both ends included; whole numbers come once each. */
-export function levelsOf(factor: Factor, count: number): number[] {
-  const levels = Array.from({ length: count }, (_, i) => valueAt(factor, i / (count - 1)));
+export function levelsOf({ low, high, integer }: Factor, count: number): number[] {
+  const levels = Array.from({ length: count }, (_, i) => {
+    const level = gridLevel(low, high, count, i);
+    return integer ? Math.round(level) : level;
+  });
   return levels.filter((level, i) => level !== levels[i - 1]);
 }
 

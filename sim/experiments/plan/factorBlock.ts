@@ -1,3 +1,4 @@
+import { gridLevel } from "../../exactGrid.ts";
 import { createStudyDraws } from "../../random/studyDraws.ts";
 import { findSettable, type Level } from "../../scenario/flatNames.ts";
 import { latinHypercube } from "../samplers/latinHypercube.ts";
@@ -26,9 +27,7 @@ export function createFactorBlock(
   switch (factor.kind) {
     case "grid": {
       const { setting, from, to, steps } = factor;
-      // Weighted ends, not added steps: 0 to 1 in tenths gives .3, not .30000000000000004.
-      const level = (i: number) => (from * (steps - 1 - i) + to * i) / (steps - 1);
-      return { names: [setting], count: steps, level };
+      return { names: [setting], count: steps, level: (i) => gridLevel(from, to, steps, i) };
     }
     case "list":
       return { names: [factor.setting], count: factor.values.length, level: (i) => factor.values[i] };
@@ -55,5 +54,5 @@ function scaleTo(name: string, range: SampledRange): (unit: number) => number {
   const [low, high] = range === "study" ? (findSettable(name)?.range ?? [0, 1]) : range;
   return isWhole(name)
     ? (unit) => low + Math.floor(unit * (high - low + 1))
-    : (unit) => low * (1 - unit) + high * unit;
+    : (unit) => Math.min(high, Math.max(low, low * (1 - unit) + high * unit));
 }
