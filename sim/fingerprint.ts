@@ -12,6 +12,19 @@ export function fingerprintBytes(...parts: readonly Uint8Array[]): string {
   return finish();
 }
 
+/** The fingerprint of every `stride`-th double from `first` on. */
+export function fingerprintColumn(values: Float64Array, first: number, stride: number): string {
+  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const { absorb, end, finish } = createDigest();
+  let count = 0;
+  for (let i = first; i < values.length; i += stride, count++) {
+    absorb(words[2 * i]);
+    absorb(words[2 * i + 1]);
+  }
+  end(8 * count);
+  return finish();
+}
+
 /** The fingerprint of texts: that of their code units as bytes, two each, the low one first. */
 export function fingerprintTexts(...texts: readonly string[]): string {
   const { absorb, end, finish } = createDigest();

@@ -1,6 +1,7 @@
 /** The one table of what a run records: recorder, CSV, axes and headlines read it. */
 import type { Model } from "./compile.ts";
 import { clamp } from "./exact.ts";
+import { fingerprintColumn, fingerprintTexts } from "./fingerprint.ts";
 import { donorModeration, regimePosition } from "./policy.ts";
 import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./state/levels.ts";
 import { regions } from "./state/regions.ts";
@@ -14,6 +15,8 @@ export interface Measure {
   readonly label: string;
   /** The value in the state as it stands; `people` turns agents into people. */
   readonly measure: (model: Model, state: State) => number;
+  /** Added since the model's version was raised: no part of {@link fingerprintRows} until it is raised again. */
+  readonly isNew?: true;
 }
 
 const people = (model: Model, agents: number) => agents * model.peoplePerAgent;
@@ -173,4 +176,22 @@ export function measureIndex(name: string): number {
 /** Writes one row, `measures.length` doubles, at `offset`. */
 export function recordRow(model: Model, state: State, rows: Float64Array, offset: number): void {
   for (let i = 0; i < measures.length; i++) rows[offset + i] = measures[i].measure(model, state);
+}
+
+/** The digest of each measure over one run's recorded rows, by name: a new measure moves none of the others. */
+export function fingerprintByMeasure(rows: Float64Array): Readonly<Record<string, string>> {
+  const { length } = measures;
+  return Object.fromEntries(measures.map(({ name }, i) => [name, fingerprintColumn(rows, i, length)]));
+}
+
+const proven = measures
+  .filter(({ isNew }) => isNew !== true)
+  .map(({ name }) => name)
+  .sort();
+
+/** 16 hex digits over one run's recorded rows: over the digests of its measures, but for new ones. */
+export function fingerprintRows(rows: Float64Array): string {
+  const { length } = measures;
+  const digests = proven.map((name) => `${name} ${fingerprintColumn(rows, measureIndex(name), length)}`);
+  return fingerprintTexts(...digests);
 }

@@ -1,13 +1,14 @@
 import { runReplicates } from "../../sim/experiments/index.ts";
-import { fingerprintBytes } from "../../sim/index.ts";
+import { fingerprintRows, measures } from "../../sim/index.ts";
 import type { ReplicateResult, ReplicateTask } from "./protocol.ts";
 
 /** The replicates of a task with a checksum each: what a worker of the page answers. */
 export function runTask({ scenario, first, count }: ReplicateTask): ReplicateResult {
   const values = runReplicates(scenario, first, count);
-  const bytes = values.byteLength / count;
+  const rows = scenario.months + 1;
+  const size = rows * measures.length;
   const checksums = Array.from({ length: count }, (_, i) =>
-    fingerprintBytes(new Uint8Array(values.buffer, i * bytes, bytes)),
+    fingerprintRows(values.subarray(i * size, (i + 1) * size)),
   );
-  return { first, count, rows: scenario.months + 1, values, checksums };
+  return { first, count, rows, values, checksums };
 }
