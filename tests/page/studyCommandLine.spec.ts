@@ -20,6 +20,11 @@ function changed(...changes: Parameters<typeof changeTreatment>[1]) {
   return parsed.treatment;
 }
 
+/** As the page has it when the reader set nothing but these by name. */
+const shownAs = (current: typeof preset, ...changes: Parameters<typeof changeTreatment>[1]) => ({
+  ...{ current, preset, document: { current: { preset: preset.id, changes } } },
+});
+
 /** What decides a run, texts left out. */
 const factsOf = ({ months, seed, rival, mode, settings, events }: typeof preset) => ({
   ...{ months, seed, rival, mode, settings, events },
@@ -40,7 +45,7 @@ test("the command printed beside a picture plans the page's scenario with the pa
     ["agents", 2000],
     ["seed", "a1"],
   );
-  const shown = { current: scenario, preset };
+  const shown = shownAs(scenario);
   const { command, file } = studyCommandLine(mapStudy, shown, { across: factorOf("moderation") });
   expect(file).toBeUndefined();
   const { name, id, of } = argumentsIn(command);
@@ -58,7 +63,7 @@ test("the command printed beside a picture plans the page's scenario with the pa
 });
 
 test("an unchanged scenario needs its name alone, and every option that was asked", () => {
-  const shown = { current: preset, preset };
+  const shown = shownAs(preset);
   const { command } = studyCommandLine(bestResponseStudy, shown, { weights: [1, 3, 8], horizons: [12, 36] });
   expect(command).toBe(
     `npx outbid best-response ${preset.id} --replicates 40 --weights 1,3,8 --horizons 12,36`,
@@ -69,7 +74,7 @@ test("an unchanged scenario needs its name alone, and every option that was aske
 test("a timeline of its own needs a file, which the command names", () => {
   const event = { kind: "step", month: 12, lever: "moderation", value: 0.5 } as const;
   const scenario = { ...preset, events: [event] };
-  const { command, file } = studyCommandLine(frontierStudy, { current: scenario, preset }, {});
+  const { command, file } = studyCommandLine(frontierStudy, shownAs(scenario), {});
   expect(file).toBe(`scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`);
   expect(command).toBe(`npx outbid frontier ${file} --replicates 40`);
 });
@@ -84,7 +89,7 @@ test("the command printed beside a compared answer gives the same shares of the 
   const reference = changed(["propaganda", 0.9], ["doctrineGap", 6], ["rival", true], ...run);
   const { values, file } = referenceValues(reference, preset);
   expect(file).toBeUndefined();
-  const shown = { current: scenario, preset };
+  const shown = shownAs(scenario);
   const asked = { of: readAt("cumulativeExpectedTK", 6), ...values };
   const { command } = studyCommandLine(whyStudy, shown, asked, 2);
   const { id, of } = argumentsIn(command);
