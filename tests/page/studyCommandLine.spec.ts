@@ -79,6 +79,25 @@ test("a timeline of its own needs a file, which the command names", () => {
   expect(command).toBe(`npx outbid frontier ${file} --replicates 40`);
 });
 
+test("the command printed beside a picture holds the strands that the reader set by name, and no others", async () => {
+  const heldBy = async (current: typeof preset, ...changes: Parameters<typeof changeTreatment>[1]) => {
+    const { command, file } = studyCommandLine(mapStudy, shownAs(current, ...changes), {});
+    if (file !== undefined) return file;
+    const { id, of } = argumentsIn(command);
+    const { runPlan } = await planStudy(mapStudy, id, { replicates: "2", rival: true, set: of("set") });
+    expect(factsOf(runPlan.scenario)).toEqual(factsOf(current));
+    return runPlan.held;
+  };
+  expect(await heldBy(changed(["moderation", 0.3]), ["moderation", 0.3])).toEqual([]);
+  expect(await heldBy(changed(["women", 0.9]), ["women", 0.9])).toEqual(["women"]);
+  // Set to where it stands anyway.
+  expect(await heldBy(preset, ["foreign", preset.settings.foreign])).toEqual(["foreign"]);
+  const both = [["moderation", 0.3] as const, ["women", 0.9] as const];
+  expect(await heldBy(changed(...both), ...both)).toEqual(["women"]);
+  // A file's own: no argument can say them without holding them.
+  expect(await heldBy(changed(["women", 0.9]))).toMatch(/^scenario-.*\.json$/);
+});
+
 test("the command printed beside a compared answer gives the same shares of the difference", async () => {
   const run = [
     ["months", 6],
