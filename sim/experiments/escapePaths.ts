@@ -1,4 +1,4 @@
-import type { ScenarioEvent, Treatment } from "../scenario.ts";
+import type { EventLever, ScenarioEvent, Treatment } from "../scenario.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
 import { evolve } from "./evolve.ts";
 import { presentValue } from "./factors.ts";
@@ -109,20 +109,30 @@ export async function escapePaths(
 }
 
 /** Values to the hundredth and whole months, so that the path is what is shown of it. */
-function timelineAt({ base, aims, limits }: EscapeTrial, point: readonly number[]): readonly ScenarioEvent[] {
+function timelineAt(
+  { base, held = [], aims, limits }: EscapeTrial,
+  point: readonly number[],
+): readonly ScenarioEvent[] {
   const targets = [
     [aims.moderation, 1],
     [presentValue(base, "aidScale"), limits.aidScale],
     [presentValue(base, "propaganda"), limits.propaganda],
   ] as const;
-  return MOVED.map((lever, k) => {
+  return MOVED.flatMap((lever, k): readonly ScenarioEvent[] => {
     const [starts, lasts, goes] = point.slice(3 * k, 3 * k + 3);
     const last = aims.by - 1;
     const month = Math.min(last - 1, Math.floor(starts * last));
     const duration = 1 + Math.floor(lasts * (last - month - 1));
     const [from, to] = targets[k];
     const value = Math.round((from + (to - from) * goes) * 100) / 100;
-    return { kind: "ramp", month, duration, lever, value };
+    const ramp = { kind: "ramp", month, duration, lever, value } as const;
+    if (lever !== "moderation") return [ramp];
+    // Strands that are held go nowhere: an event of their own keeps them where they are.
+    const stays = held.map((strand): ScenarioEvent => {
+      const level = base.settings[strand as keyof typeof base.settings];
+      return { kind: "ramp", month, duration, lever: strand as EventLever, value: level };
+    });
+    return [ramp, ...stays];
   });
 }
 

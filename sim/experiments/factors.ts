@@ -65,6 +65,12 @@ export function levelsOf({ low, high, integer }: Factor, count: number): number[
   return levels.filter((level, i) => level !== levels[i - 1]);
 }
 
+/** Whether strands that the master lever moves stand apart: then no one level of it stands for them. */
+export function isMixed({ settings }: Treatment, held: readonly string[] = []): boolean {
+  const free = strands.filter((strand) => !held.includes(strand));
+  return free.some((strand) => settings[strand] !== settings[free[0]]);
+}
+
 /** Where a treatment stands in its first month; of moderation the mean of the strands that are not held. */
 export function presentValue({ settings }: Treatment, name: string, held: readonly string[] = []): number {
   if (name !== masterLever.name) return settings[name as keyof typeof settings];

@@ -1,5 +1,5 @@
 import { type Estimate, estimateMean } from "./estimate.ts";
-import { type Factor, levelsOf, presentValue } from "./factors.ts";
+import { type Factor, isMixed, levelsOf, presentValue } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
 import { type LeverMap, mapLevers } from "./map.ts";
 import type { Reading } from "./readings.ts";
@@ -30,6 +30,8 @@ export interface GoalPoint {
 export interface GoalAnswer {
   readonly verdict: "met now" | "possible" | "impossible within these ranges";
   readonly now: GoalPoint;
+  /** Whether moderation is a lever and its strands stand apart now: then its value `now` is their mean, and no setting. */
+  readonly isNowMixed: boolean;
   /** The least change that meets the goal, each lever measured by its range; undefined where none was found. */
   readonly nearest: GoalPoint | undefined;
   /** Of all points tried the one that goes furthest towards the goal. */
@@ -62,7 +64,9 @@ export async function seekGoal(trial: GoalTrial, runJobs: RunJobs): Promise<Goal
     const samples = await tryPoints(trial, scenarios, [goal.reading], runJobs);
     return places.map((values, i) => ({ values, outcome: estimateMean(samples[i][0]) }));
   };
-  const present = levers.map(({ name }) => presentValue(base, name, trial.held));
+  // A strand that is a lever itself is not the master lever's to move.
+  const apart = [...(trial.held ?? []), ...levers.map(({ name }) => name)];
+  const present = levers.map(({ name }) => presentValue(base, name, apart));
   const [sample] = await tryPoints(trial, [base], [goal.reading], runJobs);
   const now = { values: present, outcome: estimateMean(sample[0]) };
   const { grid, map } = await tryGrid(trial, tryAll, runJobs);
@@ -83,6 +87,7 @@ export async function seekGoal(trial: GoalTrial, runJobs: RunJobs): Promise<Goal
   const close = least([...met, ...spans.flatMap(({ ends }) => ends)], change);
   const nearest = isMet(now) ? now : close && levers.length === 2 ? await border(now, close) : close;
   return {
+    isNowMixed: levers.some(({ name }) => name === "moderation") && isMixed(base, apart),
     verdict: isMet(now) ? "met now" : nearest === undefined ? "impossible within these ranges" : "possible",
     now,
     nearest,

@@ -1,3 +1,4 @@
+import { isStrand } from "../scenario/flatNames.ts";
 import type { Treatment } from "../scenario.ts";
 import { bestPolicies } from "./bestPolicies.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
@@ -81,13 +82,15 @@ function gridOf(factor: Factor, count: number): number[] {
   return factor.integer ? levels.map(Math.round) : levels;
 }
 
-function createMeasure({ base, outcome, ...study }: MapTrial, runJobs: RunJobs) {
+function createMeasure({ base, outcome, across, up, held = [], ...study }: MapTrial, runJobs: RunJobs) {
+  // A strand on a side stands where the point has it while the best moderation is sought.
+  const staying = [...held, ...[across.name, up.name].filter(isStrand)];
   return async (scenarios: readonly Treatment[]): Promise<Estimate[]> => {
     if (outcome !== "bestResponse") {
       const samples = await tryPoints(study, scenarios, [outcome], runJobs);
       return samples.map(([values]) => estimateMean(values));
     }
-    const best = await bestPolicies(study, scenarios, runJobs);
+    const best = await bestPolicies({ ...study, held: staying }, scenarios, runJobs);
     return best.map((mean) => ({ mean, low: Number.NaN, high: Number.NaN }));
   };
 }

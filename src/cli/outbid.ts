@@ -1,7 +1,8 @@
 /** Entry of the command line. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
 import { studies } from "../studies/studies.ts";
+import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
@@ -10,7 +11,6 @@ import { runCommand } from "./run.ts";
 import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
 
-const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
 
@@ -25,12 +25,24 @@ function createProgram(): Command {
     .description("run a scenario many times and write what happened, month by month")
     .argument("<scenario>", "an id of the library (outbid scenarios) or a file")
     .option("--replicates <n>", "runs, each with its own population and luck", "200")
-    .option("--months <n>", "length of each run; a shorter run is the beginning of the longer one")
-    .option("--agents <n>", "agents, each standing for poolPeople / agents people; 200000 are one a person")
-    .option("--seed <text>", "any text; it decides the luck")
+    .option(
+      "--months <n>",
+      "length of each run; a shorter run is the beginning of the longer one",
+      collectTexts(),
+    )
+    .option(
+      "--agents <n>",
+      "agents, each standing for poolPeople / agents people; 200000 are one a person",
+      collectTexts(),
+    )
+    .option("--seed <text>", "any text; it decides the luck", collectTexts())
     .option("--workers <n>", "threads, as many as cores unless given; they change no result")
-    .option("--set <name=value>", "a setting from month 0 (outbid parameters), again and again", collect)
-    .option("--at <month:name=value>", "a lever from a month on, again and again", collect)
+    .option(
+      "--set <name=value>",
+      "a setting from month 0 (outbid parameters), again and again",
+      collectTexts(),
+    )
+    .option("--at <month:name=value>", "a lever from a month on, again and again", collectTexts())
     .option("--no-rival", "a world without IS-K")
     .option(
       "--out <file>",
@@ -70,7 +82,6 @@ function createProgram(): Command {
   addSweepCommands(program, stopped);
   for (const study of studies) addStudyCommand(program, stopped, study);
   pointToHelp(program, program.name());
-  refuseContradictions(program);
   return program;
 }
 
@@ -79,21 +90,6 @@ function pointToHelp(command: Command, words: string): void {
   const listed = command.commands.length > 0 ? "commands" : "options";
   command.showHelpAfterError(`(${words} --help lists the ${listed})`);
   for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
-}
-
-/** An option that sets a value of the treatment takes no second one. */
-function refuseContradictions(command: Command): void {
-  for (const option of command.options) {
-    if (!["months", "agents", "seed"].includes(option.attributeName())) continue;
-    let given: string | undefined;
-    option.argParser((text: string) => {
-      if (given !== undefined && given !== text)
-        throw new InvalidArgumentError(`Expected one value, received ${given} and ${text}.`);
-      given = text;
-      return text;
-    });
-  }
-  for (const each of command.commands) refuseContradictions(each);
 }
 
 /** Reads and plans; throws every problem at once, those of the arguments too when the scenario is one. */

@@ -1,4 +1,5 @@
 import {
+  type Change,
   changeTreatment,
   findSettable,
   flagTreatment,
@@ -21,9 +22,10 @@ import { checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 /** What `outbid run` was given, as text. */
 export interface RunArguments {
   readonly replicates: string;
-  readonly months?: string;
-  readonly agents?: string;
-  readonly seed?: string;
+  /** As often as it was said: two values are a contradiction. */
+  readonly months?: string | readonly string[];
+  readonly agents?: string | readonly string[];
+  readonly seed?: string | readonly string[];
   readonly workers?: string;
   readonly set?: readonly string[];
   readonly at?: readonly string[];
@@ -68,8 +70,10 @@ function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
     ...(given.set ?? []).flatMap((text) => readNamedValue("set", text, problems)),
   ];
   const changes = withoutContradictions(named, problems);
-  const added = (given.at ?? []).flatMap((text) => parseAt(text, problems));
-  tellEventsTwice(added, problems);
+  const added = eventsOnce(
+    (given.at ?? []).flatMap((text) => parseAt(text, problems)),
+    problems,
+  );
   const before = problems.length;
   const changed = changeTreatment(base, changes);
   if (!changed.ok) problems.push(...changed.problems.map(describe));
@@ -88,15 +92,20 @@ function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
 }
 
 /** The run that events are checked against when other changes cannot be. */
-function shorten(base: Scenario, months: string | undefined): Scenario {
-  const parsed = months === undefined ? undefined : changeTreatment(base, [["months", months]]);
-  return parsed?.ok ? parsed.treatment : base;
+function shorten(base: Scenario, months: RunArguments["months"]): Scenario {
+  const parsed = changeTreatment(
+    base,
+    saidOf(months).map((text): Change => ["months", text]),
+  );
+  return parsed.ok ? parsed.treatment : base;
 }
+
+const saidOf = (said: RunArguments["months"]) => (said === undefined ? [] : [said].flat());
 
 function namedValues({ months, agents, seed, rival }: RunArguments): NamedValue[] {
   const texts = { months, agents, seed };
-  const named = Object.entries(texts).flatMap(([name, text]): NamedValue[] =>
-    text === undefined ? [] : [{ argument: `--${name} ${text}`, change: [name, text] }],
+  const named = Object.entries(texts).flatMap(([name, said]) =>
+    saidOf(said).map((text): NamedValue => ({ argument: `--${name} ${text}`, change: [name, text] })),
   );
   return rival ? named : [...named, { argument: "--no-rival", change: ["rival", false] }];
 }
@@ -122,8 +131,8 @@ function parseAt(text: string, problems: string[]): AddedEvent[] {
   return [{ text, event }];
 }
 
-/** A lever that two arguments move in one month to two values. */
-function tellEventsTwice(added: readonly AddedEvent[], problems: string[]): void {
+/** Each once; a lever that two arguments move in one month to two values is a problem. */
+function eventsOnce(added: readonly AddedEvent[], problems: string[]): AddedEvent[] {
   const known = new Map<string, AddedEvent>();
   for (const each of added) {
     const { month, lever, value } = each.event as Extract<ScenarioEvent, { kind: "step" }>;
@@ -132,6 +141,7 @@ function tellEventsTwice(added: readonly AddedEvent[], problems: string[]): void
     else if ("value" in first.event && first.event.value !== value)
       problems.push(contradiction(`--at ${first.text}`, `--at ${each.text}`, `${lever} in month ${month}`));
   }
+  return [...known.values()];
 }
 
 /** A problem with an event that an argument added, told as the argument's. */

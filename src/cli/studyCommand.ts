@@ -5,6 +5,7 @@ import { changeTreatment, fingerprintScenario, modelVersion, type Scenario } fro
 import { shellWord } from "../reports/shellWord.ts";
 import type { AnyStudy } from "../studies/studies.ts";
 import { type Facts, optionName, type Report, type Sources } from "../studies/study.ts";
+import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
 import { withRunJobs } from "./jobs.ts";
 import { readAcceptedWorlds, readObservations, readScenario } from "./library.ts";
@@ -21,8 +22,6 @@ export interface PlannedStudy {
   readonly work: (runJobs: RunJobs) => Promise<Report>;
 }
 
-const collect = (text: string, texts: readonly string[] = []) => [...texts, text];
-
 /** Adds a study's command to the program; `stopped` rejects when the user stops it. */
 export function addStudyCommand(program: Command, stopped: () => Promise<never>, study: AnyStudy): void {
   const { name, about, usual, takes } = study;
@@ -37,12 +36,17 @@ export function addStudyCommand(program: Command, stopped: () => Promise<never>,
   );
   if (takes === "settings")
     command
-      .option("--months <n>", "length of each run; a shorter run is the beginning of the longer one")
-      .option("--agents <n>", "agents, each standing for poolPeople / agents people")
-      .option("--set <name=value>", "a setting from month 0, again and again", collect)
-      .option("--at <month:name=value>", "a lever from a month on, again and again", collect)
+      .option(
+        "--months <n>",
+        "length of each run; a shorter run is the beginning of the longer one",
+        collectTexts(),
+      )
+      .option("--agents <n>", "agents, each standing for poolPeople / agents people", collectTexts())
+      .option("--set <name=value>", "a setting from month 0, again and again", collectTexts())
+      .option("--at <month:name=value>", "a lever from a month on, again and again", collectTexts())
       .option("--no-rival", "a world without IS-K");
-  command.option("--seed <text>", "any text; it decides the luck and what is sampled", usual.seed);
+  const seed = usual.seed === undefined ? undefined : [usual.seed];
+  command.option("--seed <text>", "any text; it decides the luck and what is sampled", collectTexts(), seed);
   addPartsOptions(command)
     .option("--workers <n>", "threads, as many as cores unless given; they change no result")
     .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
@@ -63,7 +67,7 @@ function addOwnOptions(command: Command, { options }: AnyStudy): void {
     const usual =
       option.usualText ?? (option.usual === undefined ? "" : option.write(option.usual).join(","));
     const shown = usual === "" || option.isNeeded || option.isRepeated ? undefined : usual;
-    if (option.isRepeated) command.option(flags, option.text, collect);
+    if (option.isRepeated) command.option(flags, option.text, collectTexts());
     else command.option(flags, option.text, shown);
     // What has to be said is told to be missing by commander, as for any command.
     if (option.isNeeded) command.options[command.options.length - 1]?.makeOptionMandatory();
@@ -92,7 +96,12 @@ export async function planStudy(
   const sources: Sources = {
     acceptedWorlds: readAcceptedWorlds,
     observations: readObservations,
-    scenario: (named) => readOr(() => readScenario(named), problems) ?? standIn(),
+    scenario: (named, option) => {
+      const own: string[] = [];
+      const found = readOr(() => readScenario(named), own);
+      problems.push(...own.map((problem) => `--${option}: ${problem.replace(/^scenario: /, "")}`));
+      return found ?? standIn();
+    },
   };
   const trial = await study.plan(
     { base: scenario, held, seed: scenario.seed, replicates },

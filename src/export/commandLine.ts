@@ -4,9 +4,14 @@ import { differencesFrom } from "../lab/scenarioFile.ts";
 import type { Preset } from "../library/presets.ts";
 import { shellWord } from "../reports/shellWord.ts";
 
-/** Arguments of `outbid` after `npx`; undefined when the scenario's events need a file. */
-export function argumentsOf(scenario: Treatment, preset: Preset, replicates: number): string[] | undefined {
-  const { changes, events } = differencesFrom(preset, scenario);
+/** Arguments of `outbid` after `npx`; undefined when the scenario's events need a file. Strands in `held` are named. */
+export function argumentsOf(
+  scenario: Treatment,
+  preset: Preset,
+  replicates: number,
+  held: readonly string[] = [],
+): string[] | undefined {
+  const { changes, events } = differencesFrom(preset, scenario, held);
   if (events !== undefined) return undefined;
   const { seed, months, settings } = scenario;
   const option = (name: string, value: string | number, usual: string | number) =>

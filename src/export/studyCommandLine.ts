@@ -1,5 +1,7 @@
 /** The command that gives an experiment of the page again. Pure. */
-import { fingerprintScenario, type Treatment } from "../../sim/index.ts";
+import { fingerprintScenario, type Treatment, valueIn } from "../../sim/index.ts";
+import { heldStrands } from "../lab/actions.ts";
+import type { LabContent } from "../lab/document.ts";
 import { differencesFrom } from "../lab/scenarioFile.ts";
 import type { Preset } from "../library/presets.ts";
 import { shellWord } from "../reports/shellWord.ts";
@@ -23,6 +25,13 @@ export function referenceValues(reference: Treatment, preset: Preset) {
 
 const fileOf = (scenario: Treatment) => `scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`;
 
+/** The scenario that a study is of, where it came from, and how: that decides which strands the study leaves. */
+export interface Present {
+  readonly current: Treatment;
+  readonly preset: Preset;
+  readonly document: Pick<LabContent, "current">;
+}
+
 /** What to type for a result, and the file that its scenario has to be saved as first, where its events need one. */
 export interface StudyCommandLine {
   readonly command: string;
@@ -35,13 +44,17 @@ export interface StudyCommandLine {
  */
 export function studyCommandLine<Of extends Options>(
   { name, usual, options }: { readonly name: string; readonly usual: Usual; readonly options: Of },
-  { current, preset }: { readonly current: Treatment; readonly preset: Preset },
+  { current, preset, document }: Present,
   values: Partial<Values<Of>>,
   replicates = usual.replicates,
 ): StudyCommandLine {
-  const run = argumentsOf(current, preset, replicates);
+  const held = heldStrands(document.current);
+  const { isApart } = differencesFrom(preset, current, held);
+  // Strands that differ and that nobody holds can be told by a file alone.
+  const run = isApart ? undefined : argumentsOf(current, preset, replicates, held);
   const file = run === undefined ? fileOf(current) : undefined;
-  const base = run?.slice(2) ?? [file ?? preset.id, "--replicates", String(replicates)];
+  const holding = held.flatMap((name) => ["--set", `${name}=${valueIn(current, name)}`]);
+  const base = run?.slice(2) ?? [file ?? preset.id, "--replicates", String(replicates), ...holding];
   const own = Object.entries(options).flatMap(([key, option]) => {
     const value = values[key];
     return value === undefined ? [] : option.write(value).flatMap((text) => [`--${optionName(key)}`, text]);

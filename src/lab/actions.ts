@@ -157,9 +157,9 @@ function moved(kept: readonly KeptCard[], slot: Slot, by: number): readonly Kept
 }
 
 function withEvents(terms: LabTerms, spec: Spec, events: readonly ScenarioEvent[] | undefined): Spec {
-  const { preset, changes } = spec;
-  if (events === undefined || isSame(events, presetOf(terms, preset).events)) return { preset, changes };
-  return { preset, changes, events };
+  const { events: _, ...others } = spec;
+  if (events === undefined || isSame(events, presetOf(terms, spec.preset).events)) return others;
+  return { ...others, events };
 }
 
 /**
@@ -184,21 +184,24 @@ function withAnswer(
 }
 
 /** Strands that the spec sets by name: experiments hold them when they move the master lever. */
-export function heldStrands({ changes }: Spec): readonly string[] {
-  return changes.map(([name]) => name).filter(isStrand);
+export function heldStrands({ changes, free }: Spec): readonly string[] {
+  return free ? [] : changes.map(([name]) => name).filter(isStrand);
 }
 
 function setIn(terms: LabTerms, spec: Spec, name: string, value: Change[1]): Spec {
   const others = withoutChange(spec.changes, name);
   const usual = isUsual(presetOf(terms, spec.preset), others, name, value);
-  return { ...spec, changes: usual ? others : [...others, [name, value]] };
+  const changes: readonly Change[] = usual ? others : [...others, [name, value]];
+  if (name !== "moderation" && !isStrand(name)) return { ...spec, changes };
+  // From here on the strands are the reader's.
+  const { free, ...own } = spec;
+  return { ...own, changes };
 }
 
 /** Whether the value is what the preset and the other changes give anyway. */
 function isUsual(preset: Preset, others: readonly Change[], name: string, value: Change[1]): boolean {
   if (name === "mode" || name === "rival") return preset[name] === value;
   if (name === "moderation") return strands.every((strand) => preset.settings[strand] === value);
-  const isStrand = strands.some((strand) => strand === name);
-  if (isStrand && others.some(([other]) => other === "moderation")) return false;
+  if (isStrand(name) && others.some(([other]) => other === "moderation")) return false;
   return preset.settings[name as keyof Settings] === value;
 }

@@ -14,6 +14,11 @@ export interface Spec {
   readonly changes: readonly Change[];
   /** All events, when they are not the preset's. */
   readonly events?: readonly ScenarioEvent[];
+  /**
+   * Whether strands among the changes are the scenario's own, as a file had them: an experiment that moves the master
+   * lever moves them along. Those that a reader sets by name it leaves where they are.
+   */
+  readonly free?: true;
 }
 
 export interface KeptCard {

@@ -40,8 +40,13 @@ export function labFileText(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function specToJson({ preset, changes, events }: Spec) {
-  return { scenario: preset, changes: Object.fromEntries(changes), ...(events !== undefined && { events }) };
+function specToJson({ preset, changes, events, free }: Spec) {
+  return {
+    scenario: preset,
+    changes: Object.fromEntries(changes),
+    ...(events !== undefined && { events }),
+    ...(free && { free }),
+  };
 }
 
 /** Whether a parsed JSON text is, or wants to be, a lab file. */

@@ -46,7 +46,7 @@ export function createLabReader(terms: LabTerms) {
     return value as JsonRecord;
   };
 
-  const oneOf = <T extends string | number>(
+  const oneOf = <T extends string | number | boolean>(
     value: unknown,
     path: string,
     names: readonly T[],
@@ -87,9 +87,22 @@ export function createLabReader(terms: LabTerms) {
       .map(([name, value]): Change => [name, typeof value === "number" ? value + 0 : (value as Change[1])]);
     const list = events(file.events, at(path, "events"));
     const changed = changeTreatment(presetOf(terms, preset), changes, { events: list });
+    // What goes together is for the resolver to say, who knows the run: agents and groups, for one.
+    const named = new Set(changes.map(([name]) => name));
     if (!changed.ok)
-      for (const problem of changed.problems) tell({ ...problem, path: at(path, `changes.${problem.path}`) });
-    return list === undefined ? { preset, changes } : { preset, changes, events: list };
+      for (const problem of changed.problems)
+        if (
+          named.has(problem.path) ||
+          problem.expected === "a known name" ||
+          problem.path.startsWith("events")
+        )
+          tell({ ...problem, path: at(path, `changes.${problem.path}`) });
+    const free = oneOf(file.free ?? false, at(path, "free"), [true, false], false);
+    return {
+      ...{ preset, changes },
+      ...(list !== undefined && { events: list }),
+      ...(free === true && { free }),
+    };
   };
 
   /** Texts are told apart here: a link writes numbers as texts, a file does not. */
@@ -109,7 +122,7 @@ export function createLabReader(terms: LabTerms) {
     }
     const found = value.map((item: unknown, i) => {
       const path = `kept.${i}`;
-      const file = record(item, path, ["place", "name", "scenario", "changes", "events"]);
+      const file = record(item, path, ["place", "name", "scenario", "changes", "events", "free"]);
       const slot = oneOf(file.place ?? null, `${path}.place`, slots, slots[i] ?? 1);
       const name = nameOf(file.name, `${path}.name`);
       const card = { slot, spec: spec(file, path) };
@@ -161,7 +174,7 @@ export function createLabReader(terms: LabTerms) {
     const theirs = whole(file.outbidLab ?? null, "outbidLab", 1, 1e9, version);
     if (theirs > version) report("outbidLab", say.version(version), theirs);
     const ids = terms.presets.map(({ id }) => id);
-    const current = record(file.current ?? null, "current", ["scenario", "changes", "events"]);
+    const current = record(file.current ?? null, "current", ["scenario", "changes", "events", "free"]);
     return withSoundIds({
       current: spec(current, "current"),
       baseline: oneOf(file.baseline, "baseline", ids, usual.baseline),

@@ -13,6 +13,7 @@ import {
   formatProblem,
   type Level,
   type ScenarioEvent,
+  settables,
   typedValue,
 } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
@@ -43,7 +44,7 @@ const mostParts = 300;
 const runNames = ["seed", "agents", "months"] as const;
 const nameKeys = slots.map((slot) => `name${slot}`);
 const keys: readonly string[] = [
-  ..."link model sum scenario reference events replicates keep compare".split(" "),
+  ..."link model sum scenario reference events strands replicates keep compare".split(" "),
   ...nameKeys,
   ...viewKeys,
 ];
@@ -61,6 +62,7 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
   for (const [name, value] of current.changes)
     pairs.push([name, changeText([name, value]).slice(name.length + 1)]);
   if (current.events !== undefined) pairs.push(["events", eventsText(current.events)]);
+  if (current.free) pairs.push(["strands", "free"]);
   for (const name of runNames) if (run[name] !== undefined) pairs.push([name, String(run[name])]);
   differing("replicates", run.replicates, usual.run.replicates);
   for (const card of kept) pairs.push(["keep", cardText(card)]);
@@ -74,7 +76,8 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
 
 function cardText({ slot, spec }: KeptCard): string {
   const events = spec.events === undefined ? [] : [`@${eventsText(spec.events)}`];
-  return [String(slot), spec.preset, ...spec.changes.map(changeText), ...events].join(",");
+  const free = spec.free ? ["~"] : [];
+  return [String(slot), spec.preset, ...spec.changes.map(changeText), ...events, ...free].join(",");
 }
 
 /** As little escaped as an address allows. */
@@ -97,8 +100,8 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
   const { usual } = terms;
   const text = hash.replace(/^#/, "");
   if (text.length > most) return { document: usual, problems: [messages.link.tooLong(most)] };
-  const given = new URLSearchParams(text);
   const problems: string[] = [];
+  const given = withoutContradictions(new URLSearchParams(text), problems);
   const { oneOf, whole } = createReaders(given, problems);
   whole("link", 1, linkVersion, linkVersion, (received) => labMessages.link.newer(received));
   const ids = terms.presets.map(({ id }) => id);
@@ -113,6 +116,7 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
       preset,
       changes.filter((change) => !isRun(change)),
       events,
+      oneOf("strands", ["held", "free"], "held") === "free",
     ),
     baseline: oneOf("reference", ids, usual.baseline),
     kept: parseCards(given, terms, problems),
@@ -131,6 +135,17 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
   });
   const proof = readProof(given);
   return proof === undefined ? { document, problems } : { document, problems, proof };
+}
+
+/** Without what is said twice in two ways; of settings that is told where their values are understood. */
+function withoutContradictions(given: URLSearchParams, problems: string[]): URLSearchParams {
+  for (const key of new Set(given.keys())) {
+    const values = [...new Set(given.getAll(key))];
+    if (values.length < 2 || key === "keep" || !keys.includes(key)) continue;
+    problems.push(messages.link.expected(key, labMessages.link.one, values.map(quote).join(", ")));
+    given.delete(key);
+  }
+  return given;
 }
 
 function createReaders(given: URLSearchParams, problems: string[]) {
@@ -162,7 +177,12 @@ const specOf = (
   preset: string,
   changes: readonly Change[],
   events: readonly ScenarioEvent[] | undefined,
-): Spec => (events === undefined ? { preset, changes } : { preset, changes, events });
+  free: boolean,
+): Spec => ({
+  ...{ preset, changes },
+  ...(events !== undefined && { events }),
+  ...(free && { free }),
+});
 
 function parseCards(given: URLSearchParams, terms: LabTerms, problems: string[]): KeptCard[] {
   const cards: KeptCard[] = [];
@@ -180,21 +200,24 @@ function parseCard(text: string, given: URLSearchParams, terms: LabTerms, proble
   const slot = slots.find((one) => String(one) === place);
   const preset = terms.presets.find((one) => one.id === id);
   if (slot === undefined || preset === undefined) return undefined;
-  const listed = parts.find((part) => part.startsWith("@"));
-  const events = listed === undefined ? undefined : parseEvents(listed.slice(1), problems);
-  const wanted = parts
-    .filter((part) => !part.startsWith("@"))
-    .map((part): [string, string] => {
-      const colon = part.indexOf(":");
-      return colon < 0 ? [part, ""] : [part.slice(0, colon), part.slice(colon + 1)];
-    });
-  const isRun = ([name]: Change) => runNames.some((other) => other === name);
-  const { changes } = understand(preset, wanted, events, problems);
-  const spec = specOf(
-    preset.id,
-    changes.filter((change) => !isRun(change)),
+  const listed = parts.filter((part) => part.startsWith("@"));
+  const own = parts.filter((part) => !part.startsWith("@") && part !== "~");
+  if (listed.length > 1) return undefined;
+  const events = listed[0] === undefined ? undefined : parseEvents(listed[0].slice(1), problems);
+  const wanted = own.map((part): [string, string] => {
+    const colon = part.indexOf(":");
+    return colon < 0 ? [part, ""] : [part.slice(0, colon), part.slice(colon + 1)];
+  });
+  // Seed, agents and months are everybody's.
+  const isRun = ([other]: readonly [string, unknown]) => runNames.some((each) => each === other);
+  for (const each of wanted.filter(isRun)) problems.push(labMessages.link.run(each[0]));
+  const { changes } = understand(
+    preset,
+    wanted.filter((each) => !isRun(each)),
     events,
+    problems,
   );
+  const spec = specOf(preset.id, changes, events, parts.includes("~"));
   const name = readName(given.get(`name${slot}`), problems);
   return name === undefined ? { slot, spec } : { slot, name, spec };
 }
@@ -228,19 +251,32 @@ function understand(
   });
   const all = changeTreatment(base, typed, { events });
   if (all.ok && fits(all.treatment)) return { changes: typed, changed: all.treatment };
-  const changes: Change[] = [];
+  // What is wrong by itself goes first; of what does not go together, in the order of the table, what fits in stays.
+  const sound = typed.filter((change) => {
+    const alone = changeTreatment(base, [change], { events: [] });
+    const wrong = alone.ok ? [] : alone.problems.filter(({ path }) => path === change[0]);
+    problems.push(...wrong.map(formatProblem));
+    if (change[0] === "agents" && Number(change[1]) > mostAgents) problems.push(tooManyAgents(...change));
+    return wrong.length === 0 && !(change[0] === "agents" && Number(change[1]) > mostAgents);
+  });
+  const rest = changeTreatment(base, sound, { events });
+  if (rest.ok && fits(rest.treatment)) return { changes: sound, changed: rest.treatment };
   let changed = base;
-  for (const change of typed) {
-    const next = changeTreatment(base, [...changes, change], { events });
+  const kept = new Set<Change>();
+  const place = ([name]: Change) => settingNames.indexOf(name);
+  for (const change of [...sound].sort((a, b) => place(a) - place(b))) {
+    const next = changeTreatment(base, [...kept, change], { events });
     if (!next.ok) problems.push(...next.problems.map(formatProblem));
     else if (!fits(next.treatment)) problems.push(tooManyAgents(...change));
     else {
-      changes.push(change);
+      kept.add(change);
       changed = next.treatment;
     }
   }
-  return { changes, changed };
+  return { changes: sound.filter((change) => kept.has(change)), changed };
 }
+
+const settingNames: readonly string[] = settables.map(({ name }) => name);
 
 const fits = ({ settings }: Preset) => settings.agents <= mostAgents;
 

@@ -4,10 +4,12 @@ import {
   changeTreatment,
   fingerprintScenario,
   formatProblem,
+  isStrand,
   parseScenarioText,
   type Scenario,
   scenarioToJson,
   settables,
+  strands,
   type Treatment,
   valueIn,
 } from "../../sim/index.ts";
@@ -96,10 +98,14 @@ function specOfScenario(
   const candidates = presets.map((preset) => ({ preset, ...differencesFrom(preset, scenario) }));
   const [nearest] = candidates.sort((a, b) => costOf(a, scenario) - costOf(b, scenario));
   if (nearest === undefined) throw new Error("scenario: expected presets to start from, found none");
-  const { preset, changes, events } = nearest;
+  const { preset, changes, events, isApart } = nearest;
   const { seed, months, settings } = scenario;
   return {
-    spec: { preset: preset.id, changes, ...(events === undefined ? {} : { events }) },
+    spec: {
+      ...{ preset: preset.id, changes },
+      ...(events !== undefined && { events }),
+      ...(isApart && { free: true }),
+    },
     run: {
       ...(seed === preset.seed ? {} : { seed }),
       ...(settings.agents === preset.settings.agents ? {} : { agents: settings.agents }),
@@ -114,17 +120,42 @@ interface Differences {
   readonly events: Spec["events"];
 }
 
-/** What a scenario has otherwise than a preset; agents, months and seed apart. */
-export function differencesFrom(preset: Treatment, scenario: Treatment): Omit<Differences, "preset"> {
+/**
+ * What a scenario has otherwise than a preset; agents, months and seed apart. Strands in `held` are named whatever they
+ * are; the others as the master lever's level, where they share one, or by name (`isApart`).
+ */
+export function differencesFrom(
+  preset: Treatment,
+  scenario: Treatment,
+  held: readonly string[] = [],
+): Omit<Differences, "preset"> & { readonly isApart: boolean } {
   const names = ["mode", "rival", ...settables.map(({ name }) => name).filter((name) => name !== "agents")];
-  const changes = names
-    .filter((name) => valueIn(preset, name) !== valueIn(scenario, name))
+  const { changes: ofStrands, isApart } = strandsFrom(preset, scenario, held);
+  const others = names
+    .filter((name) => !isStrand(name) && valueIn(preset, name) !== valueIn(scenario, name))
     .map((name): Change => [name, valueIn(scenario, name) ?? 0]);
   const run: readonly Change[] = [["months", scenario.months]];
   // A shorter run has only the preset's first events.
   const changed = changeTreatment(preset, run);
   const usual = changed.ok ? changed.treatment.events : preset.events;
-  return { changes, events: isSame(usual, scenario.events) ? undefined : scenario.events };
+  const events = isSame(usual, scenario.events) ? undefined : scenario.events;
+  return { changes: [...ofStrands, ...others], events, isApart };
+}
+
+/** What sets the strands, master lever first. `isApart`: strands that nobody holds differ from each other. */
+function strandsFrom(preset: Treatment, { settings }: Treatment, held: readonly string[]) {
+  const named = strands
+    .filter((strand) => held.includes(strand))
+    .map((strand): Change => [strand, settings[strand]]);
+  const free = strands.filter((strand) => !held.includes(strand));
+  const moved = free.filter((strand) => settings[strand] !== preset.settings[strand]);
+  const [first] = free;
+  if (moved.length === 0 || first === undefined) return { changes: named, isApart: false };
+  const level = settings[first];
+  if (free.every((strand) => settings[strand] === level))
+    return { changes: [["moderation", level] as Change, ...named], isApart: false };
+  const apart = moved.map((strand): Change => [strand, settings[strand]]);
+  return { changes: [...apart, ...named], isApart: true };
 }
 
 function costOf({ preset, changes, events }: Differences, { id, observations }: Scenario): number {

@@ -78,11 +78,20 @@ export function checkReading(name: string, text: string, months: number, problem
   return readAt("K", 0);
 }
 
-/** A setting with its range, `propaganda` or `propaganda=0.2:0.8`. */
+/** A setting with its range, `propaganda` or `propaganda=0.2:0.8`; of whole numbers with whole ends. */
 export function checkFactor(name: string, text: string, problems: string[]): Factor {
-  const [, setting = text, low, high] = /^([^=]+)(?:=([^:]+):(.+))?$/.exec(text) ?? [];
+  const [, setting = text, low, high] = /^([^=]+)(?:=([^:]*):([^:]*))?$/.exec(text) ?? [];
+  const ends =
+    low === undefined ? undefined : [low, high ?? ""].map((end) => parseDecimal(end) ?? Number.NaN);
   try {
-    return factorOf(setting.trim(), low === undefined ? undefined : [Number(low), Number(high)]);
+    if (ends?.some((end) => Number.isNaN(end)))
+      throw new Error(`expected a range such as 0.2:0.8, received ${JSON.stringify(`${low}:${high}`)}`);
+    const [from = 0, to = 0] = ends ?? [];
+    if (from > to) throw new Error(`expected the lowest first, received ${low}:${high}`);
+    const factor = factorOf(setting.trim(), ends && [from, to]);
+    if (factor.integer && !(Number.isInteger(factor.low) && Number.isInteger(factor.high)))
+      throw new Error(`${factor.name}: expected whole numbers, received ${low}:${high}`);
+    return factor;
   } catch (error) {
     problems.push(`--${name}: ${(error as Error).message}`);
     return { name: setting.trim(), low: 0, high: 1, integer: false };

@@ -32,7 +32,7 @@ export const mapStudy = defineStudy({
     ),
   },
   plan(study, { across, up, of, size }, problems): MapTrial {
-    if (across.name === up.name && across.low === up.low && across.high === up.high)
+    if (across.name === up.name)
       problems.push(`--up: expected another lever than --across, received ${JSON.stringify(up.name)}`);
     if (of === "bestResponse" && [across.name, up.name].includes("moderation"))
       problems.push("--of: expected a reading where a lever is moderation, received bestResponse");

@@ -35,7 +35,7 @@ const levers: Option<Levers> = {
   read(texts, { name, problems }) {
     const [first, second, ...others] = texts.map((text) => checkFactor(name, text, problems));
     if (others.length > 0) problems.push(`--${name}: expected one or two, received ${texts.length}`);
-    if (first.name === second?.name && texts[0] === texts[1])
+    if (first.name === second?.name)
       problems.push(`--${name}: expected two different ones, received ${first.name} twice`);
     return second === undefined ? [first] : [first, second];
   },
@@ -110,7 +110,7 @@ function reportGoal({ map, ...answer }: GoalAnswer, { goal, levers }: GoalTrial)
     ),
     lines: [
       `${titleOf(goal.reading)} ${goal.is === "atLeast" ? "≥" : "≤"} ${goal.value}: ${verdict}.`,
-      `Now: ${place(now)}.`,
+      `Now: ${place(now)}.${answer.isNowMixed ? " The strands of moderation differ: it is their mean." : ""}`,
       ...(nearest === undefined ? [] : [`The least change that does it: ${place(nearest)}.`]),
       ...(nearest === undefined ? [`The furthest one gets: ${place(furthest)}.`] : []),
       ...spans.map(([from, to]) => `Met from ${figure(from)} to ${figure(to)}.`),

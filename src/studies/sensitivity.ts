@@ -88,6 +88,10 @@ export const sensitivityStudy = defineStudy({
     const most = accepted.worlds.length;
     if (values.worlds > most)
       problems.push(`--worlds: expected a whole number from 2 to ${most}, received "${values.worlds}"`);
+    if (method === "split" && values.factors !== undefined)
+      problems.push(
+        "--factors: expected none with --method split, which looks at all parameters, received some",
+      );
     const all = method === "sobol" ? usualFactors.map((name) => factorOf(name)) : studyFactors(study.base);
     // In the order of the table, whatever order they are named in.
     const place = ({ name }: Factor) => factorNames.indexOf(name);

@@ -21,8 +21,8 @@ export interface Sources {
   /** The parameter vectors that agree with 2021–22. */
   acceptedWorlds(): WorldSet | Promise<WorldSet>;
   observations(name: string): Observations | Promise<Observations>;
-  /** A scenario by its id or, on the command line, of a file. */
-  scenario(idOrPath: string): Scenario;
+  /** A scenario by its id or, on the command line, of a file; `option` is what it was named by. */
+  scenario(idOrPath: string, option: string): Scenario;
 }
 
 /** The facts of a run that stand in whatever is written of it. */

@@ -5,7 +5,7 @@ import {
   type ShapleyTrial,
   shapleyShares,
 } from "../../sim/experiments/index.ts";
-import { type Change, changeTreatment, formatProblem, type Treatment } from "../../sim/index.ts";
+import { type Change, changeTreatment, formatProblem, type Treatment, typedValue } from "../../sim/index.ts";
 import { titleOf } from "./checks.ts";
 import { alignColumns } from "./columns.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
@@ -36,7 +36,9 @@ export const whyStudy = defineStudy({
     if (named === undefined && changes.length > 0)
       problems.push("--reference-set: expected --reference besides, received none");
     const reference =
-      named === undefined ? undefined : alike(sources.scenario(named), study.base, changes, problems);
+      named === undefined
+        ? undefined
+        : alike(sources.scenario(named, "reference"), study.base, changes, problems);
     return { ...study, reading: of, reference, mechanisms };
   },
   run: shapleyShares,
@@ -46,20 +48,32 @@ export const whyStudy = defineStudy({
 /** With its changes, as long as the base and with as many agents, so that the same people are compared. */
 function alike(
   reference: Named,
-  { months, settings }: Treatment,
+  { seed, months, settings }: Treatment,
   changes: readonly Change[],
   problems: string[],
 ): Named {
   const shared: readonly Change[] = [
+    ["seed", seed],
     ["months", months],
     ["groupSize", settings.groupSize],
     ["agents", settings.agents],
   ];
-  const own = changes.filter(([name]) => shared.every(([other]) => other !== name));
-  const changed = changeTreatment(reference, [...own, ...shared]);
+  const changed = changeTreatment(reference, [...withoutShared(changes, shared, problems), ...shared]);
   if (changed.ok) return changed.treatment;
   problems.push(...changed.problems.map((problem) => `--reference: ${formatProblem(problem)}`));
   return reference;
+}
+
+/** The changes but those of what both share, which may say the same and nothing else. */
+function withoutShared(changes: readonly Change[], shared: readonly Change[], problems: string[]): Change[] {
+  return changes.filter(([name, value]) => {
+    const same = shared.find(([other]) => other === name);
+    if (same !== undefined && typedValue(name, value) !== same[1])
+      problems.push(
+        `--reference-set ${name}=${value}: expected ${same[1]}, which both runs share, received ${value}`,
+      );
+    return same === undefined;
+  });
 }
 
 function reportShares(result: ShapleyShares, { reading: of, reference }: WhyTrial) {

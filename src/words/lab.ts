@@ -112,6 +112,7 @@ export const labMessages = {
       `link: expected version 2 or lower, received ${version}; a newer page made it`,
     card: (text: string) => `keep: expected a kept scenario, received ${text}`,
     one: "one value",
+    run: (name: string) => `keep: expected no ${name}, which every kept scenario shares with the run`,
     cards: "keep: expected at most four, each in a place of its own",
     event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
     events: (most: number) => `events: expected at most ${most}`,

@@ -21,6 +21,7 @@ export const seekMessages = {
     "impossible within these ranges": "In this model the goal is impossible within these ranges.",
   },
   now: (outcome: string) => `Where the levers stand: ${outcome}.`,
+  nowMixed: "The strands of moderation differ: on this axis the ring is their mean.",
   nearest: (places: string, outcome: string) =>
     `The least change that meets it: ${places}, which gives ${outcome}.`,
   furthest: (places: string, outcome: string) =>

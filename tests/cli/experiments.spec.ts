@@ -12,6 +12,7 @@ import { sensitivityStudy } from "../../src/studies/sensitivity.ts";
 import type { AnyStudy } from "../../src/studies/studies.ts";
 import { type TableReport, tableReport } from "../../src/studies/study.ts";
 import { whyStudy } from "../../src/studies/why.ts";
+import { column, runOnce } from "../support/rows.ts";
 
 // Two runs of 200 agents for half a year: the model is not on trial here.
 const small = { replicates: "2", months: "6", agents: "200", rival: true, seed: "a" };
@@ -75,7 +76,7 @@ describe("an experiment is told as rows and in words", () => {
     const of = (method: string, factors = "propaganda,funding=0:1") =>
       report(sensitivityStudy, { ...sensitivity, method, factors });
     for (const method of ["morris", "sobol", "tornado"]) expect((await of(method)).rows).toHaveLength(2);
-    expect((await of("split")).rows).toHaveLength(7);
+    expect((await report(sensitivityStudy, { ...sensitivity, method: "split" })).rows).toHaveLength(7);
   });
 
   test("seek: where one stands, the least change and the furthest one gets", async () => {
@@ -156,6 +157,11 @@ describe("an order of naming", () => {
     });
     // Donors' moderation with women at .9 and the others at 0: .45 · .9.
     expect(rows[0][3]).toBeCloseTo(0.405, 12);
+    // And along a path out of the trap: what the file that is kept says is what was searched.
+    const escaped = await report(escapeStudy, { ...escapeArguments, set: ["women=0.9"] });
+    const path = parseScenario((escaped.result as { scenario: unknown }).scenario);
+    if (!path.ok) throw new Error(JSON.stringify(path.problems));
+    expect(new Set(column(runOnce(path.scenario), "women"))).toEqual(new Set([0.9]));
     const frontier = await report(frontierStudy, { set: ["women=0.9"], steps: "2" });
     expect(frontier.rows).toHaveLength(4);
   });

@@ -60,6 +60,7 @@ describe("a plan", () => {
   test.each([
     [{ rival: false, set: ["rival=true"] }, "--no-rival and --set rival=true", "rival"],
     [{ months: "12", set: ["months=24"] }, "--months 12 and --set months=24", "months"],
+    [{ months: ["12", "24"] }, "--months 12 and --months 24", "months"],
     [{ seed: "a", set: ["seed=b"] }, "--seed a and --set seed=b", "seed"],
     [{ set: ["women=.1", "moderation=.2", "women=.3"] }, "--set women=.1 and --set women=.3", "women"],
     [{ at: ["6:women=.1", "6:women=.3"] }, "--at 6:women=.1 and --at 6:women=.3", "women in month 6"],
@@ -68,10 +69,12 @@ describe("a plan", () => {
   });
 
   test("takes a value that is said twice as one", () => {
-    expect(plan({ months: "12", set: ["months=12", "women=.5", "women=5e-1"] }).scenario).toMatchObject({
-      months: 12,
-      settings: { women: 0.5 },
+    const { scenario } = plan({
+      ...{ months: ["12", "12.0"], set: ["months=12", "women=.5", "women=5e-1"] },
+      at: ["6:funding=1", "6:funding=1e0"],
     });
+    expect(scenario).toMatchObject({ months: 12, settings: { women: 0.5 } });
+    expect(scenario.events).toHaveLength(1);
   });
 
   test("adds a step for every --at to the scenario's own events, by month, whatever --set says", () => {

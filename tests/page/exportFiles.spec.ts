@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { fingerprintScenario, parseScenarioText, settables } from "../../sim/index.ts";
 import { openText } from "../../src/export/openFile.ts";
 import { linkName } from "../../src/export/reportHtml.ts";
+import { heldStrands } from "../../src/lab/actions.ts";
 import { curveIds } from "../../src/lab/curveIds.ts";
 import { type LabDocument, withSoundIds } from "../../src/lab/document.ts";
 import { labFileText, openLabText } from "../../src/lab/labFile.ts";
-import { formatLink } from "../../src/lab/link.ts";
+import { formatLink, parseLink } from "../../src/lab/link.ts";
 import { createResolver } from "../../src/lab/resolve.ts";
 import { completeScenario, openScenarioText, scenarioFileText, slugOf } from "../../src/lab/scenarioFile.ts";
 import { createStore } from "../../src/lab/store.ts";
@@ -103,6 +104,14 @@ describe("a lab file", () => {
       }),
       { numRuns: 300, seed: 20261123 },
     );
+  });
+
+  test("gives back groups that only the run's agents make whole", () => {
+    const current = { preset: usual.current.preset, changes: [["groupSize", 7] as const] };
+    const document = { ...usual, current, run: { ...usual.run, agents: 700 } };
+    expect(openLabText(labFileText(document, { link: "" }), terms)).toMatchObject({ ok: true, document });
+    const wrong = openLabText(labFileText({ ...document, run: usual.run }, { link: "" }), terms);
+    expect(wrong.ok ? [] : wrong.problems).toHaveLength(1);
   });
 
   test("tells every problem with its path, what was expected and what came, and opens nothing", () => {
@@ -202,6 +211,28 @@ describe("a scenario file", () => {
       }),
       { numRuns: 300, seed: 20261123 },
     );
+  });
+
+  test("with strands of its own holds none of them: a study of the master lever moves them all", () => {
+    const preset = terms.presets[0];
+    const { settings } = preset;
+    const file = completeScenario(
+      { ...preset, settings: { ...settings, women: 0.9, foreign: 0.3 } },
+      { preset, texts, name: "x", date: "2026-11-23" },
+    );
+    const opened = openScenarioText(scenarioFileText(file), usual, terms);
+    if (!opened.ok) throw new Error(opened.problems.join());
+    const { document } = opened;
+    expect(heldStrands(document.current)).toEqual([]);
+    // Nor after a link or a file of the lab.
+    const linked = parseLink(formatLink(document, terms), terms).document;
+    const read = openLabText(labFileText(document, { link: "" }), terms);
+    if (!read.ok) throw new Error(read.problems.join());
+    for (const again of [linked, read.document]) expect(again.current).toEqual(document.current);
+    // From the reader's own hand on they are the reader's.
+    const store = createStore(terms, document);
+    store.set("women", 0.8);
+    expect(heldStrands(store.shown.value.document.current)).toEqual(["foreign", "women"]);
   });
 
   test("of a preset that nobody changed is the preset's, whatever the seed", () => {

@@ -278,3 +278,28 @@ test("10,000 malformed links open a page each and throw nothing", () => {
     { numRuns: 10_000, seed: 20261123 },
   );
 });
+
+test("what is said twice in two ways is a problem, and neither is taken", () => {
+  for (const twice of ["replicates=20&replicates=40", "compare=kept1&compare=baseline", "link=1&link=2"]) {
+    const { document, problems } = open(twice);
+    expect(problems).toHaveLength(1);
+    expect(document).toEqual(usual);
+  }
+  const { document, problems } = open("women=0.1&women=0.2");
+  expect(problems).toHaveLength(1);
+  expect(document.current.changes.length).toBeLessThan(2);
+  expect(open("replicates=20&replicates=20").problems).toEqual([]);
+});
+
+test("what of a link does not go together is left out alike, in whatever order it comes", () => {
+  const some = ["salafiT=0.7", "salafiK=0.6", "women=0.5", "propaganda=2"];
+  const orders = [some, [...some].reverse(), [some[1], some[0], some[3], some[2]]];
+  const kept = orders.map((order) => open(order.join("&")).document.current.changes.map(String).sort());
+  expect(kept[0]).not.toEqual([]);
+  expect(new Set(kept.map(String)).size).toBe(1);
+});
+
+test("a kept scenario has no seed, agents or months of its own, and one timeline", () => {
+  expect(open("keep=1,baseline,months:12").problems).toHaveLength(1);
+  expect(open("keep=1,baseline,@,@").problems).toHaveLength(1);
+});

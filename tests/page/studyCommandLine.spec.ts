@@ -20,6 +20,11 @@ function changed(...changes: Parameters<typeof changeTreatment>[1]) {
   return parsed.treatment;
 }
 
+/** As the page has it when the reader set nothing but these by name. */
+const shownAs = (current: typeof preset, ...changes: Parameters<typeof changeTreatment>[1]) => ({
+  ...{ current, preset, document: { current: { preset: preset.id, changes } } },
+});
+
 /** What decides a run, texts left out. */
 const factsOf = ({ months, seed, rival, mode, settings, events }: typeof preset) => ({
   ...{ months, seed, rival, mode, settings, events },
@@ -40,7 +45,7 @@ test("the command printed beside a picture plans the page's scenario with the pa
     ["agents", 2000],
     ["seed", "a1"],
   );
-  const shown = { current: scenario, preset };
+  const shown = shownAs(scenario);
   const { command, file } = studyCommandLine(mapStudy, shown, { across: factorOf("moderation") });
   expect(file).toBeUndefined();
   const { name, id, of } = argumentsIn(command);
@@ -58,7 +63,7 @@ test("the command printed beside a picture plans the page's scenario with the pa
 });
 
 test("an unchanged scenario needs its name alone, and every option that was asked", () => {
-  const shown = { current: preset, preset };
+  const shown = shownAs(preset);
   const { command } = studyCommandLine(bestResponseStudy, shown, { weights: [1, 3, 8], horizons: [12, 36] });
   expect(command).toBe(
     `npx outbid best-response ${preset.id} --replicates 40 --weights 1,3,8 --horizons 12,36`,
@@ -69,9 +74,28 @@ test("an unchanged scenario needs its name alone, and every option that was aske
 test("a timeline of its own needs a file, which the command names", () => {
   const event = { kind: "step", month: 12, lever: "moderation", value: 0.5 } as const;
   const scenario = { ...preset, events: [event] };
-  const { command, file } = studyCommandLine(frontierStudy, { current: scenario, preset }, {});
+  const { command, file } = studyCommandLine(frontierStudy, shownAs(scenario), {});
   expect(file).toBe(`scenario-${fingerprintScenario(scenario).slice(0, 8)}.json`);
   expect(command).toBe(`npx outbid frontier ${file} --replicates 40`);
+});
+
+test("the command printed beside a picture holds the strands that the reader set by name, and no others", async () => {
+  const heldBy = async (current: typeof preset, ...changes: Parameters<typeof changeTreatment>[1]) => {
+    const { command, file } = studyCommandLine(mapStudy, shownAs(current, ...changes), {});
+    if (file !== undefined) return file;
+    const { id, of } = argumentsIn(command);
+    const { runPlan } = await planStudy(mapStudy, id, { replicates: "2", rival: true, set: of("set") });
+    expect(factsOf(runPlan.scenario)).toEqual(factsOf(current));
+    return runPlan.held;
+  };
+  expect(await heldBy(changed(["moderation", 0.3]), ["moderation", 0.3])).toEqual([]);
+  expect(await heldBy(changed(["women", 0.9]), ["women", 0.9])).toEqual(["women"]);
+  // Set to where it stands anyway.
+  expect(await heldBy(preset, ["foreign", preset.settings.foreign])).toEqual(["foreign"]);
+  const both = [["moderation", 0.3] as const, ["women", 0.9] as const];
+  expect(await heldBy(changed(...both), ...both)).toEqual(["women"]);
+  // A file's own: no argument can say them without holding them.
+  expect(await heldBy(changed(["women", 0.9]))).toMatch(/^scenario-.*\.json$/);
 });
 
 test("the command printed beside a compared answer gives the same shares of the difference", async () => {
@@ -84,7 +108,7 @@ test("the command printed beside a compared answer gives the same shares of the 
   const reference = changed(["propaganda", 0.9], ["doctrineGap", 6], ["rival", true], ...run);
   const { values, file } = referenceValues(reference, preset);
   expect(file).toBeUndefined();
-  const shown = { current: scenario, preset };
+  const shown = shownAs(scenario);
   const asked = { of: readAt("cumulativeExpectedTK", 6), ...values };
   const { command } = studyCommandLine(whyStudy, shown, asked, 2);
   const { id, of } = argumentsIn(command);

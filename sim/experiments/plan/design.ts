@@ -5,7 +5,7 @@ import { limitProblems } from "../../scenario/problems.ts";
 import type { Problem, Scenario } from "../../scenario.ts";
 import { formatReading, type Reading } from "../readings.ts";
 import { createFactorBlock, type FactorBlock } from "./factorBlock.ts";
-import { namesOfFactor, tableProblems } from "./factorProblems.ts";
+import { namesOfFactor, tableProblems, takenBy } from "./factorProblems.ts";
 import { fingerprintDesign } from "./fingerprintDesign.ts";
 import type { LevelTable, Plan } from "./plan.ts";
 
@@ -51,9 +51,10 @@ export function createDesign(
 ): Designed {
   const problems = plan.factors.flatMap((factor, i) => {
     const table = factor.kind === "rows" ? tables.get(factor.file) : undefined;
-    const others = new Set(
-      plan.factors.flatMap((other, j) => (j === i ? [] : namesOf(other, j < i ? tables : undefined))),
-    );
+    const others = new Set([
+      ...takenBy(plan),
+      ...plan.factors.flatMap((other, j) => (j === i ? [] : namesOf(other, j < i ? tables : undefined))),
+    ]);
     return table === undefined ? [] : tableProblems(`factors.${i}.file`, table, others);
   });
   const bases = scenarios.flatMap((scenario, i) => changeBase(plan, scenario, `scenarios.${i}`, problems));

@@ -5,9 +5,9 @@ import { describeValue } from "../../scenario/problems.ts";
 import type { Problem } from "../../scenario.ts";
 import type { LevelTable, PlanFactor, SampledRange } from "./plan.ts";
 
-/** Unknown settings, settings named twice, values out of bounds: all that can be told without scenarios and files. */
-export function factorProblems(factors: readonly PlanFactor[]): Problem[] {
-  const seen = new Set<string>();
+/** Unknown settings, settings named twice or by the plan itself (`taken`), values out of bounds: all that can be told without scenarios and files. */
+export function factorProblems(factors: readonly PlanFactor[], taken: readonly string[] = []): Problem[] {
+  const seen = new Set(taken);
   return factors.flatMap((factor, i) => {
     const path = `factors.${i}`;
     switch (factor.kind) {
@@ -49,6 +49,11 @@ export function tableProblems(
       problems.push(...levelProblems(`${path}, line ${i + 2}, ${name}`, name, columns[k][i]));
   });
   return problems;
+}
+
+/** What a plan sets for every run; its seed decides the points too, and may be a factor besides. */
+export function takenBy(plan: { readonly agents?: unknown; readonly months?: unknown }): readonly string[] {
+  return (["agents", "months"] as const).filter((name) => plan[name] !== undefined);
 }
 
 /** Names of the settings that a plan's factors set, files aside. */

@@ -6,7 +6,7 @@ import { schemaProblems } from "../../scenario/schemaProblems.ts";
 import { unknownKeys } from "../../scenario/unknownKeys.ts";
 import type { Problem } from "../../scenario.ts";
 import { formatReading, parseReading, type Reading } from "../readings.ts";
-import { factorProblems } from "./factorProblems.ts";
+import { factorProblems, takenBy } from "./factorProblems.ts";
 import type { ParsedPlan, Plan, PlanFactor } from "./plan.ts";
 import { planSchema } from "./planSchema.ts";
 
@@ -23,7 +23,7 @@ export function parsePlan(input: unknown): ParsedPlan {
   const file = value as PlainRecord;
   const factors = (file.factors ?? []) as readonly PlanFactor[];
   const readings = gatherReadings(file, problems);
-  problems.push(...factorProblems(factors));
+  problems.push(...factorProblems(factors, takenBy(file)));
   if (problems.length > 0) return fail(problems);
   return { ok: true, plan: fillIn(file, factors, readings) };
 }

@@ -147,7 +147,7 @@ function WishForm({ store }: LabProps) {
 
 function Answer({ store, found: { asked, answer } }: LabProps & { readonly found: Found }) {
   const { levers, goal } = asked;
-  const { verdict, now, nearest, furthest, share } = answer;
+  const { verdict, now, isNowMixed, nearest, furthest, share } = answer;
   const unit = chartMeasure(goal.reading.measure)?.unit;
   const number = (value: number) =>
     unit === "share" || unit === "index"
@@ -165,7 +165,7 @@ function Answer({ store, found: { asked, answer } }: LabProps & { readonly found
         <strong>{say.verdicts[verdict]}</strong>
       </p>
       <p>
-        {say.now(outcome(now.outcome))}{" "}
+        {say.now(outcome(now.outcome))} {isNowMixed && `${say.nowMixed} `}
         {nearest === undefined
           ? say.furthest(places(furthest.values), outcome(furthest.outcome))
           : verdict === "met now"

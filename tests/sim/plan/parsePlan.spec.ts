@@ -89,6 +89,16 @@ describe("a plan's file", () => {
     ]);
   });
 
+  test("tells a factor of what the plan sets for every run, but for the seed, which decides the points", () => {
+    const factors = ["agents", "months", "seed"].map((setting) => ({
+      ...{ kind: "list", setting, values: setting === "seed" ? ["a", "b"] : [100] },
+    }));
+    expect(problemsOf({ agents: 1000, months: 12, seed: "x", factors })).toEqual([
+      "factors.0.setting: expected each setting in one factor, received agents again",
+      "factors.1.setting: expected each setting in one factor, received months again",
+    ]);
+  });
+
   test("tells every problem of its readings", () => {
     expect(problemsOf({ readings: ["Q@3", "mean(K@3", "K@3"], measures: ["K", "Tt"], rows: [3] })).toEqual([
       'readings.0: expected a reading such as K@60 or mean(E)@1-84, received "Q@3"',
