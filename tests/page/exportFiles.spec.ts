@@ -127,7 +127,7 @@ describe("a lab file", () => {
       /^current\.changes\.wommen: expected a known name, .*did you mean women/,
       /^current\.changes\.repression: expected ≤ 1, received 7$/,
       /^current\.changes\.women: expected a number, received "much"$/,
-      /^current\.changes\.seed: expected nothing, received a setting that belongs into run$/,
+      /^current\.changes\.seed: expected nothing, received a setting that belongs in run$/,
       /^kept\.1\.place: expected a place of its own, received 1$/,
       /^kept\.1\.name: expected a name of at most 60 characters.*, received " a"$/,
       /^kept\.1\.events\.0\.(lever|value): expected /,
