@@ -50,7 +50,7 @@ export type Planned =
   | { readonly ok: true; readonly plan: RunPlan }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Turns arguments into a plan, or into every problem they hold. Touches nothing. */
+/** Turns arguments into a plan, or into a list of every problem they hold. Reads and writes no files. */
 export function planRun(base: Scenario, given: RunArguments): Planned {
   const problems: string[] = [];
   const replicates = checkCount("replicates", given.replicates, [1, 1e9], problems);
@@ -112,7 +112,7 @@ function parseAt(text: string, problems: string[]): AddedEvent[] {
     problems.push(`--at: expected month:name=value, received ${JSON.stringify(text)}`);
     return [];
   }
-  // What is no number or no lever stays as it is written, and is found wrong where events are checked.
+  // A value that is no number, or a name that is no lever, stays as written; the check of events reports it.
   const event = {
     kind: "step",
     month: parseDecimal(month) ?? month,
@@ -122,7 +122,7 @@ function parseAt(text: string, problems: string[]): AddedEvent[] {
   return [{ text, event }];
 }
 
-/** A lever that two arguments move in one month to two values. */
+/** A lever that two arguments set to different values in the same month. */
 function tellEventsTwice(added: readonly AddedEvent[], problems: string[]): void {
   const known = new Map<string, AddedEvent>();
   for (const each of added) {
@@ -134,7 +134,7 @@ function tellEventsTwice(added: readonly AddedEvent[], problems: string[]): void
   }
 }
 
-/** A problem with an event that an argument added, told as the argument's. */
+/** A problem with an event that an argument added, reported as a problem of that argument. */
 function inArguments(problem: Problem, present: number, added: readonly AddedEvent[]): Problem {
   const [, i, field] = /^events\.(\d+)\.?(.*)$/.exec(problem.path) ?? [];
   const source = i === undefined ? undefined : added[Number(i) - present];

@@ -1,6 +1,6 @@
 /** A line on a terminal that says how far a run is; silent elsewhere. */
 export interface Progress {
-  /** `total` where it is other than was expected at first: an experiment asks for more as it goes. */
+  /** `total` when it differs from the first estimate: an experiment may ask for more work on the way. */
   report(done: number, total?: number): void;
   /** Takes the line away. */
   clear(): void;
@@ -28,7 +28,7 @@ export function createProgress(
   };
 }
 
-/** "[######------] 120 of 200 · 45 a second · 2 s left". */
+/** "[######------] 120 of 200 · 45 per second · 2 s left". */
 export function progressLine(done: number, total: number, seconds: number): string {
   const filled = Math.floor((done / total) * WIDTH);
   const bar = "#".repeat(filled) + "-".repeat(WIDTH - filled);

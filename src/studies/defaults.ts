@@ -1,6 +1,6 @@
 /**
- * Usual values and bounds of the studies' options as plain data: the page's first screen reads them, since links speak
- * of them, and has no room for the studies themselves.
+ * Usual values and bounds of the studies' options as plain data. The page's first screen reads them because links use
+ * them; it has no room for the code of the studies.
  */
 
 /** A number's usual value and its bounds, both included. */
@@ -42,7 +42,10 @@ export const escapeDefaults = {
   tries: { usual: 480, bounds: [24, 1_000_000] },
 } as const satisfies Record<string, Bounded | number>;
 
-/** Eight that a first look wants: what hard-liners hold against a softer regime, what propaganda does, what people live on. */
+/**
+ * The eight settings of a first look: what hard-liners hold against a softer regime, what propaganda does, what people
+ * live on.
+ */
 export const usualFactors: readonly string[] = [
   ...["doctrineGap", "betrayalFraming", "propagandaPull", "peerInfluence"],
   ...["patronage", "propaganda", "repression", "moderation"],
