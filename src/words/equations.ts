@@ -108,7 +108,7 @@ export const equations = {
   },
   newcomers: {
     title: "Those who take the places of the removed",
-    lines: ["Pr(a removed person's place is filled) = reentryRate per month"],
+    lines: ["Pr(a removed person is replaced) = reentryRate per month"],
     where: "Prisoners of month 0 leave only by a release.",
   },
   leadership: {

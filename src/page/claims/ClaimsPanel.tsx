@@ -11,7 +11,7 @@ import { ClaimCard } from "./ClaimCard.tsx";
 import { createClaimTrials } from "./claimTrials.ts";
 import "../parts/trials.css";
 
-/** What was tried stays known while other tabs are open. */
+/** The results stay while other tabs are open. */
 const claimTrials = lasting((terms) =>
   createClaimTrials(() => presetOf(terms, claimsStudy.usual.scenario), pageSources, createPageJobs),
 );

@@ -11,7 +11,7 @@ import { DifferingTable } from "./DifferingTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
 import "./compare.css";
 
-/** Kept scenarios side by side: the difference of two, what came of all, and what sets them apart. */
+/** Kept scenarios side by side: the difference of two, the outcomes of all, and the settings that differ. */
 export function ComparePanel(props: LabProps) {
   const ids = comparedIds(props);
   return (
@@ -24,7 +24,7 @@ export function ComparePanel(props: LabProps) {
   );
 }
 
-/** The baseline, what is kept, and what is under the levers. */
+/** The baseline, the kept scenarios, and the one under the levers. */
 function comparedIds({ store }: LabProps): readonly CurveId[] {
   const { kept } = store.shown.value.document;
   return ["baseline", ...kept.map(({ slot }) => curveIdOf(slot)), "current"];

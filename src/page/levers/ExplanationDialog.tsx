@@ -9,7 +9,7 @@ interface ExplanationProps {
   readonly onClose: () => void;
 }
 
-/** A setting at three depths: a line, a paragraph, its place in the equations with its ground. Opens itself. */
+/** A setting explained in three steps: a line, a paragraph, then its equation and its ground. Opens itself. */
 export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
