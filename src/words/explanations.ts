@@ -139,7 +139,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   threatWeight:
     "If only numbers counted, a few thousand rivals would hardly matter. But rivals threaten to rule instead, so each counts for several of the regime's own members.",
   ideology:
-    "A leadership may stay hard-line because it wants to, rival or not. At 0 it only counts members and threats.",
+    "A leadership may stay hard-line because it wants to, with or without a rival. At 0 it only counts members and threats.",
   idealModeration: "What an ideological leadership would choose if nothing else mattered.",
   economyWeight: "Whether prosperity is an end in itself or only a means to keep members.",
   threatGain: "Attacks make the rival seem larger than it is.",

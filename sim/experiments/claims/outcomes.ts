@@ -1,9 +1,9 @@
-/** What the claims are judged by, each with the smallest effect that would matter. */
+/** The outcomes by which claims are judged, each with the smallest effect that would matter. */
 import type { Outcome } from "./claimTest.ts";
 
 type Way = Outcome["expected"];
 
-/** Exits T→K, expected rather than counted: the same mean, less noise. */
+/** Exits T→K as expected numbers, not counts: the same mean with less noise. */
 export const defectors = (row: number, expected: Way): Outcome => ({
   label: `Left the Taliban for IS-K in ${row} months`,
   readings: [`cumulativeExpectedTK@${row}`],
