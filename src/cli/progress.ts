@@ -34,7 +34,7 @@ export function progressLine(done: number, total: number, seconds: number): stri
   const bar = "#".repeat(filled) + "-".repeat(WIDTH - filled);
   if (done === 0 || seconds <= 0) return `[${bar}] ${done} of ${total}`;
   const rate = done / seconds;
-  return `[${bar}] ${done} of ${total} · ${rate.toPrecision(3)} a second · ${duration((total - done) / rate)} left`;
+  return `[${bar}] ${done} of ${total} · ${rate.toPrecision(3)} per second · ${duration((total - done) / rate)} left`;
 }
 
 /** "2 s", "3 min 4 s", "5 h 6 min". */

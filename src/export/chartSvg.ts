@@ -27,7 +27,7 @@ export function chartMarkup(data: DefectionCurvesData, size: Size): string {
     svg.setAttribute("font-family", fontFamily);
     // Fonts of other systems may be wider than the space left for names.
     svg.setAttribute("viewBox", `0 0 ${size.width + size.fontSize} ${size.height}`);
-    // Within HTML, SVG needs no namespace address, and a reader who looks for addresses in the file should find none.
+    // Within HTML, SVG needs no namespace address, so that a reader who looks for addresses in the file finds none.
     return svgText(svg).replace(/ xmlns="[^"]*"/g, "");
   });
 }

@@ -27,7 +27,7 @@ const currentOf = (document: LabDocument) => {
 const isLegal = (document: LabDocument) => currentOf(document) !== undefined;
 
 const anyId = fc.constantFrom(...terms.presets.map(({ id }) => id));
-// Sizes of the population belong to the run and rest on each other; sums of shares and weights do too.
+// Sizes of the population belong to the run and depend on each other; so do sums of shares and weights.
 const free = settables.filter(({ kind, bounds }) => kind !== "population" && bounds[1] <= 1000);
 const anyChange = fc.oneof(
   fc

@@ -21,7 +21,7 @@ export function ClaimsPanel({ store }: LabProps) {
   const all = store.lasting(claimTrials);
   const { replicates, worlds, seed } = usualEffort;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="claims-panel" tabIndex={0} aria-label={say.title}>
       <h2>{say.title}</h2>
       <p>

@@ -15,7 +15,7 @@ import "./compare.css";
 export function ComparePanel(props: LabProps) {
   const ids = comparedIds(props);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="compare-panel" tabIndex={0} aria-label={say.differ}>
       <DifferencePart {...props} ids={ids} />
       <OutcomesTable {...props} ids={ids} />

@@ -34,7 +34,7 @@ export function PersonPanel({ store, people, name, referenceName }: PersonPanelP
   return (
     <section
       class="person"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-labelledby="person-title"
       data-stale={!people.isFresh.value.story || undefined}

@@ -53,7 +53,7 @@ export function WhyPanel(props: LabProps) {
   const trial = store.lasting(whyTrials)[view];
   const found = trial.state.value.result;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="trial-panel why-panel" tabIndex={0} aria-label={say.title}>
       <fieldset class="segments">
         <legend class="unseen">{say.viewsTitle}</legend>
