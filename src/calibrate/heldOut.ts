@@ -1,5 +1,5 @@
 /**
- * What was observed from January 2023 to December 2024 (months 16 to 39): compared after the calibration, never used in
+ * Observed figures from January 2023 to December 2024 (months 16 to 39): compared after the calibration, never used in
  * it.
  */
 import { agreeWithCount, type Period } from "./period.ts";

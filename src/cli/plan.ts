@@ -18,7 +18,7 @@ import {
 } from "../studies/namedValues.ts";
 import { checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
-/** What `outbid run` was given, as text. */
+/** The arguments of `outbid run`, as text. */
 export interface RunArguments {
   readonly replicates: string;
   readonly months?: string;
@@ -32,7 +32,7 @@ export interface RunArguments {
   readonly quiet?: boolean;
 }
 
-/** What is to be done, decided. */
+/** The run to do, with every choice made. */
 export interface RunPlan {
   readonly scenario: Scenario;
   /** Strands that an argument sets by name: a study's master lever leaves them where they are. */
@@ -42,7 +42,7 @@ export interface RunPlan {
   readonly workers: number | undefined;
   readonly out: Target | undefined;
   readonly quiet: boolean;
-  /** What is legal but outside the study range. */
+  /** Values that are legal but outside the study range. */
   readonly flags: readonly string[];
 }
 

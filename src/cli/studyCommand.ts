@@ -12,7 +12,7 @@ import { openFile, openOutput } from "./output.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
 
-/** What a command was given, as text: the options of `outbid run`, and the study's own by their names in code. */
+/** The arguments of a command, as text: the options of `outbid run`, and the study's own by their names in code. */
 export type StudyArguments = RunArguments & Readonly<Record<string, unknown>>;
 
 /** A study that is ready to run. */

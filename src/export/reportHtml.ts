@@ -19,7 +19,7 @@ export interface ReportData {
   readonly link: string;
   readonly policy?: ReportTable;
   readonly assumptions?: ReportTable;
-  /** Of each scenario; none when all have the same. */
+  /** The events of each scenario; none when all have the same. */
   readonly events: readonly { readonly name: string; readonly texts: readonly string[] }[];
   /** SVG that is already safe, with its caption. */
   readonly figures: readonly {

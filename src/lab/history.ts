@@ -8,7 +8,7 @@ export interface LabHistory {
   /** Index of the present one. */
   readonly at: number;
   readonly view: LabView;
-  /** What the newest step changed and when: another change of the same thing soon after joins it. */
+  /** The subject and time of the newest step: another change of the same subject soon after joins it. */
   readonly joinable?: { readonly key: string; readonly until: number };
 }
 

@@ -21,7 +21,7 @@ export const mapDefaults = {
   size: 17,
 } as const;
 
-/** What a goal is until another is set, and what may be moved for it. */
+/** The goal until the reader sets another, and the levers that may be moved for it. */
 export const seekDefaults = {
   measure: "K",
   row: 60,
@@ -31,7 +31,7 @@ export const seekDefaults = {
   second: "propaganda",
 } as const;
 
-/** What a path out of the trap has to keep and to reach, and how far it may go. */
+/** The bounds that a path out of the trap must keep, the goal that it must reach, and how far it may go. */
 export const escapeDefaults = {
   leastMembers: people(70_000),
   mostRivals: people(6000),
