@@ -12,7 +12,7 @@ export function fingerprintBytes(...parts: readonly Uint8Array[]): string {
   return finish();
 }
 
-/** The fingerprint of texts: that of their code units as bytes, two each, the low one first. */
+/** The fingerprint of texts, from their code units as bytes: two bytes per unit, the low one first. */
 export function fingerprintTexts(...texts: readonly string[]): string {
   const { absorb, end, finish } = createDigest();
   for (const text of texts) {

@@ -1,2 +1,5 @@
-/** Version of the model's results. Raised whenever a golden fingerprint changes; written in every row that leaves the program. */
+/**
+ * Version of the model's results. It rises whenever a golden fingerprint changes, and is written in every row that
+ * leaves the program.
+ */
 export const modelVersion = "1.1.0";

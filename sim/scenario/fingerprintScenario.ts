@@ -3,8 +3,8 @@ import { settables } from "../parameters.ts";
 import type { ScenarioEvent, Treatment } from "../scenario.ts";
 
 /**
- * 16 hex digits of all that decides a run: months, seed, rival, mode, every setting, the events. Titles and texts do not
- * count, nor does the order in which a file lists its keys or the events of different months.
+ * 16 hex digits, computed from all that decides a run: months, seed, rival, mode, every setting, the events. Titles and
+ * texts do not count, nor does the order in which a file lists its keys or the events of different months.
  */
 export function fingerprintScenario({ months, seed, rival, mode, settings, events }: Treatment): string {
   const values = settables.map(({ name }) => [name, settings[name]]);

@@ -5,7 +5,7 @@ import { sobolPoints } from "../samplers/sobolPoints.ts";
 import { isWhole } from "./factorProblems.ts";
 import type { LevelTable, PlanFactor, SampledRange } from "./plan.ts";
 
-/** A factor spelled out: `count` levels, each a value for every name. */
+/** A factor as a list: `count` levels, each with a value for every name. */
 export interface FactorBlock {
   readonly names: readonly string[];
   readonly count: number;
@@ -14,8 +14,8 @@ export interface FactorBlock {
 }
 
 /**
- * The levels of a factor. `table` is what the file of a `rows` factor holds; `seed` decides sampled points, together with
- * the factor's place among the plan's, so that two hypercubes of a plan are not the same one.
+ * The levels of a factor. `table` holds the file of a `rows` factor. Sampled points depend on `seed` and on the
+ * factor's place in the plan, so that two hypercubes of a plan differ.
  */
 export function createFactorBlock(
   factor: PlanFactor,
@@ -26,7 +26,7 @@ export function createFactorBlock(
   switch (factor.kind) {
     case "grid": {
       const { setting, from, to, steps } = factor;
-      // Weighted ends, not added steps: 0 to 1 in tenths gives .3, not .30000000000000004.
+      // A weighted mean of the ends, not a sum of steps: 0 to 1 in tenths gives .3, not .30000000000000004.
       const level = (i: number) => (from * (steps - 1 - i) + to * i) / (steps - 1);
       return { names: [setting], count: steps, level };
     }
