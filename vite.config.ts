@@ -30,7 +30,7 @@ const securityPolicy: Plugin = {
   ],
 };
 
-/** The first screen stands in the page's HTML: curves before any script, and with scripts off. */
+/** The page's HTML contains the first screen: curves before any script, and with scripts off. */
 const firstScreen: Plugin = {
   name: "outbid:first-screen",
   apply: "build",
@@ -51,12 +51,12 @@ interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
 }
 
-/** Behind a door stands more than any one importer wants of it. */
+/** A door (`index.ts`) exports more than any one importer needs. */
 const isNoDoor = (id: string) => !/\/(sim|sim\/experiments|viz)\/index\.ts$/.test(id);
 
 /**
- * Whether the first screen imports a module, over however many others but not through a door. What it needs stands in one file: dozens of small
- * ones, which is what sharing with the tabs would make of it, are larger and come later.
+ * Whether the first screen imports a module, through any number of others but not through a door. What it needs is in
+ * one file: if it were shared with the tabs, it would become dozens of small files, which are larger and load later.
  */
 function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
   const known = new Map<string, boolean>();
@@ -107,7 +107,7 @@ const commandLine: UserConfig = {
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },
-  // One folder that runs without node_modules.
+  // Builds one folder that runs without node_modules.
   ssr: { noExternal: true },
 };
 

@@ -18,7 +18,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.spec.ts"],
           globalSetup: ["tests/support/servedPage.ts"],
-          // Browsers side by side would compete for the cores and make each other's times meaningless.
+          // Several browsers at once would compete for the cores and make each other's times meaningless.
           fileParallelism: false,
         },
       },

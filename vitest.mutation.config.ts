@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that mutants are held against. */
+/** The tests that mutants must fail. */
 export default defineConfig({
   test: {
     include: ["tests/mutation/specification.ts"],

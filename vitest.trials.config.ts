@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Trials that take minutes, or need what a clone does not have: a scheduler, a machine to themselves. */
+/** Trials that take minutes, or need something that a clone does not have: a scheduler, or a machine of their own. */
 export default defineConfig({
   test: {
     include: ["tests/cluster/*.trial.ts"],

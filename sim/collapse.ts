@@ -1,6 +1,6 @@
 import { countOf, K, read, type State, T, write } from "./state/state.ts";
 
-/** Whether the regime has collapsed by the state as it stands: n_T < .6·n_T(0), or n_K/n_T > .5, or L < .1. */
+/** Whether the regime has collapsed, from the present state: n_T < .6·n_T(0), or n_K/n_T > .5, or L < .1. */
 function collapsed(state: State): boolean {
   const members = countOf(state, T);
   return (

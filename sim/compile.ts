@@ -9,7 +9,7 @@ import { type GroupBlock, layOutGroups, REGIONS } from "./state/regions.ts";
 /** Weights of the four strands in the order of `strands`, summing to 1. */
 export type StrandWeights = readonly [number, number, number, number];
 
-/** A treatment made ready to run: all that its replicates share and no run changes. */
+/** A treatment made ready to run: all that its replicates share and that no run changes. */
 export interface Model {
   readonly treatment: Treatment;
   readonly settings: Settings;
@@ -28,10 +28,10 @@ export interface Model {
   readonly purity: PurityTables;
   /** Starting shares of T, U, K and X in Salafi or other groups. */
   readonly meanMix: (salafi: boolean) => readonly number[];
-  /** Grievance left after n quiet months, as a share. */
+  /** The share of grievance that is left after n quiet months. */
   readonly decay: Float64Array;
   readonly choice: LastingWeights;
-  /** How many are harmed, in Salafi and other groups: kept while policy stays. */
+  /** The number of people harmed, in Salafi and in other groups; kept while policy stays the same. */
   readonly harm: { salafi: BinomialCounts; other: BinomialCounts };
 }
 

@@ -1,16 +1,16 @@
 /**
  * The only transcendental functions of the model. The built-in `Math.exp`, `Math.log` and `Math.tanh` differ between
- * engines by an ulp or two; these use `+ − × ÷` and the bits of a double alone, so every engine gives the same bytes.
+ * engines by an ulp or two; these use only `+ − × ÷` and the bits of a double, so every engine gives the same bytes.
  *
  * `exp` and `ln` follow FreeBSD's msun (e_exp.c, e_log.c; Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights
  * reserved. Developed at SunPro; permission to use, copy, modify, and distribute this software is freely granted,
- * provided that this notice is preserved), `tanh` follows Cephes (Stephen L. Moshier). A test compares them bit for
- * bit with @stdlib's ports, which bring some hundred packages for three functions and so are not shipped.
+ * provided that this notice is preserved), `tanh` follows Cephes (Stephen L. Moshier). A test compares them bit for bit
+ * with @stdlib's ports, which are not shipped because they need about a hundred packages for three functions.
  */
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-/** log₂ e, written as half of its double: the linter takes the plain digits for a slip. */
+/** log₂ e, written as half of twice its value, because the linter would report the plain digits as a mistake. */
 const LOG2_E = 0.5 * 2.8853900817779268;
 const TWO54 = 18014398509481984;
 
@@ -20,7 +20,7 @@ const words = new Int32Array(double.buffer);
 const HIGH = 1;
 
 /**
- * 2 to the powers from −1024 to 1023, at 1024 places further: read, since a processor waits for a double that was put
+ * 2 to the powers from −1024 to 1023, at index power + 1024. A table, since a processor waits for a double that is put
  * together from words. Halving and doubling are exact.
  */
 const powers = new Float64Array(2048);

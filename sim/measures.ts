@@ -13,7 +13,7 @@ export interface Measure {
   readonly unit: "people" | "people per month" | "share" | "index" | "attacks per month" | "regions" | "row";
   /** Sentence-case label for charts. */
   readonly label: string;
-  /** The value in the state as it stands; `people` turns agents into people. */
+  /** The value in the present state; `people` turns agents into people. */
   readonly measure: (model: Model, state: State) => number;
   /** Added since the model's version was raised: no part of {@link fingerprintRows} until it is raised again. */
   readonly isNew?: true;
@@ -47,7 +47,10 @@ const reading = (
 const flow = (name: string, label: string, from: number, to: number) =>
   monthly(name, label, slot.flow0 + from * 3 + to);
 
-/** Share of the initial population below the poverty line: linear between 2020 (.49 at E = 1) and 2022 (.85 at E = .744), UNDP and World Bank. */
+/**
+ * Share of the initial population below the poverty line: linear between 2020 (.49 at E = 1) and 2022 (.85 at E =
+ * .744), UNDP and World Bank.
+ */
 function poverty(economy: number): number {
   return clamp(0.49 + ((1 - economy) * (0.85 - 0.49)) / (1 - 0.744), 0, 1);
 }
@@ -55,10 +58,10 @@ function poverty(economy: number): number {
 /** Of 136 attacks with a known target, 96 were on the regime (UN, September 2021 to January 2022). */
 const SHARE_ON_REGIME = 96 / 136;
 
-/** A region is contested when K holds more than this share of the armed there. */
+/** A region is contested when K has more than this share of the armed people there. */
 const CONTESTED = 0.2;
 
-/** Members of T from a level of purity upward. */
+/** The number of members of T from a level of purity upward. */
 function membersFrom({ purityT }: State, first: number): number {
   let members = 0;
   for (let level = first; level < LEVELS; level++) members += purityT[level];

@@ -9,25 +9,25 @@ import type { Problem } from "./scenario.ts";
 
 /** A dated public figure as a range, in the unit of its measure. */
 export interface Observation {
-  /** First and last month of the run it speaks of, both included, 0-based: row month + 1 of a run. */
+  /** First and last month of the run that it is about, both included, 0-based: row month + 1 of a run. */
   readonly fromMonth: number;
   readonly toMonth: number;
-  /** The dates it was given for, YYYY-MM or YYYY-MM-DD. */
+  /** The dates of the figure, YYYY-MM or YYYY-MM-DD. */
   readonly from: string;
   readonly to: string;
   readonly low: number;
   readonly high: number;
   readonly source: string;
-  /** The outlet where it was read, when not the source itself. */
+  /** The outlet that reports it, when that is not the source itself. */
   readonly via?: string | undefined;
   readonly note?: string | undefined;
 }
 
-/** What was observed of a scenario's world, by name of measure. */
+/** The observed figures of a scenario's world, by name of measure. */
 export interface Observations {
   readonly id: string;
   readonly title: string;
-  /** How dates became months. */
+  /** How dates are turned into months. */
   readonly text: string;
   /** The month that is month 0, YYYY-MM. */
   readonly monthZero: string;

@@ -37,7 +37,7 @@ export type ScenarioEvent =
       readonly lever: EventLever;
       readonly value: number;
     }
-  /** Held for `duration` months, then back to what the schedule would have been without it. */
+  /** Held for `duration` months, then back to the value of the schedule without this event. */
   | {
       readonly kind: "pulse";
       readonly month: number;
@@ -53,7 +53,7 @@ export type ScenarioEvent =
       readonly shareToRival: number;
     };
 
-/** All that decides a run. Runs, experiments, plans, claims, worlds and fingerprints take this and read no text. */
+/** All that decides a run. Runs, experiments, plans, claims, worlds and fingerprints take this and read no texts. */
 export interface Treatment {
   /** Length of the run, 1 to 1,200. */
   readonly months: number;
@@ -66,7 +66,7 @@ export interface Treatment {
   readonly events: readonly ScenarioEvent[];
 }
 
-/** What a scenario says of itself; no run depends on it. */
+/** A scenario's description of itself; no run depends on it. */
 export interface About {
   readonly id: string;
   readonly title: string;
@@ -83,9 +83,11 @@ export interface About {
 
 export interface Scenario extends About, Treatment {}
 
-/** What is wrong in a place of the input: what was expected there and what came. */
+/** A problem at one place of the input: what was expected there and what was received. */
 export interface Problem {
-  /** Keys from the outside in, joined by dots; of a parser's answer, "scenario" or "observations" is the whole. */
+  /**
+   * Keys from the outside in, joined by dots; in a parser's answer, "scenario" or "observations" means the whole input.
+   */
   readonly path: string;
   readonly expected: string;
   readonly received: string;
@@ -93,7 +95,7 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
-/** A scenario with what is legal but outside the study range, or every problem that keeps it from being one. */
+/** A scenario with its values that are legal but outside the study range; or every problem of the input. */
 export type Parsed =
   | { readonly ok: true; readonly scenario: Scenario; readonly flags: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -11,16 +11,16 @@ export interface LeverWrite {
 export type Release = Extract<ScenarioEvent, { kind: "prisonRelease" }>;
 type LeverEvent = Exclude<ScenarioEvent, Release>;
 
-/** What the scenario's events do in one month. */
+/** The effects of the scenario's events in one month. */
 export interface ScheduledMonth {
   readonly writes: LeverWrite[];
   readonly releases: Release[];
 }
 
 /**
- * Events month by month. An event speaks in the months it is about: a step in its month, a ramp in each month of its
- * span, a pulse in its first month and in the month after its last, when the lever goes back to what the steps and
- * ramps alone would have made it. In between a lever keeps its value, or what the leadership makes of it.
+ * Events month by month. An event sets its lever in certain months: a step in its month, a ramp in each month of its
+ * span, a pulse in its first month and in the month after its last, when the lever goes back to the value that the
+ * steps and ramps alone would give. In between a lever keeps its value, unless the leadership moves it.
  */
 export function compileSchedule(treatment: Treatment): ReadonlyMap<number, ScheduledMonth> {
   const schedule = new Map<number, ScheduledMonth>();
@@ -50,7 +50,7 @@ function eventsByLever(events: readonly ScenarioEvent[]): Map<LeverName, LeverEv
   return byLever;
 }
 
-/** The months in which the events of one lever speak, with the value each gives it. */
+/** The months in which the events of one lever set it, with the value of each. */
 function leverWrites(
   initial: number,
   events: readonly LeverEvent[],

@@ -13,7 +13,7 @@ import { step } from "./step.ts";
 export interface Simulation {
   readonly model: Model;
   readonly state: State;
-  /** Months lived so far; row `month` of the frame is the newest. */
+  /** Months run so far; row `month` of the frame is the newest. */
   readonly month: number;
   /** Lives `months` more months, no further than the treatment's last; at its end throws if anybody was lost or made. */
   advance(months: number): void;
@@ -40,7 +40,7 @@ export function createSimulation(
   return simulationOver(model, state, rows);
 }
 
-/** Goes on from what `save` gave, under the same treatment. Throws when the bytes are not of such a run. */
+/** Goes on from the bytes of `save`, under the same treatment. Throws when the bytes are not of such a run. */
 export function resumeSimulation(treatment: Treatment, saved: ArrayBuffer): Simulation {
   const model = compileModel(treatment);
   const size = stateBytes(model.agents, model.groupSize);

@@ -1,4 +1,4 @@
-/** The level that serves best against the strength of something, with bands, and beside them without it at all. */
+/** The best level against the strength of something, with bands; beside the curves, the best level without it. */
 import { select } from "d3-selection";
 import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
@@ -27,14 +27,14 @@ export interface BestResponseCurveData {
     readonly points: readonly { readonly x: number; readonly best: Ranged }[];
     readonly without: Ranged;
   }[];
-  /** What stands under the points without it: "no rival". */
+  /** The text under the points without it: "no rival". */
   readonly without: string;
 }
 
 export interface BestResponseCurveLayout {
   readonly frame: LinearFrame;
   readonly curves: readonly (BandedCurve & {
-    /** Without it: middle of the bar, and its ends. */
+    /** The bar without it: its middle and its ends. */
     readonly without: { readonly x: number; readonly y: number; readonly low: number; readonly high: number };
   })[];
   /** Left end of the curves' own axis. */

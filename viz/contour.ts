@@ -1,12 +1,15 @@
-/** Where a surface known at the points of a grid crosses a value: marching squares, straight within each square. */
+/**
+ * The lines where a surface, known at the points of a grid, crosses a value: marching squares, straight within each
+ * square.
+ */
 import type { Point } from "./paths.ts";
 
 /** A straight piece of a contour, in columns and rows of the grid. */
 export type Segment = readonly [from: Point, to: Point];
 
 /**
- * The pieces of the contour at `threshold`: `values` row by row, `columns` a row. A point at the threshold counts as
- * above it. In a saddle the mean of the four corners tells which two are joined.
+ * The pieces of the contour at `threshold`: `values` row by row, `columns` per row. A point at the threshold counts as
+ * above it. In a saddle the mean of the four corners decides which two are joined.
  */
 export function contourOf(values: ArrayLike<number>, columns: number, threshold: number): Segment[] {
   const rows = values.length / columns;

@@ -23,9 +23,9 @@ export type CurveStyle = (typeof curveStyles)[number];
 export interface Curve {
   readonly id: string;
   readonly name: string;
-  /** `reference` is drawn in ink, the others in a colour and a dash of their own. */
+  /** `reference` is drawn in ink, each of the others in its own colour and dash. */
   readonly style: CurveStyle;
-  /** Without runs or bands: its median alone. */
+  /** Without runs or bands: only its median. */
   readonly plain?: boolean;
   /** Rows of each run: months + 1. */
   readonly rows: number;
@@ -48,7 +48,7 @@ export interface DefectionCurvesData {
   readonly events: readonly EventMark[];
   readonly notes: readonly Note[];
   readonly observed: readonly Observed[];
-  /** How far runs of all plausible worlds reach, by row, in the colour of one of the curves. */
+  /** The spread of runs over all plausible worlds, by row, in the colour of one of the curves. */
   readonly worlds?: {
     readonly style: CurveStyle;
     readonly low: readonly number[];
@@ -60,7 +60,7 @@ export interface DefectionCurvesData {
 export const curveQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 const defaults = {
-  /** More thin runs than this are one grey surface. */
+  /** More thin runs than this would look like one grey surface. */
   mostRuns: 40,
   /** The widest name beside a curve's end, in font sizes. */
   nameWidth: 8.5,
@@ -80,7 +80,7 @@ export interface DefectionCurvesLayout {
   };
 }
 
-/** Every place in the chart, worked out from data and size alone. */
+/** Every place in the chart, computed only from data and size. */
 export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): DefectionCurvesLayout {
   const { fontSize } = size;
   const ends = data.curves.map((curve): EndLabel => {
@@ -92,7 +92,7 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
   const nameWidth = defaults.nameWidth * fontSize;
   const frame = layoutFrame(data.axes, size, nameWidth);
   const names = layoutEndLabels(ends, frame, nameWidth, inside);
-  // Where names stand in the plot, values at the cursor would run into them.
+  // When names are inside the plot, values at the cursor would overlap them.
   const cursor = layoutCursor(inside ? { ...data, format: () => "" } : data, frame);
   const observed = layoutObservedMarks(data.observed, frame);
   const obstacles = [
@@ -206,7 +206,7 @@ function curveObstacles(curves: readonly Curve[], { x, y }: Frame): Box[] {
 
 /**
  * Draws the chart into an `svg`, empty or already drawn on; drawing the same again changes nothing. Gives the rectangle
- * of the curves, so that other things can be put in line with it.
+ * of the curves, so that other elements can be aligned with it.
  */
 export function renderDefectionCurves(root: SVGSVGElement, data: DefectionCurvesData, size: Size): Box {
   const layout = layoutDefectionCurves(data, size);

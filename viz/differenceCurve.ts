@@ -1,4 +1,6 @@
-/** The mean difference between two scenarios over the months, with its interval on the same luck and on luck apart. */
+/**
+ * The mean difference between two scenarios over the months, with its interval for the same luck and for separate luck.
+ */
 import { select } from "d3-selection";
 import { type Axes, type Frame, layoutFrame, renderFrame, type Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";

@@ -1,4 +1,4 @@
-/** One effect as a point with its interval, above the effects in plausible worlds, a dot each, on one axis. */
+/** One effect as a point with its interval, above the effects in plausible worlds, one dot per world, on one axis. */
 import { select } from "d3-selection";
 import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
@@ -10,7 +10,7 @@ export interface EffectStripData {
   readonly effect: { readonly mean: number; readonly low: number; readonly high: number };
   /** The effect in each world; may be empty. */
   readonly worlds: readonly number[];
-  /** From here on, away from nought, an effect is large enough to matter and goes the expected way. */
+  /** From here on, away from zero, an effect is large enough to matter and goes the expected way. */
   readonly threshold: number;
   /** An effect in words, on the axis. */
   readonly format: (value: number) => string;
@@ -28,7 +28,7 @@ export interface EffectStripLayout {
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
 
-/** Every place in the picture, from data and size alone. Dots that fall together are piled up. */
+/** Every place in the picture, computed only from data and size. Dots at the same place are piled up. */
 export function layoutEffectStrip(data: EffectStripData, size: Size): EffectStripLayout {
   const { effect, worlds, threshold, format } = data;
   const { width, height, fontSize } = size;
@@ -63,7 +63,7 @@ export function layoutEffectStrip(data: EffectStripData, size: Size): EffectStri
   };
 }
 
-/** The largest radius, up to `most`, with which no pile of dots passes the room. */
+/** The largest radius, up to `most`, with which every pile of dots fits. */
 function fitRadius(places: readonly number[], room: number, most: number): number {
   for (let radius = most; radius > 0.6; radius *= 0.9) {
     const piles = new Map<number, number>();

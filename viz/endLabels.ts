@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { lineHeight, type PlacedText, textWidth, wrap } from "./placedText.ts";
 import { spread } from "./spread.ts";
 
-/** A curve's end and what is to be said there. */
+/** A curve's end and its texts. */
 export interface EndLabel {
   readonly id: string;
   readonly style: string;
@@ -48,7 +48,7 @@ export function layoutEndLabels(
   }));
 }
 
-/** A longer name is cut: it stands in full elsewhere, and the others need their room. */
+/** A longer name is cut: it is shown in full elsewhere, and the others need space. */
 function twoLines(lines: readonly string[]): readonly string[] {
   return lines.length <= 2 ? lines : [lines[0], `${lines[1].replace(/[,;:]$/, "")} …`];
 }

@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import type { Layer } from "./layer.ts";
 import { textWidth } from "./placedText.ts";
 
-/** What happens in a month; several events of one month are one mark. */
+/** The events of a month; several events of one month are one mark. */
 export interface EventMark {
   readonly month: number;
   /** A few words: "moderation → 0.4". */
@@ -15,7 +15,7 @@ export interface EventMark {
 
 export interface PlacedEvent extends EventMark {
   readonly x: number;
-  /** The label, or nothing where it would run into the next one. */
+  /** The label, or nothing where it would overlap the next one. */
   readonly shown: string;
 }
 
@@ -45,7 +45,7 @@ export function renderEventMarks(
       const mark = enter.append("g");
       mark.append("title");
       mark.append("line");
-      // Wide enough to be taken hold of.
+      // Wide enough to drag.
       mark.append("rect").attr("class", "grip").attr("x", -8).attr("width", 16);
       mark.append("text").attr("aria-hidden", "true");
       return mark;

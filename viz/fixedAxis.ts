@@ -1,11 +1,11 @@
-/** The axis a measure keeps, so that a curve that moves is seen to move. */
+/** The fixed axis of a measure, so that the reader sees a curve move. */
 
 /** Data values at the two ends of an axis. */
 export type Domain = readonly [low: number, high: number];
 
 /**
  * The smallest round domain that holds every value: from 0 unless a value is negative, its ends one of a few round
- * numbers times a power of ten. [0, 1] when there is nothing to hold.
+ * numbers times a power of ten. [0, 1] when there are no values.
  */
 export function fixedAxis(values: Iterable<number>): Domain {
   let low = 0;
@@ -28,7 +28,7 @@ const steps = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10];
 
 function roundUp(value: number): number {
   if (value <= 0) return 0;
-  // Among the smallest doubles no power of ten is left to round to.
+  // For the smallest doubles there is no power of ten to round to.
   const power = 10 ** Math.max(-300, Math.floor(Math.log10(value)));
   const step = steps.find((times) => value <= times * power * (1 + 1e-9)) ?? 10;
   return Number((step * power).toPrecision(2));

@@ -15,11 +15,11 @@ export interface Size {
   readonly fontSize: number;
 }
 
-/** What the axes say. */
+/** The texts of the axes. */
 export interface Axes {
   /** Last month shown; the first is 0. */
   readonly months: number;
-  /** A tick of the month axis in words: the first one says what is counted. */
+  /** A tick of the month axis in words: the first one names the unit. */
   readonly formatMonth: (month: number) => string;
   readonly domain: Domain;
   /** A tick of the value axis in words: "40". */
@@ -90,7 +90,7 @@ export function renderFrame(layer: Layer, axes: Axes, frame: Frame): void {
         .tickSize(4)
         .tickSizeOuter(0),
     );
-  // d3-axis brings a size and a face of its own; those of the page hold.
+  // d3-axis sets its own font size and family; the page's are used instead.
   layer.selectAll("g").attr("font-size", null).attr("font-family", null);
   renderTexts(layer, "title", titles);
 }

@@ -1,4 +1,4 @@
-/** What each policy gains against what it costs: points on a line, each a cross of two intervals, and the present one. */
+/** The gains of each policy against its costs: points on a line, each a cross of two intervals, and the present one. */
 import { select } from "d3-selection";
 import type { Ranged } from "./bestResponseCurve.ts";
 import type { Size } from "./frame.ts";
@@ -11,7 +11,7 @@ import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
 
 export interface FrontierMark {
   readonly id: string;
-  /** What stands beside it, where there is room. */
+  /** The name beside it, where there is room. */
   readonly name: string;
   readonly x: Ranged;
   readonly y: Ranged;
@@ -28,7 +28,7 @@ export interface FrontierCurveData {
 export interface FrontierCurveLayout {
   readonly frame: LinearFrame;
   readonly line: string;
-  /** Where nothing is gained, and nothing lost. */
+  /** The point where nothing is gained and nothing lost. */
   readonly noughts: { readonly x: number; readonly y: number };
   readonly marks: readonly (FrontierMark & {
     readonly isCurrent: boolean;

@@ -1,4 +1,7 @@
-/** Where a goal is met: spans of one lever's track, or cells of two levers' plane, with the present and the nearest point. */
+/**
+ * Where a goal is met: spans of one lever's track, or cells of two levers' plane, with the present and the nearest
+ * point.
+ */
 import { select } from "d3-selection";
 import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
@@ -15,12 +18,12 @@ export interface GoalRegionData {
   readonly across: GoalAxis;
   /** Undefined: one lever alone. */
   readonly up: GoalAxis | undefined;
-  /** Of one lever: where the goal is met. */
+  /** For one lever: the spans where the goal is met. */
   readonly spans: readonly (readonly [number, number])[];
-  /** Of two: columns × rows from the bottom up, whether it is met there; empty for one. */
+  /** For two: columns × rows from the bottom up, whether the goal is met there; empty for one lever. */
   readonly columns: number;
   readonly cells: readonly boolean[];
-  /** Where the levers stand, and the nearest place that meets the goal: one value or two. */
+  /** The present position of the levers, and the nearest place that meets the goal: one value or two. */
   readonly now: readonly number[];
   readonly nearest: readonly number[] | undefined;
   readonly format: (value: number) => string;
@@ -108,11 +111,11 @@ function spanBox(
   x: (value: number) => number,
   { y, height }: Rectangle,
 ): Rectangle {
-  // A single place is still seen.
+  // At least this wide, so that a single place is visible.
   return { x: x(low) - (low === high ? 1.5 : 0), y, width: Math.max(3, x(high) - x(low)), height };
 }
 
-/** One rectangle a run of met cells in a row. */
+/** One rectangle per run of met cells in a row. */
 function metCells(columns: number, cells: readonly boolean[], plot: Rectangle): Rectangle[] {
   const rows = cells.length / columns;
   const [wide, high] = [plot.width / columns, plot.height / rows];

@@ -1,4 +1,4 @@
-/** Bars from nought with their intervals, one below the other; a second bar of each where there is one. */
+/** Bars from zero with their intervals, one below the other; a row may have a second bar. */
 import { select } from "d3-selection";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
@@ -32,14 +32,14 @@ export interface IntervalBarsLayout {
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
 
-/** As high as its bars need, at this width in pixels. */
+/** The height that its bars need, at this width in pixels. */
 export function layoutIntervalBars(
   { bars, format }: IntervalBarsData,
   { width, fontSize }: { readonly width: number; readonly fontSize: number },
 ): IntervalBarsLayout {
   const most = Math.max(0, ...bars.map(({ values }) => values.length));
   const thick = (most > 1 ? 0.62 : 0.9) * fontSize;
-  // Labels stand above their bars, so that both have the whole width of a phone.
+  // Labels are above their bars, so that both have the whole width of a phone.
   const step = 1.45 * fontSize + most * (thick + 1) + 0.35 * fontSize;
   const ends = bars.flatMap(({ values }) => values.flatMap(({ low, high }) => [low, high]));
   const edge = 1.2 * fontSize;

@@ -1,4 +1,4 @@
-/** The moderation that each of some leaderships chooses, with its band, beside what was done, and what changes when. */
+/** The moderation that each leadership chooses, with its band, beside the observed policy, and the row of a change. */
 import { select } from "d3-selection";
 import type { Ranged } from "./bestResponseCurve.ts";
 import { layoutEndLabels } from "./endLabels.ts";
@@ -20,7 +20,7 @@ export interface LeadershipPathsData {
     /** The last level in words. */
     readonly end: string;
   }[];
-  /** What was done, by row from 0; shorter than the paths. */
+  /** The observed policy, by row from 0; shorter than the paths. */
   readonly policy: readonly number[];
   readonly policyName: string;
   /** The last row before the change, and the change in words. */

@@ -1,4 +1,6 @@
-/** A map of two levers: a cell a point, shaded by its value, with a contour, the present point and a cell looked at. */
+/**
+ * A map of two levers: one cell per point, shaded by its value, with a contour, the present point and a chosen cell.
+ */
 import { select } from "d3-selection";
 import { contourOf } from "./contour.ts";
 import type { Size } from "./frame.ts";
@@ -22,11 +24,11 @@ export interface LeverMapData {
   readonly values: Float64Array;
   /** A value in words. */
   readonly format: (value: number) => string;
-  /** Where the contour runs; none when undefined. */
+  /** The level of the contour; undefined for none. */
   readonly threshold: number | undefined;
   /** The present point, in the axes' units; not drawn where it is outside. */
   readonly current: { readonly across: number; readonly up: number; readonly name: string };
-  /** Index in `values` of the cell looked at. */
+  /** Index in `values` of the chosen cell. */
   readonly cursor: number | undefined;
 }
 
@@ -37,7 +39,7 @@ export interface LeverMapLayout {
   readonly current: Point | undefined;
   readonly legend: {
     readonly box: Box;
-    /** Where the threshold is on it, in pixels. */
+    /** The place of the threshold on it, in pixels. */
     readonly mark: number | undefined;
     readonly texts: readonly PlacedText[];
   };
@@ -162,7 +164,7 @@ export function renderLeverMap(root: SVGSVGElement, data: LeverMapData, size: Si
       .attr("style", ({ share }) => `--part: ${((share < 0.5 ? share : share - 0.5) * 200).toFixed(1)}%`)
       .attr("x", ({ x }) => x)
       .attr("y", ({ y }) => y)
-      // A hair wider, so that no seam shows between them.
+      // A little wider, so that no gap shows between them.
       .attr("width", ({ width }) => width + 0.4)
       .attr("height", ({ height }) => height + 0.4);
   hidden("edge")

@@ -1,4 +1,4 @@
-/** The frame of a chart over two quantities of any kind: room for its words, scales, ticks. */
+/** The frame of a chart over two quantities of any kind: space for its texts, scales, ticks. */
 import type { Domain } from "./fixedAxis.ts";
 import type { Size } from "./frame.ts";
 import type { Layer } from "./layer.ts";
@@ -10,7 +10,7 @@ export interface LinearAxis {
   readonly domain: Domain;
   /** A tick in words. */
   readonly format: (value: number) => string;
-  /** What the axis counts. */
+  /** The unit of the axis. */
   readonly title: string;
 }
 
@@ -25,7 +25,7 @@ export interface LinearFrame {
   readonly titles: readonly PlacedText[];
 }
 
-/** Pixels left free above all and beside the plot, and inside of it before the axis begins. */
+/** Pixels left free above everything, beside the plot, and inside the plot before the axis begins. */
 interface Room {
   readonly above?: number;
   readonly right?: number;
@@ -62,7 +62,7 @@ export function layoutLinearFrame(
   };
 }
 
-/** Grid lines, ticks and titles; `grid` false leaves the lines out, for what covers the plot. */
+/** Grid lines, ticks and titles; `grid` false leaves the lines out, for drawings that cover the plot. */
 export function renderLinearFrame(layer: Layer, frame: LinearFrame, fontSize: number, grid = true): void {
   const { plot, across, up, titles } = frame;
   layer

@@ -1,4 +1,7 @@
-/** Data to pixels along one axis. d3-scale's does it too, but brings all ways to mix colours: 8 kB before the first curve. */
+/**
+ * Data to pixels along one axis. d3-scale can do it too, but includes all its code for colours: 8 kB before the first
+ * curve.
+ */
 import { ticks } from "d3-array";
 
 export interface LinearScale {

@@ -1,4 +1,4 @@
-/** Short notes at points of a chart, each where it covers nothing, joined to its point by a thin line. */
+/** Short notes at points of a chart. Each is placed where it covers nothing, and a thin line joins it to its point. */
 import type { Frame } from "./frame.ts";
 import type { Layer } from "./layer.ts";
 import { type Box, place } from "./place.ts";

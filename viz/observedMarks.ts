@@ -1,4 +1,4 @@
-/** What was observed, as ranges over the model's curves; each can be focused and tells its source. */
+/** Observed figures, as ranges over the model's curves; each can be focused and shows its source. */
 import { select } from "d3-selection";
 import type { Frame } from "./frame.ts";
 import type { Layer } from "./layer.ts";
@@ -16,7 +16,7 @@ export interface Observed {
 }
 
 export interface PlacedObserved extends Observed {
-  /** What can be pointed at, at least 24 pixels each way. */
+  /** The area for the pointer, at least 24 pixels each way. */
   readonly target: Box;
   readonly d: string;
 }
@@ -24,7 +24,7 @@ export interface PlacedObserved extends Observed {
 const least = 24;
 const cap = 4;
 
-/** Ranges whose months and figures meet the axes; a part outside is cut off. */
+/** Ranges that lie at least partly within the axes; a part outside is cut off. */
 export function layoutObservedMarks(observed: readonly Observed[], { x, y, plot }: Frame): PlacedObserved[] {
   const [last, [bottom, top]] = [x.domain()[1], y.domain()];
   return observed

@@ -28,7 +28,7 @@ export interface PeopleDotsData {
 
 /** Classes that carry the colour of each affiliation, 0 to 3. */
 const classes = ["side-t", "side-u", "side-k", "side-x"] as const;
-/** Below this many of the screen's pixels a dot shows no shape: then each person is one pixel of a picture. */
+/** A dot of fewer screen pixels than this shows no shape: then each person is one pixel of a picture. */
 const smallestShape = 3;
 
 /** Draws dots on the canvas, axis and words on the svg above it; drawing the same again changes nothing. */
@@ -181,7 +181,7 @@ function renderWords(root: SVGSVGElement, data: PeopleDotsData, layout: PeopleLa
     .attr("r", Math.max(6, 0.9 * layout.dot));
 }
 
-/** The regime's position above, the ends below: neither can hide the other. */
+/** The regime's position is above, the ends are below, so that neither can hide the other. */
 function axisTexts(
   { words }: PeopleDotsData,
   { left, width, axisY }: PeopleLayout,

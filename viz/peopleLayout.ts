@@ -1,10 +1,10 @@
-/** Where everybody stands: four lanes by affiliation over one axis of purity, people heaped up level by level. */
+/** The place of everybody: four lanes by affiliation over one axis of purity, with people piled up level by level. */
 
 const LEVELS = 256;
 /** Affiliations in the order of the lanes, from the top: rival, incumbent, unaffiliated, removed. */
 const laneOrder = [2, 0, 1, 3] as const;
 
-/** Room for the picture, in CSS pixels, and how many of the screen's pixels one is. */
+/** Size of the picture in CSS pixels, and the screen's pixels per CSS pixel. */
 export interface DotsSize {
   readonly width: number;
   readonly height: number;
@@ -25,7 +25,7 @@ export interface Lane {
   /** Baseline of its label and lower edge of its heaps, in pixels. */
   readonly labelY: number;
   readonly floor: number;
-  /** Rows of dots that it has room for. */
+  /** The number of rows of dots that fit. */
   readonly rows: number;
 }
 
@@ -33,13 +33,13 @@ export interface PeopleLayout {
   /** Left edge and width of the axis of purity, in pixels. */
   readonly left: number;
   readonly width: number;
-  /** Heaps side by side; each holds 256 / bins levels. */
+  /** Number of heaps side by side; each holds 256 / bins levels. */
   readonly bins: number;
   /** Dots beside each other in a heap, and the edge of a dot's place in pixels. */
   readonly across: number;
   readonly dot: number;
   readonly lanes: readonly Lane[];
-  /** Where the axis stands. */
+  /** The place of the axis. */
   readonly axisY: number;
 }
 
@@ -53,7 +53,7 @@ export function layoutPeople(counts: Uint32Array, { width, height, fontSize }: D
   const [fine, coarse] = [64, 32].map((bins) => packHeaps(fullestHeaps(counts, bins), bins, inner, room));
   const { bins, across, rows } = coarse.dot > fine.dot ? coarse : fine;
   const dot = inner / bins / across;
-  // What room is left goes to the lanes alike.
+  // The space that is left is shared equally by the lanes.
   const spare = Math.max(0, room - dot * rows.reduce((sum, n) => sum + n, 0)) / 4;
   let y = 0;
   const lanes = laneOrder.map((affiliation): Lane => {
@@ -87,7 +87,7 @@ function fullestHeaps(counts: Uint32Array, bins: number): number[] {
   return fullest;
 }
 
-/** Calls `visit` once a person, in order, with the heap and the place in it, counted from the floor. */
+/** Calls `visit` once per person, in order, with the heap and the place in it, counted from the bottom. */
 export function visitPeople(
   { affiliations, purities }: Crowd,
   { bins }: PeopleLayout,

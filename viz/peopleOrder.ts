@@ -1,4 +1,4 @@
-/** People in the order of purity, those of equal purity in their own: to walk from one to the next. */
+/** People in the order of purity, and those of equal purity by index, so that keys can move from one to the next. */
 import type { Crowd } from "./peopleLayout.ts";
 
 /** Ranks of a person among those of the same affiliation in the order of purity, from 0, and how many they are. */
@@ -14,7 +14,9 @@ export function rankOf({ affiliations, purities }: Crowd, person: number) {
   return { rank, count };
 }
 
-/** The person of a rank among those of an affiliation, clipped to who there is; undefined when there is nobody. */
+/**
+ * The person of a rank among those of an affiliation, clipped to the ranks that exist; undefined when there is nobody.
+ */
 export function personOfRank(
   { affiliations, purities }: Crowd,
   affiliation: number,

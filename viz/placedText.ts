@@ -1,4 +1,4 @@
-/** Small texts at worked-out places: how wide they come out, how they are drawn. */
+/** Small texts at computed places: their width, and how they are drawn. */
 import type { BaseType, Selection } from "d3-selection";
 import type { Box } from "./place.ts";
 
@@ -16,7 +16,7 @@ export interface PlacedText {
 /** Distance of two baselines, in font sizes. */
 export const lineHeight = 1.2;
 
-/** Width in pixels that a text needs at most in the usual sans-serif faces: there is no page here to measure it. */
+/** The most pixels that a text needs in the usual sans-serif fonts, since there is no page here to measure it. */
 export function textWidth(text: string, fontSize: number): number {
   return text.length * fontSize * 0.56;
 }

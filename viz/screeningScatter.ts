@@ -1,4 +1,4 @@
-/** A screening of many settings: how large each one's effect is against how far it spreads, a point each. */
+/** A screening of many settings: the size of each setting's effect against its spread, one point per setting. */
 import { select } from "d3-selection";
 import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
@@ -8,13 +8,13 @@ import { lineHeight, type PlacedText, renderTexts, textBox, textWidth, wrap } fr
 
 export interface ScreeningMark {
   readonly id: string;
-  /** What stands beside it, where there is room. */
+  /** The name beside it, where there is room. */
   readonly name: string;
   /** Mean size of the effect, µ*. */
   readonly size: number;
   /** Standard deviation of the effect, σ. */
   readonly spread: number;
-  /** Its numbers in words, for whoever points at it. */
+  /** Its numbers in words, shown under the pointer. */
   readonly text: string;
 }
 
@@ -23,7 +23,7 @@ export interface ScreeningScatterData {
   readonly y: LinearAxis;
   /** By falling size: the first ones are named first. */
   readonly marks: readonly ScreeningMark[];
-  /** What the line along which both are equal is called. */
+  /** The name of the line along which both are equal. */
   readonly equal: string;
 }
 
@@ -67,7 +67,7 @@ export function layoutScreeningScatter(data: ScreeningScatterData, size: Size): 
     ],
     marks.map(({ at }) => pointBox(at)),
     lineBoxes(equal),
-    // What is highest may be named beside its point though the axis ends there.
+    // The highest point may have its name beside it, though the axis ends there.
     { ...plot, y: plot.y - 0.7 * fontSize, height: plot.height + 0.7 * fontSize },
     fontSize,
   );
@@ -123,7 +123,7 @@ function nameOptions(
   });
 }
 
-/** Each text at the first of its places that is free, off the line where it can be; the others are left out. */
+/** Each text at the first of its places that is free, away from the line if possible; the others are left out. */
 function placeTexts(
   options: readonly (readonly PlacedText[])[],
   points: readonly Box[],

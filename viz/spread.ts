@@ -1,8 +1,8 @@
 /** Moves labels apart along one axis: the nearest places to the wanted ones that keep `gap` and stay in the range. */
 
 /**
- * Places in the order of `wanted`, at least `gap` apart and within [low, high] as far as they fit; equal wishes
- * keep their order. Each cluster of colliding labels ends up centred on what its members wished for.
+ * Places in the order of `wanted`, at least `gap` apart and within [low, high] as far as they fit; equal wishes keep
+ * their order. Each cluster of colliding labels ends up centred on the wanted places of its members.
  */
 export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b] || a - b);

@@ -1,4 +1,4 @@
-/** Two bands around a middle line over the months: what chance does, and what chance and ignorance do together. */
+/** Two bands around a middle line over the months: one for chance, one for chance and ignorance together. */
 import { select } from "d3-selection";
 import { fixedAxis } from "./fixedAxis.ts";
 import { type Frame, layoutFrame, renderFrame, type Size } from "./frame.ts";

@@ -1,4 +1,4 @@
-/** What is worth pointing at in two curves: found by rule, never written by hand. */
+/** The points in two curves that deserve a note, found by rule, never written by hand. */
 
 export interface TurningPointsData {
   /** Median by month of the current scenario and of the reference; equally long. */
@@ -7,7 +7,7 @@ export interface TurningPointsData {
   /** 5 % and 95 % quantiles by month of the paired differences, current − reference. */
   readonly low: ArrayLike<number>;
   readonly high: ArrayLike<number>;
-  /** Height of the axis: what counts as a dip or a peak is measured against it. */
+  /** Height of the axis: the size of a dip or a peak is measured against it. */
   readonly extent: number;
 }
 
@@ -28,7 +28,7 @@ export function findTurningPoints(data: TurningPointsData, most = 3): TurningPoi
   return points.filter((point) => point !== undefined).slice(0, most);
 }
 
-/** +1, −1 or 0: which side of no difference the interval lies on. */
+/** +1 or −1: the side of zero on which the interval lies; 0 where it includes zero. */
 const sideOf = ({ low, high }: TurningPointsData, month: number) =>
   low[month] > 0 ? 1 : high[month] < 0 ? -1 : 0;
 
@@ -41,7 +41,7 @@ function findParting(data: TurningPointsData): TurningPoint | undefined {
   return undefined;
 }
 
-/** The curves cross only when they lay apart beyond chance on either side. */
+/** The curves cross only when they differ beyond chance on both sides of the crossing. */
 function findCrossing(data: TurningPointsData): TurningPoint | undefined {
   const { current, reference } = data;
   let before = 0;

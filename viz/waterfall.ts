@@ -1,4 +1,4 @@
-/** How the parts of a choice add up: a bar a part, each beginning where the one above it ends. */
+/** How the parts of a choice add up: one bar per part, each beginning where the one above it ends. */
 import { select } from "d3-selection";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
@@ -7,7 +7,7 @@ import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
 
 export interface WaterfallData {
   readonly parts: readonly { readonly id: string; readonly label: string; readonly value: number }[];
-  /** Name of the sum, and the words for what lies right and left of nought. */
+  /** Name of the sum, and the words for the right and the left side of zero. */
   readonly total: string;
   readonly sides: readonly [left: string, right: string];
   /** A value in words: "+0.42". */
@@ -16,7 +16,7 @@ export interface WaterfallData {
 
 export interface WaterfallLayout {
   readonly height: number;
-  /** Where nought stands. */
+  /** The place of zero. */
   readonly zero: number;
   readonly bars: readonly BarMark[];
   /** From the end of a bar to the beginning of the next. */
@@ -24,7 +24,7 @@ export interface WaterfallLayout {
   readonly texts: readonly PlacedText[];
 }
 
-/** As high as its parts need, at this width in pixels. */
+/** The height that its parts need, at this width in pixels. */
 export function layoutWaterfall(
   { parts, total, sides, format }: WaterfallData,
   { width, fontSize }: { readonly width: number; readonly fontSize: number },
@@ -86,7 +86,7 @@ function sideTexts(
 ): PlacedText[] {
   const y = 0.95 * fontSize;
   const gap = 0.4 * fontSize;
-  // Both stand beside nought where there is room; else each goes to its own end.
+  // Both are beside zero where there is room; else each goes to its own end.
   const start = Math.min(zero + gap, width - textWidth(right, fontSize));
   const end = Math.max(Math.min(zero - gap, start - 2 * gap), textWidth(left, fontSize));
   return [

@@ -1,18 +1,21 @@
 /** One part of an option's utility: the name that a person's story gives it, and its value in units of utility. */
 export type NamedPart = readonly [name: string, value: number];
 
-/** What everybody who reconsiders this month sees alike: the terms that depend on no person (model.md, The choice). */
+/**
+ * The context that is the same for everybody who reconsiders this month: the terms that depend on no person (model.md,
+ * The choice).
+ */
 export interface ChoiceContext {
   readonly rival: boolean;
   /** β. */
   readonly sharpness: number;
   /** x_T, the regime's position on the scale of purity. */
   readonly position: number;
-  /** Of T, in the order in which they are summed: b_T, b_E(E−1), b_L(L−.5). */
+  /** Terms of T, in the order in which they are summed: b_T, b_E(E−1), b_L(L−.5). */
   readonly incumbentParts: readonly NamedPart[];
-  /** Of K: −c_0, −ρR, f(F−1). */
+  /** Terms of K: −c_0, −ρR, f(F−1). */
   readonly rivalParts: readonly NamedPart[];
-  /** Of U: e_1(E−1). */
+  /** Terms of U: e_1(E−1). */
   readonly unaffiliatedParts: readonly NamedPart[];
   /** α: weight of the gap of those more hard-line than the regime. */
   readonly doctrineGap: number;

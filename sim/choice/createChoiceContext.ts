@@ -4,9 +4,9 @@ import { K, read, type State, T, U } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 
 /**
- * The context of this month's choice, from the state as it stands before anybody switches. A part of a utility that
- * depends on no person stands in one of these lists and nowhere else: the month's tables, the utilities written out, a
- * person's story and what would have kept a person all read it there.
+ * The context of this month's choice, from the state before anybody switches. A part of a utility that depends on no
+ * person is in one of these lists and nowhere else: the month's tables, the written-out utilities, a person's story and
+ * the search for what would have kept a person all read it there.
  */
 export function createChoiceContext(model: Model, state: State): ChoiceContext {
   const s = model.settings;

@@ -18,20 +18,20 @@ import {
 } from "./tableLayout.ts";
 import type { ReconsiderKeys } from "./written.ts";
 
-/** People found before they choose: few enough to stay near the processor. */
+/** People per batch: found first, then they choose. The batch is small enough for the processor's cache. */
 const BATCH = 2048;
 const UNIT = 1 / 4294967296;
 const batch = new Int32Array(BATCH);
-/** Borders of T, U and K on the chooser's line: 0, T's weight, T's and U's, the total. */
+/** Borders of T, U and K on the chooser's line: 0, T's weight, the weights of T and U, the total. */
 const borders = new Float64Array(4);
-/** Sum of the probabilities of K by present affiliation. */
+/** Sum of the probabilities of K, by present affiliation. */
 const expected = new Float64Array(4);
 const decided = new Int32Array(4);
 
 /**
- * Everybody who reconsiders this month chooses, weights taken from the month's tables. Cost follows decisions: people
- * in between are never read. Within a group the weights are those from before its first switch. Written without
- * branches where chance decides, since a processor guesses those wrong.
+ * Everybody who reconsiders this month chooses, with weights from the month's tables. The cost grows with the number of
+ * decisions: the other people are never read. Within a group the weights are those from before its first switch. There
+ * are no branches where chance decides, since a processor cannot predict them.
  */
 export function chooseByTables(model: Model, state: State, skips: Uint32Array, keys: ReconsiderKeys): void {
   const { choice0, choice1 } = keys;
@@ -120,7 +120,7 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
   state.scalars[slot.expectedTK] = expected[T];
 }
 
-/** Fills the batch with the next people who reconsider, in order; says how many. */
+/** Fills the batch with the next people who reconsider, in order; returns how many. */
 function findReconsidering(
   agents: number,
   skips: Uint32Array,
@@ -148,7 +148,7 @@ function findReconsidering(
   return found;
 }
 
-/** Stayers are those who decided, by present affiliation, and did not switch. */
+/** The stayers, by affiliation: those who decided and did not switch. */
 export function countStayers(state: State, decided: Int32Array): void {
   const flow = (from: number, to: number) => slot.flow0 + from * 3 + to;
   for (let from = 0; from < 3; from++) {

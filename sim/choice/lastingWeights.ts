@@ -8,12 +8,12 @@ import { LOYALTY, PEERS, RIVAL_GAP } from "./tableLayout.ts";
 
 /** Largest group whose peer weights are kept in a table of (present, count). */
 const LARGEST_TABLED = 128;
-/** Steps a unit in the table behind {@link grievanceWeight}. */
+/** Steps per unit in the table of {@link grievanceWeight}. */
 const STEPS = 64;
 /** Beyond this the tables are not used at all, see `reconsider`. */
 const LARGEST_EXPONENT = 300;
 
-/** Parts of the choice that no month of a run changes, and the scratch that each month fills anew. */
+/** Parts of the choice that stay the same in all months of a run, and the arrays that each month fills anew. */
 export interface LastingWeights {
   /** Alias table of the people passed over before the next who reconsiders; 255 means "255 at least, draw again". */
   readonly skips: Uint32Array | undefined;
@@ -33,7 +33,7 @@ export function createLastingWeights({ settings: s }: Treatment): LastingWeights
   const grievanceExponent = beta * s.grievancePull;
   const peersTabled = s.groupSize <= LARGEST_TABLED;
   const width = s.groupSize + 1;
-  // What no table fills, such as the framing of those who are not above the regime, multiplies by 1.
+  // Entries that no table fills, such as the framing for people who are not above the regime, are 1.
   const weights = new Float64Array(PEERS + (peersTabled ? width * width : 0)).fill(1);
   for (let i = 0; i < LEVELS; i++) weights[RIVAL_GAP + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
   weights[LOYALTY + T * 4 + T] = exp(beta * s.loyaltyT);
@@ -70,7 +70,10 @@ function grievanceTable(largest: number): Float64Array {
   return Float64Array.from({ length: Math.ceil(reach * STEPS) + 2 }, (_, i) => exp(i / STEPS));
 }
 
-/** exp(βγg) of a group with grievance g > 0: the nearest step of the table times a short series (relative error < 10⁻¹⁴). */
+/**
+ * exp(βγg) of a group with grievance g > 0: the nearest step of the table times a short series (relative error <
+ * 10⁻¹⁴).
+ */
 export function grievanceWeight(constants: LastingWeights, grievance: number): number {
   const x = constants.grievanceExponent * grievance;
   if (x < 0) return exp(x);

@@ -26,7 +26,7 @@ export interface MonthTables {
   readonly weights: Float64Array;
   /** First level of purity above the regime's position, 0 to 256. */
   firstAbove: number;
-  /** What gapT was built for. */
+  /** The inputs for which gapT was built. */
   gapKey: readonly number[];
 }
 
@@ -59,7 +59,7 @@ export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
   }
 }
 
-/** Policy changes rarely, so the one table that needs an `exp` per level is kept while its inputs stay. */
+/** Policy changes rarely, so the one table that needs an `exp` per level is kept while its inputs stay the same. */
 function fillGaps(tables: MonthTables, c: ChoiceContext): void {
   const key = [c.sharpness, c.position, c.doctrineGap, c.moderateGap, c.credentialClaim];
   if (key.every((value, i) => value === tables.gapKey[i])) return;
@@ -93,7 +93,7 @@ function fillPowers(out: Float64Array, at: number, length: number, first: number
   }
 }
 
-/** Exponent beyond which tables could over- or underflow; the written-out utilities serve there. */
+/** Exponent beyond which tables could over- or underflow; there the written-out utilities are used. */
 const SAFE_EXPONENT = 300;
 
 /** Whether every product of tables stays within the range of a double. */

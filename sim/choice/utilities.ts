@@ -2,7 +2,7 @@ import { exp } from "../exact.ts";
 import { K, T, U } from "../state/state.ts";
 import { type ChoiceContext, type NamedPart, sumParts } from "./context.ts";
 
-/** A person who reconsiders, and what the person's group and region look like. */
+/** A person who reconsiders, with the state of the person's group and region. */
 export interface Chooser {
   /** θ, e and v in 0–1. */
   readonly purity: number;
@@ -25,9 +25,9 @@ export interface UtilityTerm {
 }
 
 /**
- * The utilities of T, K and U written out term by term (model.md, The choice), of each option first the parts that
- * depend on no person. This is the definition; the tables of `kernel.ts` are its fast form, and a test holds the two
- * together.
+ * The utilities of T, K and U written out term by term (model.md, The choice), for each option first the parts that
+ * depend on no person. This is the definition; the tables of `kernel.ts` are its fast form, and a test checks that the
+ * two agree.
  */
 function utilityParts(c: ChoiceContext, who: Chooser): Readonly<Record<"ofT" | "ofK" | "ofU", NamedPart[]>> {
   const above = Math.max(0, who.purity - c.position);

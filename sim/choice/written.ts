@@ -16,7 +16,10 @@ export interface ReconsiderKeys {
   readonly choice1: number;
 }
 
-/** Who reconsiders this month, in order: geometric skips keyed by seed and month, the same for every policy at equal rate. */
+/**
+ * Who reconsiders this month, in order: geometric skips keyed by seed and month, the same for every policy at equal
+ * rate.
+ */
 export function* reconsidering(agents: number, skips: Uint32Array, keys: ReconsiderKeys): Generator<number> {
   let person = 0;
   for (let turn = 0; person < agents; turn++) {
@@ -28,7 +31,7 @@ export function* reconsidering(agents: number, skips: Uint32Array, keys: Reconsi
   }
 }
 
-/** A person as the choice sees them, with the group as it stands. */
+/** A person as the choice sees them, with the present state of the group. */
 export function chooserOf(model: Model, state: State, c: ChoiceContext, person: number): Chooser {
   const group = Math.floor(person / state.groupSize);
   const [nT, nU, nK, groupClass] = state.groups.subarray(group * 4, group * 4 + 4);

@@ -6,7 +6,7 @@ import type { Model } from "../compile.ts";
 import { read, type State, slot, T } from "../state/state.ts";
 import type { Desk } from "./desk.ts";
 
-/** Whether the model's tables have room on the desk. */
+/** Whether the model's tables fit into the memory of the desk (see `desk.ts`). */
 export function fits({ most }: Desk, { choice, decay }: Model): boolean {
   return (
     choice.peersTabled &&
@@ -18,8 +18,9 @@ export function fits({ most }: Desk, { choice, decay }: Model): boolean {
 }
 
 /**
- * `chooseByTables` by WebAssembly: the same bytes. Only on a desk where the model {@link fits}. Groups are seen through a window that
- * is filled before the first switch in it, so the weights are those from before the switches.
+ * `chooseByTables` in WebAssembly, with the same bytes as result. Only on a desk where the model {@link fits}. It reads
+ * groups through a window that is filled before the first switch in it, so the weights are those from before the
+ * switches.
  */
 export function chooseCompiled(
   desk: Desk,
@@ -57,7 +58,7 @@ export function chooseCompiled(
   state.scalars[slot.expectedTK] = expected[T];
 }
 
-/** What lasts is brought when the model changes, what the month made anew each time. */
+/** Lasting tables are copied when the model changes, the month's tables every time. */
 function bringTables(desk: Desk, model: Model, skips: Uint32Array): void {
   const { choice, decay } = model;
   const { weights } = choice.tables;
@@ -78,7 +79,7 @@ function bringGroups(desk: Desk, state: State, first: number, end: number): void
   desk.grievanceMonth.set(state.grievanceMonth.subarray(first, end));
 }
 
-/** Four at a time, so that a processor can ask for them together. */
+/** Four at a time, so that a processor can load them together. */
 function bringWords(words: Int32Array, persons: Int32Array, people: Int32Array, found: number): void {
   let i = 0;
   for (; i < found - 3; i += 4) {

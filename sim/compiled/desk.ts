@@ -1,7 +1,7 @@
 import type { LastingWeights } from "../choice/lastingWeights.ts";
 import { kernelBytes } from "./kernelBytes.ts";
 
-/** What kernel.assembly.ts exports: constants and addresses in bytes, and its calls. */
+/** The exports of kernel.assembly.ts: constants, addresses in bytes, and functions. */
 interface Exports {
   begin(...parameters: readonly number[]): void;
   find(limit: number): number;
@@ -11,7 +11,7 @@ interface Exports {
   readonly [name: string]: unknown;
 }
 
-/** As much of WebAssembly as is used here: sim is compiled with the types of no host. */
+/** The part of WebAssembly's types that is used here: sim is compiled without the types of any host. */
 declare const WebAssembly:
   | undefined
   | {
@@ -20,7 +20,7 @@ declare const WebAssembly:
       Instance: new (module: object, imports: object) => { readonly exports: unknown };
     };
 
-/** The compiled kernel with views of its memory: one a thread, whoever runs in it. */
+/** The desk: the compiled kernel with views of its memory. There is one per thread, shared by all runs in it. */
 export interface Desk {
   readonly code: Exports;
   readonly most: {
@@ -41,7 +41,7 @@ export interface Desk {
   readonly steps: Float64Array;
   readonly expected: Float64Array;
   readonly decided: Int32Array;
-  /** Whose lasting weights lie on it. */
+  /** The weights that its memory holds now. */
   of: LastingWeights | undefined;
 }
 
@@ -49,7 +49,10 @@ const PAGES = 16;
 let only: Desk | undefined;
 let tried = false;
 
-/** The thread's desk; undefined where WebAssembly or its SIMD is missing or forbidden: TypeScript does the same everywhere. */
+/**
+ * The thread's desk; undefined where WebAssembly or its SIMD is missing or forbidden. There TypeScript gives the same
+ * results.
+ */
 export function desk(): Desk | undefined {
   if (!tried) {
     tried = true;

@@ -2,13 +2,14 @@ import { draw } from "../random/draw.ts";
 import type { Key } from "../random/keys.ts";
 import { type Desk, desk } from "./desk.ts";
 
-/** Indices looked at in one pass: few enough to stay near the processor. */
+/** Indices per pass: few enough for the processor's cache. */
 const PASS = 2048;
 const written = { looked: new Int32Array(PASS), hits: new Int32Array(PASS) };
 
 /**
- * Calls `hit` with each of the first `count` indices, in order, whose draw falls below the border (0 to 2³²). Those of
- * a pass are found before any is dealt with, in a loop without branches: chance decides, and a processor guesses wrong.
+ * Calls `hit` with each of the first `count` indices, in order, whose draw falls below the border (0 to 2³²). All hits
+ * of a pass are found before the first is handled, in a loop without branches, since a processor cannot predict what
+ * chance decides.
  */
 export function sieve(
   indices: Int32Array,

@@ -3,11 +3,11 @@ import type { RunJobs } from "./jobs.ts";
 import { objectiveReadings, objectivesOf, peakOf } from "./objective.ts";
 import { beginningOf, type Sample, type Study, tryPoints, withModeration } from "./study.ts";
 
-/** Moderation tried first; twice again halfway between the best and its neighbours, so to within .03 or so. */
+/** Moderation tried first; then twice more halfway between the best and its neighbours, so to within about .03. */
 const POLICIES = [0, 0.25, 0.5, 0.75, 1] as const;
 const HALVINGS = 2;
 
-/** Scenarios that differ in how the leadership weighs alone: they share runs. */
+/** Scenarios that differ only in the weights of the leadership: they share runs. */
 interface Family {
   readonly scenario: Treatment;
   /** The longest of its scenarios' horizons, in the run. */
@@ -17,8 +17,8 @@ interface Family {
 }
 
 /**
- * The constant moderation that serves each scenario's leadership best, to within .03 or so. It compares policies with
- * the same people and luck, which needs fewer replicates than a mean does: a quarter of the study's, eight at least.
+ * The constant moderation that serves each scenario's leadership best, to within about .03. It compares policies with
+ * the same people and luck, which needs fewer replicates than a mean does: a quarter of the study's, at least eight.
  */
 export async function bestPolicies(
   { replicates, ...rest }: Omit<Study, "base">,
@@ -46,7 +46,7 @@ export async function bestPolicies(
       }),
     );
   };
-  /** All that has been tried for a scenario, by rising moderation, and what its leadership makes of it. */
+  /** All levels of moderation tried for a scenario, rising, with the value of each to its leadership. */
   const weigh = (i: number) => {
     const { tried } = families.get(keys[i]) as Family;
     const weighing = { threatWeight: scenarios[i].settings.threatWeight, horizon: horizonOf(scenarios[i]) };

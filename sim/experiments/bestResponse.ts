@@ -39,8 +39,9 @@ function steps(count: number): number[] {
 
 /**
  * The constant moderation that serves the leadership's objective Π best, against propaganda, with a rival and without:
- * "radicalism breeds radicalism" in one picture. All weighings read the same runs. `onStage` hears a picture of half the
- * steps first. The same trial gives the same answer, whatever `runJobs`. Throws when a horizon passes the base's end.
+ * "radicalism breeds radicalism" in one picture. All weights of the leadership read the same runs. `onStage` first
+ * receives a picture of half the steps. The same trial gives the same answer, whatever `runJobs`. Throws when a horizon
+ * is longer than the base.
  */
 export async function bestResponse(
   trial: BestResponseTrial,
@@ -78,7 +79,7 @@ export async function bestResponse(
   return stage(steps(propagandaSteps), steps(moderationSteps));
 }
 
-/** Π of each weighing in each replicate, by propaganda (undefined: no rival) and moderation, each run once. */
+/** Π for each set of weights in each replicate, by propaganda (undefined: no rival) and moderation, each run once. */
 function createObjectives(
   { base, held, ...study }: Study,
   weighings: readonly Weighing[],

@@ -1,7 +1,7 @@
 import { quantileSorted } from "d3-array";
 import { createStudyDraws } from "../random/studyDraws.ts";
 
-/** `resamples` draws, with replacement, of `count` of the numbers 0 to `count` − 1; the seed alone decides. */
+/** `resamples` draws, with replacement, of `count` of the numbers 0 to `count` − 1; they depend only on the seed. */
 export function drawResamples(count: number, resamples: number, seed: string): Int32Array[] {
   const next = createStudyDraws(`${seed}: bootstrap`);
   return Array.from({ length: resamples }, () =>

@@ -8,7 +8,7 @@ import { type Sample, type Study, tryPoints } from "./study.ts";
 import { inWorld, type WorldSet } from "./worlds.ts";
 
 export interface SplitTrial extends Study {
-  /** Parameter vectors that are as plausible one as another, at least 2. */
+  /** Parameter vectors that are equally plausible, at least 2. */
   readonly worlds: WorldSet;
   /** Runs in each world, at least 2. */
   readonly worldReplicates: number;
@@ -24,15 +24,15 @@ export interface Band {
 
 /** Where the spread comes from, row by row from the initial state on. */
 export interface SpreadSplit {
-  /** Of the base's own runs: the same world, other people and other luck. */
+  /** The band of the base's own runs: the same world, other people and other luck. */
   readonly chance: Band;
-  /** Of all runs in all worlds: chance and ignorance together. */
+  /** The band of all runs in all worlds: chance and ignorance together. */
   readonly both: Band;
   /** Median over all runs in all worlds. */
   readonly middle: readonly number[];
   /** Variance within a world, averaged over worlds. */
   readonly varianceOfChance: readonly number[];
-  /** Variance of the worlds' true means: that of their sample means less what chance adds to it, 0 at least. */
+  /** Variance of the worlds' true means: the variance of their sample means less what chance adds to it, at least 0. */
   readonly varianceOfIgnorance: readonly number[];
   readonly worlds: number;
 }
@@ -41,10 +41,10 @@ export interface SpreadSplit {
 const FIRST = 16;
 
 /**
- * Chance and ignorance apart: how far runs of one world spread, and how far worlds do that the past does not tell apart
- * (a one-way analysis of variance with random effects). Settings in which the base differs from the defaults are what is
- * looked at and stay in every world. `onStage` hears what the first worlds say. The same trial gives
- * the same answer, whatever `runJobs`. Throws when a world does not fit the base.
+ * Separates chance from ignorance: how far the runs of one world spread, and how far worlds spread that all agree with
+ * the past (a one-way analysis of variance with random effects). Settings in which the base differs from the defaults
+ * are the subject of the trial and stay in every world. `onStage` receives the results of the first worlds. The same
+ * trial gives the same answer, whatever `runJobs`. Throws when a world does not fit the base.
  */
 export async function chanceAndIgnorance(
   trial: SplitTrial,
@@ -55,7 +55,7 @@ export async function chanceAndIgnorance(
   const kept = changedSettings(base);
   const readings = Array.from({ length: base.months + 1 }, (_, row) => readAt(measure, row));
   const tryWorlds = async (from: number, to: number) => {
-    // Each world has luck of its own, so that a few unlucky draws do not show as ignorance or hide it.
+    // Each world has its own luck, so that a few unlucky draws do not look like ignorance or hide it.
     const samples = await Promise.all(
       worlds.worlds
         .slice(from, to)

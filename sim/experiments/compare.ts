@@ -6,14 +6,16 @@ export interface Difference {
   readonly count: number;
   /** Rows doubles each. */
   readonly mean: Float64Array;
-  /** Half the width of the 95 % interval of the mean, replicate r set beside replicate r: same agents, same luck. */
+  /**
+   * Half the width of the 95 % interval of the mean, with replicate r paired with replicate r: same agents, same luck.
+   */
   readonly paired: Float64Array;
-  /** The same, as if the two had been drawn apart (Welch). */
+  /** The same, as if the two had been drawn independently (Welch). */
   readonly unpaired: Float64Array;
 }
 
 /**
- * Both sets of values are what `runReplicates` gives for the same replicates, `rows` = months + 1, `measure` a column.
+ * Both sets of values come from `runReplicates` with the same replicates, `rows` = months + 1, `measure` a column.
  * Throws when they differ in size or have fewer than two replicates.
  */
 export function compareByMonth(
@@ -49,7 +51,7 @@ export function compareByMonth(
   return { count, mean, paired, unpaired };
 }
 
-/** Whether chance alone accounts for the difference in a row: its paired interval holds 0. */
+/** Whether chance alone can explain the difference in a row: its paired interval includes 0. */
 export function isWithinChance({ mean, paired }: Difference, row: number): boolean {
   return Math.abs(mean[row]) <= paired[row];
 }
@@ -63,7 +65,7 @@ function momentsOf(values: Float64Array): { readonly mean: number; readonly vari
   return { mean, variance: squares / (values.length - 1) };
 }
 
-/** Welch's half width from the squared standard errors of two means of as many values. */
+/** Welch's half width from the squared standard errors of two means of equally many values. */
 function welch(a: number, b: number, count: number): number {
   if (a + b === 0) return 0;
   const freedom = ((a + b) * (a + b) * (count - 1)) / (a * a + b * b);

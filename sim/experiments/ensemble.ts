@@ -18,8 +18,8 @@ export function runReplicates(scenario: Treatment, first: number, count: number)
 }
 
 /**
- * Quantiles over replicates, month by month (linear interpolation, R-7): probabilities × rows doubles.
- * `values` is what {@link runReplicates} gives, `rows` = months + 1, `measure` a column.
+ * Quantiles over replicates, month by month (linear interpolation, R-7): probabilities × rows doubles. `values` comes
+ * from {@link runReplicates}, `rows` = months + 1, `measure` is a column.
  */
 export function quantilesByMonth(
   values: Float64Array,

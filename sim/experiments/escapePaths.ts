@@ -6,13 +6,13 @@ import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
 import { type Sample, type Study, treatmentAt, tryPoints, withoutEvents } from "./study.ts";
 
-/** What a path out of the trap has to keep and to reach. */
+/** The bounds that a path out of the trap must keep, and the goal that it must reach. */
 export interface EscapeAims {
-  /** Members of the incumbent in every row, people at least. */
+  /** Fewest members of the incumbent in every row, in people. */
   readonly leastT: number;
-  /** Members of the rival in every row, people at most. */
+  /** Most members of the rival in every row, in people. */
   readonly mostK: number;
-  /** Moderation as donors see it, at least, in row `by` and from then on. */
+  /** Least moderation, as donors see it, in row `by` and from then on. */
   readonly moderation: number;
   readonly by: number;
 }
@@ -21,16 +21,18 @@ export interface EscapeTrial extends Study {
   readonly aims: EscapeAims;
   /** How far aid on offer may rise and propaganda may be countered. */
   readonly limits: { readonly aidScale: number; readonly propaganda: number };
-  /** Part of the replicates in which every aim has to be met. */
+  /** Share of the replicates in which every aim must be met. */
   readonly confidence: number;
   /** Timetables to try at most; rounded up to whole generations. */
   readonly tries: number;
 }
 
-/** A timetable and what comes of it. */
+/** A timetable and its outcomes. */
 export interface EscapePath {
   readonly events: readonly ScenarioEvent[];
-  /** Part of the replicates that meet every aim: of those it was sought with, and of others that it was not. */
+  /**
+   * Share of the replicates that meet every aim: of those that the search used, and of fresh ones that it did not use.
+   */
   readonly share: number;
   readonly shareOfFresh: number | undefined;
   /** People: the fewest of the incumbent and the most of the rival in any row. */
@@ -40,9 +42,9 @@ export interface EscapePath {
 }
 
 export interface EscapeResult {
-  /** Met in luck that it was sought with and in luck that it was not. */
+  /** Whether the aims are met in the replicates that the search used and in fresh ones. */
   readonly found: boolean;
-  /** The path, or the best seen. */
+  /** The path, or else the best timetable that was tried. */
   readonly best: EscapePath;
   /** The base with the path in place of its own events of these levers. */
   readonly treatment: Treatment;
@@ -56,9 +58,10 @@ const MOVED = ["moderation", "aidScale", "propaganda"] as const;
 
 /**
  * Searches timetables of moderation, aid and counter-messaging, each a ramp with its month, duration and value, for one
- * that meets every aim in enough replicates, the further from the bounds the better. What is found is tried again on as
- * many replicates that the search has not seen, and counts only if it holds there too; the first that does ends the search.
- * `onStage` hears the best after each generation, not yet tried on fresh luck. The same trial gives the same answer, whatever `runJobs`.
+ * that meets every aim in enough replicates and stays as far as possible from the bounds. A timetable that is found is
+ * tried again on equally many replicates that the search has not used, and counts only if it holds there too; the first
+ * that does ends the search. `onStage` receives the best after each generation, before it is tried on fresh replicates.
+ * The same trial gives the same answer, whatever `runJobs`.
  */
 export async function escapePaths(
   trial: EscapeTrial,
@@ -79,11 +82,12 @@ export async function escapePaths(
     const paths = await tryThese(points);
     return paths.map(({ missed, room, ...path }, i) => {
       tried.set(points[i], path);
-      // A path that is sure enough is better than any that is not; of these, one that stays well clear of the bounds.
+      // A path that is sure enough is better than any that is not; among the sure ones, the one furthest from the
+      // bounds is best.
       return path.share >= confidence ? -room : missed;
     });
   };
-  /** Of luck that the search has not seen. */
+  /** Results on replicates that the search has not used. */
   const confirmed = new Map<readonly number[], number>();
   const confirm = async (point: readonly number[]) => {
     const share = confirmed.get(point) ?? (await tryThese([point], replicates))[0].share;
@@ -108,7 +112,7 @@ export async function escapePaths(
   };
 }
 
-/** Values to the hundredth and whole months, so that the path is what is shown of it. */
+/** Values to the hundredth and whole months, so that the path is exactly what the reader sees. */
 function timelineAt(
   { base, held = [], aims, limits }: EscapeTrial,
   point: readonly number[],
@@ -145,7 +149,7 @@ function readingsOf({ months }: Treatment, { by }: EscapeAims): Reading[] {
   ];
 }
 
-/** A margin that is worth half of what any could be, as a part of the bound. */
+/** The margin that counts half as much as an endless margin would, as a part of the bound. */
 const MARGIN = 0.1;
 
 function pathOf(events: readonly ScenarioEvent[], [members, rivals, moderation]: Sample, aims: EscapeAims) {
@@ -158,7 +162,7 @@ function pathOf(events: readonly ScenarioEvent[], [members, rivals, moderation]:
       (members[r] - aims.leastT) / Math.max(1, aims.leastT),
       (aims.mostK - rivals[r]) / Math.max(1, aims.mostK),
     ];
-    // Values to the hundredth: what rounding takes is no miss.
+    // Values are rounded to the hundredth, so a difference by rounding is no miss.
     const margins = [...bounds, moderation[r] + 0.005 - aims.moderation];
     const all = margins.reduce((sum, margin) => sum + Math.max(0, -margin), 0);
     room +=

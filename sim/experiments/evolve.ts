@@ -10,7 +10,7 @@ export interface Evolution {
   readonly seed: string;
 }
 
-/** A point in the unit cube and what it costs. */
+/** A point in the unit cube and its cost. */
 export interface Costed {
   readonly point: readonly number[];
   readonly cost: number;
@@ -18,8 +18,8 @@ export interface Costed {
 
 /**
  * The least cost that differential evolution finds in the unit cube (R. Storn and K. Price 1997, rand/1/bin, its scale
- * drawn anew for each point, bounds by reflection). `costsOf` is asked a whole generation at a time, so that its points
- * can be tried side by side; the seed alone decides. Stops early when `isEnough` says so of the best.
+ * drawn anew for each point, bounds by reflection). `costsOf` receives a whole generation at a time, so that its points
+ * can be tried in parallel; only the seed decides chance. Stops early when `isEnough` accepts the best.
  */
 export async function evolve(
   { dimensions, population, generations, seed }: Evolution,

@@ -1,10 +1,10 @@
 import type { Change } from "../scenario/changeTreatment.ts";
 
-/** Why a leadership does not moderate: one of three accounts, as settings of one that looks ahead. */
+/** One of three explanations why a leadership does not moderate, as settings of a leadership that looks ahead. */
 export interface Explanation {
   readonly id: "H1" | "H2" | "H3";
   readonly name: string;
-  /** In plain words. */
+  /** The explanation in plain words. */
   readonly statement: string;
   readonly changes: readonly Change[];
 }
@@ -14,19 +14,19 @@ export const explanations: readonly Explanation[] = [
   {
     id: "H1",
     name: "rivalry",
-    statement: "It fears for its members: the rival of the day outbids each concession.",
+    statement: "It fears for its members: the present rival outbids each concession.",
     changes: settingsOf(8, 0, 1),
   },
   {
     id: "H2",
     name: "ideology",
-    statement: "It does not want to moderate, rival or not.",
+    statement: "It does not want to moderate, with or without a rival.",
     changes: settingsOf(0, 2, 1),
   },
   {
     id: "H3",
     name: "lasting threat",
-    statement: "It fears for its members, and goes on to fear a rival that is no longer there.",
+    statement: "It fears for its members, and goes on fearing a rival that is no longer there.",
     changes: settingsOf(8, 0, 0.02),
   },
 ];

@@ -9,7 +9,7 @@ export interface Factor {
   readonly name: string;
   readonly low: number;
   readonly high: number;
-  /** Takes whole numbers alone. */
+  /** Takes only whole numbers. */
   readonly integer: boolean;
 }
 
@@ -41,8 +41,8 @@ export function factorOf(name: string, range?: readonly [number, number]): Facto
 }
 
 /**
- * Every setting that has a study range, in the order of the table, moderation last; what only a leadership that chooses
- * looks at is left out where the policy is scheduled.
+ * Every setting that has a study range, in the order of the table, moderation last. Where the policy is scheduled,
+ * settings that only a choosing leadership uses are left out.
  */
 export function studyFactors({ mode }: Treatment): Factor[] {
   return movable
@@ -71,7 +71,7 @@ export function isMixed({ settings }: Treatment, held: readonly string[] = []): 
   return free.some((strand) => settings[strand] !== settings[free[0]]);
 }
 
-/** Where a treatment stands in its first month; of moderation the mean of the strands that are not held. */
+/** A treatment's value of a setting in its first month; for moderation, the mean of the strands that are not held. */
 export function presentValue({ settings }: Treatment, name: string, held: readonly string[] = []): number {
   if (name !== masterLever.name) return settings[name as keyof typeof settings];
   const free = strands.filter((strand) => !held.includes(strand));

@@ -4,25 +4,25 @@ import { readAt } from "./readings.ts";
 import { type Sample, type Study, tryPoints, withModeration } from "./study.ts";
 
 export interface FrontierTrial extends Study {
-  /** Moderation held throughout, rising, at least two; the first is what the others are compared with. */
+  /** Levels of moderation, each held throughout, rising, at least two; the others are compared with the first. */
   readonly moderation: readonly number[];
-  /** The row looked at. */
+  /** The row that is read. */
   readonly row: number;
 }
 
-/** What a policy brings and costs, each less what the hardest line of the grid does, same people and luck. */
+/** The gains and costs of a policy, each less those of the grid's hardest line, with the same people and luck. */
 export interface FrontierPoint {
-  /** Undefined for the base as it stands, its own schedule or leadership choosing. */
+  /** Undefined for the base itself, where its own schedule or leadership chooses. */
   readonly moderation: number | undefined;
   /** Index of aid, investment and recognition. */
   readonly aidGained: Estimate;
   /** Index of the economy. */
   readonly economyGained: Estimate;
-  /** People fewer in the incumbent's ranks. */
+  /** By how many people the incumbent's ranks are smaller. */
   readonly membersLost: Estimate;
-  /** People more who have gone over to the rival by then. */
+  /** How many more people have gone over to the rival by then. */
   readonly leftForRival: Estimate;
-  /** As they are, not compared: people, index. */
+  /** The values themselves, not compared: people, index. */
   readonly members: Estimate;
   readonly economy: Estimate;
 }
@@ -36,8 +36,9 @@ export interface Frontier {
 const readings = ["A", "E", "T", "cumulativeTK"] as const;
 
 /**
- * The dilemma drawn: what each constant moderation gains in aid and economy and loses in members by one row. `onStage`
- * hears the ends, the middle and the current point first. The same trial gives the same answer, whatever `runJobs`.
+ * The dilemma as a curve: what each constant level of moderation gains in aid and economy and loses in members by one
+ * row. `onStage` first receives the ends, the middle and the current point. The same trial gives the same answer,
+ * whatever `runJobs`.
  */
 export async function dilemmaFrontier(
   trial: FrontierTrial,

@@ -20,7 +20,7 @@ export interface GoalTrial extends Study {
   readonly points: 9 | 17;
 }
 
-/** Where the levers stand, and what comes of it. */
+/** Positions of the levers, and the outcome there. */
 export interface GoalPoint {
   /** In the order of the levers. */
   readonly values: readonly number[];
@@ -34,13 +34,13 @@ export interface GoalAnswer {
   readonly isNowMixed: boolean;
   /** The least change that meets the goal, each lever measured by its range; undefined where none was found. */
   readonly nearest: GoalPoint | undefined;
-  /** Of all points tried the one that goes furthest towards the goal. */
+  /** Of all points tried, the one that comes closest to the goal or goes furthest beyond it. */
   readonly furthest: GoalPoint;
   /** Share of the points of the grid that meet the goal. */
   readonly share: number;
-  /** Of one lever: where the goal is met, as spans of its range. */
+  /** For one lever: the spans of its range in which the goal is met. */
   readonly spans: readonly (readonly [number, number])[];
-  /** Of two levers: the whole map. */
+  /** For two levers: the whole map. */
   readonly map: LeverMap | undefined;
 }
 
@@ -48,9 +48,9 @@ export interface GoalAnswer {
 const HALVINGS = 6;
 
 /**
- * What it would take: a grid over one lever or two, and from there halvings of the spans in which the goal begins to be
- * met, whether or not the outcome rises all along. "Impossible" says that no point of the grid meets the goal in the
- * mean. The same trial gives the same answer, whatever `runJobs`.
+ * Finds the least change that reaches a goal: first a grid over one lever or two, then halvings of the spans in which
+ * the goal begins to be met, whether or not the outcome rises throughout. "Impossible" means that no point of the grid
+ * meets the goal in the mean. The same trial gives the same answer, whatever `runJobs`.
  */
 export async function seekGoal(trial: GoalTrial, runJobs: RunJobs): Promise<GoalAnswer> {
   const { base, levers, goal } = trial;

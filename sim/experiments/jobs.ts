@@ -4,7 +4,7 @@ import { runReplicates } from "./ensemble.ts";
 import { type Reading, takeReading } from "./readings.ts";
 
 /**
- * What an experiment asks for: some replicates of a scenario, and the numbers to keep of each. Plain data, so that any
+ * A request of an experiment: some replicates of a scenario, and the numbers to keep of each. Plain data, so that any
  * worker can do it, in any order. The same job gives the same numbers everywhere; replicate r of two scenarios has the
  * same agents and the same luck.
  */
@@ -18,9 +18,9 @@ export interface Job {
 }
 
 /**
- * Does jobs and answers in their order: for each, count × readings doubles, replicate by replicate. Where they are
- * done, how many at once, what is shown meanwhile and how it is cancelled is the giver's business: a cancelled or failed
- * run rejects.
+ * Does jobs and answers in their order: for each, count × readings doubles, replicate by replicate. The code that
+ * provides this function decides where jobs are done, how many at once, what is shown meanwhile and how it is
+ * cancelled; a cancelled or failed run rejects.
  */
 export type RunJobs = (jobs: readonly Job[]) => Promise<readonly Float64Array[]>;
 
@@ -45,5 +45,5 @@ export function runJob({ scenario, first, count, readings }: Job): Float64Array 
   return out;
 }
 
-/** Jobs done here and now, one after the other. */
+/** Does jobs at once in this thread, one after the other. */
 export const runJobsHere: RunJobs = async (jobs) => jobs.map(runJob);

@@ -8,7 +8,7 @@ import type { RunJobs } from "./jobs.ts";
 import { type Reading, readAt } from "./readings.ts";
 import { treatmentAt } from "./study.ts";
 
-/** An observed figure and the reading of a run that it speaks of. */
+/** An observed figure and the reading of a run that it is about. */
 export interface ObservedFigure {
   readonly reading: Reading;
   readonly low: number;
@@ -16,7 +16,7 @@ export interface ObservedFigure {
 }
 
 export interface LeadershipTrial {
-  /** Lived to its end with each leadership in place of its policy; its own policy is what the paths are compared with. */
+  /** Run to its end with each leadership in place of its policy; the paths are compared with its own policy. */
   readonly base: Treatment;
   /** In place of the base's own. */
   readonly seed: string;
@@ -27,18 +27,18 @@ export interface LeadershipTrial {
   readonly figures: readonly ObservedFigure[];
 }
 
-/** What one leadership does. */
+/** The choices of one leadership. */
 export interface ChosenPath {
   readonly explanation: Explanation;
   /** Moderation by row, with the interval of the mean. */
   readonly moderation: readonly Estimate[];
   /** Root mean square distance from the base's own policy over its rows 1 to the end: 0 is a perfect fit. */
   readonly distance: Estimate;
-  /** Mean moderation in the last 12 rows of all (fewer where fewer were added). */
+  /** Mean moderation in the last 12 rows (fewer where fewer were added). */
   readonly atEnd: Estimate;
   /** The mean of each observed figure's reading. */
   readonly figures: readonly number[];
-  /** How many of these lie in the observed range. */
+  /** The number of these that lie in the observed range. */
   readonly agreeing: number;
 }
 
@@ -49,13 +49,13 @@ export interface LeadershipResult {
   readonly policy: readonly number[];
   /** In the order of {@link explanations}. */
   readonly paths: readonly ChosenPath[];
-  /** How far two lie apart at the end, the first less the second, same people and luck. */
+  /** The difference between two at the end, the first less the second, with the same people and luck. */
   readonly partings: readonly { readonly of: string; readonly from: string; readonly apart: Estimate }[];
 }
 
 /**
- * Observed ranges as readings: the mean over the months that each speaks of, where the run has them. A single figure, a
- * range from itself to itself, is left out: no mean would ever agree with it.
+ * Observed ranges as readings: the mean over the months of each, where the run has them. A single figure, that is, a
+ * range with equal ends, is left out: no mean would ever agree with it.
  */
 export function figuresOf({ series }: Observations, months: number): ObservedFigure[] {
   return Object.entries(series).flatMap(([measure, observed]) =>
@@ -71,8 +71,8 @@ export function figuresOf({ series }: Observations, months: number): ObservedFig
 
 /**
  * Lets each of the three leaderships choose the policy in the base, then takes the rival's propaganda and money away:
- * the path each chooses, how near it comes to the base's policy and to what was observed, and how they part. The same
- * trial gives the same answer, whatever `runJobs`. Throws when it does not fit the base.
+ * the path that each chooses, its distance from the base's policy and from the observations, and how far the paths
+ * differ. The same trial gives the same answer, whatever `runJobs`. Throws when it does not fit the base.
  */
 export async function compareLeaderships(
   trial: LeadershipTrial,
@@ -147,7 +147,7 @@ function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Each replicate's root mean square distance from the policy, row 0 left out: it is given. */
+/** Each replicate's root mean square distance from the policy, without row 0, which is given. */
 function distances(values: Float64Array, width: number, policy: readonly number[]): Float64Array {
   return Float64Array.from({ length: values.length / width }, (_, r) => {
     const gaps = policy.slice(1).map((own, i) => values[r * width + i + 1] - own);

@@ -11,7 +11,7 @@ export interface MapTrial extends Study {
   /** The levers across and up; two different ones. */
   readonly across: Factor;
   readonly up: Factor;
-  /** What is mapped: a reading, or the constant moderation that serves the base's leadership best. */
+  /** The value that is mapped: a reading, or the constant moderation that serves the base's leadership best. */
   readonly outcome: Reading | "bestResponse";
   /** Points each way in the end: 9, 17 or 33. */
   readonly size: 9 | 17 | 33;
@@ -21,9 +21,9 @@ export interface MapTrial extends Study {
 export interface LeverMap {
   readonly across: readonly number[];
   readonly up: readonly number[];
-  /** Row by row; where nothing was run, drawn in between the neighbours. */
+  /** Row by row; where nothing was run, interpolated between the neighbours. */
   readonly values: Float64Array;
-  /** Half the width of the 95 % interval of a mean; NaN where nothing was run, and of a best response. */
+  /** Half the width of the 95 % interval of a mean; NaN where nothing was run, and for a best response. */
   readonly half: Float64Array;
   /** 1 where it was run. */
   readonly tried: Uint8Array;
@@ -35,8 +35,8 @@ const STAGES = [9, 17, 33] as const;
 const STEEP = 0.04;
 
 /**
- * A map of two levers: 9 × 9 points, then 17 × 17 all run, then of 33 × 33 those where the map is steep; the rest is
- * drawn in between. `onStage` hears each finished stage. The same trial gives the same answer, whatever `runJobs`.
+ * A map of two levers: 9 × 9 points, then all of 17 × 17, then those of 33 × 33 where the map is steep; the rest is
+ * interpolated. `onStage` receives each finished stage. The same trial gives the same answer, whatever `runJobs`.
  */
 export async function mapLevers(
   trial: MapTrial,
@@ -76,7 +76,7 @@ export async function mapLevers(
   return map as LeverMap;
 }
 
-/** As many values as asked: of a lever that takes whole numbers some come twice. */
+/** Exactly the requested number of values; for a lever that takes whole numbers some occur twice. */
 function gridOf(factor: Factor, count: number): number[] {
   const levels = levelsOf({ ...factor, integer: false }, count);
   return factor.integer ? levels.map(Math.round) : levels;
@@ -130,7 +130,9 @@ function between(
   return corners.reduce((sum, value) => sum + value, 0) / corners.length;
 }
 
-/** Whether the nearest points of a map, at halves between them, differ by a good part of all it spans. */
+/**
+ * Whether the points nearest to a place halfway between points of a map differ by a large part of the map's whole span.
+ */
 function isSteep({ across, values }: LeverMap, column: number, row: number): boolean {
   let least = values[0];
   let most = values[0];

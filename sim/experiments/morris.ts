@@ -22,7 +22,7 @@ export interface MorrisEffect {
   readonly high: number;
   /** Mean effect, µ. */
   readonly mu: number;
-  /** Standard deviation, σ: how far the effect hangs on where the others stand. */
+  /** Standard deviation, σ: how far the effect depends on the values of the other factors. */
   readonly sigma: number;
 }
 
@@ -41,8 +41,8 @@ const FIRST = 4;
 
 /**
  * Morris screening: elementary effects along random paths on a grid of four levels (M. D. Morris 1991; µ* after F.
- * Campolongo et al. 2007). `onStage` hears what the first paths say. The same trial gives the same answer, whatever
- * `runJobs`.
+ * Campolongo et al. 2007). `onStage` receives the results of the first paths. The same trial gives the same answer,
+ * whatever `runJobs`.
  */
 export async function screenFactors(
   trial: MorrisTrial,
@@ -73,7 +73,7 @@ export async function screenFactors(
 }
 
 interface Walk {
-  /** Which factor moves at each step. */
+  /** The factor that moves at each step. */
   readonly order: readonly number[];
   /** Places from 0 to 1, one point more than there are factors. */
   readonly points: readonly (readonly number[])[];

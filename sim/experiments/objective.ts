@@ -4,7 +4,7 @@ import type { Estimate } from "./estimate.ts";
 import { type Reading, readAt } from "./readings.ts";
 import type { Sample } from "./study.ts";
 
-/** What of the leadership's objective Π does not touch the run: one set of runs serves every weighing. */
+/** The part of the leadership's objective Π that does not affect the run: one set of runs serves all its values. */
 export interface Weighing {
   /** Members that one member of the rival counts for. */
   readonly threatWeight: number;
@@ -15,7 +15,7 @@ export interface Weighing {
 /** In the order in which {@link objectivesOf} takes them. */
 const perRow = ["T", "K", "psi", "E", "moderation"];
 
-/** What {@link objectivesOf} wants to read of a run, up to the longest horizon. */
+/** The readings of a run that {@link objectivesOf} needs, up to the longest horizon. */
 export function objectiveReadings(horizon: number): Reading[] {
   const rows = Array.from({ length: horizon }, (_, i) => i + 1);
   return [readAt("T", 0), ...rows.flatMap((row) => perRow.map((measure) => readAt(measure, row)))];
@@ -23,7 +23,7 @@ export function objectiveReadings(horizon: number): Reading[] {
 
 /**
  * Each replicate's Π = [n_T − w_K·ψ·n_K]/n_T(0) + w_E·E − ι(M_donor − M_L)², averaged over rows 1 to the horizon: for
- * each weighing a value a replicate. `sample` is of {@link objectiveReadings}.
+ * each set of weights, one value per replicate. `sample` has the columns of {@link objectiveReadings}.
  */
 export function objectivesOf(
   sample: Sample,
@@ -51,8 +51,8 @@ export function objectivesOf(
 }
 
 /**
- * Where a curve through rising `levels` is highest: the vertex of the parabola through the highest point and its
- * neighbours, the end itself at an end, the lowest of equals.
+ * The place where a curve through rising `levels` is highest: the vertex of the parabola through the highest point and
+ * its neighbours; the end itself if the end is highest; of equals the lowest.
  */
 export function peakOf(levels: readonly number[], values: ArrayLike<number>): number {
   let top = 0;

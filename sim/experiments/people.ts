@@ -10,11 +10,14 @@ import { step } from "../step.ts";
 /** Everybody of one replicate in some consecutive rows. */
 export interface PeopleByMonth {
   readonly agents: number;
-  /** Of a whole run months + 1; row 0 is the initial state. */
+  /** A whole run has months + 1 rows; row 0 is the initial state. */
   readonly rows: number;
   /** Affiliation of each person in each row, rows × agents: 0 T, 1 U, 2 K, 3 X. */
   readonly affiliations: Uint8Array;
-  /** Purity of each person in each row, rows × agents, as a level: θ = (level + .5) / 256. Newcomers bring their own. */
+  /**
+   * Purity of each person in each row, rows × agents, as a level: θ = (level + .5) / 256. Newcomers have their own
+   * purity.
+   */
   readonly purities: Uint8Array;
   /** x_T, the regime's position on the scale of purity, at the end of each row. */
   readonly positions: Float64Array;
@@ -22,13 +25,13 @@ export interface PeopleByMonth {
   readonly counts: Uint32Array;
 }
 
-/** One replicate that is lived as far as it is asked for. */
+/** One replicate that runs only as far as rows are requested. */
 export interface PeopleRun {
   /** The next rows, at most `count`; fewer at the end, none after it. */
   next(count: number): PeopleByMonth;
 }
 
-/** Starts one replicate and keeps everybody: 2 bytes a person and month (34 MB at 200,000 people and 84 months). */
+/** Starts one replicate and keeps everybody: 2 bytes per person and month (34 MB at 200,000 people and 84 months). */
 export function createPeopleRun(scenario: Treatment, replicate: number): PeopleRun {
   const model = compileModel(scenario);
   const state = createPopulation(model, replicateKey(scenario.seed, replicate));

@@ -12,7 +12,7 @@ import { AFFILIATION_SHIFT, read, type State, X } from "../state/state.ts";
 import { step } from "../step.ts";
 import { type LeverChange, sideOf, whatWouldHaveKept } from "./whatWouldHaveKept.ts";
 
-/** One time a person reconsidered: what the person saw, and what came of it. */
+/** One time that a person reconsidered: what the person saw, and the choice. */
 export interface Decision {
   /** The row in which the choice shows, 1 for the first month. */
   readonly row: number;
@@ -21,14 +21,14 @@ export interface Decision {
   readonly to: number;
   /** Every part of the utilities of T, U and K, in units of utility. */
   readonly terms: readonly UtilityTerm[];
-  /** Of T, U and K. */
+  /** The probabilities of T, U and K. */
   readonly probabilities: readonly [number, number, number];
-  /** The luck of it, 0–1: below the first probability T, below the first two U, else K. */
+  /** The person's draw, 0–1: below the first probability it means T, below the sum of the first two U, else K. */
   readonly chance: number;
   readonly chooser: Chooser;
-  /** By lever, what would have given another choice. */
+  /** By lever, the values that would have given another choice. */
   readonly changes: readonly LeverChange[];
-  /** x_T, E and P as they stood. */
+  /** x_T, E and P at that time. */
   readonly position: number;
   readonly economy: number;
   readonly propaganda: number;
@@ -43,12 +43,12 @@ export interface PersonStory {
   readonly salafi: boolean;
   /** Affiliation by row: 0 T, 1 U, 2 K, 3 X. */
   readonly affiliations: Uint8Array;
-  /** θ by row: a newcomer who takes the place of someone removed brings another. */
+  /** θ by row: a newcomer who takes the place of a removed person has another θ. */
   readonly purities: Float64Array;
   readonly decisions: readonly Decision[];
 }
 
-/** Lives one replicate again and follows one person, 0 to agents − 1. Throws when there is no such person. */
+/** Runs one replicate again and follows one person, 0 to agents − 1. Throws when there is no such person. */
 export function personStory(scenario: Treatment, replicate: number, person: number): PersonStory {
   const model = compileModel(scenario);
   if (!Number.isInteger(person) || person < 0 || person >= model.agents)

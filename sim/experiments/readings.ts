@@ -1,6 +1,9 @@
 import { measureIndex, measures } from "../measures.ts";
 
-/** How months `from` to `to` of a measure become one number. `reached`: 1 when the last of them is at least 0, else 0. */
+/**
+ * The way in which months `from` to `to` of a measure become one number. `reached`: 1 when the last of them is at least
+ * 0, else 0.
+ */
 export type Summary = "at" | "mean" | "sum" | "least" | "most" | "reached";
 
 /** One number of a run: a measure in one row, or a summary of it over rows `from` to `to`, both included. */
@@ -8,7 +11,7 @@ export interface Reading {
   /** Name of a measure. */
   readonly measure: string;
   readonly summary: Summary;
-  /** Rows, 0 being the initial state; `at` and `reached` look at `to` alone. */
+  /** Rows, 0 being the initial state; `at` and `reached` read only `to`. */
   readonly from: number;
   readonly to: number;
 }
@@ -22,7 +25,7 @@ const pattern = /^(?:(mean|sum|least|most|reached)\()?([A-Za-z_]\w*)\)?@(\d{1,4}
 
 /**
  * A reading from text: `K@60`, `mean(E)@1-84`, `sum(removed)@1-12`, `reached(collapseMonth)@84`. Undefined when the
- * text is none, names no measure, or its rows run backwards.
+ * text is no reading, names no measure, or its rows run backwards.
  */
 export function parseReading(text: string): Reading | undefined {
   const [, summary = "at", measure, from, to = from] = pattern.exec(text) ?? [];

@@ -13,13 +13,16 @@ export interface ScentTrial extends Study {
 
 export type Course = "flat" | "rises" | "falls" | "highest inside" | "lowest inside" | "uneven";
 
-/** The outcome that each place of a lever's track would give, the other levers where they stand. */
+/**
+ * The scent of a lever: the outcome that each place of its track would give, with the other levers unchanged. The page
+ * shades the track by it, so that the reader sees the effect of a lever before moving it.
+ */
 export interface Scent {
   /** Places tried, rising. */
   readonly levels: readonly number[];
   readonly outcomes: readonly Estimate[];
   readonly course: Course;
-  /** Level of the greatest and of the least outcome. */
+  /** Levels of the greatest and of the least outcome. */
   readonly greatestAt: number;
   readonly leastAt: number;
   /** The neighbours between which the outcome changes most. */
@@ -27,8 +30,8 @@ export interface Scent {
 }
 
 /**
- * The outcome along a lever's track, same people and luck all along. `onStage` hears five points first. The same trial
- * gives the same answer, whatever `runJobs`.
+ * The outcome along a lever's track, with the same people and luck throughout. `onStage` first receives five points.
+ * The same trial gives the same answer, whatever `runJobs`.
  */
 export async function scentOf(
   trial: ScentTrial,
@@ -55,7 +58,7 @@ export async function scentOf(
   return stage(levels);
 }
 
-/** A turn or a rise smaller than this part of the whole span is none. */
+/** A turn or a rise smaller than this part of the whole span does not count. */
 const SLIGHT = 0.1;
 
 function describe(levels: readonly number[], samples: readonly Float64Array[]): Scent {
@@ -67,7 +70,7 @@ function describe(levels: readonly number[], samples: readonly Float64Array[]): 
   let steepest = 1;
   for (let i = 2; i <= last; i++)
     if (Math.abs(means[i] - means[i - 1]) > Math.abs(means[steepest] - means[steepest - 1])) steepest = i;
-  // Same people and luck: the difference of two places is surer than either.
+  // With the same people and luck, the difference of two places is more certain than the outcome at either.
   const apart = estimateMean(samples[greatest].map((value, r) => value - samples[least][r]));
   return {
     levels,

@@ -13,7 +13,7 @@ export interface Mechanism {
   readonly off: readonly Change[];
 }
 
-/** What makes people stay or leave: eight terms of the choice, each off when its weight is nought. */
+/** What makes people stay or leave: eight terms of the choice, each off when its weight is zero. */
 export const mechanisms: readonly Mechanism[] = [
   { id: "doctrineGap", label: "Doctrine gap", off: [["doctrineGap", 0]] },
   { id: "betrayalFraming", label: "Propaganda: framing as betrayal", off: [["betrayalFraming", 0]] },
@@ -26,9 +26,9 @@ export const mechanisms: readonly Mechanism[] = [
 ];
 
 export interface ShapleyTrial extends Study {
-  /** What is explained, such as those who have left by a row. */
+  /** The reading to explain, such as those who have left by a row. */
   readonly reading: Reading;
-  /** Explained is the difference from this scenario; undefined: the base's own number. */
+  /** The difference from this scenario is explained; undefined: the base's own number. */
   readonly reference: Treatment | undefined;
   /** At most 12. */
   readonly mechanisms: readonly Mechanism[];
@@ -37,7 +37,7 @@ export interface ShapleyTrial extends Study {
 export interface ShapleyShares {
   /** In the order of the trial. They and `rest` add up to `total`. */
   readonly shares: readonly { readonly id: string; readonly label: string; readonly share: Estimate }[];
-  /** What is left with every mechanism off. */
+  /** The base's number with every mechanism off. */
   readonly rest: Estimate;
   /** The base's number, less the reference's. */
   readonly total: Estimate;
@@ -51,8 +51,8 @@ const FIRST = 8;
 /**
  * Shapley shares of mechanisms: what each adds, averaged over all orders in which they could be switched on, so that no
  * order is favoured. All 2ⁿ sets of mechanisms are run, with the same people and luck, and nothing is sampled: the
- * intervals are over replicates alone. `onStage` hears what the first eight replicates say. The same trial gives the
- * same answer, whatever `runJobs`.
+ * intervals are only over replicates. `onStage` receives the results of the first eight replicates. The same trial
+ * gives the same answer, whatever `runJobs`.
  */
 export async function shapleyShares(
   trial: ShapleyTrial,

@@ -16,16 +16,16 @@ export interface SobolTrial extends Study {
 /** Parts of the reading's variance, intervals over resamples of the rows. */
 export interface SobolIndex {
   readonly name: string;
-  /** What the factor explains by itself. */
+  /** The part that the factor explains by itself. */
   readonly first: Estimate;
-  /** What it explains by itself and together with others. */
+  /** The part that it explains by itself and together with others. */
   readonly total: Estimate;
 }
 
 export interface SobolResult {
   /** In the order of the trial. */
   readonly indices: readonly SobolIndex[];
-  /** Of the reading over the ranges; the indices are parts of it, and 0 where it is 0. */
+  /** Variance of the reading over the ranges; the indices are parts of it, and 0 where it is 0. */
   readonly mean: number;
   readonly variance: number;
   readonly rows: number;
@@ -36,8 +36,8 @@ const RESAMPLES = 400;
 
 /**
  * Sobol' indices of first and total order over the factors' ranges by Saltelli's sampling from scrambled Sobol' points:
- * first order after Saltelli et al. (2010), total order after Jansen (1999). `onStage` hears what the first quarter of
- * the rows says. The same trial gives the same answer, whatever `runJobs`.
+ * first order after Saltelli et al. (2010), total order after Jansen (1999). `onStage` receives the results of the
+ * first quarter of the rows. The same trial gives the same answer, whatever `runJobs`.
  */
 export async function sobolIndices(
   trial: SobolTrial,
@@ -107,7 +107,10 @@ function momentsOf(a: readonly number[], b: readonly number[], pick: Int32Array)
   return { mean, variance: squares / (2 * pick.length - 1) };
 }
 
-/** Mean of (f(B) − mean)(f(AB) − f(A)), as a part of the variance; less the mean it is less noisy and the same. */
+/**
+ * Mean of (f(B) − mean)(f(AB) − f(A)), as a part of the variance; subtracting the mean leaves the value the same and
+ * reduces noise.
+ */
 function firstOrder(
   a: readonly number[],
   b: readonly number[],

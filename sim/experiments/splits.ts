@@ -1,17 +1,17 @@
 import { createStudyDraws } from "../random/studyDraws.ts";
 import type { WorldSet } from "./worlds.ts";
 
-/** How well one parameter alone tells the worlds in which something is so from those in which it is not. */
+/** How well one parameter alone separates the worlds in which a claim holds from those in which it does not. */
 export interface Split {
   readonly name: string;
-  /** Halfway between the two neighbouring values of worlds that it parts. */
+  /** Halfway between the two neighbouring values that it separates. */
   readonly threshold: number;
-  /** Whether it is so more often above the threshold. */
+  /** Whether the claim holds more often above the threshold. */
   readonly above: boolean;
-  /** Share of the worlds above, and of those below, in which it is so. */
+  /** Share of the worlds above, and of those below, in which the claim holds. */
   readonly shareAbove: number;
   readonly shareBelow: number;
-  /** By how much the split lowers Gini's impurity, 0 to .5. */
+  /** The amount by which the split lowers Gini's impurity, 0 to .5. */
   readonly gain: number;
   /** Whether the gain is more than chance gives: see {@link bestSplits}. */
   readonly clear: boolean;
@@ -22,10 +22,11 @@ const SMALLEST_SIDE = 0.05;
 const SHUFFLES = 200;
 
 /**
- * The best split of each parameter by Gini's gain, best first; `isSo` world by world. Of all thresholds that leave at
- * least a twentieth of the worlds on either side the best; ties go to the parameter, then the threshold, that comes
- * first. A gain is clear when it passes the largest gain of any parameter in 95 of 100 shuffles of `isSo` over the
- * worlds (200 shuffles that follow from the seed). Empty when it is so in all worlds or in none.
+ * The best split of each parameter by Gini's gain, best first; `isSo` says for each world whether the claim holds. Only
+ * thresholds that leave at least a twentieth of the worlds on either side are tried. Of equal splits the parameter,
+ * then the threshold, that comes first wins. A gain is clear when it is larger than the largest gain of any parameter
+ * in 95 of 100 shuffles of `isSo` over the worlds (200 shuffles, decided by the seed). Empty when the claim holds in
+ * all worlds or in none.
  */
 export function bestSplits(set: WorldSet, isSo: readonly boolean[], seed: string): Split[] {
   const count = isSo.filter(Boolean).length;
@@ -48,7 +49,7 @@ export function bestSplits(set: WorldSet, isSo: readonly boolean[], seed: string
     .sort((a, b) => b.gain - a.gain);
 }
 
-/** Values in rising order, and the worlds they belong to. */
+/** Values in rising order, and their worlds. */
 interface Column {
   readonly values: readonly number[];
   readonly order: readonly number[];

@@ -5,23 +5,23 @@ import type { ScenarioEvent, Treatment } from "../scenario.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
 
-/** What a method tries its points on: the same people with the same luck at every point. */
+/** The base on which a method tries its points: the same people with the same luck at every point. */
 export interface Study {
   readonly base: Treatment;
-  /** Strands that were set by name: where the base has them they stay when the master lever moves. None unless given. */
+  /** Strands that were set by name: they keep the base's value when the master lever moves. By default none. */
   readonly held?: readonly string[];
-  /** Decides all chance, of the runs and of the method, in place of the base's own. */
+  /** Decides all chance, in the runs and in the method, in place of the base's own seed. */
   readonly seed: string;
   /** Runs at each point, at least 2. */
   readonly replicates: number;
-  /** Index of the first of them, 0 unless it is given. */
+  /** Index of the first of them, 0 by default. */
   readonly first?: number;
 }
 
 /** One point's numbers: for each reading, its value in every replicate. */
 export type Sample = readonly Float64Array[];
 
-/** Tries treatments with the study's seed and replicates: a sample each, in their order. */
+/** Tries treatments with the study's seed and replicates: one sample per treatment, in their order. */
 export async function tryPoints(
   { seed, replicates, first = 0 }: Pick<Study, "seed" | "replicates" | "first">,
   points: readonly Treatment[],
@@ -43,8 +43,8 @@ function splitColumns(values: Float64Array, width: number): Sample {
 }
 
 /**
- * The study's base with some values changed, and with events besides its own: what `changeTreatment` makes of it, the
- * strands that are held staying where they are. Throws with every problem when they do not fit.
+ * The study's base with some values changed, and with events besides its own: changed by `changeTreatment`, while held
+ * strands keep their values. Throws with every problem when they do not fit.
  */
 export function treatmentAt(
   { base, held = [] }: Pick<Study, "base" | "held">,
@@ -59,7 +59,7 @@ export function treatmentAt(
   throw new Error(changed.problems.map(formatProblem).join("\n"));
 }
 
-/** A treatment without the events of some levers; of the master lever, those of its strands too. */
+/** A treatment without the events of some levers; for the master lever, also without those of its strands. */
 export function withoutEvents(base: Treatment, levers: readonly string[]): Treatment {
   const gone = new Set<string>(levers);
   if (gone.has(masterLever.name)) for (const strand of strands) gone.add(strand);
@@ -87,7 +87,7 @@ export async function meansAt(
   return Float64Array.from(samples, ([values]) => values.reduce((sum, v) => sum + v, 0) / values.length);
 }
 
-/** The first months of a treatment: the same as those of the whole. */
+/** The first months of a treatment; the whole run begins with the same months. */
 export function beginningOf(treatment: Treatment, months: number): Treatment {
   return { ...treatment, months, events: treatment.events.filter(({ month }) => month < months) };
 }

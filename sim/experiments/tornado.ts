@@ -9,7 +9,7 @@ export interface TornadoTrial extends Study {
   readonly reading: Reading;
 }
 
-/** What moving one factor to an end of its range does, the others where they stand. */
+/** The effect of moving one factor to an end of its range, with the others unchanged. */
 export interface TornadoBar {
   readonly name: string;
   readonly low: number;
@@ -21,13 +21,16 @@ export interface TornadoBar {
 }
 
 export interface Tornado {
-  /** The reading where everything stands now. */
+  /** The reading at the present values. */
   readonly now: Estimate;
-  /** The longest first. */
+  /** The longest bars first. */
   readonly bars: readonly TornadoBar[];
 }
 
-/** One factor at a time from the current point to the ends of its range. The same trial gives the same answer, whatever `runJobs`. */
+/**
+ * One factor at a time from the current point to the ends of its range. The same trial gives the same answer, whatever
+ * `runJobs`.
+ */
 export async function tornadoOf(trial: TornadoTrial, runJobs: RunJobs): Promise<Tornado> {
   const { base, factors, reading } = trial;
   const ends = factors.flatMap(({ name, low, high }) =>
@@ -47,7 +50,7 @@ export async function tornadoOf(trial: TornadoTrial, runJobs: RunJobs): Promise<
   return { now: estimateMean(now), bars: bars.sort((a, b) => lengthOf(b) - lengthOf(a)) };
 }
 
-/** From the least to the most of low end, current point and high end. */
+/** From the lowest to the highest of low end, current point and high end. */
 function lengthOf({ atLow, atHigh }: TornadoBar): number {
   return Math.max(0, atLow.mean, atHigh.mean) - Math.min(0, atLow.mean, atHigh.mean);
 }

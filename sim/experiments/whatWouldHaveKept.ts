@@ -8,16 +8,16 @@ import { type Settable, strands } from "../parameters.ts";
 import { regimePosition } from "../policy.ts";
 import { K, read, type State, T, U, write } from "../state/state.ts";
 
-/** What can be other than it was in the month of one person's choice; the economy is a state, the others are levers. */
+/** The values that can be varied in the month of one person's choice; the economy is a state, the others are levers. */
 export const personalLevers = ["moderation", "propaganda", "repression", "funding", "economy"] as const;
 export type PersonalLever = (typeof personalLevers)[number];
 
-/** How far one lever would have had to be elsewhere, all else as it stood, for another choice on the same draw. */
+/** The change of one lever that would have given another choice, with all else and the draw unchanged. */
 export interface LeverChange {
   readonly lever: PersonalLever;
-  /** As it stood; of moderation, the average that hard-liners see. */
+  /** The value at that time; for moderation, the average that hard-liners see. */
   readonly now: number;
-  /** The values looked at, in steps of .001. */
+  /** The values that are tried, in steps of .001. */
   readonly span: readonly [number, number];
   /** By side, T, U, K: the nearest value that gives it; `now` for the side taken, undefined where no value does. */
   readonly nearest: readonly [number | undefined, number | undefined, number | undefined];
@@ -25,7 +25,7 @@ export interface LeverChange {
 
 const STEPS = 1000;
 
-/** The side that a choice comes out on: T, U and K lie in this order on the line from 0 to 1. */
+/** The side that a draw gives: T, U and K lie in this order on the line from 0 to 1. */
 export function sideOf([pT, pU, pK]: readonly [number, number, number], chance: number): number {
   if (chance < pT) return T;
   return chance < pT + pU || pK === 0 ? U : K;
@@ -33,8 +33,8 @@ export function sideOf([pT, pU, pK]: readonly [number, number, number], chance: 
 
 /**
  * For each lever by itself, the smallest change in the month of a choice that gives each of the other sides, by the
- * written-out utilities and the person's own draw. `state` is what those who reconsider see; it is left as it is. Only
- * what the lever does to this choice in this month counts: aid, attacks and peers stay as they were.
+ * written-out utilities and the person's own draw. `state` is the state that those who reconsider see; it is not
+ * changed. Only the lever's effect on this choice in this month counts: aid, attacks and peers stay as they were.
  */
 export function whatWouldHaveKept(
   model: Model,
@@ -73,7 +73,10 @@ function present(model: Model, state: State, lever: PersonalLever): number {
   return lever === "moderation" ? 1 - regimePosition(model, state) : read(state, lever);
 }
 
-/** The study range, or the bounds where there is none, widened to hold what was; of the economy 0 to 1.5. */
+/**
+ * The study range, or the bounds where there is none, widened to include the value at that time; for the economy 0 to
+ * 1.5.
+ */
 function spanOf(lever: PersonalLever, now: number): readonly [number, number] {
   const row: Settable | undefined = scheduled.find(({ name }) => name === lever);
   const [low, high] =

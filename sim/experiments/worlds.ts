@@ -3,13 +3,16 @@ import { type Change, changeTreatment } from "../scenario/changeTreatment.ts";
 import { formatProblem } from "../scenario/problems.ts";
 import type { Treatment } from "../scenario.ts";
 
-/** Vectors of parameters that are as plausible one as another; `values` in the order of `parameters`. */
+/** Vectors of parameters that are equally plausible; `values` in the order of `parameters`. */
 export interface WorldSet {
   readonly parameters: readonly { readonly name: string }[];
   readonly worlds: readonly { readonly values: readonly number[] }[];
 }
 
-/** `count` worlds of a set in an order that follows from the seed; the first of more are the same. Throws when there are fewer. */
+/**
+ * `count` worlds of a set, in an order that the seed decides; a larger count begins with the same worlds. Throws when
+ * there are fewer.
+ */
 export function chooseWorlds({ parameters, worlds }: WorldSet, count: number, seed: string): WorldSet {
   if (count > worlds.length) throw new Error(`worlds: expected at most ${worlds.length}, received ${count}`);
   const next = createStudyDraws(`${seed}: worlds`);
@@ -19,8 +22,8 @@ export function chooseWorlds({ parameters, worlds }: WorldSet, count: number, se
 }
 
 /**
- * The treatment in one world, but for the settings in `kept`, which stay as the treatment has them; events stay too.
- * Throws with every value that is out of bounds or has an unknown name.
+ * The treatment in one world; the settings in `kept` and the events stay as in the treatment. Throws with every value
+ * that is out of bounds or has an unknown name.
  */
 export function inWorld(
   treatment: Treatment,

@@ -108,7 +108,7 @@ export const belonging = [
     default: 2.1,
     range: [1, 5],
     grade: "C",
-    source: "chosen; recruits a month (Giustozzi, RUSI 2023)",
+    source: "chosen; recruits per month (Giustozzi, RUSI 2023)",
     label: "Inertia of the unaffiliated",
     text: "How much people on no side prefer to stay on none.",
   },

@@ -3,7 +3,7 @@ import { chosen, index, monthlyRate, months, type Settable } from "./settable.ts
 const kind = "leadership";
 const teaching = { kind, grade: "C", source: "a teaching lever" } as const;
 
-/** What an adaptive or farsighted leadership looks at (model.md, Leadership). */
+/** Settings that an adaptive or farsighted leadership uses (model.md, Leadership). */
 export const leading = [
   {
     name: "reviewInterval",
@@ -37,7 +37,7 @@ export const leading = [
     default: 3,
     range: [0, 8],
     label: "Weight of the rival",
-    text: "How many members of its own one member of IS-K counts for with the leadership.",
+    text: "To the leadership, one member of IS-K counts as much as this many of its own members.",
   },
   {
     name: "ideology",

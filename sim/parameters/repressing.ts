@@ -27,7 +27,7 @@ export const repressing = [
     grade: "B",
     source: "Bennett 2008; Lyall et al. 2013",
     label: "Grievance from harm",
-    text: "How much grievance a group takes on when its bystanders are harmed.",
+    text: "How much grievance a group gains when its bystanders are harmed.",
   },
   {
     name: "grievanceDecay",
@@ -63,7 +63,7 @@ export const repressing = [
     grade: "B",
     source: "chosen; sign: Lyall et al. 2013",
     label: "Deterrence",
-    text: "How much repression puts people off IS-K.",
+    text: "How much repression makes IS-K less attractive to everyone.",
   },
   {
     name: "removalRate",
@@ -73,7 +73,7 @@ export const repressing = [
     default: 0.027,
     range: [0.01, 0.04],
     grade: "B",
-    source: "about 4 % a year killed (Giustozzi, RUSI 2024), plus arrests and surrenders",
+    source: "about 4 % per year killed (Giustozzi, RUSI 2024), plus arrests and surrenders",
     label: "Rate of removal",
     text: "The chance that full and half-selective repression removes a member of IS-K in a month.",
   },
@@ -99,7 +99,7 @@ export const repressing = [
     grade: "C",
     source: chosen,
     label: "Cost of joining IS-K",
-    text: "How much holds everyone back from joining IS-K.",
+    text: "How strongly everyone is held back from joining IS-K.",
   },
   {
     name: "salafiTie",

@@ -7,7 +7,7 @@ const attacks = {
   bounds: [1, 1e6],
   default: 30,
   grade: "C",
-  source: "chosen: near the 38 to 48 attacks a month of autumn 2021",
+  source: "chosen: near the 38 to 48 attacks per month of autumn 2021",
 } as const;
 
 /** Scales that fix where an effect levels off. */
@@ -17,21 +17,21 @@ export const scales = [
     symbol: "",
     ...attacks,
     label: "Attacks that fill propaganda",
-    text: "The attacks a month at which their effect on propaganda begins to level off.",
+    text: "The attacks per month at which their effect on propaganda begins to level off.",
   },
   {
     name: "attackScaleThreat",
     symbol: "",
     ...attacks,
     label: "Attacks that fill the threat",
-    text: "The attacks a month at which their effect on the perceived threat begins to level off.",
+    text: "The attacks per month at which their effect on the perceived threat begins to level off.",
   },
   {
     name: "attackScaleL",
     symbol: "",
     ...attacks,
     label: "Attacks that fill legitimacy loss",
-    text: "The attacks a month at which their effect on legitimacy begins to level off.",
+    text: "The attacks per month at which their effect on legitimacy begins to level off.",
   },
   {
     name: "otherHarm",
@@ -42,7 +42,7 @@ export const scales = [
     grade: "C",
     source: "chosen",
     label: "Harm outside Salafi groups",
-    text: "How much of the risk of harm in Salafi groups people of other groups face.",
+    text: "The risk of harm for people of other groups, as a share of the risk in Salafi groups.",
   },
   {
     name: "grievanceCap",

@@ -3,7 +3,7 @@ import { chosen, index, type Settable, share } from "./settable.ts";
 const kind = "lever";
 const strand = { kind, ...index, default: 0.1, grade: "C", source: "chosen: a hard line" } as const;
 
-/** What the schedule may change while a run goes on. */
+/** Numbers that the schedule may change during a run. */
 export const scheduled = [
   {
     name: "women",
@@ -78,7 +78,7 @@ export const scheduled = [
     default: 1,
     range: [0, 1.5],
     grade: "A",
-    source: "pay about 235 USD a month in 2022, none in spring 2023 (Giustozzi, RUSI 2023–24)",
+    source: "pay about 235 USD per month in 2022, none in spring 2023 (Giustozzi, RUSI 2023–24)",
     label: "Funding of IS-K",
     text: "How much money the rival has, for pay and for attacks.",
   },
@@ -128,7 +128,7 @@ export const scheduled = [
     range: [0.1, 0.5],
     grade: "B",
     source:
-      "humanitarian aid of 3.8 (2022) and 1.9 (2023) of 8.5 billion USD a year before (CSIS, June 2024)",
+      "humanitarian aid of 3.8 (2022) and 1.9 (2023) of 8.5 billion USD per year before (CSIS, June 2024)",
     label: "Humanitarian aid",
     text: "The share of earlier aid that flows whatever the regime does.",
   },

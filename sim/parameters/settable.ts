@@ -1,23 +1,25 @@
-/** What a number in the table is about. A parameter that the schedule may change is a lever. */
+/** The kind of a number in the table. A parameter that the schedule may change is a lever. */
 export type SettableKind = "parameter" | "lever" | "initial" | "population" | "scale" | "leadership";
 
 /** One number a scenario may set. */
 export interface Settable {
   /** The one name it has in JSON, code, columns and flags. */
   readonly name: string;
-  /** As model.md writes it; "" when it has none. */
+  /** The symbol in model.md; "" when it has none. */
   readonly symbol: string;
   readonly kind: SettableKind;
   readonly default: number;
   /** Hard bounds, both included: a value outside is an error. */
   readonly bounds: readonly [number, number];
-  /** Study range: what sensitivity and robustness draw from. A value outside is legal and flagged. */
+  /**
+   * Study range: the range from which studies of sensitivity and robustness draw. A value outside is legal and flagged.
+   */
   readonly range?: readonly [number, number];
   readonly integer?: boolean;
   readonly unit: string;
   /** A measured, B direction or size informed, C chosen; "" when it is no claim about the world. */
   readonly grade: "A" | "B" | "C" | "";
-  /** Where the default and the range come from. */
+  /** The source of the default and of the range. */
   readonly source: string;
   /** Sentence-case label. */
   readonly label: string;

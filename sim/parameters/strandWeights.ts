@@ -8,7 +8,7 @@ const common = {
   source: "chosen; the engine divides each set of four by its sum",
 } as const;
 
-/** How hard-liners and how donors weigh the four strands (model.md, Who and what there is). */
+/** The weights that hard-liners and donors give to the four strands (model.md, Who and what there is). */
 export const strandWeights = [
   {
     name: "doctrineWomen",

@@ -14,7 +14,7 @@ export const surroundings = [
     grade: "A",
     source: "aid was 40 % of GDP before August 2021 (World Bank; CSIS 2024)",
     label: "Aid in the economy",
-    text: "How much of the economy of 2020 was paid for by aid.",
+    text: "The share of the economy of 2020 that aid paid for.",
   },
   {
     name: "economySpeed",
@@ -87,9 +87,9 @@ export const surroundings = [
     range: [4, 20],
     grade: "B",
     source:
-      "38 to 48 attacks a month in autumn 2021 (UN Secretary-General), 5 to 22 in 2022 (Afghan Witness)",
+      "38 to 48 attacks per month in autumn 2021 (UN Secretary-General), 5 to 22 in 2022 (Afghan Witness)",
     label: "Rate of attacks",
-    text: "How many attacks 1,000 members of IS-K would make in a month if nothing held them back.",
+    text: "How many attacks 1,000 members of IS-K would make per month if nothing held them back.",
   },
   {
     name: "attackSuppression",

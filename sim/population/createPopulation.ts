@@ -22,7 +22,7 @@ import { setStateKey } from "../state/stateKey.ts";
 import { drawMixes } from "./mixes.ts";
 import { drawTraits } from "./traits.ts";
 
-/** The state before month index 0, of a replicate's own people and luck. */
+/** The state before month index 0, with the replicate's own people and luck. */
 export function createPopulation(model: Model, key: Key): State {
   const state = layOutState(model.agents, model.groupSize);
   setStateKey(state, key);
@@ -50,7 +50,10 @@ function sumOfT(state: State): number {
   return total;
 }
 
-/** Fills groups with people: how many of each affiliation by the group's mix, who they are by their own draws. */
+/**
+ * Fills groups with people: the group's mix decides how many have each affiliation, and their own draws decide who they
+ * are.
+ */
 function settle(model: Model, state: State, key: Key): void {
   const mixes = new Int32Array((state.agents / state.groupSize) * 4);
   const mixKey = monthKey(key, 0, purpose.mix);

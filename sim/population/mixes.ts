@@ -19,8 +19,8 @@ const LEAST_FACTOR = 1e-200;
  * group and, over the groups given (one stratum), to the means exactly.
  *
  * Each group draws its own mix from a Dirichlet distribution around the stratum's means with intra-group correlation
- * `clustering`; the mixes are raked to the totals and rounded group by group, each rounding error carried on to the
- * next group.
+ * `clustering`; the mixes are raked to the totals and rounded group by group, and each rounding error is carried on to
+ * the next group.
  */
 export function drawMixes(
   key: Key,
@@ -34,7 +34,7 @@ export function drawMixes(
   if (groups === 0) return;
   const totals = apportion(groups * groupSize, means);
   const shares = new Float64Array(groups * KINDS);
-  // Infinite where clustering is nought or too small to tell from it: then every group has the means.
+  // Infinite where clustering is zero or so small that it makes no difference: then every group has the means.
   const concentration = (1 - clustering) / clustering;
   const alike = concentration === Number.POSITIVE_INFINITY;
   const variates = alike ? [] : createShares(means, concentration);
@@ -102,8 +102,8 @@ function rake(shares: Float64Array, groupSize: number, totals: readonly number[]
 
 /**
  * Whole numbers from real ones, row by row by largest remainder, each row's rounding errors owed to the next, so that
- * the columns end at their totals. Where several columns are owed less than nothing a last person can be left over;
- * that one is settled in the row where it hurts least.
+ * the columns end at their totals. Where several columns have a negative debt, a last person can be left over, who is
+ * then moved in the row that allows it with the smallest error.
  */
 function round(
   counts: Float64Array,

@@ -28,7 +28,7 @@ export function createAliasTable(probabilities: ArrayLike<number>): Uint32Array 
 export function pick(table: Uint32Array, bits: number): number {
   const cell = bits & 255;
   const entry = table[cell];
-  // Without a branch, which no processor could foresee: all ones where the cell itself is chosen.
+  // No branch, since a processor could not predict it: the mask is all ones where the cell itself is chosen.
   const own = ((bits >>> 8) - (entry & 0xffffff)) >> 31;
   return (cell & own) | ((entry >>> 24) & ~own);
 }

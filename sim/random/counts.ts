@@ -20,7 +20,7 @@ export function binomialCount(bits: number, n: number, p: number): number {
   return invert(bits, Math.min(n, Math.floor((n + 1) * p)), n, (k) => ((n - k) / (k + 1)) * odds);
 }
 
-/** Binomial counts of one probability and any number of trials, for those who draw many. */
+/** Binomial counts of one probability and any number of trials, for code that draws many. */
 export interface BinomialCounts {
   readonly probability: number;
   /** The same count as `binomialCount`, from cumulative weights kept from the first time. */

@@ -13,7 +13,7 @@ export function draw(index: number, k0: number, k1: number): number {
   return h ^ (h >>> 15);
 }
 
-/** 32 bits as a number in (0, 1), never 0 or 1. */
+/** Turns 32 bits into a number in (0, 1), never 0 or 1. */
 export function uniform(bits: number): number {
   return ((bits >>> 0) + 0.5) / 4294967296;
 }

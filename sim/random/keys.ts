@@ -2,8 +2,8 @@ import seedrandom from "seedrandom";
 import { fingerprintTexts } from "../fingerprint.ts";
 
 /**
- * What a draw is for. Every draw is keyed by (seed, replicate, month, purpose, person or group), so that a new
- * purpose, person or month moves no other draw. Numbers are part of the results: append, never renumber.
+ * The purpose of a draw. Every draw is keyed by (seed, replicate, month, purpose, person or group), so that a new
+ * purpose, person or month moves no other draw. Results depend on these numbers: append new ones, never renumber.
  */
 export const purpose = {
   reconsider: 0,

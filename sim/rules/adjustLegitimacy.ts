@@ -6,7 +6,7 @@ import { read, type State, write } from "../state/state.ts";
 /** Moderation at which rights neither add to legitimacy nor take from it: the default hard line. */
 const REFERENCE_MODERATION = 0.1;
 
-/** Step 6: legitimacy drifts towards what economy, rights and attacks make it. */
+/** Step 6: legitimacy drifts towards a level set by economy, rights and attacks. */
 export function adjustLegitimacy(model: Model, state: State): void {
   const {
     legitimacyBase,

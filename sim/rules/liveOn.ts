@@ -6,12 +6,12 @@ import { repress } from "./repress.ts";
 import { stageAttacks } from "./stageAttacks.ts";
 import { turnOver } from "./turnOver.ts";
 
-/** Looks at the state and leaves it as it is. */
+/** Reads the state and does not change it. */
 export type Watch = (model: Model, state: State) => void;
 
 /**
- * Steps 4 to 8 of a month, in order: what happens once policy is set. A forecast lives these too. `beforeChoice` sees
- * the state that those who reconsider see.
+ * Steps 4 to 8 of a month, in order, after policy is set. A leadership's forecast runs these steps too. `beforeChoice`
+ * receives the state that those who reconsider see.
  */
 export function liveOn(model: Model, state: State, beforeChoice?: Watch): void {
   stageAttacks(model, state);

@@ -13,7 +13,10 @@ export function reviewPolicy(model: Model, state: State): void {
   else if (model.treatment.mode === "farsighted") lookAhead(model, state);
 }
 
-/** A lasting perception of threat: what the rival once had is believed in still, fading at threatDecay. */
+/**
+ * A lasting perception of threat: the leadership still believes in the rival's past strength, a belief that fades at
+ * threatDecay.
+ */
 function remember(
   model: Model,
   state: State,

@@ -7,7 +7,7 @@ import { nearestNames } from "./nearest.ts";
 import { shortName } from "./plainData.ts";
 import { describeValue, limitProblems } from "./problems.ts";
 
-/** A name with the value it is to have; a number may come as text. */
+/** A name with its new value; a number may be given as text. */
 export type Change = readonly [name: string, value: Level];
 
 export type Changed<Base extends Treatment = Treatment> =
@@ -17,7 +17,7 @@ export type Changed<Base extends Treatment = Treatment> =
 export interface EventChanges {
   /** In place of the base's own. */
   readonly events?: readonly ScenarioEvent[] | undefined;
-  /** Besides those; unlike them, none may begin after the last month. */
+  /** Events added to those; unlike those, none may begin after the last month. */
   readonly added?: readonly ScenarioEvent[];
 }
 
@@ -28,9 +28,10 @@ const MOST_SEED = 200;
 /**
  * The one way to set a value: a treatment with some of its values changed, by every name of the table, `moderation`,
  * `mode`, `rival`, `months` and `seed`; a text stands for a number. The order in which names come never matters: the
- * master lever sets the four strands first, a strand of its own after it. A name that comes twice with two values is a
- * problem. A run made shorter is the beginning of the longer one: events past its end are left out. Whatever else the
- * base holds, such as a scenario's texts, stays. On failure every problem, a value's at its flat name.
+ * master lever sets the four strands first, a strand with its own value comes after it. A name given twice with two
+ * values is a problem. A run made shorter is the beginning of the longer one: events past its end are left out.
+ * Whatever else the base holds, such as a scenario's texts, stays. On failure gives every problem; that of a value is
+ * at its flat name.
  */
 export function changeTreatment<Base extends Treatment>(
   base: Base,
@@ -64,7 +65,7 @@ const twice = (name: string, one: Level | undefined, other: Level): Problem => (
   received: `${describeValue(one)} and ${describeValue(other)}`,
 });
 
-/** The base with these values, each known to be right by itself; the master lever first, whatever their order. */
+/** The base with these values, each already checked alone; the master lever first, whatever their order. */
 export function setValues<Base extends Treatment>(base: Base, values: ReadonlyMap<string, Level>): Base {
   const settings: Record<string, number> = { ...base.settings };
   const master = values.get(masterLever.name);
@@ -89,11 +90,11 @@ const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** The number that a text writes in decimal digits; undefined for any other text. */
 export function parseDecimal(text: string): number | undefined {
   const written = text.trim();
-  // Minus zero is zero: it would be another text and the same run.
+  // Minus zero becomes zero: it would be another text but the same run.
   return decimal.test(written) ? Number(written) + 0 : undefined;
 }
 
-/** The value that a text stands for, in the type that the name has; a text that stands for none stays. */
+/** The value that a text stands for, in the type of the name; a text that stands for no value is left as it is. */
 export function typedValue(name: string, value: Level): Level {
   if (name === "seed") return String(value);
   if (typeof value !== "string") return value === 0 ? 0 : value;
@@ -103,7 +104,7 @@ export function typedValue(name: string, value: Level): Level {
   return text;
 }
 
-/** What a name's value has to be, where it is not that; undefined for a value that is right by itself. */
+/** The rule that a name's value breaks; undefined for a value that is right by itself. */
 export function expectationOf(
   name: string,
   value: unknown,

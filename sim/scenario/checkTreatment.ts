@@ -15,9 +15,9 @@ const MOST_EVENTS = 500;
 const MOST_DURATION = 1200;
 
 /**
- * What no value breaks alone: agents and groups, sums of shares and weights; and the events, each within the run, its
- * lever known, its value within the lever's bounds. Leaves out what rests on a flat name in `wrong`, where a problem is
- * known already.
+ * Rules about several values together: agents and groups, sums of shares and weights; and rules about events: each
+ * within the run, with a known lever and a value within the lever's bounds. Leaves out rules that use a flat name in
+ * `wrong`, since its problem is already known.
  */
 export function checkTreatment(treatment: Checked, wrong: ReadonlySet<string> = new Set()): Problem[] {
   const sound = (...names: SettableName[]) => names.every((name) => !wrong.has(name));

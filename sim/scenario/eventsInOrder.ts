@@ -1,6 +1,8 @@
 import type { EventLever, ScenarioEvent } from "../scenario.ts";
 
-/** Of one month: policy before force, force before the rival, the rival before the world; the master lever first. */
+/**
+ * Within one month: policy before force, force before the rival, the rival before the world; the master lever first.
+ */
 const leverOrder: readonly EventLever[] = [
   ...(["moderation", "women", "inclusion", "minorities", "foreign"] as const),
   ...(["repression", "selectivity", "propaganda", "funding", "tempo"] as const),
@@ -9,8 +11,8 @@ const leverOrder: readonly EventLever[] = [
 const kindOrder: readonly ScenarioEvent["kind"][] = ["prisonRelease", "step", "ramp", "pulse"];
 
 /**
- * Events in the one order in which the model reads them, whatever order they are named in: by month, then by lever, then
- * by kind. So a strand's event goes after the master lever's of the same month. Events that agree in all three keep
+ * Events in the order in which the model reads them, whatever their order in the file: by month, then by lever, then by
+ * kind. So a strand's event comes after that of the master lever in the same month. Events that agree in all three keep
  * their order.
  */
 export function eventsInOrder(events: readonly ScenarioEvent[]): readonly ScenarioEvent[] {

@@ -1,4 +1,4 @@
-/** Edits (insert, delete, replace) that turn `a` into `b`: Levenshtein's distance, letter case aside. */
+/** Edits (insert, delete, replace) that turn `a` into `b`: Levenshtein's distance, ignoring letter case. */
 function editDistance(a: string, b: string): number {
   const from = a.toLowerCase();
   const to = b.toLowerCase();
@@ -14,7 +14,7 @@ function editDistance(a: string, b: string): number {
   return row[to.length];
 }
 
-/** Up to `most` of `names` that `name` may have been meant to be, the nearest first; none when all are far. */
+/** Up to `most` of `names` that the writer of `name` may have meant, the nearest first; none when all are far. */
 export function nearestNames(name: string, names: readonly string[], most = 1): readonly string[] {
   const allowed = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
   return names

@@ -47,7 +47,7 @@ export function parseScenarioText(text: string): Parsed {
   }
 }
 
-/** Takes out what is wrong, so that the rest can still be checked: a leaf, or a whole event. */
+/** Removes what is wrong, a single value or a whole event, so that the rest can still be checked. */
 function dropWrong(file: unknown, problems: readonly Problem[]): PlainRecord {
   const whole = isRecord(file) ? file : {};
   for (const { path } of problems) {
@@ -69,7 +69,7 @@ const section = (file: PlainRecord, name: string): PlainRecord => {
   return isRecord(found) ? found : {};
 };
 
-/** What a file that sets nothing stands for. */
+/** The scenario of a file that sets nothing. */
 const standard: Treatment = {
   months: 84,
   seed: "outbid",

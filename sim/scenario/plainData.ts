@@ -1,7 +1,7 @@
 import type { Problem } from "../scenario.ts";
 import { describeValue } from "./problems.ts";
 
-/** Limits on what is looked at at all: a scenario with 500 events needs less than a fifth of each. */
+/** Limits on what is read; a scenario with 500 events needs less than a fifth of each. */
 const MOST_VALUES = 20_000;
 export const MOST_TEXT = 1_000_000;
 const DEEPEST = 8;
@@ -33,7 +33,7 @@ export function copyPlainData(input: unknown): { value: unknown; problems: Probl
       return value;
     }
     if (value === null || typeof value === "boolean" || value === undefined) return value;
-    // Minus zero is zero: it would be another text and the same run.
+    // Minus zero becomes zero: it would be another text but the same run.
     if (typeof value === "number") return value + 0;
     if (typeof value !== "object") return report(path, "plain data", describeValue(value));
     if (depth > DEEPEST) return report(path, `at most ${DEEPEST} levels`, "more");

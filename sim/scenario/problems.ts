@@ -1,6 +1,6 @@
 import type { Problem } from "../scenario.ts";
 
-/** Problems reported at once; what a reader cannot take in is counted. */
+/** The most problems that are reported at once; the rest is only counted. */
 const MOST_PROBLEMS = 100;
 
 /** "levers.women: expected ≤ 1, received 2 (did you mean …?)". */
@@ -10,7 +10,9 @@ export function formatProblem({ path, expected, received, suggestion }: Problem)
   return `${place}expected ${expected}, received ${received}${hint}`;
 }
 
-/** The first hundred problems, and one that counts the rest; those of the whole have its name for their path. */
+/**
+ * The first hundred problems, and one that counts the rest; problems of the whole input have its name as their path.
+ */
 export function limitProblems(problems: readonly Problem[], whole: string): readonly Problem[] {
   const rest = problems.length - MOST_PROBLEMS;
   const last = rest > 0 ? [{ path: "", expected: "none of these", received: `${rest} more` }] : [];

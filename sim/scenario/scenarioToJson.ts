@@ -2,7 +2,7 @@ import { settables } from "../parameters.ts";
 import type { Scenario } from "../scenario.ts";
 import { rowsOf, type Section, sections } from "./sections.ts";
 
-/** A scenario's file as plain data: the texts, and of the rest what differs from the defaults. */
+/** A scenario's file as plain data: the texts, and all other values that differ from the defaults. */
 export function scenarioToJson(scenario: Scenario): ScenarioJson {
   const { id, title, description, author, date, source, leavesOut, claims, months, seed, rival, events } =
     scenario;

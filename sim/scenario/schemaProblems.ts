@@ -4,7 +4,10 @@ import { nearestNames } from "./nearest.ts";
 import { joinPath } from "./plainData.ts";
 import { describeValue } from "./problems.ts";
 
-/** What the schema says against plain data. Unknown keys are left to {@link unknownKeys}: the schema names but one. */
+/**
+ * The schema's problems with plain data. Unknown keys are left to {@link unknownKeys}, because the schema names only
+ * one of them.
+ */
 export function schemaProblems(schema: v.GenericSchema, data: unknown): Problem[] {
   const { issues = [] } = v.safeParse(schema, data);
   return issues.filter((issue) => !isUnknownKey(issue)).map(toProblem);
@@ -29,7 +32,7 @@ function nearestOption(issue: v.BaseIssue<unknown>): string | undefined {
   return typeof issue.input === "string" ? nearestNames(issue.input, listedNames(issue))[0] : undefined;
 }
 
-/** Picklists, literals and variants name what they take: ("a" | "b"). */
+/** Picklists, literals and variants name their allowed values: ("a" | "b"). */
 function listedNames({ expected }: v.BaseIssue<unknown>): string[] {
   return (expected ?? "").replace(/[()"]/g, "").split(" | ");
 }

@@ -1,7 +1,7 @@
 import { masterLever, type Settable, type SettableKind, settables } from "../parameters.ts";
 import { findSettable, flatNames } from "./flatNames.ts";
 
-/** Where a scenario's file keeps a kind of setting. */
+/** The place of a kind of setting in a scenario's file. */
 const sectionOf = {
   parameter: "parameters",
   scale: "parameters",

@@ -6,12 +6,12 @@ import { joinPath, type PlainRecord } from "./plainData.ts";
 import { describeValue } from "./problems.ts";
 import { pathOfName } from "./sections.ts";
 
-/** Unknown keys that get a suggestion; looking for one takes time. */
+/** At most this many unknown keys get a suggestion, since the search takes time. */
 const MOST_SUGGESTIONS = 100;
 
 /**
- * Every key that a schema does not know, at any depth, each with the name that was perhaps meant; and every list that
- * stands for an object, which the schema would take.
+ * Every key that a schema does not know, at any depth, each with the name that was perhaps meant; and every list in
+ * place of an object, which the schema would accept.
  */
 export function unknownKeys(schema: v.GenericSchema, data: unknown): Problem[] {
   const found: Problem[] = [];
@@ -45,11 +45,11 @@ interface Shape extends Pick<v.GenericSchema, "type"> {
   readonly literal?: unknown;
 }
 
-/** The part of a schema that says which keys or items there are; of a variant, the option that the data names. */
+/** The part of a schema that lists the keys or items; for a variant, the option that the data names. */
 function shapeOf(schema: v.GenericSchema, data: unknown): Shape | undefined {
   const shape: Shape = schema;
   if (shape.wrapped !== undefined) return shapeOf(shape.wrapped, data);
-  // Which of several was meant is the schema's business.
+  // The schema itself reports which of several was meant.
   if (schema.type === "union") return undefined;
   if (schema.type !== "variant") return shape;
   const kind = typeof data === "object" && data !== null ? (data as PlainRecord).kind : undefined;
@@ -63,7 +63,7 @@ function unknownKey(path: string, key: string, legal: readonly string[] | undefi
   return suggestion === undefined ? problem : { ...problem, suggestion };
 }
 
-/** The key's own place elsewhere, or what it resembles here, or what it resembles elsewhere. */
+/** The key's right place elsewhere, or a similar key here, or a similar key elsewhere. */
 function suggest(key: string, legal: readonly string[]): string | undefined {
   const place = (name: string | undefined) => (name === undefined ? undefined : pathOfName(name)?.join("."));
   return place(key) ?? nearestNames(key, legal)[0] ?? place(nearestNames(key, flatNames)[0]);

@@ -1,6 +1,6 @@
 /**
- * Purity, exposure and vulnerability are stored as one of 256 levels, each standing for the midpoint of its cell.
- * Measured: indistinguishable from exact values.
+ * Purity, exposure and vulnerability are stored as one of 256 levels, each standing for the midpoint of its cell. In
+ * measurements the results could not be told from those of exact values.
  */
 import { createAliasTable } from "../random/alias.ts";
 
@@ -27,7 +27,7 @@ function halfPower(x: number, power: number): number {
   return result;
 }
 
-/** Cell masses of Beta(a, b), a and b whole or half numbers ≥ 1, by Simpson's rule on eight strips a cell. */
+/** Cell masses of Beta(a, b), a and b whole or half numbers ≥ 1, by Simpson's rule on eight strips per cell. */
 export function betaMasses(a: number, b: number): Float64Array {
   const strips = 8;
   const density = (x: number) => halfPower(x, a - 1) * halfPower(1 - x, b - 1);
@@ -51,7 +51,9 @@ const unaffiliated = betaMasses(2.5, 4);
 const salafi = betaMasses(6, 2.5);
 const committed = betaMasses(9, 1.5);
 
-/** Tables that turn 32 random bits into a level of purity, for each kind of person (model.md, The state before month 0). */
+/**
+ * Tables that turn 32 random bits into a level of purity, for each kind of person (model.md, The state before month 0).
+ */
 export interface PurityTables {
   /** Members of T outside Salafi groups: a share `hardShare` from Beta(9, 2.5), the rest from Beta(5, 5). */
   readonly incumbent: Uint32Array;

@@ -1,4 +1,4 @@
-/** Moves between X and the rest, and the roster of K: the book-keeping every rule shares. */
+/** Moves between X and the rest, and the roster of K: the book-keeping that all rules share. */
 import type { Model } from "../compile.ts";
 import {
   AFFILIATION_BITS,
@@ -18,7 +18,7 @@ export function groupOf(state: State, person: number): number {
   return Math.floor(person / state.groupSize);
 }
 
-/** Writes a person on the roster of K unless the name stands there already. */
+/** Adds a person to the roster of K, unless the person is already on it. */
 export function enlist(state: State, person: number): void {
   if ((state.people[person] & LISTED) !== 0) return;
   const length = state.scalars[slot.rosterLength];
@@ -50,7 +50,7 @@ export function removeFromRival(model: Model, state: State, person: number): voi
   state.scalars[slot.taken]++;
 }
 
-/** Drops the names of those who left K once they outnumber the members. */
+/** Removes people who left K from the roster, once they outnumber the members. */
 export function tidyRoster(state: State): void {
   const length = read(state, "rosterLength");
   if (length <= 2 * countOf(state, K) + 64) return;

@@ -3,7 +3,9 @@ export const regions = ["East", "North", "Kabul", "South", "West"] as const;
 
 export const REGIONS: number = regions.length;
 
-/** Share of the groups outside, and of the Salafi groups, that live in each region (model.md, The state before month 0). */
+/**
+ * Share of the other groups, and of the Salafi groups, that live in each region (model.md, The state before month 0).
+ */
 const otherShares = [0.14, 0.24, 0.2, 0.27, 0.15];
 const salafiShares = [0.7, 0.15, 0.08, 0.03, 0.04];
 

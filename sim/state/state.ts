@@ -4,8 +4,8 @@
  * | column | type | per | meaning |
  * |---|---|---|---|
  * | scalars | float64 | run | the named numbers of {@link slot} |
- * | grievance | float64 | group | grievance g when last touched, 0 to grievanceCap |
- * | grievanceMonth | int32 | group | month of that touch, −1 before the first |
+ * | grievance | float64 | group | grievance g when last changed, 0 to grievanceCap |
+ * | grievanceMonth | int32 | group | month of that change, −1 before the first |
  * | groups | int32 × 4 | group | members in T, U, K and the group's class (region × 2 + Salafi) |
  * | regions | int32 × 3 | region | members in T, U, K |
  * | purityT | int32 | level | members of T at each level of purity |
@@ -16,7 +16,9 @@
 import { LEVELS } from "./levels.ts";
 import { REGIONS } from "./regions.ts";
 
-/** Affiliations: incumbent, unaffiliated, rival, removed. The first three lie in this order on a chooser's unit line. */
+/**
+ * Affiliations: incumbent, unaffiliated, rival, removed. The first three lie in this order on a chooser's unit line.
+ */
 export const T = 0;
 export const U = 1;
 export const K = 2;
@@ -27,7 +29,7 @@ export const AFFILIATION_SHIFT = 24;
 export const AFFILIATION_BITS = 3 << AFFILIATION_SHIFT;
 /** In X since month 0: leaves only by a release. */
 export const PRISONER = 1 << 26;
-/** Stands on the roster of K, perhaps no longer in K. */
+/** Is on the roster of K, perhaps no longer in K. */
 export const LISTED = 1 << 27;
 /** Was a hard-liner of T at month 0 and has not left T for K yet. */
 export const FIRST_HARD = 1 << 28;

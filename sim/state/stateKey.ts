@@ -1,7 +1,7 @@
 import type { Key } from "../random/keys.ts";
 import { read, type State, write } from "./state.ts";
 
-/** The luck a run is on: its replicate's key, or a fork's own. Kept in the state so that a saved run needs no seed. */
+/** The luck of a run: its replicate's key, or a fork's own. Kept in the state so that a saved run needs no seed. */
 export function stateKey(state: State): Key {
   return { k0: read(state, "key0") | 0, k1: read(state, "key1") | 0 };
 }

@@ -1,7 +1,9 @@
-/** The file of accepted worlds: what it holds and what it says about itself. */
+/** The file of accepted worlds: its contents and its description of itself. */
 import type { World } from "./worlds.ts";
 
-/** One parameter vector that met every target, in the order of `parameters`, and what it gave, in that of `periods`. */
+/**
+ * One parameter vector that met every target, in the order of `parameters`, and its results, in the order of `periods`.
+ */
 export interface AcceptedWorld {
   readonly values: World;
   /** Means over the replicates, to six digits. */
@@ -20,7 +22,7 @@ export interface AcceptedWorlds {
   /** Seed of the sampling; the runs' luck is the scenario's own seed. */
   readonly seed: string;
   readonly agents: number;
-  /** Replicates 0 to `replicates` − 1 stand behind each mean. */
+  /** Each mean is over replicates 0 to `replicates` − 1. */
   readonly replicates: number;
   readonly parameters: readonly { readonly name: string; readonly low: number; readonly high: number }[];
   /** Ids of targets, then of what was held out. */
@@ -33,14 +35,26 @@ export interface AcceptedWorlds {
     readonly taken: number;
     /** Draws from the prior that the accepted worlds descend from. */
     readonly roots: number;
-    /** Correlation, over worlds, of a parameter's value when distance 0 was reached with its last: median and largest. */
+    /**
+     * Correlation, over worlds, between a parameter's value when distance 0 was reached and its last value: median and
+     * largest.
+     */
     readonly lag: { readonly median: number; readonly largest: number };
-    /** Independent draws that the accepted worlds are worth, over parameters: median and least. */
+    /**
+     * The number of independent draws that carry as much information as the accepted worlds, over parameters: median
+     * and least.
+     */
     readonly effective: { readonly median: number; readonly least: number };
-    /** By target: share of the draws from the prior that missed it, and steps at distance 0 that it alone forbade. */
+    /**
+     * By target: share of the draws from the prior that missed it, and steps at distance 0 that only this target
+     * refused.
+     */
     readonly missedByPrior: readonly number[];
     readonly forbiddenAlone: readonly number[];
-    /** Share of the accepted worlds that meet every target on another luck, and the share that miss each there. */
+    /**
+     * Share of the accepted worlds that meet every target with another luck, and for each target the share that misses
+     * it there.
+     */
     readonly metOnOtherLuck: number;
     readonly missedOnOtherLuck: readonly number[];
   };

@@ -15,10 +15,10 @@ export { renderCalibrationPage } from "./page.ts";
 const SEED = "calibration-2021-2022";
 const POPULATION = 260;
 const ROUNDS = 160;
-/** Replicates behind each mean; the first few alone refuse what is far off. */
+/** Replicates of each mean; the first few are enough to refuse a world that is far off. */
 const REPLICATES = 16;
 const FIRST = 4;
-/** Standard errors at which the first few refuse: 1 in 16,000 by chance. */
+/** Standard errors at which the first few refuse a world; by chance this happens once in 16,000. */
 const FAR = 4;
 const USUAL_REPLICATES = 200;
 /** Months of the calibration; nothing later is run while worlds are judged. */
@@ -26,7 +26,7 @@ const MONTHS = 16;
 
 export const periods = [...targets, ...heldOut];
 
-/** Runs the whole calibration, some ten minutes. `report` is told how far it is. */
+/** Runs the whole calibration, some ten minutes. `report` receives its progress. */
 export function calibrate(report: (text: string, done: number) => void): AcceptedWorlds {
   const sample = sampleAccepted({
     free: freeSettings,
@@ -41,7 +41,7 @@ export function calibrate(report: (text: string, done: number) => void): Accepte
   return describeWorlds(unique, describeSampling(sample, unique));
 }
 
-/** The worlds of a file that meet every target as the model now stands, described anew. Takes seconds. */
+/** The worlds of a file that meet every target with the present model, described again. Takes seconds. */
 export function judgeAgain({ worlds, parameters, sampling }: AcceptedWorlds): AcceptedWorlds {
   const names = freeSettings.map(({ name }) => name).join();
   const found = parameters.map(({ name }) => name).join();
@@ -125,7 +125,7 @@ function missesOnOtherLuck(world: World): number[] {
   return findMisses(summarise(readPeriods(other.treatment, targets, 0, REPLICATES)), targets);
 }
 
-/** By target, the share of the lists of misses that hold it. */
+/** For each target, the share of the lists of misses that include it. */
 function shareMissing(lists: readonly (readonly number[])[]): number[] {
   return targets.map((_, i) => round(mean(lists.map((misses) => (misses.includes(i) ? 1 : 0)))));
 }

@@ -1,9 +1,12 @@
-/** What was observed from January 2023 to December 2024 (months 16 to 39): looked at after the calibration, never in it. */
+/**
+ * Observed figures from January 2023 to December 2024 (months 16 to 39): compared after the calibration, never used in
+ * it.
+ */
 import { agreeWithCount, type Period } from "./period.ts";
 import { DAYS_A_MONTH, GDP_TOLERANCE } from "./targets.ts";
 
 const rival = { unit: "people", measures: ["K"] } as const;
-const attacks = { unit: "attacks a month", measures: ["attacks"] } as const;
+const attacks = { unit: "attacks per month", measures: ["attacks"] } as const;
 const economy = {
   unit: "index (2020 = 1)",
   measures: ["E"],

@@ -1,4 +1,4 @@
-/** The page's account of 2023 and 2024. */
+/** The page's section on 2023 and 2024. */
 import type { AcceptedWorlds } from "./accepted.ts";
 import { heldOut } from "./heldOut.ts";
 import { CHANCE } from "./judge.ts";
@@ -9,7 +9,7 @@ import { targets } from "./targets.ts";
 interface Comparison {
   readonly period: Period;
   readonly spread: readonly [low: number, high: number];
-  /** Which of the accepted worlds have a mean that agrees, and their share. */
+  /** The accepted worlds with a mean that agrees, and their share. */
   readonly agree: readonly boolean[];
   readonly inside: number;
   readonly usual: number;
@@ -19,7 +19,7 @@ interface Comparison {
 /** Shares of the accepted worlds that agree: below the first the set misses, from the second on it hits. */
 const [MISS, HIT] = [0.05, 0.5];
 
-/** What misses is named first. */
+/** The figures that most worlds miss come first. */
 export function describeHeldOut(file: AcceptedWorlds): string[] {
   const found = heldOut.map((period, i) => compare(file, period, targets.length + i));
   const inOrder = found.toSorted((a, b) => a.inside - b.inside);
@@ -48,7 +48,7 @@ export function describeHeldOut(file: AcceptedWorlds): string[] {
         ];
       }),
     ),
-    `The default hits when its mean agrees, ${CHANCE} standard errors allowed. The spread is over parameters, of means: what is not known, not chance.`,
+    `The default hits when its mean agrees, ${CHANCE} standard errors allowed. The spread is over parameters, of means: it shows ignorance, not chance.`,
     heldOut.map(({ label, ground, source }) => `* ${label}: ${ground} Source: ${source}.`).join("\n"),
   ];
 }

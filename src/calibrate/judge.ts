@@ -5,7 +5,10 @@ import type { Readings } from "./worlds.ts";
 /** Standard errors of a mean that count as its chance: 95 %. */
 export const CHANCE = 2;
 
-/** Places of the periods that the readings disagree with: outside the range and `chance` standard errors. */
+/**
+ * Places of the periods with which the readings disagree: the mean is outside the range by more than `chance` standard
+ * errors.
+ */
 export function findMisses(
   { means, errors }: Readings,
   periods: readonly Period[],

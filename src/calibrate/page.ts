@@ -47,7 +47,7 @@ function describeTargets(file: AcceptedWorlds): string[] {
       ["what", "observed", "agrees", "accepted, 5–95 %", "default", "prior misses", "alone forbade"],
       rows,
     ),
-    "A vector meets a target when its mean over the replicates lies in *agrees*, two standard errors of that mean allowed. *Prior misses*: share of vectors drawn blindly that miss it. *Alone forbade*: steps of the sampler that this target and no other refused; those with most of them bind.",
+    "A vector meets a target when its mean over the replicates lies in *agrees*, two standard errors of that mean allowed. *Prior misses*: share of the vectors drawn from the prior that miss it. *Alone forbade*: steps of the sampler that this target and no other refused; the targets with the most such steps limit the set most.",
     targets.map(({ label, ground, source }) => `* ${label}: ${ground} Source: ${source}.`).join("\n"),
   ];
 }
@@ -67,10 +67,10 @@ function describeMethod({
     .toSorted((a, b) => b.share - a.share)[0];
   return [
     "## How",
-    `Approximate Bayesian computation by population Monte Carlo: ${population} vectors drawn uniformly from the study ranges are narrowed step by step to distance 0 from the targets, and then walk ${rounds} rounds among the vectors that meet all of them (${judged} vectors judged, ${percent(taken)} of the steps taken). Every vector runs ${replicates} replicates of ${agents} agents on one luck, so its means can be made again to the digit. Model ${modelVersion}, seed \`${seed}\`; \`${command}\` finds them again, and with \`-- --keep\` judges those in the file again, by a changed model say.`,
-    `Diversity: the accepted vectors descend from ${roots} draws; a parameter's value at the end correlates ${numberCell(lag.median)} (median) and at most ${numberCell(lag.largest)} with the value the walk began at; by the likeness within families the ${worlds.length} vectors are worth ${numberCell(effective.median)} independent ones (median over parameters; least ${numberCell(effective.least)}).`,
-    `On another luck ${percent(metOnOtherLuck)} of them meet every target again; the target most often missed there is “${decapitalise(weakest.label)}” (${percent(weakest.share)}). Those near a border fall on either side of it by chance.`,
-    "Fixed: grade A, the levers, the population, the scales, and what evidence schedules in the scenario (`funding`, `aidSpeed`, `aidCutSpeed`, repression, propaganda and the rest). `tempo` stays at 1: no evidence for the rival's choice to strike or hide exists apart from the attack counts themselves, and fitting it to them month by month would make them empty.",
+    `Approximate Bayesian computation by population Monte Carlo: ${population} vectors drawn uniformly from the study ranges are narrowed step by step to distance 0 from the targets, and then walk ${rounds} rounds among the vectors that meet all of them (${judged} vectors judged, ${percent(taken)} of the steps taken). Every vector runs ${replicates} replicates of ${agents} agents with one luck, so its means can be reproduced to the digit. Model ${modelVersion}, seed \`${seed}\`; \`${command}\` finds them again, and with \`-- --keep\` judges those in the file again, for example with a changed model.`,
+    `Diversity: the accepted vectors descend from ${roots} draws; a parameter's value at the end correlates ${numberCell(lag.median)} (median) and at most ${numberCell(lag.largest)} with the value at which the walk began; since vectors of one family are alike, the ${worlds.length} vectors are worth ${numberCell(effective.median)} independent ones (median over parameters; least ${numberCell(effective.least)}).`,
+    `With another luck ${percent(metOnOtherLuck)} of them meet every target again; the target that they most often miss there is “${decapitalise(weakest.label)}” (${percent(weakest.share)}). By chance, vectors near a border fall on either side of it.`,
+    "Fixed: grade A, the levers, the population, the scales, and the settings that the scenario schedules from evidence (`funding`, `aidSpeed`, `aidCutSpeed`, repression, propaganda and the rest). `tempo` stays at 1: the only evidence for the rival's choice to strike or hide is the attack counts themselves; fitted to them month by month, it would make them no test at all.",
   ];
 }
 
@@ -80,8 +80,8 @@ const notUsed = [
     "* GDP of 2021 as a whole: eight of its months lie before the run.",
     "* Poverty in 2022: by definition a straight line in the economy through this very figure.",
     "* Members of the Taliban in September 2021 and prisoners released: they are the start of the run.",
-    "* Attacks of single months in 2021: with `tempo` at 1 the model has no reason for their ups and downs; their sum is used.",
-    "* Killed per year (4 %, “likely understated”) and surrenders in two provinces: parts of `removed`, whose whole is not known.",
+    "* Attacks of single months in 2021: with `tempo` at 1 nothing in the model explains their ups and downs; their sum is used.",
+    "* Killed per year (4 %, “likely understated”) and surrenders in two provinces: parts of `removed`; the whole is not known.",
     "* Members purged (2,840): the model has no such flow.",
   ].join("\n"),
 ];

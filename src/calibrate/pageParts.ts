@@ -1,12 +1,12 @@
 /** Small parts of a Markdown page. */
 import { quantile } from "./statistics.ts";
 
-/** What nine in ten lie between. */
+/** The range that holds nine values in ten. */
 export function spreadCell(values: readonly number[]): readonly [low: number, high: number] {
   return [quantile(values, 0.05), quantile(values, 0.95)];
 }
 
-/** Three significant digits, thousands apart, a true minus. */
+/** Three significant digits, thousands separated, with a true minus sign. */
 export function numberCell(value: number): string {
   const digits = Number(value.toPrecision(3));
   const text = Math.abs(digits) >= 1000 ? digits.toLocaleString("en-GB") : String(digits);

@@ -1,4 +1,4 @@
-/** The page's account of what the observations say about each parameter. */
+/** The page's section on what the observations say about each parameter. */
 import type { AcceptedWorlds } from "./accepted.ts";
 import { numberCell, pageTable, range } from "./pageParts.ts";
 import { correlation, distanceFromUniform, quantile } from "./statistics.ts";
@@ -18,7 +18,7 @@ export function describeParameters({ parameters, worlds, sampling }: AcceptedWor
   const usual = new Map(freeSettings.map((setting) => [setting.name, setting.default]));
   return [
     "## Parameters",
-    `**Not identified** (${free.length} of ${parameters.length}): ${free.map((j) => `\`${parameters[j].name}\``).join(", ")}. Their accepted values cannot be told from a draw of the prior; the observations of these sixteen months say nothing of them one by one.`,
+    `**Not identified** (${free.length} of ${parameters.length}): ${free.map((j) => `\`${parameters[j].name}\``).join(", ")}. Their accepted values cannot be told from a draw of the prior; the observations of these sixteen months say nothing about each of them alone.`,
     pageTable(
       ["parameter", "prior range", "5 %", "50 %", "95 %", "default", "moved"],
       order.map((j) => {
@@ -36,7 +36,7 @@ export function describeParameters({ parameters, worlds, sampling }: AcceptedWor
         ];
       }),
     ),
-    `The most moved first. *Moved*: the greatest distance between the accepted and the prior distribution function (Kolmogorov–Smirnov); below ${border.toFixed(2)} it may be chance (5 %, for the number of independent vectors). Contested parameters kept ranges that include zero: ${contested.map((name) => `\`${name}\``).join(", ")}.`,
+    `The parameters that moved most come first. *Moved*: the greatest distance between the accepted and the prior distribution function (Kolmogorov–Smirnov); below ${border.toFixed(2)} it may be chance (5 %, for the number of independent vectors). Contested parameters kept ranges that include zero: ${contested.map((name) => `\`${name}\``).join(", ")}.`,
     "### Strongest correlations",
     pageTable(
       ["parameters", "", "correlation"],
@@ -46,7 +46,7 @@ export function describeParameters({ parameters, worlds, sampling }: AcceptedWor
         r.toFixed(2),
       ]),
     ),
-    "A pair that goes together is known only together: changing one alone leaves the accepted set.",
+    "Two parameters that go together are known only as a pair: changing one alone leaves the accepted set.",
   ];
 }
 

@@ -1,23 +1,23 @@
-/** Something that was observed in the world, and the same thing read off a run of the history scenario. */
+/** An observed figure of the world, and the readings of the same figure in a run of the history scenario. */
 export interface Period {
   readonly id: string;
   /** Sentence-case, with its dates. */
   readonly label: string;
   readonly unit: string;
-  /** Measures whose sum is meant. */
+  /** The figure is the sum of these measures. */
   readonly measures: readonly string[];
-  /** Months whose mean is meant, both included, 0-based: month m is recorded in row m + 1. */
+  /** The figure is the mean over these months, both included, 0-based: month m is recorded in row m + 1. */
   readonly fromMonth: number;
   readonly toMonth: number;
-  /** What the source states, in the unit. */
+  /** The range that the source states, in the unit. */
   readonly observed: readonly [low: number, high: number];
-  /** What a run's mean may be to agree with it, in the unit, before the chance of that mean is added. */
+  /** The range in which a run's mean agrees with it, in the unit, before the chance of that mean is added. */
   readonly low: number;
   readonly high: number;
-  /** Why the range that agrees is not just the observed one. */
+  /** Why the range that agrees differs from the observed one. */
   readonly ground: string;
   readonly source: string;
-  /** True when a single replicate outside is too many: nothing is added for chance. */
+  /** True when not even one replicate may be outside; then nothing is added for chance. */
   readonly exact?: boolean;
 }
 

@@ -1,12 +1,12 @@
 /**
- * Approximate Bayesian computation by population Monte Carlo: a population drawn from the prior is narrowed to ever
- * smaller distances from the targets, and at distance 0 walks on until it has forgotten where it came from (Del Moral,
- * Doucet and Jasra 2012; moves along differences of two others, ter Braak 2006). The prior is uniform and every move
- * symmetric, so a step is taken whenever it stays within the ranges and the distance.
+ * Approximate Bayesian computation by population Monte Carlo: a population drawn from the prior is narrowed to smaller
+ * and smaller distances from the targets. At distance 0 it walks on until its values no longer depend on where they
+ * began (Del Moral, Doucet and Jasra 2012; moves along differences of two others, ter Braak 2006). The prior is uniform
+ * and every move symmetric, so a step is taken whenever it stays within the ranges and the distance.
  */
 import type { FreeSetting, World } from "./worlds.ts";
 
-/** A world's distance and the targets it misses; `tolerance` is the most that will be let through. */
+/** A world's distance and the targets it misses; `tolerance` is the largest distance that is accepted. */
 export type Judge = (
   world: World,
   tolerance: number,
@@ -20,7 +20,7 @@ export interface SamplerPlan {
   readonly population: number;
   /** Rounds of one step each at distance 0. */
   readonly sweeps: number;
-  /** Told after each narrowing and each round; `done` is the share of the rounds. */
+  /** Called after each narrowing and each round; `done` is the share of the rounds. */
   readonly report: (text: string, done: number) => void;
 }
 
@@ -28,20 +28,23 @@ export interface DrawnSample {
   readonly worlds: readonly World[];
   /** The worlds as they were when distance 0 was reached. */
   readonly origins: readonly World[];
-  /** For each world, which draw from the prior it descends from. */
+  /** For each world, the draw from the prior from which it descends. */
   readonly roots: readonly number[];
   readonly judged: number;
   /** Share of the steps at distance 0 that were taken. */
   readonly taken: number;
   /** By target, of the worlds drawn from the prior: how many missed it. */
   readonly missesOfPrior: readonly (readonly number[])[];
-  /** By target, steps at distance 0 that it alone forbade. */
+  /** By target, steps at distance 0 that only this target refused. */
   readonly forbiddenAlone: ReadonlyMap<number, number>;
 }
 
-/** Share of the steps that draw a value or two anew. */
+/** Share of the steps that draw one or two values again. */
 const ANEW = 0.25;
-/** Shares of the values that a step along a difference moves: mostly all, for parameters known only together. */
+/**
+ * Shares of the values that a step along a difference moves: mostly all of them, because some parameters are known only
+ * together.
+ */
 const shares = [1, 1, 1, 0.5, 0.2];
 /** Steps between two narrowings. */
 const STEPS = 3;
@@ -109,7 +112,10 @@ export function sampleAccepted({
   };
 }
 
-/** Puts a copy of one within the tolerance in the place of each that is not. Gives, by place, where its world came from. */
+/**
+ * Replaces each world outside the tolerance by a copy of one within it. Gives, by place, the place from which its world
+ * came.
+ */
 function resample(worlds: World[], distances: number[], tolerance: number, chance: () => number): number[] {
   const within = distances.flatMap((distance, i) => (distance <= tolerance ? [i] : []));
   return worlds.map((_, i) => {
@@ -120,7 +126,7 @@ function resample(worlds: World[], distances: number[], tolerance: number, chanc
   });
 }
 
-/** A step along the difference of two others, or a few values drawn anew. */
+/** A step along the difference of two other worlds, or with a few values drawn again. */
 function propose(
   worlds: readonly World[],
   i: number,
@@ -148,10 +154,10 @@ function propose(
 
 const other = (count: number, chance: () => number) => Math.floor(chance() * count);
 
-/** Thrown back at the borders of the range, which keeps a move as likely as its reverse. */
+/** Reflected at the borders of the range, so that a move is as likely as its reverse. */
 function fold(value: number, { low, high }: FreeSetting): number {
   return round(value < low ? 2 * low - value : value > high ? 2 * high - value : value);
 }
 
-/** Four digits: what the file holds is what was judged. */
+/** Rounded to four digits before it is judged, so that the file holds exactly the judged values. */
 const round = (value: number) => Number(value.toPrecision(4));

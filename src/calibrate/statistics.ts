@@ -41,8 +41,9 @@ export function correlation(x: readonly number[], y: readonly number[]): number 
 }
 
 /**
- * Independent draws that values in families are worth: n divided by the design effect 1 + (m − 1)·r, where m is the
- * mean size of a member's family and r the correlation within families (one-way analysis of variance, 0 at least).
+ * The number of independent draws that values in families are worth: n divided by the design effect 1 + (m − 1)·r,
+ * where m is the mean size of a member's family and r the correlation within families (one-way analysis of variance, 0
+ * at least).
  */
 export function effectiveDraws(values: readonly number[], families: readonly number[]): number {
   const n = values.length;

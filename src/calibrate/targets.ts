@@ -1,12 +1,12 @@
-/** What was observed of September 2021 to December 2022 (months 0 to 15), and how near a run must come to it. */
+/** Observed figures of September 2021 to December 2022 (months 0 to 15), and how near to them a run must come. */
 import { agreeWithCount, type Period } from "./period.ts";
 
 /** Days of a month in scenarios/observations. */
 export const DAYS_A_MONTH = 30.44;
 
-const attacks = { unit: "attacks a month", measures: ["attacks"] } as const;
+const attacks = { unit: "attacks per month", measures: ["attacks"] } as const;
 const asStated = "As stated: a range of several months' counts.";
-/** The World Bank's estimates of one year have moved by about this much between its own reports. */
+/** The World Bank's estimates for one year have changed by about this much between its own reports. */
 export const GDP_TOLERANCE = 0.03;
 
 export const targets: readonly Period[] = [
@@ -21,13 +21,13 @@ export const targets: readonly Period[] = [
     low: 2200,
     high: 8000,
     ground:
-      "The union of the UN's range and Giustozzi's figures for July 2021 (4,600 fighters in Afghanistan, 8,000 with those in Pakistan), which differ by more than either's own range.",
+      "The union of the UN's range and Giustozzi's figures for July 2021 (4,600 fighters in Afghanistan, 8,000 with those in Pakistan), which differ by more than the range of each.",
     source: "UN Secretary-General, 14th report on ISIL; Giustozzi, RUSI 2023",
   },
   {
     id: "recruits",
-    label: "Recruits of IS-K a month, May to July 2022",
-    unit: "people a month",
+    label: "Recruits of IS-K per month, May to July 2022",
+    unit: "people per month",
     measures: ["UK", "TK"],
     fromMonth: 8,
     toMonth: 10,
@@ -35,7 +35,7 @@ export const targets: readonly Period[] = [
     low: 120,
     high: 240,
     ground:
-      "A fifth either way: one expert's estimate from interviews. Three months about the month it is dated, for less chance.",
+      "A fifth either way: one expert's estimate from interviews. The mean of three months around its date, for less chance.",
     source: "Giustozzi, RUSI 2023",
   },
   {
@@ -109,7 +109,7 @@ export const targets: readonly Period[] = [
     low: 58_000,
     high: 100_000,
     ground:
-      "The UN's range of June 2021, the widest there is; no later figure is known, and nobody reports a collapse of the ranks.",
+      "The UN's range of June 2021, the widest known; no later figure is known, and no source reports a collapse of the ranks.",
     source: "UN Monitoring Team, S/2021/486",
   },
   {
@@ -123,7 +123,7 @@ export const targets: readonly Period[] = [
     low: 40,
     high: 220,
     ground:
-      "The stated 80 to 150 are those who could be named from August 2021 to June 2023; 16 of these 22 months lie here, 58 to 109 people in proportion. Down to two thirds of that, as their dates are not known; up to twice, as not everyone can be named. The one figure that reaches past 2022.",
+      "The stated 80 to 150 are those who could be named from August 2021 to June 2023; 16 of these 22 months lie here, 58 to 109 people in proportion. Down to two thirds of that, since their dates are not known; up to twice, since not everyone can be named. The only figure that reaches past 2022.",
     source: "Giustozzi, RUSI 2023–24",
   },
   {

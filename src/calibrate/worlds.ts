@@ -1,4 +1,4 @@
-/** A world is a value for each free setting, in their order; all else is as the history scenario has it. */
+/** A world is one value per free setting, in their order; all else is as in the history scenario. */
 
 import historyFile from "../../scenarios/history-2021-2024.json";
 import { runReplicates } from "../../sim/experiments/index.ts";
@@ -27,7 +27,10 @@ export interface FreeSetting {
 /** Set by evidence in the history scenario. */
 const scheduled: readonly string[] = ["aidSpeed", "aidCutSpeed"];
 
-/** What is fitted: the parameters (docs/odd.md, Parameters) with a study range that no measurement fixes (grades B and C). */
+/**
+ * The settings that are fitted: the parameters (docs/odd.md, Parameters) with a study range that no measurement fixes
+ * (grades B and C).
+ */
 export const freeSettings: readonly FreeSetting[] = settables.flatMap(
   ({ name, kind, grade, range, default: usual }) =>
     kind === "parameter" && grade !== "A" && range !== undefined && !scheduled.includes(name)
@@ -53,7 +56,7 @@ export interface Readings {
   readonly errors: readonly number[];
 }
 
-/** Each period's figure in replicates `first` to `first + count − 1`: one list of `count` numbers a period. */
+/** Each period's figure in replicates `first` to `first + count − 1`: one list of `count` numbers per period. */
 export function readPeriods(
   treatment: Treatment,
   periods: readonly Period[],

@@ -1,6 +1,6 @@
 import { checkCount } from "../studies/checks.ts";
 
-/** Checks that commands share besides those of studies: each adds a problem in words and goes on. */
+/** Checks that several commands share, besides the checks of studies: each adds a problem in words and goes on. */
 
 /** `--workers`, undefined where it is not given: as many as there are cores. */
 export function checkWorkers(text: string | undefined, problems: string[]): number | undefined {

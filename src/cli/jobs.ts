@@ -8,19 +8,19 @@ import type { Parts } from "./sweep/partsOptions.ts";
 import { createStoredJobs } from "./sweep/storedJobs.ts";
 import { startThread } from "./thread.ts";
 
-/** Where and how loudly an experiment is done; none of it changes a result. */
+/** Where an experiment is computed and whether it shows progress; none of it changes a result. */
 export interface JobOptions {
   /** Threads; undefined: as many as there are cores. */
   readonly workers: number | undefined;
   /** Shows no progress. */
   readonly quiet: boolean;
-  /** Keeps what is computed, and computes a share of it. */
+  /** Keeps what is computed, and computes only a share of it. */
   readonly parts?: Parts | undefined;
 }
 
 /**
- * Does an experiment on threads and shows how far it is on standard error. Answers what `work` answers. When that or
- * `stopped` rejects, so does this, at once; no thread is left running in any case.
+ * Does an experiment on threads and shows its progress on standard error. Returns what `work` returns. When `work` or
+ * `stopped` rejects, this rejects at once. No thread is left running in any case.
  */
 export async function withRunJobs<Answer>(
   { workers = availableParallelism(), quiet, parts }: JobOptions,

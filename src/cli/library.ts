@@ -12,7 +12,7 @@ import {
 } from "../../sim/index.ts";
 import { Failure } from "./failure.ts";
 
-// From dist/cli as from src/cli.
+// The path holds from dist/cli and from src/cli.
 const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 const MOST_BYTES = 1_000_000;
 
@@ -24,7 +24,10 @@ export function listScenarioIds(): string[] {
     .sort();
 }
 
-/** A scenario of the library by its id, or of a file by its path. Throws a {@link Failure} that tells every problem. */
+/**
+ * A scenario of the library by its id, or a scenario file by its path. Throws a {@link Failure} that tells every
+ * problem.
+ */
 export function readScenario(idOrPath: string): Scenario {
   const ids = listScenarioIds();
   const path = ids.includes(idOrPath) ? `${folder}${idOrPath}.json` : idOrPath;
@@ -33,7 +36,10 @@ export function readScenario(idOrPath: string): Scenario {
   throw new Failure(parsed.problems.map((problem) => `${idOrPath}: ${formatProblem(problem)}`).join("\n"), 2);
 }
 
-/** The observed figures of a scenario, by the name that it gives. Throws a {@link Failure} when they are no observations. */
+/**
+ * The observed figures of a scenario, by the name that the scenario gives. Throws a {@link Failure} when the file does
+ * not hold observations.
+ */
 export function readObservations(name: string): Observations {
   const parsed = parseObservations(JSON.parse(readFileSync(`${folder}observations/${name}.json`, "utf8")));
   if (parsed.ok) return parsed.observations;

@@ -1,12 +1,12 @@
 import { masterLever, type Scenario, type Settable, settables } from "../../sim/index.ts";
 import { alignColumns } from "../studies/columns.ts";
 
-/** One line a scenario: id, title, claims. */
+/** One line per scenario: id, title, claims. */
 export function scenarioLines(scenarios: readonly Scenario[]): string[] {
   return alignColumns(scenarios.map(({ id, title, claims }) => [id, `${title} (${claims.join(", ")})`]));
 }
 
-/** What a program wants to know of the scenarios. */
+/** The facts about the scenarios that a program may need. */
 export function scenarioFacts(scenarios: readonly Scenario[]): object[] {
   return scenarios.map(({ id, title, description, claims, months }) => ({
     id,

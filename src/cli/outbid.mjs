@@ -4,7 +4,7 @@ import { installIfNeeded } from "../tools/install.mjs";
 import { endWithParent } from "../tools/parent.mjs";
 
 endWithParent();
-// Standard output belongs to the command alone: installing and building speak on standard error.
+// Only the command writes to standard output; installing and building write to standard error.
 await installIfNeeded();
 await buildIfStale("cli");
 await import(new URL("../../dist/cli/outbid.js", import.meta.url).href);

@@ -32,23 +32,23 @@ function createProgram(): Command {
     )
     .option(
       "--agents <n>",
-      "agents, each standing for poolPeople / agents people; 200000 are one a person",
+      "agents, each standing for poolPeople / agents people; 200000 are one per person",
       collectTexts(),
     )
     .option("--seed <text>", "any text; it decides the luck", collectTexts())
-    .option("--workers <n>", "threads, as many as cores unless given; they change no result")
+    .option("--workers <n>", "threads; as many as cores by default; results do not depend on them")
     .option(
       "--set <name=value>",
-      "a setting from month 0 (outbid parameters), again and again",
+      "a setting from month 0 (outbid parameters); may be given again",
       collectTexts(),
     )
-    .option("--at <month:name=value>", "a lever from a month on, again and again", collectTexts())
+    .option("--at <month:name=value>", "a lever from a month on; may be given again", collectTexts())
     .option("--no-rival", "a world without IS-K")
     .option(
       "--out <file>",
-      "a .csv or .json file, or - for CSV on standard output; without it the summary alone",
+      "a .csv or .json file, or - for CSV on standard output; without it only the summary",
     )
-    .option("--quiet", "say nothing but errors")
+    .option("--quiet", "print only errors")
     .action(async (scenario: string, options: RunArguments) =>
       runCommand(plan(scenario, options), stopped()),
     );
@@ -92,7 +92,10 @@ function pointToHelp(command: Command, words: string): void {
   for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
 }
 
-/** Reads and plans; throws every problem at once, those of the arguments too when the scenario is one. */
+/**
+ * Reads and plans. Throws every problem at once: a scenario that cannot be read does not hide problems of the
+ * arguments.
+ */
 function plan(idOrPath: string, given: RunArguments): RunPlan {
   let unread: Failure | undefined;
   let base: Scenario;
@@ -112,7 +115,7 @@ function plan(idOrPath: string, given: RunArguments): RunPlan {
   throw new Failure(problems.join("\n"), unread?.exitCode ?? 2);
 }
 
-/** The defaults, to look at arguments with when their scenario cannot be read. */
+/** The default scenario, against which arguments are checked when their own scenario cannot be read. */
 function standIn(): Scenario {
   const texts = ["title", "description", "author", "source", "leavesOut"].map((name) => [name, "-"]);
   const parsed = parseScenario({
@@ -125,7 +128,7 @@ function standIn(): Scenario {
   return parsed.scenario;
 }
 
-/** Rejects when the user or the system asks to stop; shells expect 128 + the number of the signal. */
+/** Rejects when the user or the system asks the command to stop; shells expect 128 + the number of the signal. */
 function stopped(): Promise<never> {
   const promise = new Promise<never>((_, reject) => {
     const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -137,7 +140,7 @@ function stopped(): Promise<never> {
   return promise;
 }
 
-// A reader that has seen enough (`| head`) is no failure; a terminal that is gone must not cost the result.
+// It is no failure when a reader stops early (`| head`), and a closed terminal must not lose the result.
 process.stderr.on("error", () => {});
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -152,7 +155,7 @@ try {
   else {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = error instanceof Failure ? error.exitCode : 1;
-    // Text that a slow reader has not taken would keep a stopped run alive.
+    // Text that a slow reader has not read yet would keep a stopped run alive.
     if (error instanceof Failure && error.exitCode > 128) process.exit();
   }
 }

@@ -8,19 +8,19 @@ import { Failure } from "./failure.ts";
 /** Where a result's text goes. */
 export interface Output {
   write(text: string): Promise<void>;
-  /** The whole text has been written: let it be seen. */
+  /** Makes the text visible, once all of it has been written. */
   finish(): Promise<void>;
-  /** Leaves nothing behind; after `finish` it does nothing. */
+  /** Removes what was written; after `finish` it does nothing. */
   discard(): Promise<void>;
 }
 
-/** A file that appears whole or not at all: it is written beside its place under another name and then renamed. */
+/** A file that appears whole or not at all: it is written in the same folder under another name and then renamed. */
 export async function openFile(target: string): Promise<Output> {
   const present = await stat(target).catch(() => undefined);
   if (present?.isDirectory()) throw new Failure(`${target}: expected a file, found a folder`);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
   const file: FileHandle = await open(temporary, "wx").catch((error: Error) => {
-    // Node's message goes on to name the temporary file, which the user has not heard of.
+    // The rest of Node's message names the temporary file, which the user does not know.
     throw new Failure(`${target} cannot be written: ${error.message.split(", ")[0]}`);
   });
   let isOpen = true;
@@ -55,7 +55,7 @@ export function writeTo(stream: NodeJS.WritableStream): Output {
   };
 }
 
-/** Where a command's `--out` says; undefined where it says nothing. */
+/** The output that a command's `--out` names; undefined without `--out`. */
 export async function openOutput(out: Target | undefined): Promise<Output | undefined> {
   if (out === undefined) return undefined;
   return out.target === "-" ? writeTo(process.stdout) : openFile(out.target);

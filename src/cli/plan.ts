@@ -19,7 +19,7 @@ import {
 } from "../studies/namedValues.ts";
 import { checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
-/** What `outbid run` was given, as text. */
+/** The arguments of `outbid run`, as text. */
 export interface RunArguments {
   readonly replicates: string;
   /** As often as it was said: two values are a contradiction. */
@@ -34,7 +34,7 @@ export interface RunArguments {
   readonly quiet?: boolean;
 }
 
-/** What is to be done, decided. */
+/** The run to do, with every choice made. */
 export interface RunPlan {
   readonly scenario: Scenario;
   /** Strands that an argument sets by name: a study's master lever leaves them where they are. */
@@ -44,7 +44,7 @@ export interface RunPlan {
   readonly workers: number | undefined;
   readonly out: Target | undefined;
   readonly quiet: boolean;
-  /** What is legal but outside the study range. */
+  /** Values that are legal but outside the study range. */
   readonly flags: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export type Planned =
   | { readonly ok: true; readonly plan: RunPlan }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Turns arguments into a plan, or into every problem they hold. Touches nothing. */
+/** Turns arguments into a plan, or into a list of every problem they hold. Reads and writes no files. */
 export function planRun(base: Scenario, given: RunArguments): Planned {
   const problems: string[] = [];
   const replicates = checkCount("replicates", given.replicates, [1, 1e9], problems);
@@ -121,7 +121,7 @@ function parseAt(text: string, problems: string[]): AddedEvent[] {
     problems.push(`--at: expected month:name=value, received ${JSON.stringify(text)}`);
     return [];
   }
-  // What is no number or no lever stays as it is written, and is found wrong where events are checked.
+  // A value that is no number, or a name that is no lever, stays as written; the check of events reports it.
   const event = {
     kind: "step",
     month: parseDecimal(month) ?? month,
@@ -131,7 +131,7 @@ function parseAt(text: string, problems: string[]): AddedEvent[] {
   return [{ text, event }];
 }
 
-/** Each once; a lever that two arguments move in one month to two values is a problem. */
+/** Each event once; a lever that two arguments set to different values in the same month is a problem. */
 function eventsOnce(added: readonly AddedEvent[], problems: string[]): AddedEvent[] {
   const known = new Map<string, AddedEvent>();
   for (const each of added) {
@@ -144,7 +144,7 @@ function eventsOnce(added: readonly AddedEvent[], problems: string[]): AddedEven
   return [...known.values()];
 }
 
-/** A problem with an event that an argument added, told as the argument's. */
+/** A problem with an event that an argument added, reported as a problem of that argument. */
 function inArguments(problem: Problem, present: number, added: readonly AddedEvent[]): Problem {
   const [, i, field] = /^events\.(\d+)\.?(.*)$/.exec(problem.path) ?? [];
   const source = i === undefined ? undefined : added[Number(i) - present];

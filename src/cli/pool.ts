@@ -2,12 +2,15 @@ import type { EngineWorker, JobWorker, ReplicateTask } from "../engine/protocol.
 
 /** One worker as the pool sees it. */
 export interface ThreadHandle extends EngineWorker, JobWorker {
-  /** Fulfilled with the reason when the worker is gone, for whatever cause; comlink alone would wait for ever. */
+  /** Fulfilled with the reason when the worker is gone, whatever the cause; comlink alone would wait for ever. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Each task is one worker's. It rejects, naming the worker, when that fails at it or is lost before or during it. */
+/**
+ * Each task goes to one worker. It rejects, naming the worker, when that worker fails at the task or is lost before or
+ * during it.
+ */
 export interface ThreadPool extends EngineWorker, JobWorker {
   readonly size: number;
   stop(): Promise<void>;
@@ -22,7 +25,7 @@ interface Member {
   fail: (reason: string) => void;
 }
 
-/** `size` workers that take tasks as they come free. Which worker does a task changes nothing in its result. */
+/** `size` workers; a worker that is free takes the next task. A task's result does not depend on the worker. */
 export function createThreadPool(size: number, start: () => ThreadHandle): ThreadPool {
   const members = Array.from({ length: size }, (_, i) => enlist(`worker ${i + 1} of ${size}`, start()));
   const idle = [...members];
@@ -55,7 +58,7 @@ export function createThreadPool(size: number, start: () => ThreadHandle): Threa
 
 function enlist(name: string, handle: ThreadHandle): Member {
   const member: Member = { name, handle, gone: undefined, fail: () => {} };
-  // Once for the worker's life: a race against it in each task would keep every result alive.
+  // Listens once for the worker's whole life: a race against it in each task would keep every result in memory.
   handle.died.then((reason) => {
     member.gone = reason;
     member.fail(reason);

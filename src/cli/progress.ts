@@ -1,6 +1,6 @@
 /** A line on a terminal that says how far a run is; silent elsewhere. */
 export interface Progress {
-  /** `total` where it is other than was expected at first: an experiment asks for more as it goes. */
+  /** `total` when it differs from the first estimate: an experiment may ask for more work on the way. */
   report(done: number, total?: number): void;
   /** Takes the line away. */
   clear(): void;
@@ -28,13 +28,13 @@ export function createProgress(
   };
 }
 
-/** "[######------] 120 of 200 · 45 a second · 2 s left". */
+/** "[######------] 120 of 200 · 45 per second · 2 s left". */
 export function progressLine(done: number, total: number, seconds: number): string {
   const filled = Math.floor((done / total) * WIDTH);
   const bar = "#".repeat(filled) + "-".repeat(WIDTH - filled);
   if (done === 0 || seconds <= 0) return `[${bar}] ${done} of ${total}`;
   const rate = done / seconds;
-  return `[${bar}] ${done} of ${total} · ${rate.toPrecision(3)} a second · ${duration((total - done) / rate)} left`;
+  return `[${bar}] ${done} of ${total} · ${rate.toPrecision(3)} per second · ${duration((total - done) / rate)} left`;
 }
 
 /** "2 s", "3 min 4 s", "5 h 6 min". */

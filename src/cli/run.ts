@@ -10,8 +10,8 @@ import { jsonTable } from "./table.ts";
 import { startThread } from "./thread.ts";
 
 /**
- * Does what the plan says: computes, writes, and tells the summary on standard error. When it rejects, or when `stopped`
- * does, no thread is left running and no file is left behind.
+ * Does what the plan says: computes, writes, and prints the summary on standard error. When this or `stopped` rejects,
+ * no thread is left running and no unfinished file is left.
  */
 export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promise<void> {
   const { scenario, replicates, out, quiet, flags } = plan;

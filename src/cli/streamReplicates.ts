@@ -13,8 +13,9 @@ export function replicatesAtOnce({ months, settings }: Scenario): number {
 }
 
 /**
- * Replicates 0 to `count − 1` in order, as the pool computes them. At most two tasks a worker are under way or waiting
- * to be taken, so that memory does not grow with `count`. Throws what the pool throws; stop the pool after that.
+ * Replicates 0 to `count − 1` in order, as the pool computes them. At most two tasks per worker are under way or
+ * waiting to be taken, so that memory does not grow with `count`. Throws what the pool throws; the caller then stops
+ * the pool.
  */
 export async function* streamReplicates(
   pool: ThreadPool,

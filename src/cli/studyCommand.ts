@@ -1,4 +1,4 @@
-/** A command for each study: its options, its checks, and its report to files and terminal. */
+/** One command per study: its options, its checks, and its report to files and terminal. */
 import type { Command } from "commander";
 import type { RunJobs } from "../../sim/experiments/index.ts";
 import { changeTreatment, fingerprintScenario, modelVersion, type Scenario } from "../../sim/index.ts";
@@ -13,7 +13,7 @@ import { openFile, openOutput } from "./output.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
 
-/** What a command was given, as text: the options of `outbid run`, and the study's own by their names in code. */
+/** The arguments of a command, as text: the options of `outbid run`, and the study's own by their names in code. */
 export type StudyArguments = RunArguments & Readonly<Record<string, unknown>>;
 
 /** A study that is ready to run. */
@@ -42,15 +42,15 @@ export function addStudyCommand(program: Command, stopped: () => Promise<never>,
         collectTexts(),
       )
       .option("--agents <n>", "agents, each standing for poolPeople / agents people", collectTexts())
-      .option("--set <name=value>", "a setting from month 0, again and again", collectTexts())
-      .option("--at <month:name=value>", "a lever from a month on, again and again", collectTexts())
+      .option("--set <name=value>", "a setting from month 0; may be given again", collectTexts())
+      .option("--at <month:name=value>", "a lever from a month on; may be given again", collectTexts())
       .option("--no-rival", "a world without IS-K");
   const seed = usual.seed === undefined ? undefined : [usual.seed];
   command.option("--seed <text>", "any text; it decides the luck and what is sampled", collectTexts(), seed);
   addPartsOptions(command)
-    .option("--workers <n>", "threads, as many as cores unless given; they change no result")
+    .option("--workers <n>", "threads; as many as cores by default; results do not depend on them")
     .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
-    .option("--quiet", "say nothing but errors")
+    .option("--quiet", "print only errors")
     .action(async (...args: unknown[]) => {
       const idOrPath = takes === "nothing" ? usual.scenario : String(args[0]);
       const { rival = true, ...said } = command.opts();
@@ -69,7 +69,7 @@ function addOwnOptions(command: Command, { options }: AnyStudy): void {
     const shown = usual === "" || option.isNeeded || option.isRepeated ? undefined : usual;
     if (option.isRepeated) command.option(flags, option.text, collectTexts());
     else command.option(flags, option.text, shown);
-    // What has to be said is told to be missing by commander, as for any command.
+    // Commander reports a missing argument or option, as for any command.
     if (option.isNeeded) command.options[command.options.length - 1]?.makeOptionMandatory();
   }
 }
@@ -125,7 +125,7 @@ function readOptions({ options }: AnyStudy, given: StudyArguments, months: numbe
   return Object.fromEntries(values);
 }
 
-/** Something read from a file; its failure is one problem of several. */
+/** Something read from a file; when reading fails, that is one problem among several. */
 function readOr<Answer>(read: () => Answer, problems: string[]): Answer | undefined {
   try {
     return read();
@@ -136,7 +136,7 @@ function readOr<Answer>(read: () => Answer, problems: string[]): Answer | undefi
   }
 }
 
-/** Long enough for any argument to be looked at. */
+/** The longest run, in which every argument can be checked. */
 function standIn(): Scenario {
   const longest = changeTreatment(readScenario("baseline"), [["months", 1200]]);
   if (!longest.ok) throw new Error("the baseline cannot be longer");
@@ -188,7 +188,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 const changesNothing = ["out", "parts", "quiet", "shard", "workers"];
 
-/** What to type to have it again. */
+/** The command that gives the same result again. */
 function commandLine(command: Command, args: readonly string[]): string {
   const words = command.options.flatMap((option) => {
     const name = option.attributeName();

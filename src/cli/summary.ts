@@ -10,7 +10,7 @@ const shownMeasures = [
   { name: "cumulativeTK", label: "Left the Taliban for IS-K so far" },
 ] as const;
 
-/** Gathers what the summary needs, a few numbers a replicate, and tells it in the end. */
+/** Gathers what the summary needs, a few numbers per replicate, and writes the summary at the end. */
 export interface RunSummary {
   add(result: ReplicateResult): void;
   /** Medians with 90 % ranges, in people, and the share of runs in which the regime collapsed. */

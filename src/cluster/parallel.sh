@@ -1,10 +1,10 @@
 #!/bin/sh
-# Runs plan $1 into folder $2 as $3 shards with GNU parallel, then merges. What follows goes to parallel: here on two
-# machines that see the same folder, each task tried three times:
+# Runs plan $1 into folder $2 as $3 shards with GNU parallel, then merges. Further arguments go to parallel; here they use
+# two machines that share the folder, and try each task three times:
 #
 #     src/cluster/parallel.sh plan.json results 8 --sshlogin 4/node1,4/node2 --workdir . --retries 3
 #
-# Its heart is one line, to be typed as it is:
+# Its main line also works alone:
 #
 #     seq 8 | parallel outbid sweep plan.json --out results --workers 1 --resume --shard {}/8
 set -eu

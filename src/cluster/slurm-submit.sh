@@ -1,10 +1,10 @@
 #!/bin/sh
-# Submits a plan as a Slurm array of shards, and the merge that waits until all of them ended well:
+# Submits a plan as a Slurm array of shards, and the merge that waits until all of them have succeeded:
 #
 #     src/cluster/slurm-submit.sh plan.json results 50 --cpus-per-task=8 --time=4:00:00
 #
-# What follows the number of shards goes to sbatch, for both. The folder of results must be one that all nodes see. The
-# same line again goes on where killed tasks left off; finished parts are kept. OUTBID names the command where it is not
+# Arguments after the number of shards go to sbatch, for both. All nodes must see the folder of results. The same line
+# again goes on where killed tasks stopped; finished parts are kept. OUTBID names the command where it is not
 # "npx outbid". Prints the number of the array and of the merge.
 set -eu
 if [ $# -lt 3 ]; then

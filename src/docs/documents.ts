@@ -3,7 +3,7 @@ import { renderCalibrationPage } from "../calibrate/page.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeOdd } from "./odd.ts";
 
-/** A page that is made, not written: its place in the project, and its whole text. */
+/** A generated page: its place in the project, and its whole text. */
 interface MadeDocument {
   readonly path: string;
   readonly write: () => string;

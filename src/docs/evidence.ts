@@ -8,7 +8,7 @@ import { table } from "./markdown.ts";
 const claimRows = claimsFile as readonly ClaimRow[];
 const paths = pathsFile as readonly LeadershipRow[];
 
-/** The text of docs/evidence.md, from the rows that `npm run evidence` left in docs/evidence. */
+/** The text of docs/evidence.md, from the rows that `npm run evidence` wrote to docs/evidence. */
 export function writeEvidence(): string {
   const [{ modelVersion, seed, replicates, scenario, worlds }] = claimRows;
   const sections = claimTests.map((claim) => claimSection(claim, rowOf(claim)));
@@ -28,7 +28,7 @@ export function writeEvidence(): string {
 const rules = `* **One outcome.** *Within chance*: the interval holds 0. *Holds*: the effect goes the expected way and is at least the smallest that would matter. *Does not hold*: all else, and no difference at all.
 * **One claim.** It holds where all its outcomes do; one outcome that does not is enough for it not to.
 * **The verdict.** *Holds*: at the defaults and in nine worlds of ten or more. *Does not hold in this model* or *within chance*: not at the defaults, and in one world of ten at most. *Holds only when …*: all in between; of the two settings that decide the one on whose other side it holds in the smaller share of worlds. The two shares say how far “only” is true.
-* **Decided by.** For each setting the threshold that lowers Gini's impurity of holding most; the two best are told, with the share of worlds in which the claim holds on either side. One that does no better than the best of 95 in 100 shuffles is marked as chance.`;
+* **Decided by.** For each setting the threshold that best separates worlds in which the claim holds from the others (Gini's impurity); the two best are shown, with the share of worlds in which the claim holds on either side. One that does no better than the best of 95 in 100 shuffles is marked as chance.`;
 
 function rowOf({ id }: ClaimTest): ClaimRow {
   const row = claimRows.find((candidate) => candidate.id === id);
@@ -78,7 +78,7 @@ function claimSection(claim: ClaimTest, row: ClaimRow): string {
     `${claim.statement} **${sentence(row.verdict)}**`,
     outcomes,
     `It holds in ${row.worldsHolding} of ${row.worlds} worlds and is within chance in ${row.worldsWithinChance}, ${row.worldReplicates} pairs of runs in each.${decided(row)}`,
-    `Why no smaller effect would matter: ${[...reasons].map(([size, because]) => `${size}: ${because}`).join(" ")}`,
+    `Why a smaller effect would not matter: ${[...reasons].map(([size, because]) => `${size}: ${because}`).join(" ")}`,
     claim.reach,
     `    ${row.command}`,
   ].join("\n\n");
@@ -116,10 +116,10 @@ function leadershipSection(): string {
   );
   return [
     "## Three explanations of one hard line",
-    `In \`${scenario}\` the leadership looks ahead and chooses its own policy; after row ${fall} propaganda falls to nothing and the rival's money to .3. Moderation by row, mean of ${replicates} replicates with 95 % intervals (seed \`${seed}\`):`,
+    `In \`${scenario}\` the leadership looks ahead and chooses its own policy; after row ${fall} propaganda falls to zero and the rival's money to .3. Moderation by row, mean of ${replicates} replicates with 95 % intervals (seed \`${seed}\`):`,
     table(["row", "policy", ...paths.map(({ id, name }) => `${id} ${name}`)], rows),
     told.join("\n"),
-    `At the end they are apart by: ${parts.join("; ")}.`,
+    `At the end they differ by: ${parts.join("; ")}.`,
     `    ${command}`,
   ].join("\n\n");
 }

@@ -1,4 +1,4 @@
-/** A Markdown table; a cell's own bars, stars and angle brackets stay what they are. */
+/** A Markdown table; bars, stars and angle brackets within a cell are shown as they are. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(header), line(header.map(() => "---")), ...rows.map((row) => line(row.map(keepSigns)))].join(
@@ -7,17 +7,17 @@ export function table(header: readonly string[], rows: readonly (readonly string
 }
 
 function keepSigns(cell: string): string {
-  // Code keeps its stars; a bar would end the cell even there.
+  // In code, stars need no escape; a bar would end the cell even there.
   if (cell.startsWith("`")) return cell.replaceAll("|", "\\|");
   return cell.replace(/[|*<]/g, (sign) => `\\${sign}`);
 }
 
-/** Four figures are enough to read; empty where there is nothing. */
+/** At most four digits; empty where there is no number. */
 export function intervalText(range: readonly [number, number] | undefined): string {
   return range === undefined ? "" : `${short(range[0])} to ${short(range[1])}`;
 }
 
-/** A number in at most four figures, thousands apart. */
+/** A number with at most four digits, thousands separated. */
 export function short(value: number): string {
   const rounded = Number(value.toPrecision(4));
   const [whole = "", part] = String(rounded).split(".");

@@ -9,7 +9,7 @@ const prose = import.meta.glob<string>("../../docs/odd/*.md", {
   eager: true,
 });
 
-/** What a mark `{{name argument}}` in the prose stands for. */
+/** The text that replaces a mark `{{name argument}}` in the prose. */
 const marks: Readonly<Record<string, (argument: string) => string>> = {
   version: () => modelVersion,
   settings: settingTable,

@@ -16,14 +16,14 @@ const library: readonly Scenario[] = Object.entries(texts)
   })
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** All defaults, no events. Its absence would be an error of the library. */
+/** The scenario with all defaults and no events. If it is absent, the library is wrong. */
 export const baseline: Scenario = library.find(({ id }) => id === "baseline") ?? absent("baseline");
 
 function absent(id: string): never {
   throw new Error(`scenarios: expected ${id}`);
 }
 
-/** What drives each run from outside. */
+/** The inputs that drive each run from outside. */
 export function scenarioTable(): string {
   return table(
     ["scenario", "title", "claims", "months", "rival", "leadership", "events", "observations"],

@@ -3,7 +3,7 @@ import { intervalText, short, table } from "./markdown.ts";
 
 const all: readonly Settable[] = [masterLever, ...settables];
 
-/** Everything that can be set of one kind, with its ground. Throws on a kind that no setting has. */
+/** All settings of one kind, with their grounds. Throws on a kind that no setting has. */
 export function settingTable(kind: string): string {
   const rows = all.filter((row) => row.kind === kind);
   if (rows.length === 0) throw new Error(`settings: expected a kind in the table, received ${kind}`);
@@ -23,7 +23,7 @@ export function settingTable(kind: string): string {
   );
 }
 
-/** How many settings rest on what, as part of a sentence. */
+/** The number of settings of each grade, as part of a sentence. */
 export function gradeCounts(): string {
   const of = (grade: string) => settables.filter((row) => row.grade === grade).length;
   return `${settables.length} settings, ${of("A")} are grade A, ${of("B")} grade B, ${of("C")} grade C and ${of("")} no claim about the world`;

@@ -1,4 +1,4 @@
-/** Tables read from the text of the model and of its tests, which say best what they are. */
+/** Tables read from the text of the model and of its tests, so that they cannot differ from it. */
 
 import { createSimulation, measures } from "../../sim/index.ts";
 import { short, table } from "./markdown.ts";
@@ -44,7 +44,7 @@ function sourceOf(name: string): string {
   return text;
 }
 
-/** The columns of the state, their sizes measured at the default number of agents and at one agent a person. */
+/** The columns of the state, their sizes measured at the default number of agents and at one agent per person. */
 export function stateTable(): string {
   const sizes = [4000, 200_000].map((agents) => stateColumns(agents));
   const told = [
@@ -80,7 +80,9 @@ export function groupTable(): string {
   );
 }
 
-/** What the tests of a pattern say, and whether it is so. Every test must pass, and every test.fails must fail. */
+/**
+ * The statements of a pattern's tests, and whether each holds. Every test must pass, and every test.fails must fail.
+ */
 export function patternTable(): string {
   const rows = Object.entries(patterns).flatMap(([path, text]) => {
     const file = path.split("/").at(-1) ?? "";

@@ -14,7 +14,7 @@ export function createEngine(): Ensembles {
   return createEnsembles(createPool({ size: workersHere(), start: startWorker, patience }));
 }
 
-/** Time enough for a worker's script to come over a slow line, and for a slow phone to run the replicates. */
+/** Enough time to load a worker's script over a slow line, and for a slow phone to run the replicates. */
 function patience({ scenario, count }: ReplicateTask): number {
   return Math.round(15_000 + 200 * count * replicateCost(scenario));
 }

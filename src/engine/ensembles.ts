@@ -8,11 +8,11 @@ export interface GrownEnsemble<Of extends Treatment = Treatment> {
   readonly scenario: Of;
   readonly fingerprint: string;
   readonly count: number;
-  /** Rows a replicate: months + 1. */
+  /** Rows per replicate: months + 1. */
   readonly rows: number;
   /** count × rows × measures doubles. */
   readonly values: Float64Array;
-  /** One a replicate, over its rows; none when the workers give none. */
+  /** One per replicate, over its rows; none when the workers give none. */
   readonly checksums: readonly string[];
 }
 
@@ -26,26 +26,30 @@ export interface EnsembleRequest<Of extends Treatment = Treatment> {
   readonly scenario: Of;
   /** Replicates to be computed. */
   readonly count: number;
-  /** Replicates that may be delivered when they are remembered, at least `count`. */
+  /** The most replicates to deliver when so many are remembered; at least `count`. */
   readonly most: number;
-  /** Replicates that are worth a first look. */
+  /** Replicates of a first look. */
   readonly coarse: number;
-  /** The ensemble so far: what was remembered, then at `coarse` replicates and at each doubling, then all. */
+  /**
+   * The ensemble so far: first what was remembered, then at `coarse` replicates and at each doubling, then all of it.
+   */
   readonly onGrown: (ensemble: GrownEnsemble<Of>) => void;
   /** Replicates that have come back, of `count`. */
   readonly onProgress?: (done: number) => void;
 }
 
 export interface Ensembles {
-  /** Newest wins by lane; rejects when a worker fails. What has been computed by then stays remembered. */
+  /**
+   * In each lane the newest request wins; rejects when a worker fails. What was computed before that stays remembered.
+   */
   request<Of extends Treatment>(lane: string, request: EnsembleRequest<Of>): Promise<TaskOutcome>;
-  /** Gives up what a lane is computing, if anything. */
+  /** Stops the computation of a lane, if there is one. */
   drop(lane: string): void;
 }
 
 /**
- * Computes on a pool and remembers. Beyond `mostBytes` those asked for longest ago are forgotten; the newest stays
- * however large it is.
+ * Computes on a pool and remembers the ensembles. Above `mostBytes` it forgets those that were requested longest ago;
+ * the newest stays however large it is.
  */
 export function createEnsembles(pool: Pool, mostBytes = 96e6): Ensembles {
   const cache = new Map<string, GrownEnsemble>();
@@ -54,7 +58,7 @@ export function createEnsembles(pool: Pool, mostBytes = 96e6): Ensembles {
     cache.delete(ensemble.fingerprint);
     cache.set(ensemble.fingerprint, ensemble);
     let bytes = 0;
-    // The whole buffer is held, also by an ensemble that was given up before it had filled it.
+    // An ensemble that was stopped before it was full still holds its whole buffer.
     for (const { values } of cache.values()) bytes += values.buffer.byteLength;
     for (const [fingerprint, { values }] of cache) {
       if (bytes <= mostBytes || fingerprint === ensemble.fingerprint) return;
@@ -103,7 +107,7 @@ function firstOf(ensemble: GrownEnsemble, count: number): GrownEnsemble {
   return { ...ensemble, count, values: values.subarray(0, length), checksums: checksums.slice(0, count) };
 }
 
-/** Gathers chunks in any order; what counts as grown is the unbroken start. `known` has fewer than `count`. */
+/** Gathers chunks in any order; its length is that of the unbroken start. `known` has fewer than `count`. */
 function createGrowth<Of extends Treatment>(
   scenario: Of,
   fingerprint: string,

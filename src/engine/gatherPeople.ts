@@ -1,4 +1,4 @@
-/** Asks for the people of a replicate and for stories, a little at a time, so that the newest wish wins. */
+/** Asks for the people of a replicate and for stories, a little at a time, so that the newest request wins. */
 
 import type { PeopleByMonth } from "../../sim/experiments/index.ts";
 import type { Treatment } from "../../sim/index.ts";
@@ -16,12 +16,12 @@ export interface PeopleWish {
   readonly replicate: number;
 }
 
-/** People and months of one answer: some ten milliseconds of work. */
+/** People times months of one answer: about ten milliseconds of work. */
 const atOnce = 200_000;
 
 /**
- * Everybody of a replicate, in every row. Undefined as soon as `isWanted` says no between two answers. `onProgress` is
- * told the rows that are there.
+ * Everybody of a replicate, in every row. Undefined as soon as `isWanted` is false between two answers. `onProgress`
+ * receives the number of rows that are there.
  */
 export async function gatherPeople(
   worker: PeopleHandle,
@@ -54,8 +54,8 @@ export async function gatherPeople(
 }
 
 /**
- * What is wanted last is done next; what was wanted in between is left out, and no answer or failure of an outdated
- * wish is told.
+ * The last request is done next; requests in between are dropped, and no answer or failure of an outdated request is
+ * reported.
  */
 export function createNewestWins<Wish, Answer>(
   work: (wish: Wish, isWanted: () => boolean) => Promise<Answer | undefined>,

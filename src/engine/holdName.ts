@@ -1,6 +1,6 @@
 /**
- * In a worker: settles once it holds the lock of its name, which it lets go only by dying, so the page learns of that.
- * Pages without a secure connection have no locks: they notice a dead worker by its silence.
+ * In a worker: settles once it holds the lock of its name. It releases the lock only when it dies, so that the page
+ * notices. Pages without a secure connection have no locks: they notice a dead worker by its silence.
  */
 export function holdName(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,7 @@
-/** Does the jobs of an experiment on several workers: same numbers with any number of them, cancelled at once. */
+/**
+ * Does the jobs of an experiment on several workers: the same numbers with any number of workers, and cancelled at
+ * once.
+ */
 import type { Job, RunJobs } from "../../sim/experiments/index.ts";
 import { replicateCost } from "./chunks.ts";
 import type { JobWorker } from "./protocol.ts";
@@ -8,10 +11,13 @@ export interface JobWorkerHandle extends JobWorker {
   stop(): void;
 }
 
-/** Cost of one message, in default runs: some sixty milliseconds, so that a bar moves and messages do not count. */
+/**
+ * Cost of one message, in default runs: about sixty milliseconds, so that the progress bar moves and messages cost
+ * little in comparison.
+ */
 const COST_AT_ONCE = 24;
 
-/** A part of a job: where its numbers go. */
+/** A part of a job, and the place of its numbers. */
 interface Piece {
   readonly job: Job;
   readonly index: number;
@@ -19,9 +25,9 @@ interface Piece {
 }
 
 /**
- * Jobs under one signal. `onProgress` is told the cost done and the cost asked for so far, in default runs (4,000
- * agents, 84 months). Rejects with the signal's reason as soon as it is aborted, or with what a worker failed of; the
- * workers are stopped then, and by `stop`.
+ * Jobs under one signal. `onProgress` receives the cost done and the cost requested so far, in default runs (4,000
+ * agents, 84 months). Rejects with the signal's reason as soon as it is aborted, or with a worker's error; then, and by
+ * `stop`, the workers are stopped.
  */
 export function createJobRunner(
   size: number,

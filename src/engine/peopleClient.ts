@@ -1,4 +1,4 @@
-/** The page's Web Workers for people: one that keeps everybody, one that tells stories. */
+/** The page's Web Workers for people: one that keeps everybody, one that gives stories. */
 import type { PeopleHandle } from "./gatherPeople.ts";
 import type { PeopleWorker } from "./protocol.ts";
 import { createWatchedWorker } from "./watchedWorker.ts";

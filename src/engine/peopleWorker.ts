@@ -1,4 +1,4 @@
-/** A worker of the page that keeps everybody of one replicate, and tells one person's story. */
+/** A worker of the page that keeps everybody of one replicate, and gives one person's story. */
 import { expose, transfer } from "comlink";
 import { createPeopleRun, type PeopleRun, personStory } from "../../sim/experiments/index.ts";
 import { holdName } from "./holdName.ts";

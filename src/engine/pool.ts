@@ -1,4 +1,4 @@
-/** A pool of workers in which the newest request wins and no failure goes unsaid. Knows no page and no comlink. */
+/** A pool of workers in which the newest request wins and every failure is reported. Knows no page and no comlink. */
 import { cutIntoChunks } from "./chunks.ts";
 import type { EngineWorker, ReplicateResult, ReplicateTask } from "./protocol.ts";
 
@@ -8,19 +8,19 @@ export interface WorkerHandle extends EngineWorker {
 }
 
 export interface PoolOptions {
-  /** Workers at most, at least 1; each is started when it is first needed. */
+  /** The most workers, at least 1; each is started when it is first needed. */
   readonly size: number;
   readonly start: () => WorkerHandle;
   /** Milliseconds after which a worker that has not answered this task counts as hung. */
   readonly patience: (task: ReplicateTask) => number;
 }
 
-/** Replicates of one scenario, from `first` up to, without, `end`. */
+/** Replicates of one scenario, from `first` up to, but without, `end`. */
 export interface PoolRun {
   readonly scenario: ReplicateTask["scenario"];
   readonly first: number;
   readonly end: number;
-  /** Called once a chunk, in the order in which chunks come back; never after the run is over. */
+  /** Called once per chunk, in the order in which chunks come back; never after the run is over. */
   readonly onResult: (result: ReplicateResult) => void;
 }
 
@@ -29,11 +29,11 @@ export type TaskOutcome = "done" | "superseded";
 
 export interface Pool {
   /**
-   * Starts a run in a lane and gives up the lane's run before it: its queued chunks are dropped, its late answers
-   * ignored. Rejects when a worker throws, dies or hangs; that worker is replaced.
+   * Starts a run in a lane and stops the lane's earlier run: its queued chunks are dropped, its late answers ignored.
+   * Rejects when a worker throws, dies or hangs; that worker is replaced.
    */
   run(lane: string, run: PoolRun): Promise<TaskOutcome>;
-  /** Gives up the run of a lane, if there is one. */
+  /** Stops the run of a lane, if there is one. */
   drop(lane: string): void;
 }
 

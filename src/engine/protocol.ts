@@ -1,4 +1,4 @@
-/** What page, command line and workers say to each other: types only, no code. */
+/** The messages between page, command line and workers: types only, no code. */
 
 import type { Job, PeopleByMonth, PersonStory } from "../../sim/experiments/index.ts";
 import type { Treatment } from "../../sim/index.ts";
@@ -16,31 +16,31 @@ export interface ReplicateTask {
 export interface ReplicateResult {
   readonly first: number;
   readonly count: number;
-  /** Rows a replicate: months + 1, row 0 being the initial state. */
+  /** Rows per replicate: months + 1, row 0 being the initial state. */
   readonly rows: number;
   /** count × rows × measures doubles, in that order of nesting; columns as in `measures`. */
   readonly values: Float64Array;
-  /** A fingerprint of each replicate's doubles, where the worker gives them: the page's do. */
+  /** A fingerprint of each replicate's doubles, from workers that give it, as those of the page do. */
   readonly checksums?: readonly string[];
 }
 
-/** What a worker that records replicates exposes through comlink. */
+/** The functions that a worker which records replicates exposes through comlink. */
 export interface EngineWorker {
   runReplicates(task: ReplicateTask): Promise<ReplicateResult>;
 }
 
-/** What a worker that does the jobs of experiments exposes through comlink. */
+/** The functions that a worker which does the jobs of experiments exposes through comlink. */
 export interface JobWorker {
   /** Each job's numbers, in their order: count × readings doubles, transferred. */
   runJobs(jobs: readonly Job[]): Promise<readonly Float64Array[]>;
 }
 
-/** What the worker that shows people exposes through comlink. */
+/** The functions that the worker which shows people exposes through comlink. */
 export interface PeopleWorker {
   /** Starts a replicate, in place of the one before. */
   begin(scenario: Treatment, replicate: number): Promise<void>;
   /** Its next rows, at most `count`, transferred; none after the last month. */
   next(count: number): Promise<PeopleByMonth>;
-  /** Lives a replicate anew and follows one person, from 0. */
+  /** Runs a replicate again and follows one person, from 0. */
   story(scenario: Treatment, replicate: number, person: number): Promise<PersonStory>;
 }

@@ -2,7 +2,7 @@ import { runReplicates } from "../../sim/experiments/index.ts";
 import { fingerprintRows, measures } from "../../sim/index.ts";
 import type { ReplicateResult, ReplicateTask } from "./protocol.ts";
 
-/** The replicates of a task with a checksum each: what a worker of the page answers. */
+/** The replicates of a task with one checksum per replicate: the answer of a worker of the page. */
 export function runTask({ scenario, first, count }: ReplicateTask): ReplicateResult {
   const values = runReplicates(scenario, first, count);
   const rows = scenario.months + 1;

@@ -2,12 +2,12 @@
 import { type Remote, releaseProxy, wrap } from "comlink";
 
 export interface WatchedWorker<Exposed> {
-  /** What `task` answers; rejects when it throws or the worker dies. */
+  /** Gives the answer of `task`; rejects when it throws or the worker dies. */
   ask<Answer>(task: (remote: Remote<Exposed>) => Promise<Answer>): Promise<Answer>;
   stop(): void;
 }
 
-/** `start` makes the worker under the name it is given, which it holds by `holdName`. */
+/** `start` makes the worker under the given name, the lock of which the worker holds by `holdName`. */
 export function createWatchedWorker<Exposed>(start: (name: string) => Worker): WatchedWorker<Exposed> {
   const name = `outbid-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
   const worker = start(name);
@@ -18,7 +18,7 @@ export function createWatchedWorker<Exposed>(start: (name: string) => Worker): W
   const failed = new Promise<never>((_, reject) => {
     fail = (reason) => reject(new Error(`worker: ${reason}`));
   });
-  // It is listened to only while a task runs; a failure between tasks shows with the next one.
+  // Events of the worker are heard only while a task runs; a failure between tasks shows with the next task.
   failed.catch(() => {});
   worker.addEventListener("error", (event) => {
     event.preventDefault();
@@ -26,7 +26,7 @@ export function createWatchedWorker<Exposed>(start: (name: string) => Worker): W
   });
   worker.addEventListener("messageerror", () => fail("sent what cannot be read"));
 
-  /** A worker that has answered holds the lock of its name; whoever gets it next knows that the worker is dead. */
+  /** A worker that has answered holds the lock of its name; when the page gets the lock, the worker is dead. */
   const watch = () => {
     if (watched || navigator.locks === undefined) return;
     watched = true;

@@ -5,7 +5,7 @@ import { inlineStyles } from "./inlineStyles.ts";
 import { fontFamily, onStage, type Scheme, svgElement, svgText } from "./stage.ts";
 import { wrapText } from "./wrapText.ts";
 
-/** What stands around the chart of a file. */
+/** The texts around the chart in a file. */
 export interface SvgWords {
   /** Which scenarios are compared. */
   readonly title: string;
@@ -25,9 +25,9 @@ export function chartMarkup(data: DefectionCurvesData, size: Size): string {
     addSources(svg);
     inlineStyles(svg);
     svg.setAttribute("font-family", fontFamily);
-    // Faces of other systems may be wider than the room that names were given.
+    // Fonts of other systems may be wider than the space left for names.
     svg.setAttribute("viewBox", `0 0 ${size.width + size.fontSize} ${size.height}`);
-    // HTML knows what SVG is, and a reader who looks for addresses should find none.
+    // Within HTML, SVG needs no namespace address, so that a reader who looks for addresses in the file finds none.
     return svgText(svg).replace(/ xmlns="[^"]*"/g, "");
   });
 }
@@ -98,7 +98,7 @@ function drawing(data: DefectionCurvesData, size: Size): SVGSVGElement {
   return svg;
 }
 
-/** What the page tells where it is pointed at stands as a title there. */
+/** Texts that the page shows under the pointer become titles in the file. */
 function addSources(root: SVGSVGElement): void {
   for (const mark of root.querySelectorAll("[data-text]"))
     mark.prepend(svgElement("title", {}, mark.getAttribute("data-text") ?? ""));
@@ -106,7 +106,7 @@ function addSources(root: SVGSVGElement): void {
 
 function measureIn(font: string): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d");
-  // Without a canvas letters are taken for wide ones, rather than run over the edge.
+  // Without a canvas, letters count as wide, so that no text runs over the edge.
   if (context === null) return (text) => text.length * 0.6 * Number.parseFloat(font.replace(/^\d+ /, ""));
   context.font = font;
   return (text) => context.measureText(text).width;

@@ -1,7 +1,7 @@
-/** How Outbid and the article are cited: CITATION.cff in sentences. Pure. */
+/** The citations of Outbid and of the article: CITATION.cff in sentences. Pure. */
 import citationFile from "../../CITATION.cff?raw";
 
-/** What decides a result, and so belongs into its citation. */
+/** The facts that decide a result, and so belong in its citation. */
 export interface CitedRun {
   readonly model: string;
   readonly fingerprint: string;
@@ -10,7 +10,7 @@ export interface CitedRun {
   readonly year: string;
 }
 
-/** The software with the run, and the article whose argument it makes testable. */
+/** The software with the run, and the article with the argument that it tests. */
 export function citations({ model, fingerprint, seed, year }: CitedRun, file = citationFile): string[] {
   const [own = "", article = ""] = file.split(/^references:$/m);
   const field = (part: string, name: string) =>

@@ -28,7 +28,7 @@ export function argumentsOf(
   ];
 }
 
-/** What to type into a shell. `file` is what the scenario is saved as when it needs a file. */
+/** The command for a shell. `file` is the name of the saved scenario, when it needs a file. */
 export function commandOf(scenario: Treatment, preset: Preset, replicates: number, file: string): string {
   const given = argumentsOf(scenario, preset, replicates) ?? [
     "outbid",

@@ -1,4 +1,4 @@
-/** A chart for elsewhere than the page, with its headline: the page's own functions, at rest. Pure. */
+/** A chart for use outside the page, with its headline, made with the functions of the page. Pure. */
 import type { Measure, Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { CurveId } from "../lab/curveIds.ts";
@@ -27,7 +27,7 @@ export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "mont
   readonly reference: CurveId;
   /** Whether the axis fits the curves instead of being the fixed one; absent, it does where a curve would leave it. */
   readonly zoomed?: boolean;
-  /** Drawn and told where they are given. */
+  /** Drawn and described where they are given. */
   readonly worlds?: PlausibleWorlds;
   readonly observations?: Observations | undefined;
 }
@@ -39,7 +39,7 @@ export function figureOf(results: readonly ShownResult[], options: FigureOptions
     chartDataOf(comparison, { fixed: fixedAxes[measure.name], zoomed, spread, month, worlds, observations });
   const first = draw(options.zoomed ?? false);
   const { data } = options.zoomed === undefined && first.leaves ? draw(true) : first;
-  // Beside the page's own drawing, ids have to differ.
+  // The ids must differ from those of the page's own drawing.
   const own = { ...data, id: `figure-${measure.name}` };
   return {
     measure,

@@ -1,4 +1,4 @@
-/** From what the lab shows to what a report says. */
+/** From what the lab shows to the contents of a report. */
 import { findSettable, type Measure, type Mode, modelVersion, settables, valueIn } from "../../sim/index.ts";
 import { labelOf } from "../lab/describe.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
@@ -19,10 +19,10 @@ import { type Figure, figureOf } from "./figure.ts";
 import { type LabCurve, today } from "./labCurves.ts";
 import type { ReportData, ReportTable } from "./reportHtml.ts";
 
-/** Shown besides the chosen measure: what the dilemma is about, harm and rights among it. */
+/** Measures shown besides the chosen one: the main outcomes of the dilemma, with harm and rights. */
 const alsoShown = ["cumulativeHardShareLeft", "K", "L", "rights", "harmed"];
 
-/** Everything the report says; `curves` as gathered, at least the focus and the reference. */
+/** All contents of the report; `curves` as gathered, at least the focus and the reference. */
 export function gatherReport(props: LabProps, curves: readonly LabCurve[], link: string): ReportData {
   const { store, picture, address } = props;
   const { document, view } = store.shown.peek();
@@ -80,7 +80,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
   };
 }
 
-/** The curve that is drawn in place of one, which may be the same scenario under another name. */
+/** The curve that is drawn in place of this one, if another name stands for the same scenario. */
 function curveOf(curves: readonly LabCurve[], id: LabCurve["id"]): LabCurve {
   const found = curves.find((curve) => curve.id === id);
   if (found === undefined) throw new Error(`report: expected ${id} among the curves`);

@@ -1,6 +1,6 @@
-/** HTML in which every text that is put in stays text. Pure. */
+/** HTML templates that escape every text. Pure. */
 
-/** Markup that is put in as it is. */
+/** Markup that is inserted unchanged. */
 export interface Markup {
   readonly markup: string;
 }
@@ -12,7 +12,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { markup: strings.map((text, i) => text + (i < parts.length ? markupOf(parts[i]) : "")).join("") };
 }
 
-/** Markup from a source that made it safe. */
+/** Markup from a source that has already made it safe. */
 export function trusted(markup: string): Markup {
   return { markup };
 }
@@ -31,7 +31,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text for an element or a quoted attribute; control characters, which HTML does not know, become marks. */
+/**
+ * A text for an element or a quoted attribute; control characters, which HTML does not allow, become replacement marks.
+ */
 function escapeText(text: string): string {
   return text
     .replace(/[&<>"']/g, (letter) => entities[letter] ?? "")

@@ -1,4 +1,4 @@
-/** Makes a drawing independent of the page's style sheet: what it computes to is written where it holds. */
+/** Makes a drawing independent of the page's style sheet: writes the computed styles into its elements. */
 import { paintOf } from "./svgPaint.ts";
 
 const painted = "path, line, rect, circle, text, tspan";
@@ -15,12 +15,12 @@ const ofTexts: readonly (readonly [name: string, usual: string])[] = [
   ["font-weight", ""],
 ];
 
-/** Changes the drawing, which has to be in the document; what is not seen is taken out. */
+/** Changes the drawing, which must be in the document; removes invisible elements. */
 export function inlineStyles(root: SVGSVGElement): void {
   const elements = [...root.querySelectorAll<SVGElement>(painted)].filter(
     (element) => element.closest("clipPath") === null,
   );
-  // All are read before any is changed: an attribute or a class that goes would change what its children inherit.
+  // All styles are read before any is changed: removing an attribute or a class would change what the children inherit.
   const found = elements.map((element) => ({ element, attributes: attributesOf(element) }));
   for (const { element, attributes } of found) {
     if (attributes === undefined) element.remove();
@@ -33,7 +33,7 @@ export function inlineStyles(root: SVGSVGElement): void {
   for (const group of [...root.querySelectorAll("g")].reverse()) if (!group.hasChildNodes()) group.remove();
 }
 
-/** Undefined for what is not seen. */
+/** Undefined for an invisible element. */
 function attributesOf(element: SVGElement): [string, string][] | undefined {
   const style = getComputedStyle(element);
   if (style.display === "none") return undefined;

@@ -1,4 +1,7 @@
-/** The curves of the lab for elsewhere: each once, with a name that means something outside the page, and its files' texts. */
+/**
+ * The curves of the lab for use outside the page: each once, with a name that is clear there, and the texts of its
+ * file.
+ */
 import type { Scenario } from "../../sim/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
@@ -14,7 +17,7 @@ export interface LabCurve {
   readonly id: CurveId;
   readonly name: string;
   readonly preset: Preset;
-  /** With id and texts as its file has them. */
+  /** With the id and texts of its file. */
   readonly scenario: Scenario;
   readonly ensemble: GrownEnsemble<Preset>;
 }

@@ -1,4 +1,6 @@
-/** Files that somebody opens or drops: a lab file, a scenario, or a report with its link. Nothing in them is trusted. */
+/**
+ * Files that a reader opens or drops: a lab file, a scenario, or a report with its link. Nothing in them is trusted.
+ */
 import type { LabDocument } from "../lab/document.ts";
 import { isLabFile, openLabText } from "../lab/labFile.ts";
 import { parseLink } from "../lab/link.ts";
@@ -10,12 +12,12 @@ import { formatCount } from "../words/wording.ts";
 import { linkName } from "./reportHtml.ts";
 
 const say = shareMessages.open;
-/** Bytes of a JSON file; of a report its head alone is read. */
+/** Most bytes of a JSON file; of a report only the head is read. */
 const mostBytes = 1_000_000;
 const headBytes = 64_000;
 const mostReportBytes = 50_000_000;
 
-/** What files hold, or why they were not opened. Never rejects. */
+/** The contents of files, or why they were not opened. Never rejects. */
 export async function openFiles(
   files: readonly File[],
   document: LabDocument,
@@ -34,7 +36,7 @@ export async function openFiles(
   }
 }
 
-/** The same for a text; of a report its beginning is enough. */
+/** The same for a text; for a report its beginning is enough. */
 export async function openText(
   text: string,
   isReport: boolean,
@@ -49,7 +51,7 @@ function isLab(text: string): boolean {
   try {
     return isLabFile(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch {
-    // What is no JSON is told by whoever reads it; a lab file that was cut in two still names itself.
+    // The reader of each kind reports a text that is no JSON; a lab file that was cut off still shows its kind.
     return /^[\uFEFF\s]*\{\s*"outbidLab"/.test(text);
   }
 }

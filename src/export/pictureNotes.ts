@@ -1,4 +1,4 @@
-/** What stands below a picture wherever it goes: the caution, and what makes the same curves again. Pure. */
+/** The notes below every exported picture: the caution, and the facts needed to make the same curves again. Pure. */
 import { modelVersion } from "../../sim/index.ts";
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";

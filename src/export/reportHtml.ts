@@ -1,4 +1,4 @@
-/** The report as one HTML file that needs nothing else: no script, no address but its own link. Pure. */
+/** The report as one HTML file that needs nothing else: no script, and no address except its own link. Pure. */
 import { reportMessages as say } from "../words/report.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { reportStyle } from "./reportStyle.ts";
@@ -6,7 +6,7 @@ import { reportStyle } from "./reportStyle.ts";
 export interface ReportTable {
   readonly caption?: string;
   readonly head: readonly string[];
-  /** The first cell of a row names it; a cell of two texts has its range below. */
+  /** The first cell of a row is its name; in a cell of two texts the second is the range below. */
   readonly rows: readonly (readonly (string | readonly [value: string, range: string])[])[];
 }
 
@@ -19,9 +19,9 @@ export interface ReportData {
   readonly link: string;
   readonly policy?: ReportTable;
   readonly assumptions?: ReportTable;
-  /** Of each scenario; none when all have the same. */
+  /** The events of each scenario; none when all have the same. */
   readonly events: readonly { readonly name: string; readonly texts: readonly string[] }[];
-  /** SVG that was made safe, with its caption. */
+  /** SVG that is already safe, with its caption. */
   readonly figures: readonly {
     readonly label: string;
     readonly svg: readonly string[];
@@ -40,7 +40,7 @@ export interface ReportData {
   readonly citations: readonly string[];
 }
 
-/** What a report may load: nothing. */
+/** The policy of a report: it may load nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** Name of the element of a report's head that holds the link's hash. */
 export const linkName = "outbid-link";
@@ -104,7 +104,7 @@ ${list(data.citations)}
 `.markup;
 }
 
-/** A name may be written in a direction of its own. */
+/** A name may be written from right to left. */
 const bdi = (text: string): Markup => html`<bdi>${text}</bdi>`;
 const list = (texts: readonly string[]): Markup =>
   html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;

@@ -1,4 +1,4 @@
-/** The report's style sheet: for a screen, and for A4. It names no font that would have to be fetched. */
+/** The report's style sheet: for a screen, and for A4. It uses no font that must be fetched. */
 export const reportStyle = `
 :root { color-scheme: light; font: 10.5pt/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 @page { size: A4; margin: 16mm 15mm 18mm; }

@@ -7,12 +7,12 @@ import { readNumbers } from "../results/readings.ts";
 
 export interface CurveResult {
   readonly name: string;
-  /** With the id that stands in the table. */
+  /** With the id that the table shows. */
   readonly scenario: Treatment & Pick<About, "id">;
   readonly ensemble: GrownEnsemble;
 }
 
-/** Replicates of a piece: small enough that the page answers in between. */
+/** Replicates per piece: so few that the page can react between pieces. */
 const atOnce = 10;
 
 /** The table in pieces: one header, then the curves one after another. */
@@ -34,7 +34,7 @@ export function* replicatesCsv(curves: readonly CurveResult[]): Generator<string
   }
 }
 
-/** Quantiles over the replicates, a row a curve and month, unrounded. */
+/** Quantiles over the replicates, one row per curve and month, unrounded. */
 export function curvesCsv(curves: readonly CurveResult[], measure: Measure): string {
   const head = [
     ..."modelVersion scenario name fingerprint seed replicates measure month".split(" "),

@@ -7,6 +7,6 @@ export function saveFile(name: string, parts: BlobPart[], type: string): void {
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
-  // The browser may read it only later; a minute is enough for that.
+  // The browser may read the data later; a minute is enough for that.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -16,7 +16,7 @@ import { saveFile } from "./saveFile.ts";
 import type { Scheme } from "./stage.ts";
 import { svgToPng } from "./svgToPng.ts";
 
-/** The first digits of a fingerprint tell files apart. */
+/** The first digits of a fingerprint keep file names different. */
 const short = (fingerprint: string | undefined) => (fingerprint ?? "").slice(0, 8);
 
 export async function saveLab({ store, runs, address }: LabProps): Promise<string> {
@@ -43,7 +43,7 @@ export async function savePng(props: LabProps, scheme: Scheme): Promise<string> 
   return save(`${pictureName(props)}.png`, [png], "image/png");
 }
 
-/** Writes piece by piece, so that the page answers in between. */
+/** Writes piece by piece, so that the page can react in between. */
 export async function saveReplicates(props: LabProps): Promise<string> {
   const parts: string[] = [];
   for (const part of replicatesCsv(await gatherCurves(props))) {

@@ -1,11 +1,11 @@
-/** A place in the document, out of sight, in which a drawing gets the page's styles in the wished colours. */
+/** A hidden place in the document, in which a drawing gets the page's styles in the chosen colours. */
 
 export type Scheme = "light" | "dark";
 
 /** The system's own sans-serif faces: nothing has to be fetched. */
 export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-/** Gives what `draw` makes of a stage; nothing of it stays in the document. */
+/** Gives the result of `draw` on a stage; nothing of the stage stays in the document. */
 export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
   const stage = document.createElement("div");
   stage.className = "stage";
@@ -30,7 +30,7 @@ export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
   }
 }
 
-/** An element of SVG with attributes, after which come its children or its text. */
+/** An SVG element with its attributes, then its children or its text. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | number>> = {},
@@ -42,7 +42,7 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** A drawing as XML. Characters that XML does not know become the mark of the unknown one. */
+/** A drawing as XML. Characters that XML does not allow become the replacement mark. */
 export function svgText(svg: SVGSVGElement): string {
   return new XMLSerializer()
     .serializeToString(svg)

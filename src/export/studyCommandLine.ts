@@ -9,9 +9,9 @@ import { type Options, optionName, type Usual, type Values } from "../studies/st
 import { argumentsOf } from "./commandLine.ts";
 
 /**
- * Values of the options that say what an experiment compares with, and the file that it has to be saved as first, where
- * its events need one. `preset` is the scenario of the library that it came from; luck, months and agents are the
- * compared one's.
+ * The options that describe the reference of an experiment, and the file to save it as first, where its events need
+ * one. `preset` is the scenario of the library from which it came; luck, months and agents are those of the scenario
+ * that is compared.
  */
 export function referenceValues(reference: Treatment, preset: Preset) {
   const { changes, events } = differencesFrom(preset, reference);
@@ -32,15 +32,15 @@ export interface Present {
   readonly document: Pick<LabContent, "current">;
 }
 
-/** What to type for a result, and the file that its scenario has to be saved as first, where its events need one. */
+/** The command for a result, and the file to save its scenario as first, where its events need one. */
 export interface StudyCommandLine {
   readonly command: string;
   readonly file: string | undefined;
 }
 
 /**
- * What to type for the same numbers as the page's: the study with the values that were asked, in the order of its
- * options. `preset` is the scenario of the library that the present one came from.
+ * The command that gives the page's numbers again: the study with the values that were used, in the order of its
+ * options. `preset` is the scenario of the library from which the present one came.
  */
 export function studyCommandLine<Of extends Options>(
   { name, usual, options }: { readonly name: string; readonly usual: Usual; readonly options: Of },

@@ -1,4 +1,4 @@
-/** Colours as the browser computes them, as SVG of any program takes them. Pure. */
+/** Turns colours as the browser computes them into colours that every SVG program reads. Pure. */
 
 export interface Paint {
   /** "#rrggbb" or "none". */
@@ -7,7 +7,9 @@ export interface Paint {
   readonly opacity: number;
 }
 
-/** "rgb(0, 114, 178)", "rgba(0, 0, 0, 0.5)" or "color(srgb 0 0.4 0.7 / 0.5)" as a paint; anything else stays as it is. */
+/**
+ * "rgb(0, 114, 178)", "rgba(0, 0, 0, 0.5)" or "color(srgb 0 0.4 0.7 / 0.5)" as a paint; anything else stays as it is.
+ */
 export function paintOf(computed: string): Paint {
   const rgb = /^rgba?\(([^)]+)\)$/.exec(computed);
   const srgb = /^color\(srgb ([^)]+)\)$/.exec(computed);

@@ -1,4 +1,4 @@
-/** Everything a reader can do to the document, and what becomes of it: (document, action) → document. Pure. */
+/** Everything a reader can do to the document, and its result: (document, action) → document. Pure. */
 import {
   type Change,
   findSettable,
@@ -22,7 +22,10 @@ import { type LabTerms, presetOf, withoutChange } from "./resolve.ts";
 import type { LabView } from "./viewFields.ts";
 
 export type LabAction =
-  /** A setting by its flat name; of a kept scenario when `slot` is given. Seed, agents and months are everybody's. */
+  /**
+   * A setting by its flat name; that of a kept scenario when `slot` is given. All scenarios share seed, agents and
+   * months.
+   */
   | { readonly type: "set"; readonly name: string; readonly value: Change[1]; readonly slot?: Slot }
   /** Back to the preset: one setting (with `moderation`, its strands too), or all, events included. */
   | { readonly type: "reset"; readonly name?: string }
@@ -31,18 +34,18 @@ export type LabAction =
   | { readonly type: "choosePreset"; readonly preset: string }
   /** Takes a preset as the baseline, and reads differences against it. */
   | { readonly type: "chooseBaseline"; readonly preset: string }
-  /** All events of the current or of a kept scenario; undefined for the preset's. */
+  /** All events of the current or of a kept scenario; undefined for the events of the preset. */
   | { readonly type: "setEvents"; readonly events?: readonly ScenarioEvent[]; readonly slot?: Slot }
   | { readonly type: "setReplicates"; readonly replicates: number }
   /** Keeps the current scenario; nothing happens when all places are taken. */
   | { readonly type: "keep"; readonly name?: string }
-  /** An empty name makes the name from the difference again. */
+  /** With an empty name, the name is made from the difference again. */
   | { readonly type: "rename"; readonly slot: Slot; readonly name: string }
   | { readonly type: "move"; readonly slot: Slot; readonly by: number }
   | { readonly type: "remove"; readonly slot: Slot }
   /** Puts a kept scenario under the levers. */
   | { readonly type: "take"; readonly slot: Slot }
-  /** Puts an answer under the levers: values, and other events if they are given. */
+  /** Puts an answer under the levers: values, and events if any are given. */
   | {
       readonly type: "takeAnswer";
       readonly changes: readonly Change[];
@@ -59,12 +62,12 @@ const runNames = ["seed", "agents", "months"] as const;
 type RunName = (typeof runNames)[number];
 const isRunName = (name: string): name is RunName => runNames.some((other) => other === name);
 
-/** The document after an action. Whether it stands for legal scenarios is for the resolver to say. */
+/** The document after an action. The resolver checks whether its scenarios are legal. */
 export function reduceDocument(terms: LabTerms, document: LabDocument, action: LabAction): LabDocument {
   const next = reduce(terms, document, action);
   if (next === document) return document;
   const isMoved = action.type !== "open" && next.current !== document.current;
-  // What the levers do is what stands out.
+  // The curve that the levers change is the one to show in front.
   return withSoundIds(isMoved ? { ...next, view: { ...next.view, focus: "current" } } : next);
 }
 
@@ -142,7 +145,7 @@ function planned(run: LabDocument["run"], name: RunName, value: Change[1], prese
   return { ...run, [name]: value === usual ? undefined : value };
 }
 
-/** A name that says something, of bearable length and without control characters, or none. */
+/** A name that is not empty, not too long and without control characters; otherwise none. */
 function named({ slot, spec }: KeptCard, text: string): KeptCard {
   const name = [...text.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim()].slice(0, mostName).join("");
   return name === "" ? { slot, spec } : { slot, name, spec };
@@ -163,8 +166,9 @@ function withEvents(terms: LabTerms, spec: Spec, events: readonly ScenarioEvent[
 }
 
 /**
- * The spec with these changes in place of its own of the same names. Unlike the master lever in a reader's hand, a
- * changed `moderation` leaves strands that were set by name where they are: what was tried is what is set.
+ * The spec with these changes in place of its own changes of the same names. When a reader moves the master lever, all
+ * strands follow; here a changed `moderation` leaves strands that were set by name where they are, so that the settings
+ * are those that the experiment tried.
  */
 function withAnswer(
   terms: LabTerms,
@@ -198,7 +202,7 @@ function setIn(terms: LabTerms, spec: Spec, name: string, value: Change[1]): Spe
   return { ...own, changes };
 }
 
-/** Whether the value is what the preset and the other changes give anyway. */
+/** Whether the preset and the other changes already give this value. */
 function isUsual(preset: Preset, others: readonly Change[], name: string, value: Change[1]): boolean {
   if (name === "mode" || name === "rival") return preset[name] === value;
   if (name === "moderation") return strands.every((strand) => preset.settings[strand] === value);

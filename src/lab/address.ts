@@ -1,4 +1,7 @@
-/** Keeps the page's address at the document, opens what is put there, and says whether a link's result came again. */
+/**
+ * Keeps the page's address in step with the document, opens a link that is put there, and says whether the link's
+ * result was reproduced.
+ */
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { modelVersion } from "../../sim/index.ts";
 import { checksumOf } from "../engine/ensembles.ts";
@@ -16,11 +19,11 @@ export interface ProofVerdict {
 }
 
 export interface Address {
-  /** Whether what the link was made from came out again; undefined until that is known, and once it no longer matters. */
+  /** Whether the link's result was reproduced; undefined until that is known, and when it no longer matters. */
   readonly verdict: ReadonlySignal<ProofVerdict | undefined>;
-  /** What proves the result that is shown; undefined until all its replicates are back. */
+  /** The proof of the result that is shown; undefined until all its replicates are back. */
   readonly proof: ReadonlySignal<Proof | undefined>;
-  /** The whole address of what is shown, with its proof if there is one. */
+  /** The whole address of the shown document, with its proof if there is one. */
   link(): Promise<string>;
   dismiss(): void;
 }
@@ -57,7 +60,7 @@ async function readPacked(hash: string, terms: LabTerms): Promise<ReadLink> {
   return parseLink(unpacked, terms, Number.POSITIVE_INFINITY);
 }
 
-/** What a link says of its result. */
+/** What a link says about its result. */
 interface Claim {
   readonly proof: Proof;
   readonly isWhole: boolean;
@@ -78,7 +81,7 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
     if (store.glimpse.value !== undefined) return;
     const hash = currentHash(store, proof.value);
     newest = hash;
-    // Browsers allow only so many changes of the address a second.
+    // Browsers limit how often the address changes per second.
     clearTimeout(written);
     written = setTimeout(async () => {
       const packed = await packIfLong(hash);
@@ -104,17 +107,17 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
   };
 }
 
-/** The page that nobody has changed keeps its short address. */
+/** A page that the reader has not changed keeps its short address. */
 function currentHash(store: Store, proof: Proof | undefined): string {
   const { document, view } = store.shown.value;
   const bare = formatLink({ ...document, view }, store.terms);
   return bare === "" ? "" : formatLink({ ...document, view }, store.terms, proof);
 }
 
-/** Longest hash that is left as it is: some programs cut a longer address. */
+/** Longest hash that is not packed: some programs cut a longer address. */
 const longestPlain = 2000;
 
-/** Without what packs it, which has to be fetched, a long link stays long. */
+/** The code that packs is fetched; where that fails, a long link stays long. */
 async function packIfLong(hash: string): Promise<string> {
   if (hash.length <= longestPlain) return hash;
   return import("./packLink.ts").then(

@@ -1,4 +1,4 @@
-/** Scenarios and steps in words, made from what differs: nobody has to name what he does. */
+/** Names of scenarios and of steps, made from what differs, so that the reader does not have to invent names. */
 import {
   type Change,
   changeTreatment,
@@ -16,12 +16,12 @@ import { type LabTerms, presetOf } from "./resolve.ts";
 
 const longestName = 60;
 
-/** Differences of a preset from the baseline that are still told one by one; more are told by its title. */
+/** A preset with at most this many differences from the baseline is described by them; one with more, by its title. */
 const mostTold = 3;
 
 /**
- * What a scenario is besides the baseline: "Moderation +0.30, propaganda strength 0.8". A preset that differs in much,
- * or by events, is told by its title and what was changed of it.
+ * How a scenario differs from the baseline: "Moderation +0.30, propaganda strength 0.8". A preset that differs in many
+ * settings, or by events, is described by its title and the changes to it.
  */
 export function nameOfSpec(terms: LabTerms, spec: Spec, baseline: string): string {
   const preset = presetOf(terms, spec.preset);
@@ -92,7 +92,7 @@ const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 const lowerFirst = (text: string) =>
   /^(IS-K|Taliban)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "Moderation 0.1 → 0.4": what led from one content to the next; the first step has none before it. */
+/** "Moderation 0.1 → 0.4": the change from one content to the next; the first step has no content before it. */
 export function describeStep(terms: LabTerms, before: LabContent | undefined, after: LabContent): string {
   const say = labMessages.history;
   if (before === undefined) return say.opened;
@@ -151,7 +151,7 @@ function describeSpec(terms: LabTerms, before: Spec, after: Spec): string[] {
     .filter((name) => value(before, name) !== value(after, name))
     .map((name) => {
       const to = value(after, name) ?? "";
-      // These two have words for what they are now; what they were is clear.
+      // The words of these two settings name the new value only; the old value is clear from it.
       if (name === "mode" || name === "rival") return upperFirst(sayChange(preset, name, to));
       return say.from(labelOf(name), sayValue(value(before, name)), sayValue(to));
     });

@@ -1,4 +1,4 @@
-/** The dialogs that can be asked for from anywhere. */
+/** The dialogs that can be opened from anywhere. */
 import type { Settable } from "../../sim/index.ts";
 
 export type OpenDialog =

@@ -1,18 +1,22 @@
 /**
  * The lab's document: all that a link says, a file keeps and undo restores, as plain data. Its content is what results
- * rest on, and each change of it is a step that can be undone; its view is how they are looked at, and is none.
+ * depend on, and each change of it is a step that can be undone. Its view is how results are shown; a change of the
+ * view is no such step.
  */
 import type { Change, ScenarioEvent } from "../../sim/index.ts";
 import { type CurveId, curveIdOf, type Slot, slots } from "./curveIds.ts";
 import type { LabView } from "./viewFields.ts";
 
-/** A scenario as it came about: a preset, what was changed, and other events if they were. */
+/** A scenario as the reader made it: a preset, the changes, and the events if they were changed. */
 export interface Spec {
   /** Id of one of the page's presets. */
   readonly preset: string;
-  /** By flat name, in order, the last of a name winning. Seed, agents and months are the run plan's. */
+  /**
+   * By flat name, in order; of two changes with one name the last counts. Seed, agents and months belong to the run
+   * plan.
+   */
   readonly changes: readonly Change[];
-  /** All events, when they are not the preset's. */
+  /** All events, when they differ from the preset's. */
   readonly events?: readonly ScenarioEvent[];
   /**
    * Whether strands among the changes are the scenario's own, as a file had them: an experiment that moves the master
@@ -28,7 +32,7 @@ export interface KeptCard {
   readonly spec: Spec;
 }
 
-/** How every scenario of the lab is run; what is absent is the current preset's. */
+/** How every scenario of the lab is run; what is absent is taken from the current preset. */
 export interface RunSettings {
   readonly seed?: string;
   readonly agents?: number;
@@ -40,9 +44,9 @@ export interface LabContent {
   readonly current: Spec;
   /** Id of the preset that is the baseline; it takes over the assumptions of `current`. */
   readonly baseline: string;
-  /** In the order of the strip, at most one a slot. */
+  /** In the order of the strip, at most one per slot. */
   readonly kept: readonly KeptCard[];
-  /** What differences are read against: the baseline or a kept scenario. */
+  /** The scenario with which the others are compared: the baseline or a kept one. */
   readonly reference: CurveId;
   readonly run: RunSettings;
 }
@@ -56,7 +60,7 @@ export function contentOf({ current, baseline, kept, reference, run }: LabDocume
   return { current, baseline, kept, reference, run };
 }
 
-/** Whether two contents, or parts of them, say the same. */
+/** Whether two contents, or parts of them, are equal. */
 export function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
@@ -71,7 +75,7 @@ export function freeSlot({ kept }: LabContent): Slot | undefined {
   return slots.find((slot) => kept.every((card) => card.slot !== slot));
 }
 
-/** The document with a view that speaks only of what there is: no focus or reference on a card that is gone. */
+/** The document with a view that refers only to what exists: no focus or reference on a card that is gone. */
 export function withSoundIds(document: LabDocument): LabDocument {
   const exists = (id: CurveId) => id === "current" || id === "baseline" || cardOf(document, id) !== undefined;
   const reference =

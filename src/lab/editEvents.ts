@@ -1,15 +1,17 @@
-/** What a reader does to a list of events: pure, a new list each time. Whether it is legal is for the resolver to say. */
+/**
+ * The reader's changes to a list of events: pure, a new list each time. The resolver checks whether the list is legal.
+ */
 import { type EventLever, type ScenarioEvent, valueIn } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 
 export type EventKind = ScenarioEvent["kind"];
 export const eventKinds: readonly EventKind[] = ["step", "ramp", "pulse", "prisonRelease"];
 
-/** Months that a ramp takes and a pulse lasts when nothing else is said. */
+/** Usual number of months that a ramp takes and a pulse lasts. */
 const usualDuration = 12;
 const usualRelease = { share: 0.5, shareToRival: 0.3 };
 
-/** A step of moderation to the other side of the middle: something one sees. */
+/** A step of moderation to the other side of the middle, so that its effect is visible. */
 export function withNewEvent(scenario: Preset, month: number): readonly ScenarioEvent[] {
   const value = Number(valueIn(scenario, "moderation")) < 0.4 ? 0.6 : 0.1;
   const event: ScenarioEvent = { kind: "step", month: within(month, scenario), lever: "moderation", value };
@@ -29,7 +31,7 @@ export function withChangedEvent(
   return events.map((event, i) => (i === index ? ({ ...event, ...change } as ScenarioEvent) : event));
 }
 
-/** The same event as another kind: month, lever, value and duration stay where the kind has them. */
+/** The same event as another kind; it keeps month, lever, value and duration where the new kind has them. */
 export function withKind(scenario: Preset, index: number, kind: EventKind): readonly ScenarioEvent[] {
   return scenario.events.map((event, i) => (i === index ? toKind(scenario, event, kind) : event));
 }
@@ -44,7 +46,7 @@ function toKind(scenario: Preset, event: ScenarioEvent, kind: EventKind): Scenar
   return { kind, month, duration, lever, value };
 }
 
-/** All events of one month in another. */
+/** The list with all events of one month moved to another. */
 export function withMovedMonth(scenario: Preset, from: number, to: number): readonly ScenarioEvent[] {
   const month = within(to, scenario);
   return scenario.events.map((event) => (event.month === from ? { ...event, month } : event));

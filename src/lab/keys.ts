@@ -1,4 +1,4 @@
-/** Keys that work anywhere on the page, except where a text is written or a dialog is open. */
+/** Keys that work anywhere on the page, except while a text is written or a dialog is open. */
 import { lasting } from "./lasting.ts";
 import { replayChange } from "./replay.ts";
 import type { Store } from "./store.ts";
@@ -9,7 +9,7 @@ export interface Shortcut {
   readonly key: string;
   /** With Ctrl, or ⌘ on a Mac. */
   readonly control?: boolean;
-  /** Undefined: either, for what some keyboards write with it. */
+  /** Undefined: with or without, since some keyboards need it to write the character. */
   readonly shift?: boolean | undefined;
   /** Its words in `words/help.ts`. */
   readonly name: "undo" | "redo" | "replay" | "blink" | "help" | "palette";
@@ -50,7 +50,10 @@ export const shortcuts: readonly Shortcut[] = [
   },
 ];
 
-/** Whether keys of one character do anything: those who speak to their machine may switch them off (WCAG 2.1.4). */
+/**
+ * Whether keys of one character do anything: readers who control their computer by voice may switch them off (WCAG
+ * 2.1.4).
+ */
 export const singleKeys = lasting(() => createStoredSwitch("outbid-single-keys"));
 
 /** Listens for the shortcuts on the whole page. */
@@ -66,7 +69,7 @@ export function listenToKeys(store: Store): void {
       if (event === undefined || key === event.key.toLowerCase()) up?.(store);
   };
   addEventListener("keyup", release);
-  // A window that loses the focus never hears that the key was let go.
+  // A window that loses the focus gets no event when the key is released.
   addEventListener("blur", () => release());
 }
 
@@ -85,11 +88,11 @@ function isMeant(
   );
 }
 
-/** Whether the key belongs to what has the focus: a text that is written, a list, an open dialog. */
+/** Whether the element with the focus uses the key itself: a text field, a list, an open dialog. */
 function isTaken(target: EventTarget | null, { name }: Shortcut): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("dialog[open]") !== null) return true;
   if (name === "palette") return false;
-  // A list jumps to the entry that begins with the letter.
+  // A list goes to the entry that begins with the letter.
   return target.matches("textarea, select, input:not([type=range], [type=checkbox], [type=radio])");
 }

@@ -1,6 +1,7 @@
 /**
- * The whole document as a file: JSON that a person can read, changes by their flat names. What is read was perhaps
- * written by hand or by another version, so that everything is checked and every problem told; nothing is opened then.
+ * The whole document as a file: JSON that a person can read, changes by their flat names. A file may have been written
+ * by hand or by another version, so everything is checked and every problem is reported. With any problem nothing is
+ * opened.
  */
 import { modelVersion } from "../../sim/index.ts";
 import { shareMessages } from "../words/share.ts";
@@ -10,7 +11,7 @@ import type { Proof } from "./link.ts";
 import { createResolver, type LabTerms } from "./resolve.ts";
 import type { Opened } from "./scenarioFile.ts";
 
-/** Raised when a file of before would be read otherwise. */
+/** Raised when an older file would be read differently. */
 const labFileVersion = 1;
 const mostCharacters = 1_000_000;
 
@@ -49,7 +50,7 @@ function specToJson({ preset, changes, events, free }: Spec) {
   };
 }
 
-/** Whether a parsed JSON text is, or wants to be, a lab file. */
+/** Whether a parsed JSON text is a lab file, or is meant to be one. */
 export function isLabFile(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.hasOwn(value, "outbidLab");
 }

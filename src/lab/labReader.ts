@@ -1,4 +1,4 @@
-/** Reads an untrusted lab file, place by place; gathers what is wrong with path, expected and received. */
+/** Reads an untrusted lab file, place by place; gathers each problem with path, expected and received. */
 import {
   type Change,
   changeTreatment,
@@ -22,7 +22,7 @@ const say = shareMessages.open;
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** A reader for one file: `problems` fills while it reads. What is wrong is read as usual. */
+/** A reader for one file: `problems` fills while it reads. In place of a wrong value it gives the usual one. */
 export function createLabReader(terms: LabTerms) {
   const problems: string[] = [];
   const { usual } = terms;
@@ -34,7 +34,7 @@ export function createLabReader(terms: LabTerms) {
   const report = (path: string, expected: string, received: unknown) =>
     tell({ path, expected, received: show(received) });
 
-  /** An object with no keys but `keys`; an empty one in place of anything else. */
+  /** An object whose only keys are `keys`; an empty object in place of anything else. */
   const record = (value: unknown, path: string, keys?: readonly string[]): JsonRecord => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       report(path, say.object, value);
@@ -105,7 +105,7 @@ export function createLabReader(terms: LabTerms) {
     };
   };
 
-  /** Texts are told apart here: a link writes numbers as texts, a file does not. */
+  /** A text is wrong here: a link writes numbers as texts, a file does not. */
   const isChange = (name: string, value: unknown, path: string): boolean => {
     const isRun = name === "seed" || name === "months" || name === "agents";
     const type = name === "rival" ? "boolean" : name === "mode" ? "string" : "number";
@@ -189,7 +189,7 @@ export function createLabReader(terms: LabTerms) {
 
 const fileKeys = "outbidLab model about link checksum current baseline kept reference run view".split(" ");
 
-/** Events of any run are checked in the longest one. */
+/** Events are checked against the longest run, whatever the length of their own. */
 const bareScenario = {
   id: "events",
   title: "-",
@@ -201,7 +201,7 @@ const bareScenario = {
   months: 1200,
 };
 
-/** What was received, in a few words. */
+/** The received value, in a few words. */
 function show(value: unknown): string {
   if (value === undefined || value === null) return say.nothing;
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);

@@ -1,7 +1,7 @@
 /**
- * What outlives a panel and is no part of the document, such as a long experiment: it lives as long as its store, which
- * makes it when it is first asked for (`store.lasting(key)`). A key is a definition, not the thing itself: two stores
- * have two things.
+ * State that outlives a panel and is no part of the document, such as a long experiment. It lives as long as its store,
+ * which makes it at the first request (`store.lasting(key)`). A key is a definition, not the state itself: two stores
+ * have two states.
  */
 import type { LabTerms } from "./resolve.ts";
 
@@ -9,12 +9,12 @@ export interface Lasting<Value> {
   readonly create: (terms: LabTerms) => Value;
 }
 
-/** A key for something of a store's; equal only to itself. */
+/** A key for one such state of a store; equal only to itself. */
 export function lasting<Value>(create: Lasting<Value>["create"]): Lasting<Value> {
   return { create };
 }
 
-/** What a store has of such things. */
+/** The states of this kind that a store holds. */
 export function createShelf(terms: LabTerms): <Value>(key: Lasting<Value>) => Value {
   const made = new Map<Lasting<unknown>, unknown>();
   return <Value>(key: Lasting<Value>) => {

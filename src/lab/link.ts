@@ -1,11 +1,12 @@
 /**
- * The document as the hash of the page's address: readable, only what is not usual, and not to be trusted.
+ * The document as the hash of the page's address. It is readable and names only what is not usual. The reader of a link
+ * trusts nothing in it.
  *
- * Version 1 knew a scenario, a baseline, changes and a view; version 2 adds the rest and keeps those words, so that
- * an old link is read as it is. Both are "&"-joined name=value pairs: `scenario`, `reference` (the baseline), `events`,
- * each setting by its flat name, `replicates`, one `keep` a kept scenario ("2,moderation,women:.2,@12s:funding:.5"),
- * `name2` for a name given by hand, `compare`, the view with what its experiments are set to (`studyFields.ts`), and what
- * proves the result: `model` and `sum`.
+ * Version 1 had a scenario, a baseline, changes and a view; version 2 adds the rest and keeps those words, so that old
+ * links can still be read. Both are "&"-joined name=value pairs: `scenario`, `reference` (the baseline), `events`, each
+ * setting by its flat name, `replicates`, one `keep` per kept scenario ("2,moderation,women:.2,@12s:funding:.5"),
+ * `name2` for a name given by hand, `compare`, the view with the settings of its experiments (`studyFields.ts`), and
+ * the proof of the result: `model` and `sum`.
  */
 import {
   type Change,
@@ -28,7 +29,7 @@ import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import { type LabTerms, presetOf } from "./resolve.ts";
 import { readView, viewKeys, viewPairs } from "./viewFields.ts";
 
-/** What a result was made with, so that whoever opens the link can tell whether he sees the same. */
+/** The origin of a result, so that the reader who opens the link can tell whether they see the same. */
 export interface Proof {
   readonly model: string;
   /** Checksum of the current scenario's result, 16 hex digits. */
@@ -36,9 +37,9 @@ export interface Proof {
 }
 
 const linkVersion = 2;
-/** Longer ones are packed (packLink.ts), and then may be five times as long. */
+/** Longer links are packed (packLink.ts); unpacked they may be five times as long. */
 const mostCharacters = 4000;
-/** Parts that are looked at: all settings there are, and some more. */
+/** At most this many parts are read: more than there are settings. */
 const mostParts = 300;
 
 const runNames = ["seed", "agents", "months"] as const;
@@ -49,7 +50,7 @@ const keys: readonly string[] = [
   ...viewKeys,
 ];
 
-/** The hash of a document, without "#"; "" for the usual one without proof. */
+/** The hash of a document, without "#"; "" for the usual document without proof. */
 export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof): string {
   const { usual } = terms;
   const { current, baseline, kept, reference, run, view } = document;
@@ -80,7 +81,7 @@ function cardText({ slot, spec }: KeptCard): string {
   return [String(slot), spec.preset, ...spec.changes.map(changeText), ...events, ...free].join(",");
 }
 
-/** As little escaped as an address allows. */
+/** Escapes as few characters as an address allows. */
 function escapeText(text: string): string {
   const sound = text.replace(/\p{Cs}/gu, "");
   return encodeURIComponent(sound)
@@ -90,12 +91,12 @@ function escapeText(text: string): string {
 
 export interface ReadLink {
   readonly document: LabDocument;
-  /** A sentence for each part that was not understood and is left as usual. */
+  /** One sentence per part that was not understood; that part keeps its usual value. */
   readonly problems: readonly string[];
   readonly proof?: Proof;
 }
 
-/** The document that a hash asks for. Never throws, whatever the hash holds. */
+/** The document that a hash describes. Never throws, whatever the hash holds. */
 export function parseLink(hash: string, terms: LabTerms, most = mostCharacters): ReadLink {
   const { usual } = terms;
   const text = hash.replace(/^#/, "");
@@ -230,7 +231,7 @@ function readName(text: string | null, problems: string[]): string | undefined {
   return isName ? text : undefined;
 }
 
-/** The changes that make a legal scenario; each of the others becomes a problem. */
+/** The changes that give a legal scenario; each of the others becomes a problem. */
 function understand(
   base: Preset,
   given: readonly (readonly [string, string])[],

@@ -1,4 +1,4 @@
-/** Small parts of a link as text: numbers, events, kept scenarios. Reads what anybody may have written. */
+/** Small parts of a link as text: numbers, events, kept scenarios. The texts may come from anybody. */
 import {
   type Change,
   type EventLever,
@@ -10,7 +10,7 @@ import { labMessages } from "../words/lab.ts";
 
 const mostEvents = 100;
 
-/** ".4" for 0.4: as short as it can be read back to the same number. */
+/** ".4" for 0.4: the shortest text that is read back as the same number. */
 export function numberText(value: number): string {
   return String(value).replace(/^(-?)0\./, "$1.");
 }
@@ -33,7 +33,7 @@ function eventText(event: ScenarioEvent): string {
   return `${event.month}${event.kind[0]}${length}:${event.lever}:${numberText(event.value)}`;
 }
 
-/** The events that a text tells; each that is not understood becomes a problem and is left out. */
+/** The events that a text describes; an event that is not understood becomes a problem and is left out. */
 export function parseEvents(text: string, problems: string[]): ScenarioEvent[] {
   if (text === "none" || text === "") return [];
   const parts = text.split(";", mostEvents + 1);

@@ -1,4 +1,6 @@
-/** A link that is too long to be sent, as a short one: "z=" and the text, deflated, in letters that an address takes. */
+/**
+ * Packs a link that is too long to be sent: "z=" and the text, compressed (deflate), in letters that an address allows.
+ */
 
 const mostPacked = 6000;
 const mostUnpacked = 20_000;
@@ -11,7 +13,7 @@ export async function packLink(hash: string): Promise<string> {
   return `z=${letters.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")}`;
 }
 
-/** The hash that was packed; undefined for what cannot be unpacked or would be too long. Never rejects. */
+/** The hash that was packed; undefined for a text that cannot be unpacked or would be too long. Never rejects. */
 export async function unpackLink(packed: string): Promise<string | undefined> {
   if (packed.length > mostPacked) return undefined;
   try {
@@ -24,7 +26,7 @@ export async function unpackLink(packed: string): Promise<string | undefined> {
   }
 }
 
-/** Reads no further than it may: a few letters can stand for gigabytes. */
+/** Stops at the limit: a few packed letters can unpack to gigabytes. */
 async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = "";

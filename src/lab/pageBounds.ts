@@ -1,3 +1,3 @@
-/** Replicates and agents that a page computes at most. */
+/** The most replicates and agents that a page computes. */
 export const mostReplicates = 1000;
 export const mostAgents = 200_000;

@@ -1,4 +1,4 @@
-/** Lets the cursor walk through the months while the store is playing. */
+/** Moves the cursor through the months while the store is playing. */
 import { effect } from "@preact/signals";
 import type { Store } from "./store.ts";
 

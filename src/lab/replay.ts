@@ -1,4 +1,4 @@
-/** Shows the last change again: what was before it, for a moment, then what is. */
+/** Shows the last change again: the state before it for a moment, then the present state. */
 import { lasting } from "./lasting.ts";
 import type { Store } from "./store.ts";
 

@@ -1,11 +1,11 @@
-/** From a document to the scenarios it stands for: same people, same luck, one scenario a curve. */
+/** From a document to its scenarios: same people, same luck, one scenario per curve. */
 import { type Change, changeTreatment, formatProblem, strands } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import type { LabContent, LabDocument, Spec } from "./document.ts";
 import { splitChanges } from "./settingKinds.ts";
 
-/** What documents and links may speak of, and what holds where they are silent. */
+/** What documents and links may refer to, and the values of what they leave out. */
 export interface LabTerms {
   readonly presets: readonly Preset[];
   readonly measures: readonly string[];
@@ -13,7 +13,7 @@ export interface LabTerms {
   readonly usual: LabDocument;
 }
 
-/** The scenarios of a document. Equal documents give the same objects, as long as they are remembered. */
+/** The scenarios of a document. Equal documents give the same objects, as long as these are remembered. */
 export interface LabScenarios {
   /** The preset that `current` started from, unchanged. */
   readonly preset: Preset;
@@ -23,7 +23,7 @@ export interface LabScenarios {
   readonly byId: ReadonlyMap<CurveId, Preset>;
 }
 
-/** What two scenarios must share for the same people and the same luck. */
+/** The settings that two scenarios must share to have the same people and the same luck. */
 const sharedSettings = ["agents", "groupSize", "poolPeople"] as const;
 const mostRemembered = 200;
 
@@ -35,7 +35,7 @@ export function presetOf({ presets }: LabTerms, id: string): Preset {
   return found;
 }
 
-/** Resolves documents of these terms; gives every problem of one that stands for no legal scenarios. */
+/** Resolves documents within these terms; for a document without legal scenarios it gives every problem. */
 export function createResolver(terms: LabTerms) {
   const known = new Map<string, Preset>();
 
@@ -90,13 +90,13 @@ function sharedBy(current: Preset): Change[] {
   ];
 }
 
-/** What a run shares wins over what a scenario of it says. */
+/** Settings that the whole run shares win over those of a scenario in it. */
 function overridden(changes: readonly Change[], shared: readonly Change[]): Change[] {
   const names = new Set(shared.map(([name]) => name));
   return [...changes.filter(([name]) => !names.has(name)), ...shared];
 }
 
-/** The changes but those of a name; the master lever's takes those of the strands along. */
+/** The changes without those of a name; the master lever's name also removes those of the strands. */
 export function withoutChange(changes: readonly Change[], name: string): Change[] {
   const names: readonly string[] = name === "moderation" ? ["moderation", ...strands] : [name];
   return changes.filter(([other]) => !names.includes(other));

@@ -7,11 +7,11 @@ import { type CurveId, curveIds } from "./curveIds.ts";
 import type { Store } from "./store.ts";
 
 export interface Runs {
-  /** The newest result of a curve; the last one stays while another is computed or after a failure. */
+  /** The newest result of a curve; it stays while another is computed or after a failure. */
   of(id: CurveId): GrownEnsemble<Preset> | undefined;
-  /** Replicates that are back, of all that are asked for in all lanes; undefined at rest. */
+  /** Replicates that are back, and all that were asked for, over all lanes; undefined at rest. */
   readonly progress: ReadonlySignal<{ readonly done: number; readonly count: number } | undefined>;
-  /** Whether nothing new is started: for slow machines. */
+  /** Whether no new runs are started; for slow machines. */
   readonly paused: Signal<boolean>;
   /** Why a run stopped, until it is tried again. */
   readonly failure: ReadonlySignal<string | undefined>;
@@ -20,7 +20,7 @@ export interface Runs {
 
 interface Goal {
   readonly scenario: Preset;
-  /** Replicates that the result has in the end. */
+  /** The number of replicates of the final result. */
   readonly most: number;
   /** False in a drag: a first look is enough. */
   readonly isSettled: boolean;
@@ -64,7 +64,7 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
   const result = signal<GrownEnsemble<Preset> | undefined>(undefined);
   const progress = signal<{ done: number; count: number } | undefined>(undefined);
   let running: Goal | undefined;
-  /** What was started last, unless it failed. */
+  /** The last goal that was started, unless it failed. */
   let last: Goal | undefined;
   /** Whether the running goal has shown anything yet. */
   let looked = false;
@@ -118,7 +118,7 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
   return {
     result,
     progress,
-    /** Forgets the result: there is no such curve any more. */
+    /** Forgets the result of a curve that no longer exists. */
     stop() {
       next = undefined;
       last = undefined;

@@ -1,4 +1,7 @@
-/** Scenario files and the lab: a scenario as a file that any Outbid reads, and a file's scenario as the lab holds one. */
+/**
+ * Scenario files and the lab: a scenario as a file that the page and the command line read, and a file's scenario in
+ * the lab's form.
+ */
 import {
   type Change,
   changeTreatment,
@@ -20,7 +23,7 @@ import { isSame, type LabDocument, type RunSettings, type Spec } from "./documen
 import { mostAgents } from "./pageBounds.ts";
 import { createResolver, type LabTerms } from "./resolve.ts";
 
-/** What was opened, or every problem that keeps it from being opened; then nothing has changed. */
+/** The opened document, or every problem that prevents opening; then nothing has changed. */
 export type Opened =
   | { readonly ok: true; readonly document: LabDocument; readonly title: string }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -29,15 +32,15 @@ export type Opened =
 interface FileFacts {
   readonly preset: Preset;
   readonly texts: PresetTexts;
-  /** As the lab calls the scenario. */
+  /** The name of the scenario in the lab. */
   readonly name: string;
   /** Today, YYYY-MM-DD. */
   readonly date: string;
 }
 
 /**
- * The scenario as a file holds it: a preset that is not changed with its own id and texts, any other with an id made
- * from its name, and texts that say where it comes from.
+ * The scenario as a file holds it: an unchanged preset has its own id and texts, any other an id made from its name,
+ * and texts that say where it comes from.
  */
 export function completeScenario(scenario: Preset, { preset, texts, name, date }: FileFacts): Scenario {
   if (
@@ -64,7 +67,7 @@ export function scenarioFileText(scenario: Scenario): string {
   return `${JSON.stringify(scenarioToJson(scenario), null, 2)}\n`;
 }
 
-/** A name as an id: small letters, digits and hyphens, at most 64; `otherwise` when nothing of it is left. */
+/** A name as an id: small letters, digits and hyphens, at most 64; `otherwise` when no character is left. */
 export function slugOf(name: string, otherwise: string): string {
   const slug = name
     .normalize("NFKD")
@@ -76,7 +79,7 @@ export function slugOf(name: string, otherwise: string): string {
   return slug === "" ? otherwise : slug;
 }
 
-/** The document with a file's scenario under the levers; seed, agents and months of the run become the file's. */
+/** The document with a file's scenario under the levers; the run takes seed, agents and months from the file. */
 export function openScenarioText(text: string, document: LabDocument, terms: LabTerms): Opened {
   const parsed = parseScenarioText(text);
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map(formatProblem) };
@@ -90,7 +93,10 @@ export function openScenarioText(text: string, document: LabDocument, terms: Lab
   return { ok: true, document: opened, title: scenario.title };
 }
 
-/** A scenario as the preset that it differs from in the fewest settings, and these; for its run, what is not usual. */
+/**
+ * A scenario as the nearest preset (the one with the fewest different settings) and the differing settings; for its
+ * run, only what is not usual.
+ */
 function specOfScenario(
   { presets }: LabTerms,
   scenario: Scenario,
@@ -121,7 +127,7 @@ interface Differences {
 }
 
 /**
- * What a scenario has otherwise than a preset; agents, months and seed apart. Strands in `held` are named whatever they
+ * The settings in which a scenario differs from a preset, without agents, months and seed. Strands in `held` are named whatever they
  * are; the others as the master lever's level, where they share one, or by name (`isApart`).
  */
 export function differencesFrom(

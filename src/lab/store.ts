@@ -3,11 +3,11 @@
  * signals and dispatch actions; nothing else changes the document.
  *
  * To add …
- * - an action: a member of `LabAction` and its case in `actions.ts`. It is checked, undone, described in the history
- *   and linked without more; give `joiningKey` below a line when several of it in a row are one step. Words for the
- *   step, if `describeStep` finds none that fit, go to `describe.ts`.
- * - a field that results rest on: `LabContent` (`document.ts`), its usual value in `usual.ts`, a line each in
- *   `formatLink` and `parseLink` (`link.ts`) and in `labFile.ts`. One of the view: a line in `viewFields.ts`.
+ * - an action: a member of `LabAction` and its case in `actions.ts`. Checks, undo, history and links then work without
+ *   more code; add a line to `joiningKey` below when several such actions in a row are one step. Words for the step, if
+ *   `describeStep` finds none that fit, go to `describe.ts`.
+ * - a field that results depend on: `LabContent` (`document.ts`), its usual value in `usual.ts`, one line each in
+ *   `formatLink` and `parseLink` (`link.ts`) and in `labFile.ts`. A field of the view: one line in `viewFields.ts`.
  * - a key: a line in `keys.ts`, and its words in `words/help.ts`.
  * - something that outlives its panel, such as a long experiment: a key in `lasting` (`lasting.ts`).
  */
@@ -23,25 +23,25 @@ import { createShelf, type Lasting } from "./lasting.ts";
 import { createResolver, type LabScenarios, type LabTerms } from "./resolve.ts";
 import type { LabView } from "./viewFields.ts";
 
-/** A document with the scenarios it stands for. */
+/** A document with its scenarios. */
 export interface Shown extends LabScenarios {
   readonly document: LabDocument;
-  /** With a month that the run has. */
+  /** The view, with a month that is within the run. */
   readonly view: LabView;
-  /** What differences are read against. */
+  /** The curve with which the others are compared. */
   readonly reference: Preset;
 }
 
 export interface Store {
   readonly terms: LabTerms;
-  /** What the page shows: the present document, or the glimpse. */
+  /** The document that the page shows: the present one, or the glimpse. */
   readonly shown: ReadonlySignal<Shown>;
   readonly view: ReadonlySignal<LabView>;
   readonly current: ReadonlySignal<Preset>;
   readonly baseline: ReadonlySignal<Preset>;
   readonly reference: ReadonlySignal<Preset>;
   readonly history: ReadonlySignal<LabHistory>;
-  /** Another content shown in place of the present one, such as that before the last change. */
+  /** Another content that is shown in place of the present one, such as the content before the last change. */
   readonly glimpse: Signal<LabContent | undefined>;
   /** Whether the reference is shown alone, for as long as a key or a button is held. */
   readonly blinking: Signal<boolean>;
@@ -52,32 +52,35 @@ export interface Store {
   readonly playing: Signal<boolean>;
   /** Whether the timeline is open. */
   readonly timeline: Signal<boolean>;
-  /** Why the last change, or parts of the last link, were not taken; empty when all was. */
+  /** Why the last change, or parts of the last link, were refused; empty when nothing was refused. */
   readonly refused: ReadonlySignal<{
     readonly from: "link" | "change";
     readonly problems: readonly string[];
   }>;
-  /** Which dialog that can be asked for from anywhere is open. */
+  /** The open dialog, of those that can be opened from anywhere. */
   readonly dialog: Signal<OpenDialog | undefined>;
-  /** What outlives a panel and is no part of the document: see `lasting.ts`. */
+  /** State that outlives a panel and is no part of the document: see `lasting.ts`. */
   lasting<Value>(key: Lasting<Value>): Value;
-  /** Does what the action says; what would leave no legal scenarios is refused. `isSettled` is false in a drag. */
+  /** Applies the action; refuses one that would leave no legal scenarios. `isSettled` is false during a drag. */
   dispatch(action: LabAction, isSettled?: boolean): void;
   /** Changes a setting of the current scenario, or of the run, by its flat name. */
   set(name: string, value: Change[1], isSettled?: boolean): void;
-  /** Puts an answer under the levers, in one step: values, and other events if they are given. */
+  /** Puts an answer under the levers, in one step: values, and events if any are given. */
   take(changes: readonly Change[], events?: readonly ScenarioEvent[]): void;
   /** Back to the preset: one setting (with `moderation`, its strands too), or all. */
   reset(name?: string): void;
-  /** Changes how things are looked at. */
+  /** Changes the view. */
   show(part: Partial<LabView>): void;
-  /** Takes a document that a link or a file gave, with what was not understood of it; as a `start`, nothing is before it. */
+  /**
+   * Takes a document from a link or a file, with the parts that were not understood; with `start`, it is the first step
+   * of the history.
+   */
   open(document: LabDocument, problems: readonly string[], start?: "start"): void;
   undo(): void;
   redo(): void;
-  /** To a step of the history by its index. */
+  /** Goes to a step of the history by its index. */
   goTo(step: number): void;
-  /** Forgets what was refused. */
+  /** Clears the list of what was refused. */
   dismiss(): void;
 }
 
@@ -110,7 +113,7 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
   legal(first);
   const shown = computed(() => legal({ ...presentOf(history.value), ...glimpse.value }));
 
-  /** Takes the next document, unless it stands for no legal scenarios: then the reasons. */
+  /** Takes the next document, unless it has no legal scenarios; then it records the reasons. */
   const take = (next: LabDocument, joining?: Parameters<typeof recordChange>[2]): readonly string[] => {
     const resolved = showing(next);
     if (isProblems(resolved)) return resolved;
@@ -131,7 +134,7 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
         zoomed.value = false;
       const key = joiningKey(action);
       const problems = take(next, key === undefined ? undefined : { key, now: now(), isSettled });
-      // Moving about in time or between pictures says nothing about what was refused before.
+      // Moving in time or between pictures does not clear what was refused before.
       if (action.type !== "view" || problems.length > 0) refuse("change", problems);
     });
   const goTo = (step: number) =>
@@ -178,14 +181,14 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
 
 const isProblems = (found: object): found is readonly string[] => Array.isArray(found);
 
-/** What several actions in a row must share to be one step. */
+/** The key that several actions in a row must share to be one step. */
 function joiningKey(action: LabAction): string | undefined {
   if (action.type === "set") return `${action.slot ?? "current"} ${action.name}`;
   if (action.type === "setEvents") return `${action.slot ?? "current"} events`;
   return undefined;
 }
 
-/** Whether two curves of what is shown are the same scenario. */
+/** Whether two shown curves are the same scenario. */
 export function showSame({ byId }: Shown, a: CurveId, b: CurveId): boolean {
   const [one, other] = [byId.get(a), byId.get(b)];
   return (

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
-/** Something that is on until the reader switches it off, and stays so when they come back. */
+/** A switch that is on until the reader switches it off; it keeps its state for the next visit. */
 export interface StoredSwitch {
   readonly isOn: ReadonlySignal<boolean>;
   set(isOn: boolean): void;
 }
 
-/** `name` is its key in the browser's own storage; where nothing may be stored, it holds as long as the page is open. */
+/** `name` is its key in the browser's storage; where nothing may be stored, it lasts as long as the page is open. */
 export function createStoredSwitch(name: string): StoredSwitch {
   const isOn = signal(readStored(name) !== "off");
   return {
@@ -16,7 +16,7 @@ export function createStoredSwitch(name: string): StoredSwitch {
       try {
         localStorage.setItem(name, next ? "on" : "off");
       } catch {
-        // It was said: not everywhere may something be stored.
+        // As said above: some browsers do not allow storage.
       }
     },
   };

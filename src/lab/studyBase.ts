@@ -4,7 +4,7 @@ import { heldStrands } from "./actions.ts";
 import type { Shown } from "./store.ts";
 
 /**
- * What a study of the page is of: the scenario under the levers with its own luck; strands that are set by name stay
+ * The base of a study on the page: the scenario under the levers with its own luck; strands that are set by name stay
  * when the study moves the master lever.
  */
 export function studyBase(

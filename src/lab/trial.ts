@@ -1,16 +1,22 @@
-/** A long experiment of the page: started by hand, shown while it goes, cancelled at once, its last result kept. */
+/**
+ * A long experiment of the page: the reader starts it, sees its progress, and can cancel it at once; its last result is
+ * kept.
+ */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { RunJobs } from "../../sim/experiments/index.ts";
 
 export interface TrialState<Result> {
   readonly status: "idle" | "running" | "done" | "cancelled" | "failed";
-  /** The newest result, even a coarse one; stays while another is computed. */
+  /** The newest result, even a coarse one; it stays while another is computed. */
   readonly result?: Result;
-  /** What the result is of, as the starter named it: compare it with the present to know whether it is stale. */
+  /**
+   * The input of the result, as its starter named it; compare it with the present input to know whether the result is
+   * stale.
+   */
   readonly of?: string;
-  /** While running: cost done of cost asked for or expected, 0 to 1. */
+  /** While running: the part of the requested or expected cost that is done, 0 to 1. */
   readonly share?: number;
-  /** While running: seconds that are left at the speed so far; undefined until that can be told. */
+  /** While running: seconds that are left at the speed so far; undefined until this can be estimated. */
   readonly secondsLeft?: number;
   /** Why it failed. */
   readonly reason?: string;
@@ -20,7 +26,7 @@ export interface Trial<Result> {
   readonly state: ReadonlySignal<TrialState<Result>>;
   /**
    * Starts an experiment in place of the one that runs, if any. `expected` is its whole cost in default runs (4,000
-   * agents, 84 months), where it is known before; `show` takes results that are not final.
+   * agents, 84 months), where it is known before the start; `show` takes results that are not final.
    */
   start(
     of: string,
@@ -36,7 +42,7 @@ export type OpenJobs = (
   onProgress: (done: number, asked: number) => void,
 ) => { readonly run: RunJobs; stop(): void };
 
-/** Before this share is done, a rate says little. */
+/** Until this share is done, the speed is too uncertain to show. */
 const TELLING = 0.02;
 
 /** `now` is any clock in milliseconds. */
@@ -44,7 +50,7 @@ export function createTrial<Result>(open: OpenJobs, now = () => performance.now(
   const state = signal<TrialState<Result>>({ status: "idle" });
   let control: AbortController | undefined;
 
-  /** The state without what only a running one has. */
+  /** The state without the fields that only a running experiment has. */
   const atRest = (status: TrialState<Result>["status"]): TrialState<Result> => {
     const { result, of } = state.peek();
     return { status, ...(result === undefined || of === undefined ? {} : { result, of }) };
@@ -81,7 +87,7 @@ export function createTrial<Result>(open: OpenJobs, now = () => performance.now(
         control = undefined;
         state.value = last;
       };
-      // A microtask later: what throws at once is told like what rejects.
+      // Started one microtask later, so that an error thrown at once is handled like a rejection.
       Promise.resolve()
         .then(() => experiment(jobs.run, show))
         .then(

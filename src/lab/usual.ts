@@ -1,4 +1,4 @@
-/** What the lab opens with, and what it may speak of. */
+/** The lab's first document, and the names that documents may refer to. */
 import { chartMeasureNames } from "../library/chartMeasures.ts";
 import { firstReference, firstScenario, loadPresets } from "../library/presets.ts";
 import type { LabDocument } from "./document.ts";
@@ -14,7 +14,7 @@ const usual: LabDocument = {
   view: usualView,
 };
 
-/** The terms of a page with some tabs, and in them the document that it opens with. */
+/** The terms of a page with the given tabs, and with them its first document. */
 export function loadTerms(tabs: readonly string[]): LabTerms {
   return { presets: loadPresets(), measures: chartMeasureNames, tabs, usual };
 }

@@ -1,6 +1,6 @@
 /**
- * The one table of the view: of each setting its usual value, what a link or a file may put in its place, and what it is
- * called there. Link, lab file and the page's start read it; a setting added here is in all of them.
+ * The one table of the view: for each setting its usual value, the values that a link or a file may give it, and its
+ * name there. Link, lab file and the page's start read it; a setting added here is in all of them.
  */
 import { factorNames } from "../../sim/experiments/index.ts";
 import { parseDecimal, settables } from "../../sim/index.ts";
@@ -22,14 +22,14 @@ import { isAssumption } from "./settingKinds.ts";
 
 interface Field<Value> {
   readonly usual: Value;
-  /** Its name in a link, where that is not its own. */
+  /** Its name in a link, where that differs from its own name. */
   readonly key?: string;
-  /** What may stand there, in words. */
+  /** The allowed values, in words. */
   readonly expected: (most: Most) => string;
   readonly accepts: (value: unknown, most: Most) => boolean;
 }
 
-/** What may be spoken of where the view is read. */
+/** The names that a view may use, where it is read. */
 export interface Most {
   readonly tabs: readonly string[];
   readonly measures: readonly string[];
@@ -71,7 +71,7 @@ function whole(low: number, high: number | "months", usual: number): Field<numbe
   };
 }
 
-/** Two or more of the names, each once. */
+/** Two or more of the names, none twice. */
 function some(names: readonly string[], usual: readonly string[]): Field<readonly string[]> {
   return {
     usual,
@@ -86,32 +86,32 @@ function some(names: readonly string[], usual: readonly string[]): Field<readonl
 
 const ranged = settables.filter(({ kind, range }) => kind !== "population" && range !== undefined);
 const namesOf = (kind: string) => ranged.filter((row) => row.kind === kind).map(({ name }) => name as string);
-/** What a map may have on its sides: levers first, then assumptions. */
+/** The settings that a map may have on its axes: levers first, then assumptions. */
 export const mapLeverNames: readonly string[] = ["moderation", ...namesOf("lever")];
 export const mapAssumptionNames: readonly string[] = ["leadership", "parameter", "initial"].flatMap(namesOf);
 const sides = [...mapLeverNames, ...mapAssumptionNames];
-/** What a goal may move. */
+/** The settings that a goal may move. */
 export const goalLeverNames = factorNames.filter((name) => !isAssumption(name));
 /** Stands for no second lever. */
 export const NO_LEVER = "none";
 
 export const spreads = ["runs", "band50", "band90"] as const;
-/** Whether the chart has a band for what is not known. */
+/** Whether the chart has a band for ignorance. */
 const bands = ["hidden", "shown"] as const;
-/** All curves in one chart, or a chart for each on the same axis. */
+/** All curves in one chart, or one chart per curve on the same axis. */
 export const layouts = ["one", "multiples"] as const;
 export const themes = ["auto", "light", "dark"] as const;
 export const whyViews = ["shares", "tornado", "morris", "sobol", "split"] as const;
-/** What shares explain: the number itself, or its difference from the reference. */
+/** The value that shares explain: the number itself, or its difference from the reference. */
 const whyQuestions = ["value", "difference"] as const;
 export const mapViews = ["map", "best", "frontier", "leadership"] as const;
-/** What a moderation may gain. */
+/** The gains of moderation that can be shown. */
 export const gains = ["aidGained", "economyGained"] as const;
 export const directions = ["atLeast", "atMost"] as const;
 
 const PEOPLE = 1e9;
 const ROWS = 1200;
-/** More tries than a page has patience for are the command line's. */
+/** The page allows fewer tries than the command line, so that the reader need not wait too long. */
 const tries = { ...escapeDefaults.tries, bounds: [24, 4800] } as const;
 
 const viewFields = {
@@ -124,16 +124,16 @@ const viewFields = {
   ignorance: oneOf(bands, "hidden"),
   layout: oneOf(layouts, "one", "axes"),
   theme: oneOf(themes, "auto"),
-  /** The curve that stands out and that the headline speaks of. */
+  /** The curve that stands out; the headline is about it. */
   focus: oneOf<CurveId>(curveIds, "current"),
-  /** Number of the run whose people are shown, from 1. */
+  /** Number of the run of which the people are shown, from 1. */
   run: whole(1, mostReplicates, 1),
   /** Number of the person whose story is told, from 1; 0 for nobody. */
   person: whole(0, mostAgents, 0),
 
   whyView: oneOf(whyViews, "shares"),
   whyOf: oneOf(whyQuestions, "value"),
-  /** Settings whose shares of the variance are asked for. */
+  /** Settings of which the shares of the variance are computed. */
   whyFactors: some(sides, usualFactors),
 
   mapView: oneOf(mapViews, "map"),
@@ -141,16 +141,16 @@ const viewFields = {
   mapUp: oneOf<string>(sides, mapDefaults.up),
   /** A measure, or `bestResponse`. */
   mapOf: oneOf<string>(["bestResponse", ...chartMeasureNames], mapDefaults.of),
-  /** Row that is read, the run's last where it is shorter; 0 for that of the page's cursor. */
+  /** Row that is read, or the run's last row if the run is shorter; 0 for the row of the page's cursor. */
   mapMonth: whole(0, ROWS, 0),
   mapSize: oneOf(mapSizes, mapDefaults.size),
-  /** Place of the contour in what the map spans, in hundredths. */
+  /** Level of the contour between the map's lowest and highest value, in hundredths. */
   mapContour: whole(0, 100, 50),
   frontierGain: oneOf(gains, "aidGained"),
-  /** As `mapMonth`. */
+  /** Like `mapMonth`. */
   frontierMonth: whole(0, ROWS, 0),
 
-  /** A goal: a measure in a row on one side of a value, a lever that may be moved, and another or none. */
+  /** A goal: a measure in a row must be at least or at most a value; one lever may be moved for it, or two. */
   goalMeasure: oneOf<string>(chartMeasureNames, seekDefaults.measure),
   goalMonth: whole(0, ROWS, seekDefaults.row),
   goalIs: oneOf(directions, seekDefaults.is),
@@ -158,7 +158,9 @@ const viewFields = {
   goalLever: oneOf(goalLeverNames, seekDefaults.first),
   goalSecond: oneOf([NO_LEVER, ...goalLeverNames], seekDefaults.second),
 
-  /** Bounds of a path out of the trap: least members of T, most of K, a moderation with its month; how far it may go. */
+  /**
+   * Bounds of a path out of the trap: least members of T, most of K, a moderation with its month; how far it may go.
+   */
   pathLeastT: number(escapeDefaults.leastMembers),
   pathMostK: number(escapeDefaults.mostRivals),
   pathModeration: number(escapeDefaults.moderation),
@@ -170,7 +172,7 @@ const viewFields = {
 
 type Fields = typeof viewFields;
 type ViewName = keyof Fields;
-/** How things are looked at: a value for each row of the table. */
+/** The view: one value per row of the table. */
 export type LabView = {
   readonly [Name in ViewName]: Fields[Name] extends Field<infer Value> ? Value : never;
 };
@@ -187,12 +189,12 @@ const keyOf = (name: ViewName) => all[name].key ?? name;
 /** Names of the fields as a link has them. */
 export const viewKeys: readonly string[] = names.map(keyOf);
 
-/** What the page opens with. */
+/** The view with which the page opens. */
 export const usualView = Object.fromEntries(names.map((name) => [name, all[name].usual])) as LabView;
 
 /**
- * The view that `given` tells, undefined where it tells nothing; what may not stand there is told and left as `ordinary`.
- * `inLink`: names are those of links, and values texts.
+ * The view that `given` describes; undefined where it says nothing. A value that is not allowed is reported, and
+ * `ordinary` stays in its place. `inLink`: names are those of links, and values are texts.
  */
 export function readView(
   most: Most,
@@ -215,13 +217,13 @@ export function readView(
   return Object.fromEntries(names.map((name) => [name, read(name)])) as LabView;
 }
 
-/** What a link's text says: a number for a setting that counts, a list for one that lists. */
+/** The value of a link's text: a number for a setting that is a number, a list for a setting that is a list. */
 function typed(usual: unknown, text: string): unknown {
   if (typeof usual === "number") return parseDecimal(text) ?? text;
   return typeof usual === "string" ? text : text.split(",");
 }
 
-/** What a link says of a view: a name and a text for each value that is not usual. */
+/** A view as a link writes it: a name and a text for each value that is not usual. */
 export function viewPairs(view: LabView, ordinary: LabView): [key: string, text: string][] {
   return names.flatMap((name): [string, string][] => {
     const [text, usual] = [view[name], ordinary[name]].map((value) =>

@@ -10,31 +10,33 @@ import {
 export interface EnsembleOptions {
   /** Number of replicates, at least 1. */
   readonly replicates: number;
-  /** Index of the first replicate, 0-based: shards of one ensemble begin where others end. */
+  /** Index of the first replicate, 0-based; a shard begins where another ends. */
   readonly first?: number;
 }
 
-/** Replicates of one scenario, each with its own people and luck, and what makes them again to the last bit. */
+/** Replicates of one scenario, each with its own people and luck, and the facts that reproduce them to the last bit. */
 export interface Ensemble {
   readonly modelVersion: string;
-  /** 16 hex digits of all that decides the runs. */
+  /** 16 hex digits, computed from all that decides the runs. */
   readonly fingerprint: string;
   readonly seed: string;
   readonly first: number;
   readonly replicates: number;
-  /** Rows a replicate: months + 1, row 0 being the initial state. */
+  /** Rows per replicate: months + 1, row 0 being the initial state. */
   readonly rows: number;
   /** replicates × rows × measures doubles, in that order of nesting; columns as in `measures`. */
   readonly values: Float64Array;
-  /** The number of one measure in one row of one replicate, counted from `first`. Throws for what is not there. */
+  /**
+   * The number of one measure in one row of one replicate, counted from `first`. Throws where there is no such number.
+   */
   at(measure: string, row: number, replicate: number): number;
-  /** Row by row the quantiles of a measure over the replicates (R-7): an array of `rows` doubles a probability. */
+  /** The quantiles of a measure over the replicates, row by row (R-7): one array of `rows` doubles per probability. */
   quantiles(measure: string, probabilities: readonly number[]): readonly Float64Array[];
 }
 
 /**
  * Runs replicates of a scenario here and now, in one thread. Replicate r of two scenarios has the same people and the
- * same luck: compare them one by one. Throws a RangeError for counts that are none.
+ * same luck: compare them one by one. Throws a RangeError for a count that is not a whole number in range.
  */
 export function runEnsemble(scenario: Treatment, { replicates, first = 0 }: EnsembleOptions): Ensemble {
   if (!Number.isSafeInteger(replicates) || replicates < 1)

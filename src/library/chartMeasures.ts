@@ -32,7 +32,7 @@ export const chartMeasureNames: readonly string[] = chartMeasures.flatMap((part)
   part.measures.map(({ name }) => name),
 );
 
-/** What the page shows first. */
+/** The measure that the page shows first. */
 export const defaultMeasure = "cumulativeHardShareLeft";
 
 /** An offered measure by name. */

@@ -5,11 +5,11 @@ import type { Observed } from "../../viz/index.ts";
 import { messages } from "../words/messages.ts";
 import type { Wording } from "../words/wording.ts";
 
-/** The project's own files, held to their schema by a test; nothing here comes from outside. */
+/** The project's own files, which a test checks against their schema; nothing here comes from outside. */
 const files = import.meta.glob<Observations>("../../scenarios/observations/*.json", { import: "default" });
 /** The files that have been fetched. */
 export interface ObservationFiles {
-  /** Fetches a file once it is wanted; one that cannot be fetched is asked for again next time. */
+  /** Fetches a file when it is first needed; a file that could not be fetched is tried again next time. */
   load(id: string): Promise<void>;
   /** A file that has been fetched; undefined while it has not, and where there is none. */
   of(id: string): Observations | undefined;
@@ -34,7 +34,7 @@ export function createObservationFiles(): ObservationFiles {
   };
 }
 
-/** What was observed of a measure, in words and on the chart's months: month m is recorded in row m + 1. */
+/** The observed figures of a measure, in words and on the chart's months: month m is recorded in row m + 1. */
 export function observedOf(
   observations: Observations | undefined,
   measure: string,

@@ -1,7 +1,7 @@
-/** What the files of the page's scenarios say in words, fetched when it is asked for. */
+/** The texts in the files of the page's scenarios, fetched when they are first needed. */
 import type { About } from "../../sim/index.ts";
 
-/** What a scenario's file says in words. */
+/** The texts of a scenario's file. */
 export type PresetTexts = Pick<About, "description" | "author" | "date" | "source" | "leavesOut" | "claims">;
 
 const files = import.meta.glob<PresetTexts>(["../../scenarios/*.json", "!../../scenarios/*.schema.json"], {

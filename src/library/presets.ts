@@ -1,15 +1,18 @@
-/** The scenarios that come with the page: what decides their runs and their titles; their other texts are in presetTexts.ts. */
+/**
+ * The scenarios that come with the page: their titles and all that decides their runs; their other texts are in
+ * presetTexts.ts.
+ */
 import { type About, type ScenarioEvent, type Settings, settables, type Treatment } from "../../sim/index.ts";
 import facts from "./presets.json";
 
-/** What the page opens with: two curves that part. */
+/** The scenarios with which the page opens: two curves that part. */
 export const firstScenario = "moderation";
 export const firstReference = "baseline";
 
-/** A scenario of the page: all that decides its run, and of its texts those that the first screen shows. */
+/** A scenario of the page: all that decides its run, and those texts that the first screen shows. */
 export interface Preset extends Treatment, Pick<About, "id" | "title" | "observations"> {}
 
-/** A scenario of presets.json: what differs from a scenario that sets nothing. */
+/** A scenario of presets.json: its differences from a scenario that sets nothing. */
 type PresetFacts = Pick<Preset, "id" | "title"> &
   Partial<Pick<Preset, "months" | "rival" | "mode" | "observations">> & {
     readonly settings?: Partial<Settings>;

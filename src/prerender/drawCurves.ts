@@ -1,10 +1,10 @@
 import { parseHTML } from "linkedom";
 import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../../viz/index.ts";
 
-/** Runs that a drawing without scripts has room for, in bytes. */
+/** The number of runs in a drawing without scripts, limited by the size of the page. */
 const mostRuns = 12;
 
-/** The chart as the text of an `svg` element of a class; it fills its place whatever that measures. */
+/** The chart as the text of an `svg` element of a class; it fills its place, whatever the size of that place. */
 export function drawCurves(data: DefectionCurvesData, size: Size, className: string): string {
   const { document } = parseHTML("<svg></svg>");
   const svg = document.querySelector("svg");

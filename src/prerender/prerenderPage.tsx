@@ -1,4 +1,4 @@
-/** The first screen as it stands when the default pair has been computed, as HTML: what is seen before any script. */
+/** The first screen after the default pair has been computed, as HTML: the reader sees it before any script runs. */
 import { signal } from "@preact/signals";
 import { renderToString } from "preact-render-to-string";
 import { fingerprintScenario } from "../../sim/index.ts";
@@ -14,13 +14,13 @@ import { createPicture } from "../results/picture.ts";
 import { messages } from "../words/messages.ts";
 import { drawCurves } from "./drawCurves.ts";
 
-/** Rooms of the chart on a laptop and on a phone, in CSS pixels. */
+/** Sizes of the chart on a laptop and on a phone, in CSS pixels. */
 const rooms = {
   wide: { width: 972, height: 390, fontSize: 13 },
   narrow: { width: 351, height: 300, fontSize: 13 },
 };
 
-/** Computes here and now, with nothing in between. */
+/** Computes at once, in this thread. */
 const atOnce: Ensembles = {
   drop: () => {},
   async request(_, { scenario, most, onGrown }) {
@@ -56,7 +56,7 @@ export async function prerenderPage(): Promise<string> {
   return putOnce(withChart, notices, notices + words);
 }
 
-/** Puts a text in the one place of another. Throws when there are more such places, or none. */
+/** Replaces a text that occurs once. Throws when it occurs more often, or never. */
 function putOnce(text: string, place: string, put: string): string {
   const parts = text.split(place);
   if (parts.length !== 2) throw new Error(`prerender: expected one ${place}, found ${parts.length - 1}`);

@@ -1,11 +1,11 @@
 import { effect } from "@preact/signals";
 
-/** The picture of the first screen goes at the latest after so many milliseconds. */
+/** The picture of the first screen is removed after at most this many milliseconds. */
 const longest = 5000;
 
 /**
- * Keeps the picture of the first screen in sight until the living one is `ready`, so that nothing flickers: or until the
- * reader does something, or a link asked for something else, or it takes too long.
+ * Keeps the picture of the first screen in sight until the real one is `ready`, so that nothing flickers. It goes
+ * earlier when the reader does something, when a link asks for something else, or when it takes too long.
  */
 export function takeOver(living: HTMLElement, picture: HTMLElement | null, ready: () => boolean): void {
   if (picture === null || picture.childElementCount === 0 || location.hash !== "") {
@@ -23,7 +23,7 @@ export function takeOver(living: HTMLElement, picture: HTMLElement | null, ready
   };
   const late = setTimeout(show, longest);
   for (const sign of signs) addEventListener(sign, show, true);
-  // Drawn in the next frame: then the picture is no longer needed.
+  // The real screen is drawn in the next frame; then the picture is no longer needed.
   const stop = effect(() => {
     if (ready()) requestAnimationFrame(() => requestAnimationFrame(show));
   });

@@ -3,7 +3,7 @@ import { type About, fingerprintScenario, modelVersion, type Treatment } from ".
 import { quoteField } from "./csvTable.ts";
 import { shellWord } from "./shellWord.ts";
 
-/** How hard claims are tried. */
+/** The numbers of runs and worlds with which claims are tested. */
 export interface ClaimsEffort {
   /** Paired replicates at the base. */
   readonly replicates: number;
@@ -12,12 +12,12 @@ export interface ClaimsEffort {
   readonly seed: string;
 }
 
-/** What `outbid claims` does unless it is told otherwise. */
+/** The defaults of `outbid claims`. */
 export const usualEffort: ClaimsEffort = { replicates: 100, worlds: 200, seed: "claims" };
 /** Paired replicates in each world, half as many where the leadership looks ahead. */
 export const WORLD_REPLICATES = 16;
 
-/** What to type for one claim to be tried again as it was. */
+/** The command that tests one claim again in the same way. */
 export function claimCommand(id: string, effort: ClaimsEffort): string {
   const option = (name: keyof ClaimsEffort) =>
     effort[name] === usualEffort[name] ? [] : [`--${name}`, shellWord(String(effort[name]))];
@@ -82,7 +82,7 @@ const columns = [
 
 const csvCell = (value: unknown) => (typeof value === "string" ? quoteField(value) : String(value));
 
-/** A header and a line a claim; `decidedBy` as conditions set apart by semicolons. */
+/** A header and one line per claim; `decidedBy` is a list of conditions separated by semicolons. */
 export function claimsCsv(rows: readonly ClaimRow[]): string {
   const lines = rows.map((row) => {
     const cells: Readonly<Record<string, unknown>> = {

@@ -1,15 +1,15 @@
-/** The tidy table of results, as command line and page write it. Pure. */
+/** The table of results that the command line and the page write. Pure. */
 import { type About, fingerprintScenario, measures, modelVersion, type Treatment } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
 
-/** A result file as text in three parts; the middle part comes once a chunk of replicates, in their order. */
+/** A result file as text in three parts; the middle part comes once per chunk of replicates, in their order. */
 export interface Table {
   readonly begin: string;
   rows(result: ReplicateResult): string;
   readonly end: string;
 }
 
-/** CSV (RFC 4180, line feeds): a row a replicate and month, row 0 included. Numbers read back exactly. */
+/** CSV (RFC 4180, line feeds): one row per replicate and month, row 0 included. Numbers read back exactly. */
 export function csvTable(scenario: Treatment & Pick<About, "id">): Table {
   const facts = [modelVersion, scenario.id, fingerprintScenario(scenario), scenario.seed]
     .map(quoteField)
@@ -41,7 +41,7 @@ export function quoteField(text: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** One text a replicate and month of a result, in their order. */
+/** One text per replicate and month of a result, in their order. */
 export function mapRows(
   { first, count, rows, values }: ReplicateResult,
   format: (replicate: number, month: number, values: number[]) => string,

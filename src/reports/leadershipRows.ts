@@ -9,7 +9,7 @@ export type NamedLeadershipTrial = LeadershipTrial & { readonly base: Pick<About
 /** A path as `--out` writes it. */
 export type LeadershipRow = ReturnType<typeof leadershipRows>[number];
 
-/** One explanation each: its path, how near it comes to the policy, and how far it parts from the others. */
+/** One row per explanation: its path, its distance from the policy, and how far it differs from the others. */
 export function leadershipRows(
   { fall, policy, paths, partings }: LeadershipResult,
   trial: NamedLeadershipTrial,
@@ -38,7 +38,7 @@ export function leadershipRows(
   }));
 }
 
-/** A line an explanation and row; `policy` is empty after the scenario's own end. */
+/** One line per explanation and row; `policy` is empty after the scenario's own end. */
 export function leadershipCsv(rows: readonly LeadershipRow[]): string {
   const header = "modelVersion,scenario,fingerprint,seed,replicates,explanation,row,mean,low,high,policy";
   const lines = rows.flatMap(({ modelVersion, scenario, fingerprint, seed, replicates, id, path }) =>
@@ -61,7 +61,7 @@ export function leadershipCsv(rows: readonly LeadershipRow[]): string {
   return `${[header, ...lines].join("\n")}\n`;
 }
 
-/** What to type for the same paths. */
+/** The command that gives the same paths. */
 export function leadershipCommand({ base, seed, replicates, after }: NamedLeadershipTrial): string {
   return `npx outbid leadership ${base.id} --replicates ${replicates} --after ${after} --seed ${shellWord(seed)}`;
 }

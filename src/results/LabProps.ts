@@ -1,4 +1,4 @@
-/** What every panel of the lab gets. */
+/** The properties of every panel of the lab. */
 import type { Address } from "../lab/address.ts";
 import type { Runs } from "../lab/runs.ts";
 import type { Store } from "../lab/store.ts";

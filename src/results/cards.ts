@@ -1,4 +1,4 @@
-/** What the strip shows of each scenario: name, small curve, the headline's number. */
+/** The strip's card of each scenario: name, small curve, the headline's number. */
 import { layoutSparkline } from "../../viz/index.ts";
 import type { CurveId, Slot } from "../lab/curveIds.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";

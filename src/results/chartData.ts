@@ -1,4 +1,4 @@
-/** From results to the chart's data and the headline's: pure, the one place where both are worked out. */
+/** From results to the data of the chart and of the headline: pure, and the only place that derives both. */
 
 import type { SpreadSplit } from "../../sim/experiments/index.ts";
 import type { Measure, Observations } from "../../sim/index.ts";
@@ -31,12 +31,12 @@ export interface ShownResult {
 /** Results of one measure, read once for chart, headline and read-out. */
 export interface CurveComparison {
   readonly measure: Measure;
-  /** In the order in which they lie upon each other: what stands out is the last. */
+  /** In drawing order: the curve that stands out is the last, on top. */
   readonly curves: readonly (Curve & { readonly count: number })[];
-  /** What stands out, and what differences are read against: their indexes in `curves`. */
+  /** Indexes in `curves` of the curve that stands out and of the reference. */
   readonly focus: number;
   readonly reference: number;
-  /** Of the focus against the reference; absent when they are one scenario. */
+  /** Differences of the focus from the reference; absent when they are one scenario. */
   readonly differences?: { readonly rows: number; readonly count: number; readonly quantiles: Float64Array };
   /** The scenario that stands out. */
   readonly scenario: Preset;
@@ -60,7 +60,7 @@ export function compareResults(
     id,
     name,
     style: id === "baseline" ? ("reference" as const) : id,
-    // With many curves only those that are compared show what chance does.
+    // With many curves, only the two that are compared show their spread.
     plain: inOrder.length > 2 && i !== focus && i !== reference,
   }));
   const [shown, against] = [inOrder[focus].ensemble, inOrder[reference].ensemble];
@@ -76,11 +76,11 @@ export interface ChartOptions {
   readonly spread: DefectionCurvesData["spread"];
   readonly month: number;
   readonly worlds?: PlausibleWorlds;
-  /** What was observed in the time of the scenario that stands out, once it has been fetched. */
+  /** Observed figures from the time of the scenario that stands out, once they have been fetched. */
   readonly observations?: Observations | undefined;
 }
 
-/** How far runs of plausible worlds of the focus reach; undefined where that is not known or not wanted. */
+/** The spread of runs over plausible worlds of the focus; undefined where it is not known or not shown. */
 export type PlausibleWorlds = Pick<SpreadSplit, "both" | "worlds"> | undefined;
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
@@ -118,7 +118,7 @@ export function chartDataOf(
   return { data, wording, leaves: leavesAxis(fixed, seen) };
 }
 
-/** A drawing for each curve but the reference, which stands beside each; axes are those of the whole. */
+/** One drawing per curve other than the reference, each with the reference too; all have the axes of the whole. */
 export function splitByCurve(
   data: DefectionCurvesData,
   { curves, reference, focus }: CurveComparison,
@@ -141,7 +141,7 @@ export function splitByCurve(
   );
 }
 
-/** The 5 % and 95 % quantiles of a curve: what has to be on the axis. */
+/** The 5 % and 95 % quantiles of a curve, which the axis must include. */
 function reachOf({ rows, quantiles }: Curve): number[] {
   return [...quantiles.subarray(0, rows), ...quantiles.subarray(4 * rows, 5 * rows)];
 }
@@ -168,7 +168,7 @@ function notesOf(
   }));
 }
 
-/** What the headline says of a month. */
+/** The headline's data for a month. */
 export function headlineDataOf(
   comparison: CurveComparison,
   month: number,
@@ -194,10 +194,10 @@ function readWorlds({ both: { low, high } }: NonNullable<PlausibleWorlds>, month
   return { low: low[row], high: high[row] };
 }
 
-/** Longest name in the read-out of many curves: all of them have to stand in two lines. */
+/** Longest name in the read-out of many curves, which must fit on two lines. */
 const shortName = 20;
 
-/** "Hard line 4 (2–6)" for each curve, what stands out first; at last how far plausible worlds reach. */
+/** "Hard line 4 (2–6)" for each curve, the one that stands out first; at the end the spread over plausible worlds. */
 export function readoutOf(
   { curves }: CurveComparison,
   month: number,

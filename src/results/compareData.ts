@@ -1,4 +1,4 @@
-/** What the tab that compares shows, worked out from results and scenarios: pure. */
+/** The contents of the tab "Compare", derived from results and scenarios: pure. */
 
 import { compareByMonth, type Difference, isWithinChance } from "../../sim/experiments/index.ts";
 import { measureIndex, measures, settables, strands, type Treatment, valueIn } from "../../sim/index.ts";
@@ -15,7 +15,9 @@ export function outcomesOf(months: number): number[] {
   return within.length > 0 ? within : [months];
 }
 
-/** The mean difference over the replicates that both have; undefined while there are fewer than two, or other months. */
+/**
+ * The mean difference over the replicates that both have; undefined while there are fewer than two, or other months.
+ */
 export function differenceOf(
   treatment: GrownEnsemble,
   control: GrownEnsemble,
@@ -58,17 +60,19 @@ export function sayDifference(
     : sentences;
 }
 
-/** A setting in which the scenarios differ; `values` in their order, undefined where strands differ among themselves. */
+/**
+ * A setting in which the scenarios differ; `values` in their order, undefined where strands differ among themselves.
+ */
 export interface DifferingSetting {
   readonly name: string;
   readonly isPolicy: boolean;
   readonly values: readonly (number | string | boolean | undefined)[];
 }
 
-/** Only what differs, policy first, in the order of the table of parameters. */
+/** Only the settings that differ, policy first, in the order of the table of parameters. */
 export function differingSettings(scenarios: readonly Treatment[]): DifferingSetting[] {
   const strandNames = new Set<string>(strands);
-  // One row speaks for four strands that move together.
+  // One row stands for four strands that move together.
   const together = scenarios.every(
     ({ settings }) => new Set(strands.map((strand) => settings[strand])).size === 1,
   );

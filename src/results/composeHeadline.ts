@@ -2,7 +2,7 @@
 import { messages } from "../words/messages.ts";
 import type { Wording } from "../words/wording.ts";
 
-/** What a measure does in one month, over the replicates. */
+/** A measure's values in one month, over the replicates. */
 export interface HeadlineReading {
   readonly median: number;
   /** 5 % and 95 % quantiles. */
@@ -24,7 +24,7 @@ export interface HeadlineData {
     /** Paired differences, current − reference, replicate by replicate on the same luck. */
     readonly difference: HeadlineReading;
   };
-  /** How far runs of all plausible worlds reach, 5 % and 95 % quantiles; absent while ignorance is not shown. */
+  /** Spread of the runs over all plausible worlds, 5 % and 95 % quantiles; absent while ignorance is not shown. */
   readonly worlds?: { readonly low: number; readonly high: number; readonly count: number };
 }
 
@@ -52,7 +52,7 @@ export function composeHeadline({
   return sentences;
 }
 
-/** Within chance: nine of ten paired differences lie on both sides of none. */
+/** Within chance: the range of nine in ten paired differences includes zero. */
 function compare(name: string, { median, low, high }: HeadlineReading, wording: Wording): string {
   const say = messages.headline;
   if (low === 0 && high === 0) return say.comparedAlike(name);
@@ -60,7 +60,7 @@ function compare(name: string, { median, low, high }: HeadlineReading, wording: 
   return say.compared(name, wording.difference(median));
 }
 
-/** What we do not know, beside what luck does: told together, as the chart's wider band has it. */
+/** Ignorance and chance together, as in the chart's wider band. */
 function ignorance(
   { low, high, count }: Required<HeadlineData>["worlds"],
   median: number,

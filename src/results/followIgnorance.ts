@@ -1,4 +1,4 @@
-/** Computes how far plausible worlds lie apart, for the curve that stands out, while nothing else runs. */
+/** Computes the spread over plausible worlds, for the curve that stands out, while nothing else runs. */
 import { effect, type Signal } from "@preact/signals";
 import { chanceAndIgnorance, chooseWorlds, type SpreadSplit } from "../../sim/experiments/index.ts";
 import { fingerprintScenario } from "../../sim/index.ts";

@@ -1,4 +1,4 @@
-/** From results to what is drawn and said, each worked out again only when something it depends on changes. */
+/** From results to drawings and texts; each is derived again only when something that it depends on changes. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { SpreadSplit } from "../../sim/experiments/index.ts";
 import { fingerprintScenario, type Measure, type Observations } from "../../sim/index.ts";
@@ -31,7 +31,7 @@ export interface Picture {
   /** Undefined until the first result. */
   readonly chart: ReadonlySignal<
     | {
-        /** One drawing of all curves, or one a curve with the reference, on the same axis. */
+        /** One drawing of all curves, or one per curve with the reference, on the same axis. */
         readonly drawings: readonly DefectionCurvesData[];
         readonly leaves: boolean;
         readonly fingerprint: string;
@@ -42,9 +42,9 @@ export interface Picture {
   readonly stale: ReadonlySignal<boolean>;
   /** Sentences. */
   readonly headline: ReadonlySignal<readonly string[]>;
-  /** How far plausible worlds reach, while that is wanted and known of what is shown. */
+  /** The spread over plausible worlds, while it is shown and known for the present scenario. */
   readonly worlds: ReadonlySignal<PlausibleWorlds>;
-  /** What was observed in the time of the scenario that stands out, once it has been fetched. */
+  /** Observed figures from the time of the scenario that stands out, once they have been fetched. */
   readonly observations: ReadonlySignal<Observations | undefined>;
   /** The month of the cursor in words, curve by curve. */
   readonly readout: ReadonlySignal<readonly string[]>;
@@ -155,7 +155,7 @@ function worldsOf(
   return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result : undefined;
 }
 
-/** Whether a result is of other settings than those that are shown. */
+/** Whether a result belongs to other settings than those that are shown. */
 export function isStale(ensemble: GrownEnsemble<Preset> | undefined, store: Store, id: CurveId): boolean {
   return ensemble?.scenario !== store.shown.value.byId.get(id);
 }

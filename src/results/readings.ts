@@ -1,4 +1,4 @@
-/** What the replicates of an ensemble say about one measure: quantiles, runs, paired differences. */
+/** One measure over the replicates of an ensemble: quantiles, runs, paired differences. */
 
 import { quantilesByMonth } from "../../sim/experiments/index.ts";
 import { measureIndex, measures } from "../../sim/index.ts";
@@ -12,7 +12,7 @@ const mostRuns = 40;
 type CurveNumbers = Pick<Curve, "rows" | "runs" | "quantiles"> & { readonly count: number };
 const numbersOf = new WeakMap<GrownEnsemble, Map<string, CurveNumbers>>();
 
-/** A measure's quantiles over all replicates and its first runs; worked out once for each result. */
+/** A measure's quantiles over all replicates and its first runs; computed once per result. */
 export function readNumbers(ensemble: GrownEnsemble, measure: string): CurveNumbers {
   const known = numbersOf.get(ensemble) ?? new Map<string, CurveNumbers>();
   numbersOf.set(ensemble, known);

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import { ignorance } from "./ignorance.ts";
 import type { LabProps } from "./LabProps.ts";
 
-/** Has the band of what is not known computed whenever the view shows it; what computes it is fetched the first time. */
+/** Starts computing the band of ignorance whenever the view shows it; the code is fetched the first time. */
 export function showIgnorance(props: LabProps): void {
   const { store } = props;
   let isFollowed = false;

@@ -17,7 +17,7 @@ export function monthsOf(columns: readonly TableColumn[]): number[] {
   return Array.from({ length: rows }, (_, month) => month);
 }
 
-/** One row a month; median, 5 % and 95 % of each scenario, unrounded, in the measure's unit. */
+/** One row per month; median, 5 % and 95 % of each scenario, unrounded, in the measure's unit. */
 export function tableToTsv(columns: readonly TableColumn[]): string {
   const say = tableMessages.columns;
   const head = columns.flatMap(({ name }) =>

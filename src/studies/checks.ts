@@ -10,7 +10,7 @@ import {
 } from "../../sim/experiments/index.ts";
 import { measures, nearestNames, parseDecimal } from "../../sim/index.ts";
 
-/** The whole number of a text, from `least` to `most`; NaN, and a problem, when it is none. */
+/** The whole number that a text holds, from `least` to `most`; NaN, and a problem, when it holds none. */
 export function checkCount(
   name: string,
   text: string,
@@ -37,7 +37,7 @@ export function checkNumber(
   return Number.NaN;
 }
 
-/** Numbers set apart by commas, at least one, each once, rising. */
+/** Numbers separated by commas: at least one, none twice, in rising order. */
 export function checkNumbers(
   name: string,
   text: string,
@@ -61,7 +61,7 @@ export function checkOneOf<Text extends string>(
   return found ?? texts[0];
 }
 
-/** A reading such as `K@84`, or a measure alone for its last row; within the run. */
+/** A reading such as `K@84`, within the run; a measure alone means its value in the last row. */
 export function checkReading(name: string, text: string, months: number, problems: string[]): Reading {
   const named = measures.some((measure) => measure.name === text);
   const reading = named ? readAt(text, months) : parseReading(text);
@@ -98,7 +98,7 @@ export function checkFactor(name: string, text: string, problems: string[]): Fac
   }
 }
 
-/** A measure's label with what is done to it, for a heading. */
+/** A measure's label with the operation on it, for a heading. */
 export function titleOf(reading: Reading): string {
   const { label = reading.measure, unit = "" } =
     measures.find((measure) => measure.name === reading.measure) ?? {};

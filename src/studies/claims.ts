@@ -24,7 +24,7 @@ const ids: readonly string[] = claimTests.map(({ id }) => id);
 
 const only: Option<readonly ClaimTest[]> = {
   argument: "ids",
-  text: `claims from ${ids[0]} to ${ids[ids.length - 1]}, set apart by commas; all unless given`,
+  text: `claims from ${ids[0]} to ${ids[ids.length - 1]}, separated by commas; all by default`,
   usual: claimTests,
   usualText: "",
   read([text = ""], { name, problems }) {
@@ -34,7 +34,7 @@ const only: Option<readonly ClaimTest[]> = {
       const near = nearestNames(id, ids, 3);
       const hint = near.length > 0 ? ` (did you mean ${near.join(", ")}?)` : "";
       problems.push(
-        `--${name}: expected claims from C1 to C13, set apart by commas, received ${JSON.stringify(id)}${hint}`,
+        `--${name}: expected claims from C1 to C13, separated by commas, received ${JSON.stringify(id)}${hint}`,
       );
     }
     return claimTests.filter(({ id }) => asked.includes(id));

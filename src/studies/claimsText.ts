@@ -1,7 +1,7 @@
 import type { ClaimRow } from "../reports/claimRows.ts";
 import { alignColumns } from "./columns.ts";
 
-/** What a terminal shows of the tested claims: a block each, with the command that gives it again. */
+/** The text of the tested claims for a terminal: one block per claim, with the command that gives it again. */
 export function claimsText(rows: readonly ClaimRow[], statements: readonly string[]): string {
   const [{ modelVersion, scenario, replicates, seed }] = rows;
   const head = `Treatment less control, ${replicates} paired replicates of ${scenario} with 95 % intervals; then plausible worlds. Seed ${JSON.stringify(seed)}, model ${modelVersion}.`;

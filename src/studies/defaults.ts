@@ -1,6 +1,6 @@
 /**
- * Usual values and bounds of the studies' options as plain data: the page's first screen reads them, since links speak
- * of them, and has no room for the studies themselves.
+ * Usual values and bounds of the studies' options as plain data. The page's first screen reads them because links use
+ * them; it has no room for the code of the studies.
  */
 
 /** A number's usual value and its bounds, both included. */
@@ -21,7 +21,7 @@ export const mapDefaults = {
   size: 17,
 } as const;
 
-/** What a goal is until another is set, and what may be moved for it. */
+/** The goal until the reader sets another, and the levers that may be moved for it. */
 export const seekDefaults = {
   measure: "K",
   row: 60,
@@ -31,7 +31,7 @@ export const seekDefaults = {
   second: "propaganda",
 } as const;
 
-/** What a path out of the trap has to keep and to reach, and how far it may go. */
+/** The bounds that a path out of the trap must keep, the goal that it must reach, and how far it may go. */
 export const escapeDefaults = {
   leastMembers: people(70_000),
   mostRivals: people(6000),
@@ -42,7 +42,10 @@ export const escapeDefaults = {
   tries: { usual: 480, bounds: [24, 1_000_000] },
 } as const satisfies Record<string, Bounded | number>;
 
-/** Eight that a first look wants: what hard-liners hold against a softer regime, what propaganda does, what people live on. */
+/**
+ * The eight settings of a first look: what hard-liners hold against a softer regime, what propaganda does, what people
+ * live on.
+ */
 export const usualFactors: readonly string[] = [
   ...["doctrineGap", "betrayalFraming", "propagandaPull", "peerInfluence"],
   ...["patronage", "propaganda", "repression", "moderation"],

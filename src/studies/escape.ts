@@ -5,7 +5,7 @@ import { figure, interval } from "./figures.ts";
 import { count, number, text } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
-/** What a path out of the trap is kept as: a scenario's file, the texts of which are the base's own. */
+/** A path out of the trap as the text of a scenario file; its texts are those of the base. */
 interface KeptTrial extends EscapeTrial {
   readonly base: Scenario;
   readonly keep: string | undefined;
@@ -18,13 +18,13 @@ export const escapeStudy = defineStudy({
   usual: { scenario: "baseline", replicates: 16 },
   takes: "settings",
   options: {
-    leastMembers: number("n", "members of the Taliban in every row, people at least", usual.leastMembers),
-    mostRivals: number("n", "members of IS-K in every row, people at most", usual.mostRivals),
+    leastMembers: number("n", "fewest members of the Taliban, in people, in every row", usual.leastMembers),
+    mostRivals: number("n", "most members of IS-K, in people, in every row", usual.mostRivals),
     moderation: number("m", "moderation to be reached, and kept", usual.moderation),
     by: { ...count("the row by which it is reached", usual.by, [2, "months"]), argument: "row" },
     mostAid: number("n", "how far aid on offer (aidScale) may go", usual.mostAid),
     leastPropaganda: number("p", "how far propaganda may be countered", usual.leastPropaganda),
-    confidence: number("share", "part of the replicates in which all must be met", {
+    confidence: number("share", "share of the replicates in which all aims must be met", {
       usual: 0.9,
       bounds: [0, 1],
     }),

@@ -13,6 +13,6 @@ export function interval({ mean, low, high }: Estimate): string {
   return `${figure(mean)} (${figure(low)} to ${figure(high)})`;
 }
 
-/** Mean, low and high as three cells, named in three columns. */
+/** Mean, low and high as three cells of three named columns. */
 export const cells = ({ mean, low, high }: Estimate) => [mean, low, high];
 export const columnsOf = (name: string) => [name, `${name}Low`, `${name}High`];

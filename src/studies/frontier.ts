@@ -14,16 +14,16 @@ const compared = ["aidGained", "economyGained", "membersLost", "leftForRival"] a
 /** `outbid frontier`. */
 export const frontierStudy = defineStudy({
   name: "frontier",
-  about: "set what each moderation gains in aid and economy against the members it loses",
+  about: "compare what each level of moderation gains in aid and economy with the members it loses",
   usual: { scenario: "baseline", replicates: 40 },
   takes: "settings",
   options: {
     steps: count("steps of moderation from 0 to 1", 10, [2, 100]),
-    row: optionalCount("the row looked at; the last unless given", [1, "months"]),
+    row: optionalCount("the row to read; the last by default", [1, "months"]),
   },
   plan: (study, { steps, row = study.base.months }): FrontierTrial => ({
     ...study,
-    // None where the number of steps is none, which is told.
+    // Empty where the number of steps is wrong; that problem is reported elsewhere.
     moderation: Number.isNaN(steps) ? [] : Array.from({ length: steps + 1 }, (_, i) => i / steps),
     row,
   }),

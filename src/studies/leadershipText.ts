@@ -3,7 +3,7 @@ import { modelVersion } from "../../sim/index.ts";
 import { leadershipCommand, type NamedLeadershipTrial } from "../reports/leadershipRows.ts";
 import { alignColumns } from "./columns.ts";
 
-/** What a terminal shows: moderation every year or so, fits and partings. */
+/** The text for a terminal: moderation about once a year, fits and partings. */
 export function leadershipText(result: LeadershipResult, trial: NamedLeadershipTrial): string {
   const { fall, policy, paths, partings } = result;
   const last = fall + trial.after;

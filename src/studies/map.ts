@@ -6,7 +6,7 @@ import { figure } from "./figures.ts";
 import { factor, type Option, oneOf, reading } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
-/** What is mapped: a reading, or the moderation that serves the leadership best. */
+/** The value that is mapped: a reading, or the moderation that serves the leadership best. */
 const outcome: Option<MapTrial["outcome"]> = {
   ...reading("such as K, K@60, mean(E)@1-84, or bestResponse", mapDefaults.of),
   read: ([text = ""], { name, months, problems }) =>
@@ -45,7 +45,7 @@ export const mapStudy = defineStudy({
 function reportMap(map: LeverMap, { across, up, outcome, size }: MapTrial) {
   const text = outcome === "bestResponse" ? outcome : formatReading(outcome);
   const at = (row: number, column: number) => row * map.across.length + column;
-  // A terminal has room for nine columns; every second or fourth point is one of them.
+  // A terminal has room for nine columns, so a finer map shows only every second or fourth point.
   const stride = (size - 1) / 8;
   const every = (levels: readonly number[]) => levels.map((_, i) => i).filter((i) => i % stride === 0);
   return tableReport({

@@ -1,4 +1,4 @@
-/** Values that arguments set by name: read, and each name set once. */
+/** Reads values that arguments set by name, and checks that each name is set once. */
 import { type Change, typedValue } from "../../sim/index.ts";
 
 /** A value that an argument sets. */
@@ -8,7 +8,7 @@ export interface NamedValue {
   readonly change: Change;
 }
 
-/** The value that a text such as "women=0.5" sets; `option` is what it was given by, such as "set". */
+/** The value that a text such as "women=0.5" sets; `option` is the option that gave it, such as "set". */
 export function readNamedValue(option: string, text: string, problems: string[]): NamedValue[] {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (name !== undefined && value !== undefined)
@@ -17,7 +17,7 @@ export function readNamedValue(option: string, text: string, problems: string[])
   return [];
 }
 
-/** Each name once; one that arguments give two values is a problem that names both. */
+/** Each name once; a name with two different values is a problem, which names both arguments. */
 export function withoutContradictions(named: readonly NamedValue[], problems: string[]): Change[] {
   const known = new Map<string, NamedValue>();
   for (const each of named) {
@@ -33,7 +33,7 @@ export function withoutContradictions(named: readonly NamedValue[], problems: st
 export const contradiction = (first: string, second: string, name: string) =>
   `${first} and ${second}: expected one value of ${name}, received two`;
 
-/** What an option that was given again and again sets. */
+/** The values set by an option that may be given several times. */
 export function readNamedValues(option: string, texts: readonly string[], problems: string[]): Change[] {
   return withoutContradictions(
     texts.flatMap((text) => readNamedValue(option, text, problems)),

@@ -1,34 +1,34 @@
-/** What a study can be asked for: each option knows its usual value, its bounds, how it is read and how it is written. */
+/** The options of a study. Each knows its usual value, its bounds, how it is read and how it is written. */
 import { type Factor, factorOf, formatReading, type Reading, readAt } from "../../sim/experiments/index.ts";
 import { checkCount, checkFactor, checkNumber, checkNumbers, checkOneOf, checkReading } from "./checks.ts";
 import type { Bounded } from "./defaults.ts";
 
-/** What is known when an option is read. */
+/** The facts that are known when an option is read. */
 export interface Reader {
   /** The option's own name, such as "world-replicates". */
   readonly name: string;
   /** Length of the run. */
   readonly months: number;
-  /** Where what is wrong is told. */
+  /** The list that takes problems. */
   readonly problems: string[];
 }
 
 export interface Option<Value> {
-  /** What stands for its value in help: "n", "name=value". */
+  /** The placeholder for its value in help: "n", "name=value". */
   readonly argument: string;
-  /** What it is, in a few words. */
+  /** Its meaning, in a few words. */
   readonly text: string;
-  /** What holds when nothing is said; undefined where the study makes it up from the scenario. */
+  /** The value when the option is not given; undefined where the study derives it from the scenario. */
   readonly usual: Value;
-  /** As help shows it, where it is not what {@link write} makes of it. */
+  /** The usual value as help shows it, where that differs from what {@link write} gives. */
   readonly usualText?: string;
-  /** Whether it has to be said: its usual value is the page's alone. */
+  /** Whether it must be given on the command line; then only the page uses the usual value. */
   readonly isNeeded?: true;
-  /** Whether it may be said again and again. */
+  /** Whether it may be given several times. */
   readonly isRepeated?: true;
-  /** The value of what was said, once or again and again; adds a problem, and goes on, when it is none. */
+  /** The value of the given texts, one or several; when they hold none, adds a problem and goes on. */
   read(texts: readonly string[], reader: Reader): Value;
-  /** What was said, written as {@link read} reads it back: a text for each time. */
+  /** The value as {@link read} reads it back: one text for each time it is given. */
   write(value: Value): readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function count(
   };
 }
 
-/** The same where nothing need be said. */
+/** The same where the option may be absent. */
 export function optionalCount(
   text: string,
   bounds: readonly [number, number | "months"],
@@ -65,7 +65,7 @@ export function number(argument: string, text: string, { usual, bounds }: Bounde
   };
 }
 
-/** Numbers set apart by commas, rising, each once. */
+/** Numbers separated by commas, in rising order, none twice. */
 export function numbers(
   text: string,
   usual: readonly number[],
@@ -96,7 +96,7 @@ export function oneOf<Value extends string | number>(
   };
 }
 
-/** A reading such as K@60; a measure alone, as the usual one is, is read in the last row. */
+/** A reading such as K@60; a measure alone, such as the usual one, is read in the last row. */
 export function reading(text: string, usual: string): Option<Reading> {
   return {
     ...{ argument: "reading", text, usual: readAt(usual, 0), usualText: usual },
@@ -129,7 +129,7 @@ export function text(argument: string, about: string): Option<string | undefined
   };
 }
 
-/** Texts that may be given again and again. */
+/** Texts of an option that may be given several times. */
 export function texts(argument: string, about: string): Option<readonly string[]> {
   return {
     ...{ argument, text: about, usual: [], isRepeated: true },

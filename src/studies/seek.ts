@@ -45,7 +45,7 @@ const levers: Option<Levers> = {
 /** `outbid seek`. */
 export const seekStudy = defineStudy({
   name: "seek",
-  about: "find what it would take: the least change of one lever or two that reaches a goal",
+  about: "find the least change of one lever or two that reaches a goal",
   usual: { scenario: "baseline", replicates: 40 },
   takes: "settings",
   options: {
@@ -112,7 +112,7 @@ function reportGoal({ map, ...answer }: GoalAnswer, { goal, levers }: GoalTrial)
       `${titleOf(goal.reading)} ${goal.is === "atLeast" ? "≥" : "≤"} ${goal.value}: ${verdict}.`,
       `Now: ${place(now)}.${answer.isNowMixed ? " The strands of moderation differ: it is their mean." : ""}`,
       ...(nearest === undefined ? [] : [`The least change that does it: ${place(nearest)}.`]),
-      ...(nearest === undefined ? [`The furthest one gets: ${place(furthest)}.`] : []),
+      ...(nearest === undefined ? [`The closest point to the goal: ${place(furthest)}.`] : []),
       ...spans.map(([from, to]) => `Met from ${figure(from)} to ${figure(to)}.`),
       `Met at ${Math.round(100 * share)} % of the points of the grid.`,
     ],

@@ -27,7 +27,7 @@ import { defineStudy, tableReport } from "./study.ts";
 
 const sensitivityMethods = ["morris", "sobol", "tornado", "split"] as const;
 
-/** One method's trial. The split takes no factors and looks at every row of the reading's measure. */
+/** One method's trial. The split takes no factors and reads every row of the reading's measure. */
 type SensitivityTrial =
   | ({ readonly method: "morris" } & MorrisTrial)
   | ({ readonly method: "sobol" } & SobolTrial)
@@ -42,7 +42,7 @@ type SensitivityResult =
 
 const factors: Option<readonly Factor[] | undefined> = {
   argument: "list",
-  text: "settings, over their study range or as name=low:high; all (sobol: eight) unless given",
+  text: "settings, over their study range or as name=low:high; by default all (sobol: eight)",
   usual: undefined,
   read([text = ""], { name, problems }) {
     const listed = text.split(",").map((each) => checkFactor(name, each.trim(), problems));
@@ -69,7 +69,8 @@ const powerOfTwo = (text: string, usual: number, bounds: readonly [number, numbe
 /** `outbid sensitivity`. */
 export const sensitivityStudy = defineStudy({
   name: "sensitivity",
-  about: "tell what a reading hangs on: by screening, by variance, one at a time, or chance from ignorance",
+  about:
+    "show what a reading depends on: by screening, by variance, one at a time, or chance against ignorance",
   usual: { scenario: "baseline", replicates: 20 },
   takes: "settings",
   options: {
@@ -93,7 +94,7 @@ export const sensitivityStudy = defineStudy({
         "--factors: expected none with --method split, which looks at all parameters, received some",
       );
     const all = method === "sobol" ? usualFactors.map((name) => factorOf(name)) : studyFactors(study.base);
-    // In the order of the table, whatever order they are named in.
+    // In the order of the table, whatever the order in which they are named.
     const place = ({ name }: Factor) => factorNames.indexOf(name);
     const chosen = [...(values.factors ?? all)].sort((a, b) => place(a) - place(b));
     switch (method) {

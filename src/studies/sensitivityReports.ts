@@ -85,7 +85,7 @@ export function reportTornado(result: Tornado, trial: TornadoTrial) {
   });
 }
 
-/** Of the reading's measure, row by row. */
+/** The values of the reading's measure, row by row. */
 export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { readonly reading: Reading }) {
   const rows = split.middle.map((middle, row) => [
     ...[

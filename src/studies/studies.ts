@@ -1,4 +1,4 @@
-/** Every study there is: the command line has a command for each; the page has those it shows. */
+/** All studies: the command line has one command per study; the page has those it shows. */
 import { bestResponseStudy } from "./bestResponse.ts";
 import { claimsStudy } from "./claims.ts";
 import { escapeStudy } from "./escape.ts";
@@ -10,8 +10,8 @@ import { sensitivityStudy } from "./sensitivity.ts";
 import type { Options, StudyDefinition } from "./study.ts";
 import { whyStudy } from "./why.ts";
 
-/** A study whose own types do not matter to who runs it. */
-// biome-ignore lint/suspicious/noExplicitAny: what a study plans is what it runs and tells.
+/** A study as its runner sees it: without the types of its own options and results. */
+// biome-ignore lint/suspicious/noExplicitAny: a study's plan is the input of its run and its report.
 export type AnyStudy = StudyDefinition<Options, any, any>;
 
 export const studies: readonly AnyStudy[] = [

@@ -4,40 +4,40 @@ import type { About, Observations, Scenario, Treatment } from "../../sim/index.t
 import { quoteField } from "../reports/csvTable.ts";
 import type { Option } from "./option.ts";
 
-/** What may be asked of a study, by name. */
+/** The options of a study, by name. */
 // biome-ignore lint/suspicious/noExplicitAny: each option has a value type of its own.
 export type Options = Readonly<Record<string, Option<any>>>;
 export type Values<Of extends Options> = {
   readonly [Name in keyof Of]: Of[Name] extends Option<infer Value> ? Value : never;
 };
 
-/** A study of a scenario that says what it is called and what was observed. */
+/** A scenario as a study takes it, with its name and the name of its observations. */
 export type ScenarioStudy = Study & {
   readonly base: Treatment & Pick<About, "id" | "title" | "observations">;
 };
 
-/** What a study may want of the world beside its scenario. */
+/** The data that a study may need besides its scenario. */
 export interface Sources {
   /** The parameter vectors that agree with 2021–22. */
   acceptedWorlds(): WorldSet | Promise<WorldSet>;
   observations(name: string): Observations | Promise<Observations>;
-  /** A scenario by its id or, on the command line, of a file; `option` is what it was named by. */
+  /** A scenario by its id or, on the command line, from a file; `option` is what it was named by. */
   scenario(idOrPath: string, option: string): Scenario;
 }
 
-/** The facts of a run that stand in whatever is written of it. */
+/** The facts of a run that every file written from it holds. */
 export type Facts = Readonly<Record<string, string | number>>;
 
-/** What a study found: as JSON, as CSV, and in words. */
+/** The results of a study: as JSON, as CSV, and in words. */
 export interface Report {
   json(facts: Facts): unknown;
   csv(facts: Facts): string;
   readonly lines: readonly string[];
-  /** A file that was asked for besides. */
+  /** A file that was asked for in addition. */
   readonly file?: { readonly path: string; readonly text: string };
 }
 
-/** What a study sets itself: the scenario it is about, or nothing. */
+/** What a study decides about its scenario, if anything. */
 export interface Usual {
   /** Id of the scenario it is about unless another is named; fixed where no other can be. */
   readonly scenario: string;
@@ -46,22 +46,22 @@ export interface Usual {
 }
 
 export interface StudyDefinition<Of extends Options, Trial, Result> {
-  /** As a command is called. */
+  /** The name of its command. */
   readonly name: string;
-  /** What it does, in a line. */
+  /** What it does, in one line. */
   readonly about: string;
   readonly usual: Usual;
-  /** What the reader decides of the run: everything `outbid run` takes, the scenario alone, or nothing. */
+  /** What the reader may choose about the run: everything that `outbid run` takes, only the scenario, or nothing. */
   readonly takes: "settings" | "scenario" | "nothing";
   readonly options: Of;
-  /** What is to be done; adds a problem for each thing that does not go together. */
+  /** The plan of the study; adds a problem for each value that does not fit. */
   plan(
     study: ScenarioStudy,
     values: Values<Of>,
     problems: string[],
     sources: Sources,
   ): Trial | Promise<Trial>;
-  /** Does it; `show` hears what the first stages say. */
+  /** Runs the plan; `show` receives the results of the first stages. */
   run(trial: Trial, runJobs: RunJobs, show?: (early: Result) => void): Promise<Result>;
   report(result: Result, trial: Trial, values: Values<Of>): Report;
 }
@@ -73,7 +73,7 @@ export function defineStudy<const Of extends Options, Trial, Result>(
   return definition;
 }
 
-/** The usual value of every option, with others in place of some. */
+/** The usual value of every option, with some of them replaced. */
 export function usualValues<Of extends Options>({ options }: { readonly options: Of }): Values<Of> {
   return Object.fromEntries(Object.entries(options).map(([name, { usual }]) => [name, usual])) as Values<Of>;
 }
@@ -83,7 +83,7 @@ export const optionName = (name: string) => name.replace(/[A-Z]/g, (letter) => `
 
 type Cell = string | number | undefined;
 
-/** A report whose files hold a table or an object, each with the facts of the run. Numbers that are not known are left empty. */
+/** A report whose files hold a table or an object, each with the facts of the run. Unknown numbers are left empty. */
 export function tableReport({
   result,
   columns,

@@ -14,22 +14,22 @@ import { reading, text, texts } from "./option.ts";
 import { defineStudy, type ScenarioStudy, tableReport } from "./study.ts";
 
 type Named = ScenarioStudy["base"];
-/** The reference, where there is one, has an id and a title too. */
+/** The reference, if there is one, also has an id and a title. */
 type WhyTrial = Omit<ShapleyTrial, "reference"> & { readonly reference: Named | undefined };
 
 /** `outbid why`. */
 export const whyStudy = defineStudy({
   name: "why",
-  about: "share out among mechanisms those who have left for IS-K, or any reading",
+  about: "divide those who have left for IS-K, or any reading, among the mechanisms",
   usual: { scenario: "baseline", replicates: 40 },
   takes: "settings",
   options: {
     of: reading(
-      "what is explained: those expected to have left by the end unless given",
+      "the reading to explain; by default those expected to have left by the end",
       "cumulativeExpectedTK",
     ),
     reference: text("scenario", "explain the difference from this scenario, an id or a file"),
-    referenceSet: texts("name=value", "a setting of the reference, again and again"),
+    referenceSet: texts("name=value", "a setting of the reference; may be given again"),
   },
   plan(study, { of, reference: named, referenceSet }, problems, sources): WhyTrial {
     const changes = readNamedValues("reference-set", referenceSet, problems);
@@ -45,7 +45,7 @@ export const whyStudy = defineStudy({
   report: reportShares,
 });
 
-/** With its changes, as long as the base and with as many agents, so that the same people are compared. */
+/** With its changes, and with the base's months and agents, so that the same people are compared. */
 function alike(
   reference: Named,
   { seed, months, settings }: Treatment,
@@ -93,7 +93,7 @@ function reportShares(result: ShapleyShares, { reading: of, reference }: WhyTria
         [1],
       ),
       `Shapley values: what each adds, averaged over every order of switching the ${result.shares.length} on; all ` +
-        `${result.coalitions} sets were run, with the same people and luck. Below nought it keeps people.`,
+        `${result.coalitions} sets were run, with the same people and luck. Below zero it keeps people.`,
       `They add up: ${figure(result.total.mean)} in all.`,
     ],
   });

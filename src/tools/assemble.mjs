@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-// Compiles sim/compiled/kernel.assembly.ts into sim/compiled/kernelBytes.ts. The compiler (100 MB) is fetched for this
-// alone: nobody else needs it, since the bytes are kept.
+// Compiles sim/compiled/kernel.assembly.ts into sim/compiled/kernelBytes.ts. The compiler (100 MB) is fetched only for
+// this command: nothing else needs it, since the repository keeps the bytes.
 const compiler = "assemblyscript@0.28.20";
 const options = [
   "-O3",

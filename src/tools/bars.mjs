@@ -8,7 +8,7 @@ import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { servePage } from "./servePage.mjs";
 
-// What a reader's browser can be asked about the built page, in one table.
+// Everything that is measured in a browser about the built page, in one table.
 endWithParent();
 const folder = join(root, "tests/browser/bars");
 const { only, json } = readChoice(

@@ -5,7 +5,10 @@ import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
 /** @typedef {"chromium" | "firefox" | "webkit"} BrowserName */
-/** @typedef {{ executable: string, from: "system" | "playwright", driver?: string }} FoundBrowser `driver` speaks WebDriver for it. */
+/**
+ * @typedef {{ executable: string, from: "system" | "playwright", driver?: string }} FoundBrowser `driver` speaks
+ * WebDriver for it.
+ */
 
 /** @type {readonly BrowserName[]} */
 export const browserNames = ["chromium", "firefox", "webkit"];
@@ -47,7 +50,7 @@ export async function fetchBrowsers() {
   let missing = await findMissing(browserNames);
   if (missing.length > 0) {
     console.error(`Fetching ${missing.join(", ")} by Playwright's download.`);
-    // One at a time, since the first that fails would keep the others from being tried.
+    // One at a time: in one request, the first that fails would stop the others.
     for (const name of missing) {
       await run(process.execPath, [join(root, "node_modules/playwright-core/cli.js"), "install", name]);
     }

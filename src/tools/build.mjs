@@ -14,7 +14,7 @@ const entry = {
   cli: join(root, "dist/cli/outbid.js"),
   lib: join(root, "dist/lib/outbid.js"),
 };
-/** What Vite is told of each. @type {Record<Product, readonly string[]>} */
+/** Vite's arguments for each product. @type {Record<Product, readonly string[]>} */
 const options = { page: [], cli: ["--ssr"], lib: ["--mode", "lib"] };
 const sources = ["sim", "viz", "src", "scenarios", "package-lock.json", "vite.config.ts"];
 
@@ -31,7 +31,7 @@ export async function build(product) {
   const words = [vite, "build", "--logLevel=warn", ...options[product]];
   const code =
     (await run(process.execPath, words, { cwd: root })) || (product === "lib" ? await declareTypes() : 0);
-  // Dated from its start: a source edited during the build is newer than the product.
+  // The product gets the time at which the build started, so that a source edited during the build is newer.
   if (code === 0) utimesSync(entry[product], started, started);
   return code;
 }
@@ -57,7 +57,10 @@ async function declareTypes() {
   return code;
 }
 
-/** Lets the declarations below a folder name each other as other compilers expect: ./state.js for ./state.ts. @param {string} folder */
+/**
+ * Lets the declarations below a folder name each other as other compilers expect: ./state.js for ./state.ts. @param
+ * {string} folder
+ */
 function nameDeclarations(folder) {
   for (const item of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, item.name);

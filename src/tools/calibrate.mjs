@@ -6,7 +6,7 @@ import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-// Draws accepted vectors anew; with --keep, judges those in the file again by the model as it stands.
+// Draws accepted vectors anew; with --keep, judges those in the file again with the present model.
 endWithParent();
 await installIfNeeded();
 const { build } = await import("vite");
@@ -45,6 +45,6 @@ const accepted = options.length === 0 ? calibrate(tell) : judgeAgain(JSON.parse(
 console.error(`${accepted.worlds.length} vectors meet every target.`);
 writeFileSync(file, JSON.stringify(accepted));
 writeFileSync(join(root, "docs/calibration.md"), renderCalibrationPage(accepted));
-// The linter's own hand, so that the file stays as it would leave it.
+// Formatted by the linter itself, so that its check finds nothing to change.
 const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
 process.exitCode = await run(process.execPath, [biome, "format", "--write", file], { cwd: root });

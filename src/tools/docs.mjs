@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { installIfNeeded } from "./install.mjs";
 import { root } from "./root.mjs";
 
-// Makes the pages listed in src/docs/documents.ts. A reader never sees half a page: each is written beside its place
+// Makes the pages listed in src/docs/documents.ts. A reader never sees half a page: each is written under another name
 // and then renamed.
 await installIfNeeded();
 const { runnerImport } = await import("vite");

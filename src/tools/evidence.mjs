@@ -5,7 +5,7 @@ import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-// Tries every claim and explanation anew at the command line's defaults, then makes docs/evidence.md of what came out.
+// Tests every claim and explanation anew at the command line's defaults, then makes docs/evidence.md from the results.
 endWithParent();
 await installIfNeeded();
 await buildIfStale("cli");

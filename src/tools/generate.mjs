@@ -7,8 +7,8 @@ import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-// Makes anew every file that is made and not written, and says what came of each. What is slow, and the golden
-// fingerprints, are named and left, unless --all or --golden asks for them.
+// Makes every generated file anew, and reports for each whether it changed. Slow ones and the golden fingerprints are
+// only named, unless --all or --golden asks for them.
 const { values: asked } = parseArgs({
   options: { all: { type: "boolean", default: false }, golden: { type: "boolean", default: false } },
 });
@@ -43,7 +43,7 @@ async function make(words) {
   const env = { ...process.env, ...(asked.golden && { OUTBID_GOLDEN: "write" }) };
   const once = () => run(process.execPath, [join(root, program), ...options], { cwd: root, env });
   if ((await once()) === 0) return true;
-  // A test may have loaded the file before it was written: whether it is right now is told by a second look.
+  // A test may have loaded the file before it was written; a second run shows whether the file is now right.
   return words.includes("--update") && (await once()) === 0;
 }
 

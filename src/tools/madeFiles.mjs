@@ -1,12 +1,12 @@
 /**
- * Files that are made by one command. `words` are for Node; without them a person runs the command. `left` says why it is
- * not done unless it is asked for: with --all, or with --golden where `option` says so.
+ * Files that one command makes. `words` are its arguments for Node; without them a person runs the command. `left` is
+ * the reason for making them only on request: with --all, or with --golden where `option` says so.
  *
  * @typedef {{ files: readonly string[], command: string, words?: readonly string[], left?: string,
  *   option?: "golden" }} Making
  */
 
-/** @param {string} file @param {string} spec The test that holds the file and writes it. @returns {Making} */
+/** @param {string} file @param {string} spec The test that checks the file and writes it. @returns {Making} */
 const bySnapshot = (file, spec) => ({
   files: [file],
   command: `npx vitest run ${spec} --update`,
@@ -14,7 +14,7 @@ const bySnapshot = (file, spec) => ({
 });
 
 /**
- * Every file of the project that is made and not written, each after those it is made from.
+ * Every generated file of the project, each after the files from which it is made.
  *
  * @type {readonly Making[]}
  */

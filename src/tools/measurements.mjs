@@ -9,13 +9,13 @@ import { root } from "./root.mjs";
 /**
  * A line of the table, as tests/bench/timing.ts makes it.
  *
- * @typedef {{ name: string, value: number, quiet?: number, unit: string, spread?: number, ratio?: number, reference?: string,
- *   bar?: string, met?: boolean }} Row
+ * @typedef {{ name: string, value: number, quiet?: number, unit: string, spread?: number, ratio?: number, reference?:
+ * string, bar?: string, met?: boolean }} Row
  */
 
 /**
- * Bundles scripts that print rows as lines of JSON, like the command line is bundled, so that they use the code that
- * ships; runs them one after another, each in a process of its own; and prints one table, or with `json` the lines.
+ * Bundles scripts that print rows as lines of JSON in the same way as the command line, so that they use the code that
+ * ships; runs them one after another, each in its own process; and prints one table, or with `json` the lines.
  *
  * @param {{ input: Record<string, string>, run: readonly string[], outDir: string, json: boolean,
  *   external?: readonly string[], env?: Record<string, string> }} options `input`: name → file; `run`: those of them
@@ -68,7 +68,8 @@ export async function printMeasurements({ input, run, outDir, json, external = [
 }
 
 /**
- * The names given by `--only` if any, else all, and whether lines of JSON are wanted. Ends the process at an unknown one.
+ * The names given by `--only` if any, else all, and whether lines of JSON are wanted. Ends the process at an unknown
+ * one.
  *
  * @param {readonly string[]} names
  */

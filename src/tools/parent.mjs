@@ -1,6 +1,6 @@
 /**
- * Ends this process by SIGTERM when the shell that npm started it in is gone. npm passes a signal on to that shell
- * alone, which dies of it and leaves its program running. Without npm, a program may well outlive its parent.
+ * Ends this process by SIGTERM when the shell that npm started it in is gone. npm passes a signal only to that shell,
+ * which then ends and leaves its program running. Without npm, a program may outlive its parent.
  */
 export function endWithParent() {
   if (process.env.npm_lifecycle_event === undefined) return;

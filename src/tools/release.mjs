@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
-// Sets the version everywhere at once, or nowhere: package.json, package-lock.json, CITATION.cff and the changelog, whose
-// section "Next" gets its name. What comes before and after stands in CONTRIBUTING.md.
+// Sets the version everywhere at once, or nowhere: package.json, package-lock.json, CITATION.cff and the changelog,
+// whose section "Next" gets its name. CONTRIBUTING.md says what comes before and after.
 const version = process.argv[2] ?? "";
 const read = (/** @type {string} */ file) => readFileSync(join(root, file), "utf8");
 const present = JSON.parse(read("package.json")).version;
@@ -47,7 +47,7 @@ function isAfter(later, earlier) {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
-/** The first section has to be the release's, to say what changed, and to say what became of results. */
+/** The first section must be that of the release, and must say what changed and what happened to results. */
 function findChangelogProblems() {
   const [, name = "none", body = ""] = changelog.split(/^## (.+)$/m);
   if (name !== "Next") return [`CHANGELOG.md: expected the section "## Next" first, received ${name}`];

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 
 /**
- * Runs a program to its end and returns its exit code. What it prints goes to standard error, so that standard
- * output stays free for results; `output: "inherit"` lets it print on both. SIGINT and SIGTERM are passed on to it
- * and to all it has started, and end this process too once it has ended: nothing is left behind.
+ * Runs a program to its end and returns its exit code. What it prints goes to standard error, so that standard output
+ * stays free for results; `output: "inherit"` lets it print on both. SIGINT and SIGTERM are passed on to it and to all
+ * that it has started; once it has ended they end this process too, so that nothing is left behind.
  *
  * @param {string} command
  * @param {readonly string[]} args

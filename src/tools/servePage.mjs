@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 
 /**
- * Serves the built page from this very process: there is no child to leave behind.
+ * Serves the built page from this process, so that no child process can be left behind.
  *
  * @param {{ port: number, host?: string }} options A taken port gives way to the next free one; 0 asks for any.
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} The page's address, ending in a slash.

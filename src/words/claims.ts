@@ -23,7 +23,7 @@ export const claimsMessages = {
     `Where ${setting} is ${side} ${value} it holds in ${share} of 100 worlds, elsewhere in ${otherwise}.`,
   above: "above",
   below: "below",
-  unclear: "Several settings decide it together: none does better alone than chance would.",
+  unclear: "Several settings decide it together: no single one does better than chance.",
   worlds: (holding: string, all: string, chance: string) =>
     `In this model it holds in ${holding} of ${all} plausible worlds; in ${chance} it is within chance.`,
   decidedBy: "What decides it",
@@ -35,15 +35,15 @@ export const claimsMessages = {
     lower: (by: string) => `Claimed: lower, by ${by} or more.`,
   },
   finding: {
-    holds: "It is so.",
-    "does not hold": "It is not so.",
+    holds: "The model agrees.",
+    "does not hold": "The model disagrees.",
     "within chance": "The difference is within chance.",
   },
   arms: (treatment: string, control: string, months: number) =>
-    `${treatment} — against: ${control}. ${months} months.`,
-  why: (because: string) => `Why that much: ${because}`,
+    `${treatment} — compared with: ${control}. ${months} months.`,
+  why: (because: string) => `Why this much: ${because}`,
   chart: (label: string) =>
-    `${label}. The diamond is the effect under the defaults with its interval, each dot the effect in one plausible world; what is shaded counts as claimed.`,
+    `${label}. The diamond is the effect under the defaults with its interval. Each dot is the effect in one plausible world. The shaded part counts as claimed.`,
   effort: (replicates: number, worlds: number, each: number, seed: string) =>
     `${replicates} paired runs under the defaults, then ${worlds} worlds of ${each}. Seed “${seed}”.`,
   command: "The same numbers from a command line:",

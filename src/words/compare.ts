@@ -12,11 +12,11 @@ export const compareMessages = {
   unpaired: "other luck",
   result: (month: number, name: string, difference: string, unit: string, reference: string) =>
     `In this model, in month ${month}, ${name} has on average ${difference} than ${reference} (${unit}).`,
-  single: "In single runs chance can still turn the difference round.",
+  single: "In a single run chance can still reverse the difference.",
   within: (month: number, amount: string) =>
     `In this model, in month ${month}, the difference, ${amount}, is within chance.`,
   intervals: (low: string, high: string, apartLow: string, apartHigh: string) =>
-    `With the same people and the same luck, the mean lies between ${low} and ${high} (95 % interval). Had each scenario luck of its own, one could only say: between ${apartLow} and ${apartHigh}.`,
+    `With the same people and the same luck, the mean lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
   times: (times: string, count: number) =>
     `Pairing makes the interval ${times} times narrower at ${count} runs.`,
   outcomes: (label: string, unit: string) =>

@@ -3,7 +3,7 @@
 export interface Equation {
   readonly title: string;
   readonly lines: readonly string[];
-  /** What the signs mean that are not settings. */
+  /** The meaning of the signs that are not settings. */
   readonly where: string;
 }
 
@@ -108,7 +108,7 @@ export const equations = {
   },
   newcomers: {
     title: "Those who take the places of the removed",
-    lines: ["Pr(a removed person's place is filled) = reentryRate a month"],
+    lines: ["Pr(a removed person is replaced) = reentryRate per month"],
     where: "Prisoners of month 0 leave only by a release.",
   },
   leadership: {
@@ -119,7 +119,7 @@ export const equations = {
       "mean over H months ahead, each reviewInterval",
     ],
     where:
-      "A farsighted leadership takes the policy for which this is highest; one that learns by trial looks at the present alone.",
+      "A farsighted leadership takes the policy for which this is highest; one that learns by trial looks only at the present.",
   },
   start: {
     title: "Where it starts",

@@ -11,7 +11,7 @@ const labels = new Map<string, string>(
   ]),
 );
 
-/** One mark a month in which something happens: its first event as the label, all of them as the title. */
+/** One mark per month in which something happens: the first event is the label, all of them are the title. */
 export function eventMarksOf({ events }: Treatment): EventMark[] {
   const byMonth = group(events, ({ month }) => month);
   return [...byMonth]

@@ -1,81 +1,85 @@
-/** Texts of the dialog that explains a setting: a paragraph for each, and the equation it stands in. */
+/** Texts of the dialog that explains a setting: one paragraph per setting, and the equation that uses it. */
 import type { masterLever, settables } from "../../sim/index.ts";
 import { type Equation, type EquationName, equations } from "./equations.ts";
 
 type Explained = (typeof settables)[number]["name"] | (typeof masterLever)["name"];
 
-/** A paragraph for each setting; its line and its ground stand in the table of settings. */
+/** One paragraph per setting; its one-line text and its ground are in the table of settings. */
 const paragraphs: Readonly<Record<Explained, string>> = {
   moderation:
-    "Moderation is what the argument turns on. To those in the Taliban who are more hard-line than the regime each step is a concession; to donors it is what they ask for. The master lever sets the four strands alike; open them to move one alone.",
+    "The argument is about moderation. Members of the Taliban who are more hard-line than the regime see each step as a concession; donors ask for it. The master lever sets the four strands alike; open them to move one alone.",
   women:
-    "Schools, work and movement of women and girls. It weighs most with donors, and much with hard-liners: what brings aid back is what is held against the regime.",
+    "Schools, work and movement of women and girls. It matters most to donors, and much to hard-liners: the steps that bring aid back are those that hard-liners hold against the regime.",
   inclusion:
-    "Whether other groups and former officials share in government. Donors weigh it more than hard-liners do.",
+    "Whether other groups and former officials share in government. It matters more to donors than to hard-liners.",
   minorities:
-    "Whether Shia, Hazara and other minorities are kept from harm. It weighs least in both readings.",
+    "Whether Shia, Hazara and other minorities are kept from harm. It matters least to donors and to hard-liners alike.",
   foreign:
-    "Embassies, talks, trade with governments that hard-liners call unbelievers. It is the strand that propaganda makes most of: engagement as betrayal.",
+    "Embassies, talks, trade with governments that hard-liners call unbelievers. Propaganda uses this strand most: it calls engagement betrayal.",
   reconsiderRate:
-    "Nobody weighs sides every day. At .1 a person thinks again about once in ten months. A higher rate makes everything go faster; it hardly moves where things end.",
+    "Nobody thinks about changing sides every day. At .1 a person thinks again about once in ten months. A higher rate makes everything go faster; it hardly changes where things end.",
   choiceSharpness:
-    "At 0 people choose by lot; at 1 a difference of one in worth makes a side about 2.7 times as likely; far above that they always take the best. It scales all other worths, so read them against it.",
+    "At 0 people choose at random; at 1 a difference of one in worth makes a side about 2.7 times as likely; far above 1 they always take the best. It multiplies every worth, so read the other settings together with it.",
   doctrineGap:
-    "The heart of the argument: what a concession costs those who are more hard-line than the regime. Some studies find that fighters leave over doctrine, others that they hardly do; at 0 the model lets nobody leave over it.",
+    "The heart of the argument: what a concession costs those who are more hard-line than the regime. Some studies find that fighters leave over doctrine, others that they hardly do; at 0 nobody in the model leaves over it.",
   moderateGap:
     "The other side: members who are softer than the regime dislike its hard line. Together with the gap above it makes a hard line cost members too.",
   rivalGap:
-    "How much being less than fully hard-line stands between a person and IS-K. It keeps most people out of its reach.",
+    "How much it counts against IS-K that a person is less than fully hard-line. It keeps most people away from IS-K.",
   betrayalFraming:
     "What the rival's propaganda does to a concession: for those who hear it the gap between themselves and the regime counts more. Without propaganda, or at 0, a gap is only a gap.",
   propagandaPull:
     "What propaganda does without any concession: it draws hard-line people who hear it. Compare it with betrayal framing to see whether the regime's policy matters.",
   deedPropaganda:
-    "Attacks speak too. Part of the room that words leave is filled by attacks, the more the more there are.",
+    "Attacks are propaganda too. Words leave some room for more propaganda; attacks fill a part of that room, and more attacks fill more of it.",
   hardshipPull:
     "Whether poverty drives people to IS-K is contested: a study of Afghanistan found no such link. The range studied therefore goes through 0 and below.",
   credentialClaim:
-    "Each side claims to be the only rightful ruler. The rival's claim makes the Taliban worth less, most to the most hard-line. It ends with the rival.",
+    "Each side claims to be the only rightful ruler. The rival's claim makes the Taliban worth less, above all to the most hard-line. Without a rival there is no such claim.",
   grievancePull: "What a group remembers of raids and detentions makes IS-K worth more to all its people.",
-  grievanceGain: "How much remembered harm a raid leaves, by the share of a group's people that it strikes.",
+  grievanceGain:
+    "How much a raid adds to what a group remembers, for the share of its people that the raid harms.",
   grievanceDecay:
-    "At .06 half of a grievance is gone after a year. Slow fading makes blind repression a long debt.",
+    "At .06 half of a grievance is gone after a year. Where grievance fades slowly, blind repression costs for a long time.",
   collateral:
-    "How often blind repression strikes those who have done nothing. It falls mostly on Salafi groups, because suspicion does.",
+    "How often blind repression strikes those who have done nothing. It falls mostly on Salafi groups, because they are suspected most.",
   deterrence: "The fear of repression: the same for everyone, member of IS-K or not.",
-  removalRate: "How many members of IS-K repression takes out in a month. More of them when it is selective.",
+  removalRate: "How many members of IS-K repression removes per month. It removes more when it is selective.",
   fundingPull: "Fighters are paid. When money is short IS-K is worth less, and when it is plentiful more.",
   rivalEntryCost: "Joining IS-K means danger and leaving much behind. It holds everyone back alike.",
   salafiTie:
     "IS-K recruits more easily where its creed is known. Even so, most people of Salafi groups never join, and some stand against it.",
-  salafiDistrust: "The Taliban belong to another school and have distrusted Salafi groups; these return it.",
+  salafiDistrust:
+    "The Taliban belong to another school and have distrusted Salafi groups, who distrust them in return.",
   peerInfluence:
-    "People look at those around them. Above a threshold a side that is in front stays in front because it is; at the default there is no such trap.",
-  groupWeight: "Whether peers are the own village or front, or the whole region.",
+    "People look at those around them. Above a threshold the largest side stays the largest, because people follow it; at the default there is no such trap.",
+  groupWeight: "Whether people look at their own village or front, or at the whole region.",
   incumbentAppeal: "What speaks for the Taliban whatever they do: habit, order, victory.",
   patronage: "A regime lives by what it can give. When the economy shrinks, so does what holds its members.",
-  legitimacyPull: "A regime that is thought rightful keeps and wins people beyond what it gives them.",
+  legitimacyPull:
+    "A regime that people think rightful keeps and wins more people than its gifts alone would.",
   selfReliance:
     "Whether a better economy lets people stand aside. Contested: it may also work the other way, so the range goes below 0.",
   loyaltyT:
     "Most members stay because they are members. It keeps defections as few as those that were counted.",
   loyaltyK: "The same for IS-K. Low, as surrenders and short stays suggest.",
-  inertiaU: "Most people stay out of it month after month. It fixes how many recruits both sides find.",
-  aidShare: "Aid paid for two fifths of the economy before 2021, so its loss could not but shrink it.",
-  economySpeed: "At .2 a month nine tenths of a change have come through after ten months.",
+  inertiaU: "Most people stay out of it month after month. It decides how many recruits both sides find.",
+  aidShare: "Aid paid for two fifths of the economy before 2021, so losing it had to shrink the economy.",
+  economySpeed: "At .2 per month nine tenths of a change have arrived after ten months.",
   donorThreshold:
     "How much moderation donors ask for before money flows. Nobody has said it in numbers; it is one of the settings that decide whether moderation pays.",
   donorSharpness: "Whether aid comes back step by step or all at once at the threshold.",
-  aidSpeed: "Trust comes back slowly: at one twelfth a month, most of it in two years.",
+  aidSpeed: "Trust comes back slowly: at one twelfth per month, most of it in two years.",
   aidCutSpeed: "The cut of 2021 took months, not years; a scenario that starts there sets this higher.",
   attackRate:
-    "Attacks in a month for each thousand members, before suppression. The default makes about as many as were counted in 2021 and 2022.",
-  attackSuppression: "What full and selective repression keeps from happening. At .75 three of four attacks.",
-  legitimacySpeed: "Opinions change slowly: at .08 a month half of a change takes eight or nine months.",
+    "Attacks per month for each thousand members, before suppression. The default makes about as many as were counted in 2021 and 2022.",
+  attackSuppression:
+    "The share of attacks that full and selective repression prevents. At .75 it prevents three of four.",
+  legitimacySpeed: "Opinions change slowly: at .08 per month half of a change takes eight or nine months.",
   legitimacyEconomy: "People judge a regime by whether they can live.",
   legitimacyRights:
-    "Rights win the regime approval with people at large. It works against the loss of hard-liners, and slowly.",
-  legitimacyAttacks: "A regime that cannot keep people safe loses standing, however the attacks came about.",
+    "Rights win the regime approval with people at large. It works against the loss of hard-liners, but slowly.",
+  legitimacyAttacks: "A regime that cannot keep people safe loses standing, whatever caused the attacks.",
   doctrineWomen: "How hard-liners add up the four strands: the weights together are 1.",
   doctrineInclusion: "How hard-liners add up the four strands: the weights together are 1.",
   doctrineMinorities: "How hard-liners add up the four strands: the weights together are 1.",
@@ -85,26 +89,26 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   donorMinorities: "How donors add up the four strands: the weights together are 1.",
   donorForeign: "How donors add up the four strands: the weights together are 1.",
   propaganda:
-    "The rival's words: how far they reach before attacks add to them. They draw hard-line people, and turn each concession into a betrayal. Counter-messaging is this lever moved down.",
+    "The rival's words: how far they reach before attacks add to them. They draw hard-line people, and turn each concession into a betrayal. To try counter-messaging, move this lever down.",
   repression:
     "Raids, arrests, killings. It removes members of IS-K, deters others, prevents attacks, and harms bystanders unless it is selective.",
   selectivity:
     "Good intelligence strikes IS-K and spares others. Blind repression removes fewer, and leaves grievance in the groups it strikes.",
   funding:
-    "Pay and means for attacks. It went from about 235 dollars a month for a fighter to none within a year.",
+    "Pay and means for attacks. It went from about 235 dollars per fighter and month to none within a year.",
   tempo:
-    "A movement may hide its strength. Attacks fell by nine tenths while members fell by little: that is this lever.",
+    "A movement may hide its strength. Attacks fell by nine tenths while the number of members fell little: this lever stands for that.",
   aidScale: "What donors could give at most. At 0 moderation brings nothing back, whatever was promised.",
   domesticEconomy: "What the country earns without aid. The default is what aid did not pay for in 2020.",
   humanitarianFloor:
-    "Food and medicine come even to a hard line. The higher this is, the less is left to win by moderation.",
+    "Food and medicine come even to a hard-line regime. The higher this is, the less moderation can win.",
   aid0: "Aid in month 0, where 1 is what it was before 2021.",
   economy0: "The economy in month 0, where 1 is that of 2020.",
   legitimacy0: "How rightful the new regime is thought to be when it begins.",
   threat0: "Whether the leadership begins with a rival that seems larger than it is.",
   agents:
-    "One agent stands for several people. More agents mean less chance in a run and more work: 200,000 is one agent a person.",
-  groupSize: "Peers are seen, and harm is remembered, within a group.",
+    "One agent stands for several people. More agents mean less chance in a run and more work: 200,000 is one agent per person.",
+  groupSize: "People see their peers, and remember harm, within their group.",
   poolPeople: "All who could take a side at all, not the whole country. It turns agents into people.",
   clustering:
     "At 0 each group is a mix like the whole; near 1 nearly everyone in a group stands on one side.",
@@ -117,26 +121,30 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   otherT: "Where people of other groups stand in month 0. The rest stand with neither side.",
   otherK: "Where people of other groups stand in month 0. The rest stand with neither side.",
   otherX: "Where people of other groups stand in month 0. The rest stand with neither side.",
-  attackScaleP: "A first attack changes more than a fiftieth. Where that begins is a matter of scale.",
-  attackScaleThreat: "A first attack frightens more than a fiftieth. Where that begins is a matter of scale.",
-  attackScaleL: "A first attack costs more standing than a fiftieth. Where that begins is a matter of scale.",
-  otherHarm: "Raids strike Salafi groups most. People of other groups run a fiftieth of their risk.",
+  attackScaleP:
+    "The first attack changes more than the fiftieth does. This sets after how many attacks one more changes little.",
+  attackScaleThreat:
+    "The first attack frightens more than the fiftieth does. This sets after how many attacks one more changes little.",
+  attackScaleL:
+    "The first attack costs more standing than the fiftieth does. This sets after how many attacks one more changes little.",
+  otherHarm:
+    "Raids strike Salafi groups most. The risk for people of other groups is one fiftieth of theirs.",
   grievanceCap: "A bound, so that endless raids do not make endless grievance.",
   reentryRate:
     "Others grow up or arrive in place of those who were killed or jailed: after about twenty months on average.",
-  legitimacyBase: "Where legitimacy rests when nothing raises or lowers it.",
+  legitimacyBase: "The level of legitimacy when nothing raises or lowers it.",
   reviewInterval: "A leadership that reviews seldom holds a course longer, for better or worse.",
   horizon:
-    "Moderation costs members soon and brings aid late. A leadership that looks few months ahead sees the cost alone.",
+    "Moderation costs members soon and brings aid late. A leadership that looks only a few months ahead sees only the cost.",
   threatWeight:
-    "If heads alone counted, a few thousand rivals would hardly matter. One rival counts for several of one's own when it threatens to rule instead.",
+    "If only numbers counted, a few thousand rivals would hardly matter. But rivals threaten to rule instead, so each counts for several of the regime's own members.",
   ideology:
-    "A leadership may stay hard-line because it wants to, rival or not. At 0 it only counts members and threats.",
+    "A leadership may stay hard-line because it wants to, with or without a rival. At 0 it only counts members and threats.",
   idealModeration: "What an ideological leadership would choose if nothing else mattered.",
   economyWeight: "Whether prosperity is an end in itself or only a means to keep members.",
-  threatGain: "Attacks make the rival loom larger than its numbers.",
+  threatGain: "Attacks make the rival seem larger than it is.",
   threatDecay:
-    "A leadership that never forgets goes on fearing a rival that has gone. This tells lasting threat from rivalry.",
+    "A leadership that never forgets goes on fearing a rival that has gone. This setting separates lasting threat from rivalry.",
 };
 
 const equationNames: Readonly<Partial<Record<Explained, EquationName>>> = {
@@ -223,7 +231,7 @@ const equationNames: Readonly<Partial<Record<Explained, EquationName>>> = {
   reviewInterval: "leadership",
 };
 
-/** The equation in which a setting stands; that of the population for those that describe it. */
+/** The equation that uses a setting; the population's equation for the settings that describe the population. */
 export function equationOf(name: string): Equation {
   return equations[equationNames[name as Explained] ?? "people"];
 }

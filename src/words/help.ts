@@ -6,12 +6,12 @@ export const helpMessages = {
   paragraphs: [
     "Outbid lets you test an argument: that a hard-line rival keeps a regime from moderating. If the Taliban soften, do their own hard-liners leave for IS-K? You move the levers; thousands of simulated people decide, month by month, where they stand.",
     "It is a model, not a forecast. It shows what follows from its assumptions, most of which were chosen, not measured. It gives no advice and no verdict. “Moderation” means four strands of policy: women's rights and education, inclusive government, protection of minorities, foreign engagement.",
-    "Both curves have the same people and the same luck: what parts them is what you changed. Each run is one roll of the dice; the band shows what chance alone does.",
+    "Both curves have the same people and the same luck: they differ only by what you changed. Each run is one roll of the dice; the band shows what chance alone does.",
   ],
-  salafiTitle: "A word on words",
+  salafiTitle: "About the word Salafi",
   sourcesTitle: "Where it comes from",
   sources:
-    "The argument: Raj Verma and Shahid Ali, “How the Islamic State Rivalry Pushes the Taliban to Extremes”, Middle East Policy 30(4), Winter 2023, 42–55, doi 10.1111/mepo.12714. Each number in the model names its ground under Assumptions. Everything is computed on your own machine; nothing is tracked or sent.",
+    "The argument: Raj Verma and Shahid Ali, “How the Islamic State Rivalry Pushes the Taliban to Extremes”, Middle East Policy 30(4), Winter 2023, 42–55, doi 10.1111/mepo.12714. Under Assumptions, each number in the model says where it comes from. Everything is computed on your own machine; nothing is tracked or sent.",
   keysTitle: "Keys",
   control: "Ctrl or ⌘",
   shift: "Shift",
@@ -26,7 +26,7 @@ export const helpMessages = {
     blink: "see only what is compared with",
   },
   keys: [
-    ["Tab, Shift Tab", "to the next or the last control"],
+    ["Tab, Shift Tab", "to the next or the previous control"],
     ["Arrow keys", "move a lever or the month by one step"],
     ["Page up, Page down", "move a lever or the month by a larger step"],
     ["Home, End", "go to the lowest or highest value"],

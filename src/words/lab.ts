@@ -51,17 +51,17 @@ export const labMessages = {
   view: {
     title: "View",
     layout: "Charts",
-    layouts: { one: "One", multiples: "One a scenario" },
+    layouts: { one: "One", multiples: "One per scenario" },
     theme: "Colours",
     themes: { auto: "As the system", light: "Light", dark: "Dark" },
     scented: "Shade levers by what they would give",
     scentedText:
-      "Each track is the darker the higher the chosen measure would be with the lever there, the others held.",
+      "A track is darker where the lever would make the chosen measure higher, with all other levers unchanged.",
   },
 
   lazy: {
     loading: "Loading…",
-    failed: "This part could not be fetched. You seem to be offline; all else works on.",
+    failed: "This part could not be fetched. You seem to be offline; everything else still works.",
     retry: "Try again",
   },
 

@@ -1,11 +1,14 @@
-/** Texts of the tab that maps the dilemma: two levers, the best answer, the frontier, and who would choose what. */
+/**
+ * Texts of the tab with maps of the dilemma: two levers, the best answer, the frontier, and what each leadership
+ * chooses.
+ */
 
 export const mapMessages = {
   title: "Maps of the dilemma",
   views: { map: "Two levers", best: "Best answer", frontier: "Frontier", leadership: "Leadership" },
   viewsTitle: "Picture",
   again: "The same numbers from a command line:",
-  needsFile: (file: string) => `(the scenario, saved as ${file}, has a timeline of its own)`,
+  needsFile: (file: string) => `(the scenario, saved as ${file}, has its own timeline)`,
   copy: "Copy",
   copied: "Copied",
   made: (version: string, seed: string, replicates: number) =>
@@ -14,7 +17,7 @@ export const mapMessages = {
 
   map: {
     intro:
-      "Every point is the present scenario with two of its levers set otherwise. It is run coarsely first, then finer.",
+      "Every point is the present scenario with two of its levers changed. A coarse map comes first, then a finer one.",
     across: "Across",
     up: "Up",
     of: "Shows",
@@ -24,16 +27,15 @@ export const mapMessages = {
     best: "Moderation that serves the leadership best",
     start: "Draw the map",
     sameLever: "Choose two different levers.",
-    bestOfModeration:
-      "What moderation serves best cannot be mapped over moderation itself: choose another lever.",
+    bestOfModeration: "The best moderation cannot be mapped over moderation itself: choose another lever.",
     name: (label: string, month: number) => `${label} in month ${month}`,
     current: "now",
     label: (outcome: string, across: string, up: string) =>
-      `${outcome}: ${across} across, ${up} up. Arrow keys move from point to point, Enter sets the levers so.`,
+      `${outcome}: ${across} across, ${up} up. Arrow keys move from point to point, Enter sets the levers to that point.`,
     cell: (across: string, up: string, value: string) => `${across}, ${up}: ${value}`,
     half: (half: string) => `± ${half}`,
     between: "drawn in between its neighbours",
-    go: "Click or press Enter on a point to set both levers so.",
+    go: "Click or press Enter on a point to set both levers to it.",
     contour: "Line at",
     contourAt: (value: string, share: string) => `${value}: at or above it on ${share} of 100 points.`,
     contourNone: "The whole map has one value: no line to draw.",
@@ -72,7 +74,7 @@ export const mapMessages = {
 
   frontier: {
     intro:
-      "What each constant moderation gains and what it costs by one month, compared with the hardest line, same people and luck.",
+      "What each constant level of moderation gains and costs by one month, compared with the hardest line, with the same people and luck.",
     start: "Draw the frontier",
     gains: { aidGained: "Aid", economyGained: "Economy" },
     gain: "Gain in",

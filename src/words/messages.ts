@@ -39,7 +39,7 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   L: (n) => `the legitimacy of the regime stands at ${n} of 1`,
   rights: (n) => `the rights of women and minorities stand at ${n} of 1`,
   moderation: (n) => `moderation, as donors see it, stands at ${n} of 1`,
-  psi: (n) => `the leadership takes the rival for ${n} times what it is`,
+  psi: (n) => `the leadership sees the rival as ${n} times its real size`,
   P: (n) => `the strength of propaganda is ${n} of 1`,
   attacks: (n) => `IS-K makes ${n} attacks in the month`,
   attacksOnRegime: (n) => `IS-K makes ${n} attacks on the regime in the month`,
@@ -135,7 +135,7 @@ export const messages = {
     modeTexts: {
       scheduled: "Policy follows the levers and the events of the scenario.",
       adaptive:
-        "From where the lever starts, the leadership moves moderation by .05 a review and turns when it does worse.",
+        "From where the lever starts, the leadership moves moderation by .05 per review and turns back when it does worse.",
       farsighted:
         "At each review the leadership tries less, the same and more moderation in the model, and takes the best.",
     },
@@ -176,7 +176,7 @@ export const messages = {
     },
     ignorance: {
       label: "Ignorance",
-      text: "A pale band holds 90 of 100 runs in all worlds that agree with 2021 and 2022: what chance and what we do not know do together.",
+      text: "A pale band holds 90 of 100 runs in all worlds that agree with 2021 and 2022. It shows chance, and what we do not know, together.",
       working: (percent: number) => `Ignorance ${percent} %`,
     },
     monthTick: (month: number) => (month === 0 ? "month 0" : String(month)),

@@ -4,7 +4,7 @@
 const sides = ["Taliban", "neither side", "IS-K", "removed"] as const;
 const lanes = ["Taliban", "Neither side", "IS-K", "Removed"] as const;
 
-/** What a person does who chooses a side. */
+/** The sides that a person can choose. */
 const choices = ["the Taliban", "neither side", "IS-K"] as const;
 
 export const peopleMessages = {
@@ -15,7 +15,7 @@ export const peopleMessages = {
   lane: (side: string, count: string, above: string) => `${side}: ${count}, ${above} above the line`,
   axis: ["least hard-line", "most hard-line"] as const,
   position: "the regime’s line",
-  slider: "People in the order of purity",
+  slider: "People ordered by purity",
   nobody: "Nobody chosen. Arrow keys choose a person.",
   person: (number: string) => `Person ${number}`,
   personAt: (number: string, side: string, purity: string, isAbove: boolean) =>
@@ -47,7 +47,7 @@ export const peopleMessages = {
     who: (region: string, isSalafi: boolean, purity: string) =>
       `Lives in ${region}${isSalafi ? ", in a Salafi group" : ""}; purity ${purity} of 1.`,
     media: (exposure: string, vulnerability: string) =>
-      `Sees ${exposure} of the rival’s propaganda; hardship hits at ${vulnerability} of 1.`,
+      `Sees ${exposure} of the rival’s propaganda; vulnerable to hardship: ${vulnerability} of 1.`,
     begins: (side: string) => `At the start: ${side}.`,
     moves: {
       joins: (month: number, side: string) => `Month ${month}: joins ${side}.`,
@@ -73,7 +73,7 @@ export const peopleMessages = {
     saw: (position: string, economy: string, propaganda: string) =>
       `What it saw: a regime at ${position} on the scale of purity, an economy at ${economy} of 2020’s, propaganda at ${propaganda} of 1.`,
     outcome: (odds: string, draw: string, choice: string) =>
-      `Of 100 such people ${odds}. Its draw, ${draw} on a line from the Taliban by way of neither side to IS-K, fell on ${choice}.`,
+      `Of 100 such people ${odds}. Its draw, ${draw} on a line from the Taliban through neither side to IS-K, fell on ${choice}.`,
     odds: (t: string, u: string, k: string) => `${t} choose the Taliban, ${u} neither side and ${k} IS-K`,
     reasons: (choice: string, other: string, forIt: string, against: string) =>
       `What spoke most for ${choice} rather than ${other}: ${forIt}. Most against: ${against}.`,
@@ -84,7 +84,7 @@ export const peopleMessages = {
     sides: (choice: string, other: string) => [`← for ${other}`, `for ${choice} →`] as const,
     total: "Sum",
     table: {
-      caption: "Every part of the three utilities that is not nought",
+      caption: "Every part of the three utilities that is not zero",
       part: "Part",
       sum: "Sum",
       odds: "Odds of 100",
@@ -115,7 +115,7 @@ export const peopleMessages = {
   },
 
   change: {
-    title: "What would have made it otherwise",
+    title: "What would have changed the choice",
     wanted: "Wanted",
     verb: {
       kept: "It would have stayed with the Taliban",
@@ -135,7 +135,7 @@ export const peopleMessages = {
       list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} or ${list.at(-1)}`,
     impossible: (list: string) => `No value of ${list} alone would have done it.`,
     none: "No single lever could have done that in that month.",
-    how: "One lever at a time, to a thousandth, all else as it stood and on the same draw; only what the lever does to this choice in this month.",
+    how: "One lever at a time, to the nearest thousandth; all else, and the draw, stays the same. It counts only what the lever does to this choice in this month.",
     levers: {
       moderation: "moderation",
       propaganda: "propaganda strength",

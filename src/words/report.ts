@@ -20,7 +20,7 @@ export const reportMessages = {
   no: "no",
   charts: "Charts",
   chartNote:
-    "Bold lines are the middle of the runs; thin lines are single runs, bands hold half or nine tenths of them. The vertical line is the month that the headline speaks of.",
+    "Bold lines are the middle of the runs; thin lines are single runs, bands hold half or nine tenths of them. The vertical line marks the month of the headline.",
   observed: "Observed ranges and their sources",
   outcomes: "Outcomes",
   outcomesNote: "The middle of the runs; below it the range of nine of ten runs (5 % to 95 %).",
@@ -35,7 +35,7 @@ export const reportMessages = {
     "In each month some of them reconsider and choose a side by its ideological distance, its success, what their group does, what they are offered and what propaganda says.",
     "The regime’s policy in four strands (women’s rights and education, inclusive government, protection of minorities, foreign engagement) moves its position, its aid and its legitimacy.",
     "IS-K recruits, attacks and spreads propaganda; repression removes its members and harms bystanders, which feeds grievance.",
-    "All scenarios begin with the same people and get the same luck, replicate by replicate, so that what parts two curves is what was changed.",
+    "All scenarios begin with the same people and get the same luck, replicate by replicate, so that two curves differ only by what was changed.",
   ],
   runs: (replicates: string, months: number, seed: string) =>
     `${replicates} replicates of ${months} months each, seed “${seed}”.`,
@@ -47,11 +47,11 @@ export const reportMessages = {
     "It is not a forecast: it illustrates an argument and explores its conditions. Most parameters were chosen, not measured.",
     "It is no evidence that the argument is true: few defections under a hard line is what the argument predicts, and also what a harmless rival would show. Only the comparison of two runs tells them apart.",
     "It gives no advice and no verdict on a policy. Harm and lost rights are outcomes that it shows, never points in a score.",
-    "It says nothing of tactics, of places below the macro-region, or of living persons. Salafi is not IS-K: most Salafis are quietist.",
+    "It says nothing about tactics, places below the macro-region, or living persons. Salafi is not IS-K: most Salafis are quietist.",
   ],
   again: "To see it again",
   open: "Open this lab in the page:",
-  run: "The same runs on the command line, one command a scenario:",
+  run: "The same runs on the command line, one command per scenario:",
   file: (name: string) => `Save as ${name} first:`,
   cite: "How to cite",
 } as const;

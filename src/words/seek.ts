@@ -2,11 +2,11 @@
 
 export const seekMessages = {
   title: "What would it take?",
-  intro: "Say what you want to see; the model looks for where the levers would have to stand.",
+  intro: "Say what you want to see; the model looks for positions of the levers that give it.",
   goal: "Goal",
   measure: "Measure",
   month: "In month",
-  is: "Is to be",
+  is: "Should be",
   atLeast: "at least",
   atMost: "at most",
   value: "Value",
@@ -25,7 +25,7 @@ export const seekMessages = {
   nearest: (places: string, outcome: string) =>
     `The least change that meets it: ${places}, which gives ${outcome}.`,
   furthest: (places: string, outcome: string) =>
-    `The furthest that any place tried goes: ${places}, which gives ${outcome}.`,
+    `The closest that any place tried comes to it: ${places}, which gives ${outcome}.`,
   share: (share: string) => `It is met at ${share} of 100 of the places tried.`,
   place: (label: string, value: string) => `${label} ${value}`,
   within: (low: string, high: string) => `${low} to ${high}`,
@@ -36,7 +36,7 @@ export const seekMessages = {
   escape: {
     title: "Paths out of the trap",
     intro:
-      "A search over timetables of moderation, aid and counter-messaging for one that keeps both sides within bounds and still reaches the moderation you ask for.",
+      "This searches timetables of moderation, aid and counter-messaging for one that keeps both sides within bounds and still reaches the moderation you ask for.",
     leastT: "Taliban members never below",
     mostK: "IS-K members never above",
     moderation: "Moderation of at least",
@@ -48,10 +48,10 @@ export const seekMessages = {
     found: (tries: string) => `In this model there is a path; found within ${tries} timetables tried.`,
     notFound: (tries: string) => `None found in ${tries} timetables tried. This is the best seen.`,
     share: (share: string, fresh: string) =>
-      `It keeps every bound in ${share} of 100 runs, and in ${fresh} of 100 that the search had not seen.`,
+      `It keeps every bound in ${share} of 100 runs, and in ${fresh} of 100 that the search had not used.`,
     shareSoFar: (share: string) => `Best so far: it keeps every bound in ${share} of 100 runs.`,
     ends: (members: string, rivals: string) =>
-      `The Taliban are ${members} at their fewest, IS-K ${rivals} at its most, on average.`,
+      `On average, the lowest number of Taliban members is ${members}, the highest of IS-K ${rivals}.`,
     timetable: "The timetable",
     take: "Put it under the levers",
   },

@@ -1,7 +1,10 @@
 /** A settable number as a control shows it: span, step, text. */
 import type { Settable } from "../../sim/index.ts";
 
-/** The span of a setting's slider: its study range or hard bounds, widened to hold its value; undefined where a slider would be no use. */
+/**
+ * The span of a setting's slider: its study range or hard bounds, widened to hold its value; undefined where a slider
+ * would be of no use.
+ */
 export function sliderSpan(
   { bounds, range }: Settable,
   value: number,

@@ -6,7 +6,7 @@ export const shareMessages = {
 
   link: {
     title: "Link",
-    text: "The whole lab is in its address: scenarios, seed, view, and a checksum of the result.",
+    text: "The address holds the whole lab: scenarios, seed, view, and a checksum of the result.",
     field: "Address of this lab",
     copy: "Copy link",
     copied: "Copied",
@@ -41,7 +41,7 @@ export const shareMessages = {
     all: "Every replicate",
     allText: "Each month of each run, all measures; the command line writes the same",
     shown: "Shown curves",
-    shownText: "Median and bands by month of the chosen measure",
+    shownText: "Median and bands of the chosen measure, by month",
   },
 
   report: {
@@ -97,7 +97,7 @@ export const shareMessages = {
     seed: "a text of at most 200 characters",
     version: (version: number) => `version ${version} or lower (a newer page made it)`,
     inRun: "nothing",
-    here: "a setting that belongs into run",
+    here: "a setting that belongs in run",
     types: { number: "a number", boolean: "true or false", string: "a text" },
     nothing: "nothing",
     list: (count: number) => `a list of ${count}`,
@@ -105,7 +105,7 @@ export const shareMessages = {
 
   labFile: {
     about:
-      "A lab of Outbid: drop it on the page to open it. A model, not a forecast. changes are by the names of the table of parameters; what is absent is as the scenario has it.",
+      "A lab of Outbid: drop it on the page to open it. A model, not a forecast. changes uses the names in the table of parameters; what is absent is as in the scenario.",
   },
 
   scenarioFile: {

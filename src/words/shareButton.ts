@@ -2,5 +2,5 @@
 export const shareButtonMessages = {
   share: "Share",
   drop: "Drop a lab file, a scenario or a report to open it",
-  offline: "This part could not be fetched. You seem to be offline; all else works on.",
+  offline: "This part could not be fetched. You seem to be offline; everything else still works.",
 } as const;

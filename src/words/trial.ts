@@ -1,4 +1,4 @@
-/** Texts of experiments that take a while. */
+/** Texts of experiments that take some time. */
 
 const minutes = (seconds: number) =>
   seconds < 90 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`;
@@ -10,5 +10,5 @@ export const trialMessages = {
   cancelled: "Cancelled.",
   failed: (reason: string) => `The experiment stopped (${reason}). Your settings are safe.`,
   again: "Try again",
-  stale: "The settings have changed since; this is the result of before.",
+  stale: "The settings have changed since; this is the earlier result.",
 } as const;

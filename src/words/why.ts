@@ -1,7 +1,7 @@
-/** Texts of what drives a result, and of what it hangs on. */
+/** Texts of what drives a result, and what it depends on. */
 
 export const whyMessages = {
-  title: "Why, and what it hangs on",
+  title: "Why, and what it depends on",
   viewsTitle: "What to ask",
   views: {
     shares: "Why they left",
@@ -12,34 +12,34 @@ export const whyMessages = {
   },
   intros: {
     shares:
-      "What each mechanism adds, averaged over every order in which the eight could be switched on: Shapley values. No order is favoured, and the parts add up.",
+      "What each mechanism adds: its Shapley value, the average over every order in which the eight could be switched on. No order is favoured, and the parts add up.",
     tornado: "Each setting moved to either end of its range, the others where they stand.",
     morris:
-      "Each setting moved many times from many places (Morris): how large its effect is, and how far it hangs on the others.",
+      "Each setting moved many times from many places (Morris): how large its effect is, and how far it depends on the others.",
     sobol:
       "How much of the variance over the ranges each setting explains: alone, and together with others (Sobol’, Saltelli sampling).",
     split:
-      "How far runs of one world spread, and how far worlds do that the past does not tell apart. Chance is what luck does; ignorance is what we do not know.",
+      "How far the runs of one world spread, and how far worlds spread that all agree with the past. Chance is what luck does; ignorance is what we do not know.",
   },
   start: "Find out",
   month: "Month",
-  factors: (count: number) => `${count} settings are asked of; choose others`,
+  factors: (count: number) => `${count} settings are studied; choose others`,
   numbers: "Numbers",
   compared: (name: string) => `The difference from ${name}`,
-  referenceFile: (file: string) => `The reference, saved as ${file}, has a timeline of its own.`,
+  referenceFile: (file: string) => `The reference, saved as ${file}, has its own timeline.`,
   alone: "The number itself",
   explain: "Explain",
   sharesLegend: "Bars: mean share; lines: 95 % intervals over runs.",
   tornadoLegend: "Strong: at the high end; pale: at the low end.",
   morrisLegend:
-    "A point is a setting. Further right: a larger effect, µ*. Further up: a wider spread, σ, as the effect bends or hangs on the others; above the line more than it is large. Grey points have no room for a name: point at them, or see the numbers, with 95 % intervals of µ*.",
+    "A point is a setting. Further right: a larger effect, µ*. Further up: a wider spread, σ, because the effect is not linear or depends on the others. Above the line the spread is larger than the effect. Grey points have no room for a name: point at them, or see the numbers, with 95 % intervals of µ*.",
   sizeAxis: (unit: string) => `Mean size of the effect, µ* (${unit})`,
   spreadAxis: (unit: string) => `Spread of the effect, σ (${unit})`,
   equal: "σ = µ*",
   point: (label: string, size: string, spread: string) => `${label}: µ* ${size}, σ ${spread}`,
   sobolLegend: "Strong: by itself; pale: with others.",
   splitLegend:
-    "Coloured: the runs of this scenario, which differ by chance alone. Grey: all runs in all plausible worlds, with their middle. Each band holds 90 of 100 runs; where they lie apart, the defaults are no typical world.",
+    "Coloured: the runs of this scenario, which differ by chance alone. Grey: all runs in all plausible worlds, with their middle. Each band holds 90 of 100 runs; where they lie apart, the defaults are not a typical world.",
   rest: "With all of these off",
   total: "In all",
   largest: (label: string, share: string, total: string) =>
@@ -49,7 +49,7 @@ export const whyMessages = {
   morrisMost: (label: string, size: string, low: string, high: string) =>
     `In this model ${label} matters most over these ranges: ${size} on average (${low} to ${high}).`,
   morrisAbove: (above: number, count: number) =>
-    `For ${above} of ${count} settings the spread is larger than the size: what they do hangs on the others, or bends.`,
+    `For ${above} of ${count} settings the spread is larger than the size: their effect depends on the others, or is not linear.`,
   sobolMost: (label: string, share: string) =>
     `In this model ${label} explains most of the variance by itself: ${share} of 100.`,
   splitWords: (month: number, chance: string, ignorance: string) =>

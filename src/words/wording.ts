@@ -1,4 +1,4 @@
-/** How values of a measure are said: "27 of 100", "4,200", "0.74". */
+/** How values of a measure are written: "27 of 100", "4,200", "0.74". */
 import { format as formatOf } from "d3-format";
 import type { Measure } from "../../sim/index.ts";
 import { messages } from "./messages.ts";
@@ -19,8 +19,8 @@ export interface Wording {
 }
 
 /**
- * Words for a measure whose values reach up to `largest`: shares are said of 100, or of 1,000 or 10,000 when they are
- * small; counts with three digits that matter.
+ * Words for a measure whose values reach up to `largest`. A share is written as a number of 100, or of 1,000 or 10,000
+ * when it is small; a count with three digits that matter.
  */
 export function wordingOf(unit: Measure["unit"], largest: number): Wording {
   const { more, fewer, higher, lower } = messages.headline;
@@ -46,7 +46,7 @@ function wording(
   whole?: string,
 ): Wording {
   const short = (value: number) => format(scale(value));
-  // What rounds to nothing but is something is "less than" the smallest number said.
+  // A value that rounds to zero but is not zero is "less than" the smallest number shown.
   const size = (value: number) => {
     const text = format(Math.abs(scale(value)));
     if (Number(text) !== 0 || value === 0) return text;

@@ -6,7 +6,8 @@ import { expect, it, onTestFinished } from "vitest";
 import { root } from "../../src/tools/root.mjs";
 import { readSources } from "../support/sources.ts";
 
-// Every engine computes these alike: ECMAScript defines their results exactly. The others it leaves to the engine.
+// Every engine computes these alike: ECMAScript defines their results exactly, and leaves those of the others to the
+// engine.
 const exactMath = /^(abs|ceil|clz32|floor|fround|imul|max|min|round|sign|sqrt|trunc)$/;
 
 it("sim computes with nothing that differs between engines", () => {
@@ -74,7 +75,7 @@ it("the linter refuses in sim whatever is inexact or touches the world", () => {
   mkdirSync(join(folder, "sim"));
   for (const file of ["biome.json", ".gitignore", "sim/exactness.grit"])
     copyFileSync(root + file, join(folder, file));
-  // One statement a line, and a good line last, which must pass.
+  // One statement per line; the last one is allowed and must pass.
   writeFileSync(
     join(folder, "sim/probe.ts"),
     [...inexactOrImpure, "export const b = Math.sqrt(2);", ""].join("\n"),

@@ -41,7 +41,7 @@ it("package, lock file, citation and changelog tell one version", () => {
   const lock = JSON.parse(read("package-lock.json"));
   expect([lock.version, lock.packages[""].version]).toEqual([version, version]);
   expect(read("CITATION.cff")).toContain(`\nversion: ${version}\n`);
-  // Above it may stand what the next version will bring.
+  // A section for the next version may come before it.
   expect(read("CHANGELOG.md").match(/^## (?!Next$)(.+)$/m)?.[1]).toBe(version);
 });
 

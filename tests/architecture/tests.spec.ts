@@ -22,7 +22,7 @@ it.each([
   "await new Promise((done) => setTimeout(done, 500));",
   "await new Promise<void>((resolve) => { setTimeout(() => resolve(), 500); });",
   "const settle = () => new Promise((resolve) => window.setTimeout(resolve, 1));",
-  // A pace: the loop looks at nothing.
+  // Only a pace: the loop checks nothing.
   "for (let i = 0; i < 200; i++) await new Promise((done) => setTimeout(done, i % 5 === 0 ? 20 : 0));",
   `${wait} for (let i = 0; performance.now() < end; i++) await wait(16);`,
   `${wait} for (const move of moves) { await wait(16); moves.map(() => { return 1; }); }`,

@@ -17,7 +17,7 @@ const MONTHS = 120;
 const sizes = [4000, 200_000, 2_000_000, 40_000_000];
 const rates = [0.05, 0.1];
 
-/** Times 120 months, set-up apart, in milliseconds; small populations are run many times over. */
+/** Times 120 months without set-up, in milliseconds; small populations are run many times. */
 function months(agents: number, rate: number): (repeat: number) => number {
   const scenario = benchScenario(agents, rate);
   const runs = Math.max(1, Math.round(100_000 / agents));
@@ -33,7 +33,7 @@ function months(agents: number, rate: number): (repeat: number) => number {
   };
 }
 
-/** Many short runs, so that some of them have the core to themselves. */
+/** Many short runs, so that some of them have the core for themselves. */
 const repeatsOf = (agents: number) => (agents > 10_000_000 ? 3 : agents > 1_000_000 ? 9 : 120);
 
 const found = new Map<string, Sample>();

@@ -19,7 +19,7 @@ async function runAll(pool: ThreadPool, first: number, replicates: number): Prom
 async function timeEnsemble(workers: number, replicates: number): Promise<Sample> {
   const pool = createThreadPool(workers, startThread);
   try {
-    // Engines compile what they run often: as in a page that has been used for a few seconds.
+    // Warm-up: engines compile code that runs often, as in a page that has been used for a few seconds.
     for (let i = 0; i < 4; i++) await runAll(pool, 0, 200);
     return await sample(9, (repeat) => runAll(pool, (repeat + 1) * replicates, replicates));
   } finally {

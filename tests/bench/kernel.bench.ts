@@ -20,14 +20,14 @@ import {
   timesAsLong,
 } from "./timing.ts";
 
-/** One month's choice takes a millisecond or so: many are timed, C and ours in turns. */
+/** One month's choice takes about a millisecond: many are timed, C and ours in turns. */
 const TURNS = 9;
 const REPEATS = 20;
 
 const flowsOf = ({ state }: KernelCase) => [...state.scalars.subarray(slot.flow0, slot.flow0 + 9)];
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
-/** The least of several repeats, so that what the machine does beside counts little. */
+/** The least of several repeats, so that other work of the machine counts little. */
 function least(repeats: number, kernelCase: KernelCase, choose: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < repeats; i++) {
@@ -87,7 +87,7 @@ async function compare(
       name: `${name}, ${where}`,
       value: (median(times) * 1e6) / choices,
       quiet: (Math.min(...times) * 1e6) / choices,
-      unit: "ns a choice",
+      unit: "ns per choice",
       spread: spreadOf(times),
       ...beside,
     };
@@ -101,7 +101,7 @@ const besideLoop = (times: readonly number[], { loops }: Sample) => ({
   reference: LOOP,
 });
 
-/** Months of a straightforward program, three expf a choice, against the engine's own at the same size. */
+/** Months of a straightforward program, three expf per choice, against the engine's own at the same size. */
 function reportNaive(reference: Reference, input: string, agents: number): void {
   const kernelCase = createKernelCase(benchScenario(agents, 0.05));
   const own = desk();

@@ -5,7 +5,7 @@ import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { round } from "./benchScenario.ts";
 import { report, rowOf, sample } from "./timing.ts";
 
-// A review lives three forks of 36 months each.
+// A review runs three forks of 36 months each.
 for (const agents of [4000, 200_000]) {
   const { model, state } = createSimulation(aScenarioWith({ agents, mode: "farsighted", seed: "bench" }), 0);
   const runs = Math.max(1, Math.round(20_000 / agents));

@@ -23,7 +23,10 @@ function checkAlike(...answers: readonly number[][]): void {
         throw new Error(`peers: expected like counts, received ${answers.join(" and ")}`);
 }
 
-/** One run of ours is short: as many together take about as long as one of the plain loop, compiled by then as well. */
+/**
+ * One run of ours is short, so several are timed together, about as long as one of the plain loop, and all are compiled
+ * by then.
+ */
 const RUNS = 6;
 let rows = new Float64Array();
 const { ours, plain } = await sampleInTurns(15, {

@@ -40,7 +40,7 @@ for (const agents of [4000, 200_000, 2_000_000]) {
       unit: "%",
       ...(agents === 200_000 ? atMost(share * 100, 25, "%") : {}),
     },
-    { name: `state, ${where}`, value: bytes, unit: "bytes a person", ...atMost(bytes, 16, "bytes") },
+    { name: `state, ${where}`, value: bytes, unit: "bytes per person", ...atMost(bytes, 16, "bytes") },
     rowOf(`fork, ${where}`, fork, "ms", (ms) => ms),
   );
 }

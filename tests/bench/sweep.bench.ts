@@ -6,7 +6,7 @@ import { readPlan } from "../../src/cli/sweep/readPlan.ts";
 import { sweep } from "../../src/cli/sweep/sweep.ts";
 import { atLeast, atMost, report, rowOf, sampleInTurns, timesAsLong } from "./timing.ts";
 
-// A plan at which the work beside the engine's is hardest to hide: every run has a scenario of its own.
+// A plan with the most work besides the engine's: every run has its own scenario.
 const RUNS = 10_000;
 const TURNS = 3;
 const folder = mkdtempSync(join(tmpdir(), "outbid-bench-"));

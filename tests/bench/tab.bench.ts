@@ -6,7 +6,7 @@ import { round } from "./benchScenario.ts";
 import { runEverybody, type TabAnswer } from "./tab/run.ts";
 import { atMost, LOOP, median, report, spreadOf, timeLoop } from "./timing.ts";
 
-// One tab of Chromium, one thread: every adult and child of the country an agent, and the same bytes as Node.
+// One tab of Chromium, one thread: one agent per adult and child of the country, and the same bytes as Node.
 const AGENTS = 40_000_000;
 const script = readFileSync(new URL("../bench-tab/page.js", import.meta.url));
 const server = createServer((request, response) => {

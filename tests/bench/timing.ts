@@ -3,7 +3,10 @@ export interface Row {
   readonly name: string;
   /** Median. */
   readonly value: number;
-  /** The least of the repeats, in the same unit: what a core does when nothing else runs on it. Absent where one was timed. */
+  /**
+   * The least of the repeats, in the same unit: the time of a core on which nothing else runs. Absent where only one
+   * was timed.
+   */
   readonly quiet?: number;
   readonly unit: string;
   /** Half the distance between the quartiles, as a share of the median; absent where nothing was timed. */
@@ -11,12 +14,12 @@ export interface Row {
   /** The value in units of the reference, timed in the same run. */
   readonly ratio?: number;
   readonly reference?: string;
-  /** What is to be reached, and whether it is. */
+  /** The bar to reach, and whether it is reached. */
   readonly bar?: string;
   readonly met?: boolean;
 }
 
-/** What every timing that has no better reference is set beside. */
+/** The reference for every timing that has no better one. */
 export const LOOP = "a million steps of a plain loop";
 const STEPS = 1_000_000;
 
@@ -35,7 +38,7 @@ export function timeLoop(): number {
   return Number.isFinite(sum) ? taken : Number.NaN;
 }
 
-/** Times as they came, and those of the reference loop run before each. */
+/** Times in the order measured, and those of the reference loop run before each. */
 export interface Sample {
   /** Milliseconds. */
   readonly times: readonly number[];
@@ -52,8 +55,8 @@ export async function sample(repeats: number, run: Run): Promise<Sample> {
 }
 
 /**
- * Each in turn, once to warm up, then `repeats` times: what slows the machine for seconds slows all of them, so that
- * `timesAsLong` is of the code.
+ * Each in turn, once to warm up, then `repeats` times: whatever slows the machine for seconds slows all of them, so
+ * that `timesAsLong` depends only on the code.
  */
 export async function sampleInTurns<Name extends string>(
   repeats: number,
@@ -97,7 +100,9 @@ export function spreadOf(times: readonly number[]): number {
   return (quantile(times, 0.75) - quantile(times, 0.25)) / 2 / median(times);
 }
 
-/** A row of a sample: `per` turns milliseconds into the unit; the ratio is to the loop, milliseconds by milliseconds. */
+/**
+ * A row of a sample: `per` turns milliseconds into the unit; the ratio is to the loop, milliseconds by milliseconds.
+ */
 export function rowOf(
   name: string,
   { times, loops }: Sample,
@@ -117,7 +122,7 @@ export function rowOf(
   };
 }
 
-/** Whether a value keeps a bar, in words for the table. */
+/** Whether a value meets a bar, in words for the table. */
 export function atMost(value: number, most: number, unit: string): Pick<Row, "bar" | "met"> {
   return { bar: `≤ ${most} ${unit}`, met: value <= most };
 }
@@ -126,7 +131,7 @@ export function atLeast(value: number, least: number, unit: string): Pick<Row, "
   return { bar: `≥ ${least} ${unit}`, met: value >= least };
 }
 
-/** Hands rows to the table, a line each. */
+/** Prints rows for the table, one line per row. */
 export function report(...rows: readonly Row[]): void {
   for (const row of rows) console.log(JSON.stringify(row));
 }

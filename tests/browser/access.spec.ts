@@ -14,12 +14,13 @@ const smallTargets = (page: Page) =>
       "button, select, summary, input, [role=option], [role=tab], a[href]",
     );
     return [...controls].flatMap((control) => {
-      // What can be pointed at of a radio button or a checkbox is its label.
+      // The part of a radio button or a checkbox for the pointer is its label.
       const target = control.matches("[type=radio], [type=checkbox]") ? control.closest("label") : control;
       if (target === null || !target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         return [];
       const { width, height } = target.getBoundingClientRect();
-      // 23.9: WCAG's 24 pixels, with room for fractions of one. What is unseen until it has the focus is 1 px.
+      // 23.9: WCAG's 24 pixels, with room for fractions of one. An element that is hidden until it has the focus is 1
+      // px.
       const isSmall = Math.min(width, height) < 23.9 && Math.max(width, height) > 2;
       return isSmall ? [`${control.outerHTML.slice(0, 120)} ${width}×${height}`] : [];
     });

@@ -13,7 +13,7 @@ import { type Prover, prover } from "../support/determinism/fingerprints.ts";
 import type { Asked } from "../support/determinism/page.ts";
 import { shareOut } from "../support/determinism/shareOut.ts";
 
-// Between them every rule, every leadership, both forms of the choice, and the fewest people an agent.
+// Together they cover every rule, every leadership, both forms of the choice, and the fewest people per agent.
 const cases: readonly [name: string, scenario: Scenario][] = [
   ["the default scenario", aScenarioWith()],
   ["the years 2021 to 2024", shipped("history-2021-2024")],
@@ -33,7 +33,7 @@ function shipped(name: string): Scenario {
 }
 
 let provers: Provers;
-/** What this thread of Node gives: everybody else is held to it. */
+/** The results of this thread of Node; all others are compared with them. */
 const expected = new Map<string, string[]>();
 beforeAll(async () => {
   provers = await buildProvers();

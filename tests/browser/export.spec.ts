@@ -176,7 +176,7 @@ test("a report fills pages of A4 and runs over the edge of none", async () => {
   const report = await page.context().newPage();
   await report.setContent(bytes.toString());
   await report.emulateMedia({ media: "print" });
-  // 180 mm between the margins of A4, at 96 pixels an inch.
+  // 180 mm between the margins of A4, at 96 pixels per inch.
   const width = Math.floor((180 / 25.4) * 96);
   await report.setViewportSize({ width, height: 1000 });
   expect((await scrollable(report)).sideways).toBe(0);
@@ -243,7 +243,7 @@ test("by keyboard alone a scenario is saved and a file is chosen", async () => {
   expect(download.suggestedFilename()).toBe("outbid-scenario-moderation.json");
   const path = join(folder, "surge.json");
   writeFileSync(path, readFileSync(join(root, "scenarios/propaganda-surge.json")));
-  // Asked for well before the key: a browser told in the same breath may open its own dialog instead.
+  // Asked for well before the key: a browser that gets both at the same time may open its own dialog instead.
   const chosen = page.waitForEvent("filechooser");
   await tabTo("Open a file");
   const [chooser] = await Promise.all([chosen, page.keyboard.press("Enter")]);

@@ -5,7 +5,7 @@ import { drawn, laptop, openPages, phone, scrollable } from "../support/labPage.
 
 const { blank, takeErrors } = openPages();
 
-/** Few people and a short run: what is tried here is the page, not the model. */
+/** Few people and a short run: this tests the page, not the model. */
 const small = "#tab=map&agents=400&months=12&replicates=2";
 
 async function openMap(hash = small, viewport?: { width: number; height: number }): Promise<Page> {
@@ -43,7 +43,7 @@ test("a map is drawn, walked over by arrow keys, and Enter sets both levers so i
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => location.hash.includes("moderation=.125"));
   expect(await page.inputValue("#setting-propaganda")).toBe("1");
-  // Where the two levers stand makes no difference to their map.
+  // The present values of the two levers make no difference to their map.
   expect(await page.textContent(".map-panel .trial-bar")).not.toContain("The settings have changed");
   await page.keyboard.press("Control+z");
   await page.waitForFunction(() => !location.hash.includes("moderation=.125"));
@@ -111,7 +111,7 @@ test("the best answers and the frontier are drawn with their commands, the front
   await choose(page, "Frontier");
   await done(page);
   expect(await page.textContent(".map-foot code")).toMatch(/^npx outbid frontier .*--row 12/);
-  // Eleven policies and where the scenario stands.
+  // Eleven policies and the scenario's own place.
   expect(await page.locator(".frontier .point").count()).toBe(12);
 });
 

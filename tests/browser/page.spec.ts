@@ -53,7 +53,7 @@ test("a link opens what it was made from, byte for byte", async () => {
     hash: "#women=0.2&propaganda=0.9&seed=classroom-1&measure=T&spread=band90&month=20",
   });
   const shown = { curves: await medians(page), headline: await headline(page), drawn: await drawn(page) };
-  // The link that proves its result is told to do so; with that line gone, the chart has the same room.
+  // The page shows the verdict on the link in a line; without that line, the chart has the same room.
   await page.waitForURL(/sum=/);
   const again = await open({ hash: new URL(page.url()).hash });
   await again.locator("text=Reproduced exactly").waitFor();
@@ -137,7 +137,7 @@ test("when the workers die in a run the page says so, keeps the last result, and
   const page = await open();
   await page.getByRole("combobox", { name: "Replicates" }).selectOption("1000");
   await page.waitForSelector(".progress[data-running]");
-  // A worker that ends itself answers no more and tells nobody.
+  // A worker that ends itself gives no more answers and no notice.
   for (const worker of page.workers()) await worker.evaluate(() => self.close());
   await page.waitForSelector('[role="alert"] .notice');
   expect(await page.textContent('[role="alert"]')).toContain(

@@ -60,7 +60,7 @@ test("a person is reached by keyboard, told in words, and comes back with the li
   expect(await page.getAttribute(".people-dots", "aria-valuetext")).toMatch(
     /^Person [\d,]+: IS-K, purity 0\.\d\d/,
   );
-  expect(told).toMatch(/At the start: .*Each time it reconsidered.*What would have made it otherwise/s);
+  expect(told).toMatch(/At the start: .*Each time it reconsidered.*What would have changed the choice/s);
   // Compared with the hard line: same person, same luck.
   expect(await page.textContent(".counterpart")).toMatch(
     /^The same person with the same luck in “Hard line”: At the start: /,
@@ -112,7 +112,7 @@ test("at 1 : 1 all 200,000 are there, and a story of one of them", async () => {
   const page = await openPeople("&agents=200000&person=123456");
   expect((await counts(page)).reduce((sum, [all]) => sum + all, 0)).toBe(200_000);
   expect(await story(page)).toContain("Person 123,456");
-  // One pixel each in heaps drawn to scale: as many of the screen's as the heaps are large.
+  // One pixel per person in heaps drawn to scale, so the heaps cover as many screen pixels as they hold people.
   expect(await painted(page)).toBeGreaterThan(20_000);
 });
 
@@ -126,7 +126,7 @@ test("a worker that does not come is told, and trying again brings everybody", a
   await page.click(".people-status button");
   await drawn(page);
   expect(await page.locator(".people-status[role=alert]").count()).toBe(0);
-  // What the browser says of the script that did not come.
+  // The browser's message about the script that could not be loaded.
   for (const error of takeErrors()) expect(error).toMatch(/ERR_FAILED|Failed to/);
 });
 

@@ -94,7 +94,7 @@ test("what is not known lies on the chart as a band of its own, and goes again",
   await page.waitForSelector(".curves .worlds", { state: "attached", timeout: 100_000 });
   await page.waitForFunction(() => location.hash.includes("ignorance=shown"));
   expect(await page.locator(".curves .worlds").count()).toBe(1);
-  // What the band says stands in the headline, in the chart's name and in the slider's words.
+  // The headline, the chart's name and the slider's text all give the range of the band.
   const told = /\d+ plausible worlds/;
   expect(await page.textContent(".headline")).toMatch(told);
   expect(await page.getAttribute(".curves-figure", "aria-label")).toMatch(told);

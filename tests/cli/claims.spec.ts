@@ -69,7 +69,7 @@ describe("tested claims are written", () => {
     expect(row.outcomes).toHaveLength(1);
   });
 
-  test("as CSV of a header and a line a claim", () => {
+  test("as CSV of a header and one line per claim", () => {
     const lines = claimsCsv([{ ...rows[0], verdict: 'holds, "so"' }, rows[1]]).split("\n");
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^id,verdict,outcome,effect,low,high,unit,expected,worlds,worldsHolding,/);
@@ -77,7 +77,7 @@ describe("tested claims are written", () => {
     expect(lines[3]).toBe("");
   });
 
-  test("as a block a claim with its command", () => {
+  test("as one block per claim with its command", () => {
     const shown = claimsText(rows, ["First.", "Third."]);
     expect(shown).toMatch(/^C1 {2}holds\n {4}First\.\n {4}Economy, .*: holds +2 worlds\n/m);
     expect(shown).toContain("Holds in 2 of 2 worlds, within chance in 0 (16 replicates each)");

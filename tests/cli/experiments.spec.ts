@@ -14,7 +14,7 @@ import { type TableReport, tableReport } from "../../src/studies/study.ts";
 import { whyStudy } from "../../src/studies/why.ts";
 import { column, runOnce } from "../support/rows.ts";
 
-// Two runs of 200 agents for half a year: the model is not on trial here.
+// Two runs of 200 agents for half a year: this does not test the model.
 const small = { replicates: "2", months: "6", agents: "200", rival: true, seed: "a" };
 
 async function report(study: AnyStudy, given: object) {
@@ -22,7 +22,7 @@ async function report(study: AnyStudy, given: object) {
   const found = (await work(runJobsHere)) as TableReport;
   for (const row of found.rows) expect(row).toHaveLength(found.columns.length);
   expect(found.lines.join("\n")).not.toMatch(/NaN|undefined/);
-  // What is written as JSON is data, all of it.
+  // All that is written as JSON is data.
   expect(JSON.stringify(found.result)).not.toBe("{}");
   return found;
 }
@@ -40,12 +40,12 @@ const escapeArguments = {
 };
 
 describe("an experiment is told as rows and in words", () => {
-  test("frontier: a row a policy, and one as it stands", async () => {
+  test("frontier: one row per policy, and one for the scenario as it stands", async () => {
     const { rows, columns } = await report(frontierStudy, { steps: "2" });
     expect(rows.map((row) => row[columns.indexOf("moderation")])).toEqual(["0", "0.5", "1", "as it stands"]);
   });
 
-  test("best-response: a row a weighing and strength, the world without a rival first", async () => {
+  test("best-response: one row per weighing and strength, the world without a rival first", async () => {
     const given = { weights: "3,1", horizons: "6", propagandaSteps: "2", moderationSteps: "2" };
     const { rows } = await report(bestResponseStudy, given);
     expect(rows.map((row) => row.slice(0, 4))).toEqual(
@@ -56,7 +56,7 @@ describe("an experiment is told as rows and in words", () => {
     );
   });
 
-  test("map: a row a point, of a reading as of the best response", async () => {
+  test("map: one row per point, for a reading and for the best response", async () => {
     const given = { across: "propaganda", up: "funding=0:1", of: "K@6", size: "9" };
     expect((await report(mapStudy, given)).rows).toHaveLength(81);
     const best = { ...given, up: "threatWeight", of: "bestResponse" };
@@ -72,7 +72,7 @@ describe("an experiment is told as rows and in words", () => {
     expect(rows.map((row) => row[2]).slice(-2)).toEqual(["rest", "total"]);
   });
 
-  test("sensitivity: a row a factor, or a row of the run", async () => {
+  test("sensitivity: one row per factor, or per row of the run", async () => {
     const of = (method: string, factors = "propaganda,funding=0:1") =>
       report(sensitivityStudy, { ...sensitivity, method, factors });
     for (const method of ["morris", "sobol", "tornado"]) expect((await of(method)).rows).toHaveLength(2);
@@ -91,7 +91,7 @@ describe("an experiment is told as rows and in words", () => {
     expect(lines[0]).toContain("possible");
   });
 
-  test("escape: a row a lever, with the scenario that can be kept", async () => {
+  test("escape: one row per lever, with the scenario that can be kept", async () => {
     const { rows, result } = await report(escapeStudy, escapeArguments);
     expect(rows.map((row) => row[2])).toEqual(["moderation", "aidScale", "propaganda"]);
     expect(parseScenario((result as { scenario: unknown }).scenario).ok).toBe(true);
@@ -123,7 +123,8 @@ describe("an order of naming", () => {
   });
 
   test("of a strand and the master lever gives the strand its effect either way", async () => {
-    // The strand is set after the master lever: so donors' moderation hangs on it by its weight, .45, wherever it stands.
+    // The strand is set after the master lever: so donors' moderation depends on it by its weight, .45, in any order of
+    // the options.
     for (const factors of ["women=0:1,moderation", "moderation,women=0:1"]) {
       const given = { ...sensitivity, method: "tornado", of: "moderation@6", factors };
       const { rows } = await report(sensitivityStudy, given);

@@ -25,7 +25,7 @@ describe("paths of moderation are written", () => {
     expect(rivalry.command).toBe("npx outbid leadership a-scenario --replicates 2 --after 3 --seed 'a b'");
   });
 
-  test("as CSV of a line an explanation and row, the policy empty after its end", () => {
+  test("as CSV of one line per explanation and row, the policy empty after its end", () => {
     const lines = leadershipCsv(rows).trimEnd().split("\n");
     expect(lines).toHaveLength(1 + 3 * 8);
     expect(lines[0]).toMatch(/,explanation,row,mean,low,high,policy$/);

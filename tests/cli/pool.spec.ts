@@ -66,7 +66,7 @@ describe("replicates", () => {
     ]);
   });
 
-  test("are not started faster than they are taken: two tasks a worker at most", async () => {
+  test("are not started faster than they are taken: two tasks per worker at most", async () => {
     const asked: number[] = [];
     const start = (): ThreadHandle => ({
       runReplicates: async (task) => {

@@ -9,7 +9,8 @@ const slurm = (id: number, count: number, min = 1, step = 1) => ({
 });
 
 describe("--shard", () => {
-  // What each engine puts into the environment: sbatch(1); kubernetes.io, Indexed Job; AWS Batch, array jobs; parallel(1).
+  // The variables that each engine puts into the environment: sbatch(1); kubernetes.io, Indexed Job; AWS Batch, array
+  // jobs; parallel(1).
   test.each([
     ["2/8", {}, 2, 8],
     ["1/1", { SLURM_ARRAY_TASK_ID: "5" }, 1, 1],

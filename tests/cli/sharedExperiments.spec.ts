@@ -10,7 +10,7 @@ import { startOutbid, untilEnded } from "../support/commandLine.ts";
 import { filesRest } from "../support/filesRest.ts";
 
 const scenario = aScenario({ months: 2, population: { agents: 200 } });
-/** As dear as a part, so that each is one. */
+/** Each job costs as much as a part, so that each is one part. */
 const dear = aScenario({ months: 1200, population: { agents: 200_000 } });
 const jobs: readonly Job[] = [2, 3, 4].map((count, i) => ({
   scenario,

@@ -25,7 +25,7 @@ const read = (name: string) => readFileSync(at(name));
 const outbid = (...words: string[]) => untilEnded(startOutbid(folder, words));
 const writePlan = (parts: object, name = "plan.json") =>
   writeFileSync(at(name), JSON.stringify(aPlanFile({ scenarios: ["baseline"], agents: 400, ...parts })));
-/** 24 runs, a part each. */
+/** 24 runs, one part per run. */
 const design = {
   factors: [
     { kind: "sobol", points: 4, ranges: { propaganda: [0, 1], funding: [0.5, 1.5] } },
@@ -214,7 +214,7 @@ describe("a folder of results", () => {
     await outbid("merge", "whole", "--out", "whole.parquet");
     await outbid("sweep", "plan.json", "--out", "results", "--shard", "1/2");
     const kept = parts();
-    // What keeps a part from being written: a folder stands in its place.
+    // A folder in its place keeps a part from being written.
     cpSync(at("plan.json"), at("results/parts/000001.parquet/plan.json"));
     const { code, stderr } = await resume();
     expect(code).toBe(1);

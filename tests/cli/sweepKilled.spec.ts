@@ -20,7 +20,7 @@ test("a sweep killed five times and resumed merges to the bytes of one undisturb
 
   const kept = await killAndResume(folder, 5, 100, createStudyDraws("kill"));
   expect(kept.length).toBe(5);
-  // Parts that were there stayed: their number never fell, and rose.
+  // Parts that were there stayed: their number never fell, and it rose.
   expect(kept).toEqual([...kept].sort((a, b) => a - b));
   expect(kept[kept.length - 1]).toBeGreaterThan(kept[0]);
   expect((await outbid("merge", "results", "--out", "killed.parquet")).code).toBe(0);

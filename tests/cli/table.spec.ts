@@ -34,7 +34,7 @@ describe("CSV", () => {
     );
   });
 
-  test("has a row a replicate and month, row 0 included, the facts in each", () => {
+  test("has one row per replicate and month, row 0 included, the facts in each", () => {
     expect(lines).toHaveLength(1 + 3 * rows);
     const facts = `${modelVersion},a-scenario,${fingerprintScenario(scenario)},"a ""b"",\u00e9"`;
     const places = lines.slice(1).map((line) => {

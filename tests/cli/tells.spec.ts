@@ -8,16 +8,16 @@ import { alignColumns } from "../../src/studies/columns.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 describe("progress", () => {
-  // 120 of 200 in 3 seconds are 40 a second, so 80 more take 2; 14 of 24 signs are the whole part of .6 × 24.
+  // 120 of 200 in 3 seconds are 40 per second, so 80 more take 2; 14 of 24 signs are the whole part of .6 × 24.
   test("tells how far, how fast and how long", () => {
     expect(progressLine(120, 200, 3)).toBe(
-      "[##############----------] 120 of 200 · 40.0 a second · 2 s left",
+      "[##############----------] 120 of 200 · 40.0 per second · 2 s left",
     );
     expect(progressLine(0, 200, 0)).toBe("[------------------------] 0 of 200");
     expect(progressLine(1, 7261, 1)).toContain("· 2 h 1 min left");
   });
 
-  test("speaks to a terminal alone, ten times a second at most, and takes its line away", () => {
+  test("writes only to a terminal, at most ten times per second, and takes its line away", () => {
     let time = 0;
     const told: string[] = [];
     const write = (text: string) => told.push(text);
@@ -65,7 +65,7 @@ describe("the summary", () => {
 });
 
 describe("lists", () => {
-  test("have a line a scenario and a line a setting, the master lever among the levers", () => {
+  test("have one line per scenario and one per setting, the master lever among the levers", () => {
     const ids = listScenarioIds();
     expect(ids).toContain("baseline");
     expect(scenarioLines(ids.map(readScenario)).map((line) => line.split(" ")[0])).toEqual(ids);

@@ -46,7 +46,7 @@ test("a Slurm array with a task killed, submitted again, merges to the bytes of 
   slurm.command("scancel", "--signal=KILL", "--full", `${array}_2`);
   await until(() => !queue().includes(array));
   await until(() => !queue().includes(merge));
-  // The merge waited for all tasks to end well, and one did not.
+  // The merge waited for all tasks to succeed, and one did not.
   expect(existsSync(join(folder, "results/all.parquet"))).toBe(false);
   const parts = readdirSync(join(folder, "results/parts")).filter((name) => name.endsWith(".json")).length;
   expect(parts).toBeGreaterThan(96);

@@ -10,7 +10,7 @@ const purposes = Object.values(purpose);
 const monthly = (month: number, what: (typeof purposes)[number] = purpose.choice) =>
   monthKey(key, month, what);
 
-/** Sequences that a run walks along: the i-th draw of each. */
+/** Sequences that a run uses: the i-th draw of each. */
 const sequences: Readonly<Record<string, (i: number) => number>> = (() => {
   const { k0, k1 } = monthly(0);
   const months = Array.from({ length: 1200 }, (_, month) => purposes.map((what) => monthly(month, what)));
@@ -63,7 +63,7 @@ describe.each(Object.entries(sequences))("draws along %s", (_, at) => {
   });
 
   test("are not correlated with those one, two, seven and fifty on", () => {
-    // Correlation of n independent pairs: mean nought, standard error 1/√n.
+    // Correlation of n independent pairs: mean zero, standard error 1/√n.
     for (const lag of [1, 2, 7, 50]) {
       let sum = 0;
       for (let i = lag; i < DRAWS; i++) sum += (uniform(bits[i]) - 0.5) * (uniform(bits[i - lag]) - 0.5);

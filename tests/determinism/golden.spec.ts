@@ -7,7 +7,8 @@ import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { goldenRuns } from "../support/goldenRuns.ts";
 import { runOnce } from "../support/rows.ts";
 
-// Golden: what this code gave once. It may be wrong; it changes only with modelVersion, in a commit of its own.
+// Golden: results that this code once gave. They may be wrong; they change only with modelVersion, in a commit of its
+// own.
 const FILE = `${root}tests/golden/fingerprints.json`;
 const COMMAND = "OUTBID_GOLDEN=write npx vitest run tests/determinism/golden";
 const writing = process.env.OUTBID_GOLDEN === "write";
@@ -22,7 +23,7 @@ const found: Golden = {
   modelVersion,
   fingerprints: Object.fromEntries(
     goldenRuns.map(({ name, changes, replicate }) => {
-      // Rows alone: how the state is laid out is no result.
+      // Only the rows: the layout of the state is no result.
       const rows = runOnce(aScenarioWith(changes), replicate);
       return [name, fingerprintByMeasure(rows)];
     }),

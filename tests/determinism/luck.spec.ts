@@ -8,7 +8,7 @@ import { runOnce } from "../support/rows.ts";
 /** Nothing that one person does reaches another: no peers, no attacks, no memory of harm. */
 const apart = { agents: 2000, months: 36, peerInfluence: 0, attackRate: 0, grievancePull: 0 } as const;
 
-/** Puts a person on another side by hand, book-keeping included. */
+/** Puts a person on another side by hand, with all book-keeping. */
 function switchByHand({ state, model }: Simulation, person: number, to: number): void {
   const from = (state.people[person] >>> 24) & 3;
   const group = Math.floor(person / state.groupSize);

@@ -14,7 +14,7 @@ const headings = (level: string) =>
     .split("\n")
     .filter((line) => line.startsWith(`${level} `))
     .map((line) => line.slice(level.length + 1));
-/** What stands under a heading, up to the next of its level. */
+/** The text under a heading, up to the next heading of its level. */
 const under = (heading: string) => odd.split(`\n${heading}\n`)[1]?.split(/\n## /)[0] ?? "";
 
 it.each(documents)("$path is what `npm run docs` writes now", ({ path, write }) => {
@@ -132,7 +132,7 @@ describe("docs/odd.md is complete", () => {
   });
 
   it("marks as not holding what the tests of the patterns expect to fail, and nothing else", () => {
-    // Counted in tests/patterns: c at M = .7; g within the study range; g at M = .7. Pattern i has a page of its own.
+    // Counted in tests/patterns: c at M = .7; g within the study range; g at M = .7. Pattern i has its own page.
     const failing = odd.split("\n").filter((line) => line.endsWith("| does not hold |"));
     const letters = failing.map((line) => line.slice(3, 4));
     expect(letters.filter((letter) => letter !== "i")).toEqual(["c", "g", "g"]);

@@ -1,6 +1,6 @@
 /**
  * The model's draws as an endless stream of raw 32-bit words on standard output, for a battery of statistical tests:
- * seed after seed, month after month, purpose after purpose, a thousand people each in order.
+ * seed after seed, month after month, purpose after purpose, a thousand people per purpose, in order.
  */
 import { writeSync } from "node:fs";
 import { draw } from "../../sim/random/draw.ts";
@@ -27,6 +27,6 @@ try {
     }
   }
 } catch (error) {
-  // The battery has had enough and closed the pipe.
+  // The battery needs no more draws and has closed the pipe.
   if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
 }

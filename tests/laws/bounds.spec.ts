@@ -48,7 +48,7 @@ test("every number of every month is a number, and within the bounds of its mean
   );
 });
 
-/** Every value that a lever is ever given. */
+/** Every value that a lever has at any time. */
 function leverValues({ settings, events }: Scenario, lever: "aidScale" | "domesticEconomy"): number[] {
   return [
     settings[lever],
@@ -88,7 +88,7 @@ test("parts are never more than their wholes", () => {
   );
 });
 
-test("no group's grievance passes its cap or falls below nought", () => {
+test("no group's grievance passes its cap or falls below zero", () => {
   fc.assert(
     fc.property(anyScenario, (scenario) => {
       const simulation = createSimulation(scenario, 0);

@@ -55,7 +55,10 @@ test("every month everybody is somewhere, and each count changes by its flows", 
   );
 });
 
-/** Where two columns part; a whole-column assertion would spend the test's time on comparing what is equal. */
+/**
+ * The first place where two columns differ; an assertion on whole columns would spend the test's time on comparing
+ * equal values.
+ */
 function firstDifference(kept: ArrayLike<number>, counted: readonly number[]): string {
   if (kept.length !== counted.length) return `length ${kept.length}, counted ${counted.length}`;
   const at = counted.findIndex((value, i) => value !== kept[i]);
@@ -72,7 +75,7 @@ function checkCounts(state: State): void {
   expect(firstDifference(state.purityT, counted.purityT)).toBe("none");
   expect(read(state, "totalX")).toBe(counted.totalX);
   expect(counted.firstHard).toBe(read(state, "initialHard") - read(state, "firstHardLeft"));
-  // Each name stands once on the roster of K, which no member is missing from.
+  // Each person is on the roster of K at most once, and no member is missing.
   const roster = sorted(state.roster, read(state, "rosterLength"));
   expect(firstDifference(roster, counted.listed)).toBe("none");
   const listed = new Set(counted.listed);

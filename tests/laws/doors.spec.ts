@@ -1,4 +1,4 @@
-/** The same settings give the same treatment, by whatever door and in whatever order they come in. */
+/** The same settings give the same treatment, whatever the way and the order in which they are given. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { treatmentAt } from "../../sim/experiments/study.ts";
@@ -35,7 +35,7 @@ const terms: LabTerms = {
 };
 const resolve = createResolver(terms);
 
-/** What a door makes of settings and steps; it throws what it refuses. */
+/** The treatment that one way in makes of settings and steps; it throws the problems of what it refuses. */
 type Door = (changes: readonly Change[], steps: readonly ScenarioEvent[]) => Treatment;
 
 const accepted = (changed: ReturnType<typeof changeTreatment>): Treatment => {
@@ -87,7 +87,7 @@ const doors: Readonly<Record<string, Door>> = {
     const study = { base: accepted(changeTreatment(base, set, { added })), held };
     return treatmentAt(
       study,
-      // The master lever in a study's hand moves what is set by it; strands that were set by name stay.
+      // When a study moves the master lever, strands that were set by name stay.
       changes.filter((change) => !set.includes(change) || change[0] === "moderation"),
     );
   },

@@ -52,7 +52,7 @@ test.each(extremes)("%s: every number is a number and nobody is lost", (_, chang
 });
 
 test("a side that nobody can leave keeps everybody", () => {
-  // β·20 = 1,000 utilities of loyalty: e^−1000 is nought in doubles.
+  // β·20 = 1,000 utilities of loyalty: e^−1000 is zero in doubles.
   const frame = runOnce(
     aScenarioWith({
       agents: 400,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
 
-// Mutants of TypeScript would never be met by the compiled kernel; and one counterexample is enough to kill.
+// The compiled kernel would never run mutants of the TypeScript; and one counterexample is enough to kill a mutant.
 Reflect.deleteProperty(globalThis, "WebAssembly");
 fc.configureGlobal({ endOnFailure: true });

@@ -1,5 +1,5 @@
-// What specifies rules and choice, quick ones first: the first test to fail kills a mutant. One file, so that modules are
-// loaded once a mutant. Without the golden runs, which would fall at any change, whatever it means.
+// The tests that specify rules and choice, quick ones first: the first test to fail kills a mutant. One file, so that
+// modules are loaded once per mutant. Without the golden runs, which would fail at any change, whatever its meaning.
 import "../truth/softmax.spec.ts";
 import "../truth/choiceContext.spec.ts";
 import "../truth/utilityTerms.spec.ts";

@@ -41,7 +41,7 @@ describe("the difference of two results", () => {
     );
     expect(text[1]).toMatch(/the mean lies between [\d.]+ and [\d.]+ \(95 % interval\)/);
     expect(sayDifference(found, 24, names, wordingOf("share", 0.3), false)[1]).toMatch(
-      /^In single runs chance/,
+      /^In a single run chance/,
     );
   });
 

@@ -78,7 +78,7 @@ test("an ensemble that grows counts once", async () => {
 test("an ensemble that was given up counts with the memory that was laid out for it", async () => {
   const { ensembles, calls, ask } = remembering(3 * one);
   await ask("a");
-  // Laid out for three times eight; the first eight come back before it is given up.
+  // Planned for three times eight; the first eight come back before it is stopped.
   const outcome = ensembles.request("a", {
     scenario: aScenario("given up"),
     count: 3 * count,
@@ -101,7 +101,7 @@ test("the page remembers its two scenarios at a thousand replicates, and not fou
   // By hand: 1,000 replicates of 85 rows of 49 measures are 33 million bytes; the page keeps 96 million.
   let asked = 0;
   const start = (): WorkerHandle => ({
-    // Of the results only the size matters here.
+    // Only the size of the results matters here.
     runReplicates: async ({ first, count, scenario }) => {
       asked++;
       const rows = scenario.months + 1;

@@ -28,7 +28,7 @@ const currentOf = (document: LabDocument) => {
 const isLegal = (document: LabDocument) => currentOf(document) !== undefined;
 
 const anyId = fc.constantFrom(...terms.presets.map(({ id }) => id));
-// Sizes of the population belong to the run and rest on each other; sums of shares and weights do too.
+// Sizes of the population belong to the run and depend on each other; so do sums of shares and weights.
 const free = settables.filter(({ kind, bounds }) => kind !== "population" && bounds[1] <= 1000);
 const anyChange = fc.oneof(
   fc
@@ -136,7 +136,7 @@ describe("a lab file", () => {
       /^current\.changes\.wommen: expected a known name, .*did you mean women/,
       /^current\.changes\.repression: expected ≤ 1, received 7$/,
       /^current\.changes\.women: expected a number, received "much"$/,
-      /^current\.changes\.seed: expected nothing, received a setting that belongs into run$/,
+      /^current\.changes\.seed: expected nothing, received a setting that belongs in run$/,
       /^kept\.1\.place: expected a place of its own, received 1$/,
       /^kept\.1\.name: expected a name of at most 60 characters.*, received " a"$/,
       /^kept\.1\.events\.0\.(lever|value): expected /,

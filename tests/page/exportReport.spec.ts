@@ -59,7 +59,7 @@ describe("the table of every replicate", () => {
 describe("the table of the shown curves", () => {
   const lines = curvesCsv(curves, leavers).trimEnd().split("\n");
 
-  test("has a row a curve and month: quantiles in their order", () => {
+  test("has one row per curve and month: quantiles in their order", () => {
     expect(lines[0]).toBe(
       "modelVersion,scenario,name,fingerprint,seed,replicates,measure,month,p5,p25,p50,p75,p95",
     );

@@ -7,7 +7,7 @@ import { createObservationFiles } from "../../src/library/observations.ts";
 import { loadPresets } from "../../src/library/presets.ts";
 import { fixedAxis } from "../../viz/index.ts";
 
-/** Room for what some tens of replicates do not show. */
+/** Room for values that a few dozen replicates do not show. */
 const margin = 1.05;
 
 test("the fixed axes of the page hold what is observed and nine of ten runs of every scenario", async () => {
@@ -30,11 +30,11 @@ test("the fixed axes of the page hold what is observed and nine of ten runs of e
   const lines = [...seen].map(
     ([name, values]) => `  ${name}: ${JSON.stringify(axisFor(values)).replace(",", ", ")},`,
   );
-  // Golden: worked out by this test, written by `npm run generate`; it changes when the model or a scenario does.
+  // Golden: computed by this test, written by `npm run generate`; it changes when the model or a scenario does.
   await expect(`${head}${lines.join("\n")}\n};\n`).toMatchFileSnapshot("../../src/library/fixedAxes.ts");
 });
 
-/** What stays within 1 keeps an axis that ends at 1: shares and most indexes cannot go beyond. */
+/** A measure that stays within 1 keeps an axis that ends at 1: shares and most indexes cannot go beyond. */
 function axisFor(values: readonly number[]) {
   const within = values.every((value) => value <= 1);
   return fixedAxis(values.map((value) => (within ? Math.min(1, value * margin) : value * margin)));

@@ -41,7 +41,7 @@ test("what is gathered a few months at a time is the whole run, with progress on
   const whole = runPeople(scenario, 2);
   for (const column of ["affiliations", "purities", "positions", "counts"] as const)
     expect(fingerprintOf(people?.[column])).toBe(fingerprintOf(whole[column]));
-  // 13 rows, four of 50,000 people an answer.
+  // 13 rows, four rows of 50,000 people per answer.
   expect(counts).toEqual([4, 4, 4, 4]);
   expect(progress).toEqual([4, 8, 12, 13]);
 });

@@ -4,7 +4,7 @@ import { createStore } from "../../src/lab/store.ts";
 import { pageTerms } from "../support/pageTerms.ts";
 
 const terms = pageTerms();
-/** A store whose clock stands still until it is moved. */
+/** A store with a clock that moves only when the test moves it. */
 function aStore() {
   const clock = { now: 0 };
   const store = createStore(terms, terms.usual, () => clock.now);

@@ -128,7 +128,7 @@ test("a setting of an experiment that may not stand there is named and left as u
 });
 
 test("no key of a link is the name of a setting too", () => {
-  // Made of the documents that say everything, so that a new key comes in by itself.
+  // Made from documents with every key, so that a new key is included by itself.
   const keys = [...new URLSearchParams(formatLink(full, terms, { model: "1", sum: "0".repeat(16) })).keys()];
   const own = full.current.changes.map(([name]) => name);
   const names = new Set(settables.map(({ name }) => name as string));
@@ -246,7 +246,7 @@ test("10,000 malformed links open a page each and throw nothing", () => {
   ];
   const value = fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String));
   const name = fc.constantFrom(...names);
-  // Nearly right: what a slip of the hand or a cut message makes of a kept scenario or an event.
+  // Nearly right: a kept scenario or an event after a typing mistake or in a cut message.
   const place = fc.constantFrom("0", "1", "2", "4", "5", "");
   const event = fc
     .tuple(fc.integer({ min: -1, max: 2000 }), fc.constantFrom("s", "r6", "p", "x", "q"), name, value)

@@ -79,7 +79,7 @@ describe("a choice in words", () => {
   });
 });
 
-describe("what would have made it otherwise", () => {
+describe("what would have changed the choice", () => {
   const sentencesOf = (decision: Decision) => tellChanges(decision, wantedSides(decision)[0]);
 
   test("asks first what would have kept or brought a person with the Taliban, of a member what would have lost it", () => {

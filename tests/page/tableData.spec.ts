@@ -10,7 +10,7 @@ const aColumn = (name: string, rows: number): TableColumn => ({
   quantiles: Float64Array.from({ length: 5 * rows }, (_, i) => Math.floor(i / rows) + 10 * (i % rows)),
 });
 
-test("the table as text has a row a month, and median, 5 % and 95 % of each scenario", () => {
+test("the table as text has one row per month, and median, 5 % and 95 % of each scenario", () => {
   const text = tableToTsv([aColumn("A", 3), aColumn("B", 2)]);
   // By hand: the median is place 2, 5 % place 0, 95 % place 4; B ends a month earlier.
   expect(text).toBe(

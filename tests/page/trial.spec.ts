@@ -39,7 +39,7 @@ test("an experiment runs, shows a coarse result, and is done with its last", asy
     return values.length;
   });
   await settle();
-  // Half is done after three seconds: as much again is left.
+  // Half is done after three seconds, so three more are left.
   expect(trial.state.value).toEqual({ status: "running", result: 1, of: "a", share: 0.5, secondsLeft: 3 });
   goOn();
   await settle();
@@ -86,7 +86,7 @@ test("a newer experiment takes the place of an older one", async () => {
   expect(trial.state.value).toEqual({ status: "done", result: "newer", of: "b" });
 });
 
-/** An experiment that does what it is told and when, with what its workers tell the trial. */
+/** An experiment that the test controls step by step, with the reports of its workers to the trial. */
 function held() {
   const started: {
     show(result: string): void;
@@ -122,7 +122,7 @@ describe("an experiment that was replaced", () => {
     await settle();
     return trial.state.value;
   }
-  // By hand: what the second experiment has told, a quarter done in no time.
+  // By hand: the report of the second experiment, a quarter done in no time.
   const untouched = { status: "running", result: "newer", of: "b", share: 0.25, secondsLeft: 0 };
 
   test.each<[string, Parameters<typeof afterLate>[0]]>([

@@ -17,7 +17,7 @@ describe("pattern a: exits from the incumbent to the rival in year 1", () => {
 
   test("rise with every step of moderation", () => {
     levels.forEach(({ moderation }, i) => {
-      note(`expected exits a month at M = ${moderation}, people`, expected[i]);
+      note(`expected exits per month at M = ${moderation}, people`, expected[i]);
       if (i > 0) {
         const rise = note(`rise to M = ${moderation}`, paired(expected[i], expected[i - 1]));
         expect(rise.low).toBeGreaterThan(0);

@@ -3,15 +3,18 @@ import { measureReplicates } from "./figures.ts";
 
 const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-/** What a leadership looks at: rows 1 to `horizon`, each member of the rival weighing `threatWeight` of its own. */
+/**
+ * The aim of a leadership: rows 1 to `horizon`, where each member of the rival counts as much as `threatWeight` of its
+ * own.
+ */
 export interface Aim {
   readonly threatWeight: number;
   readonly horizon: number;
 }
 
 /**
- * The constant moderation, of ten levels, at which the objective (model.md, Leadership) averaged over the horizon is highest:
- * by aim, replicate by replicate, all levels on one luck.
+ * The constant moderation, of ten levels, at which the objective (model.md, Leadership) averaged over the horizon is
+ * highest: by aim, replicate by replicate, all levels on one luck.
  */
 export function bestModeration(world: Changes, aims: readonly Aim[], replicates: number): number[][] {
   const months = Math.max(...aims.map(({ horizon }) => horizon));

@@ -20,7 +20,7 @@ describe("pattern f: five years of full propaganda, and then the old propaganda 
   });
 
   test("nothing is left after five years: a memory, not bistability", () => {
-    // A little below nought: those who would have joined later joined early, and were removed.
+    // A little below zero: those who would have joined later joined early, and were removed.
     const left = note("K to K without, 60 months after", excess(END + 60));
     expect(Math.max(Math.abs(left.low), Math.abs(left.high))).toBeLessThan(0.1);
   });

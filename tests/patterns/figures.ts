@@ -54,7 +54,7 @@ export function paired(treatment: readonly number[], control: readonly number[])
 
 /**
  * A notebook of one pattern. Every figure noted in its tests is printed at the end and written to .cache/patterns, so
- * that a pattern's size can be read and not only whether it holds.
+ * that a reader sees a pattern's size, and not only whether it holds.
  */
 export function openNotebook(pattern: string): (name: string, values: readonly number[]) => Figure {
   const notes: Record<string, Figure> = {};

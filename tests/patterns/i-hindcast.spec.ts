@@ -13,14 +13,14 @@ describe("pattern i: 2021 to 2024 under the history scenario, 2023 and 2024 held
   const figures = readPeriods(history, periods, 0, REPLICATES);
   const place = (id: string) => periods.findIndex((period) => period.id === id);
   const noted = (id: string) => note(periods[place(id)].label, figures[place(id)]);
-  /** Observed range and what agrees with it are src/calibrate's. */
+  /** The observed range and the range that agrees with it come from src/calibrate. */
   const expectAgreement = (id: string) => {
     const { mean: found, low, high } = noted(id);
     const period = periods[place(id)];
     expect(high, `${id}: ${found}`).toBeGreaterThanOrEqual(period.low);
     expect(low, `${id}: ${found}`).toBeLessThanOrEqual(period.high);
   };
-  /** How many times what was observed, the middle of its range. */
+  /** The result as a multiple of the observed figure, the middle of its range. */
   const timesObserved = (id: string) => {
     const [low, high] = periods[place(id)].observed;
     const middle = (low + high) / 2;
@@ -35,10 +35,11 @@ describe("pattern i: 2021 to 2024 under the history scenario, 2023 and 2024 held
     expectAgreement("rivalSize2023Feb");
   });
 
-  // About 3,000 against 4,000 to 6,000 with families: unpaid in spring 2023, the model's rival perhaps shrinks too fast.
+  // About 3,000 against 4,000 to 6,000 with families: unpaid in spring 2023, the model's rival perhaps shrinks too
+  // fast.
   test.fails("K has the size it was given in August 2023", () => expectAgreement("rivalSize2023Aug"));
 
-  test("150 to 200 people a month join K in mid-2022", () => {
+  test("150 to 200 people per month join K in mid-2022", () => {
     const { mean: found } = noted("recruits");
     expect(found).toBeGreaterThan(150);
     expect(found).toBeLessThan(200);
@@ -87,7 +88,7 @@ describe("pattern i: 2021 to 2024 under the history scenario, 2023 and 2024 held
     });
   });
 
-  // With none. A rival of thousands that hardly strikes is what tempo, left at 1, would have to bring about.
+  // With none. Only tempo, here left at 1, could give a rival of thousands that hardly strikes.
   test.fails("all figures held out agree with one and the same accepted vector", () => {
     const together = accepted.worlds.filter((_, w) => agreement.every((worlds) => worlds[w]));
     expect(together.length).toBeGreaterThan(0);

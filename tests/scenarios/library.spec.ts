@@ -21,7 +21,7 @@ const load = (file: string): Scenario => {
 };
 
 describe("the scenario library", () => {
-  test("has the scenarios that its page lists, a line each", () => {
+  test("has the scenarios that its page lists, one line per scenario", () => {
     expect(files.length).toBeGreaterThanOrEqual(16);
     const readme = readFileSync(join(folder, "README.md"), "utf8");
     const listed = [...readme.split("## Writing")[0].matchAll(/^\* `([a-z0-9-]+)`/gm)].map(
@@ -56,7 +56,7 @@ describe("the scenario library", () => {
 describe("the history scenario", () => {
   const history = load("history-2021-2024.json");
 
-  /** Levers at the end of each month: what was written last. */
+  /** Levers at the end of each month: the last value set. */
   const valuesOf = (lever: string): number[] => {
     const schedule = compileSchedule(history);
     let value = history.settings[lever as keyof typeof history.settings];

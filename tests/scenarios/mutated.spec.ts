@@ -23,7 +23,7 @@ const shipped = readdirSync(folder)
   .filter((name) => name.endsWith(".json") && name !== "scenario.schema.json")
   .map((name) => readFileSync(folder + name, "utf8"));
 
-/** What JSON makes of a text, or undefined where it is none. */
+/** The value of a JSON text; undefined where the text is no JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -49,7 +49,7 @@ function inSmall(scenario: Scenario): Scenario {
   return parsed.treatment;
 }
 
-/** A shipped scenario with three settings drawn anywhere within what may be said, as a file. */
+/** A shipped scenario with three settings drawn anywhere within their bounds, as a file. */
 function elsewhere(text: string, chance: () => number): string {
   const parsed = parseScenarioText(text);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
@@ -75,7 +75,7 @@ test("20,000 mutants of the shipped scenarios are refused, place by place, or li
     }
     const value = parseJson(text);
     if (value === undefined) noJson++;
-    // Texts that are too long are not read; else both ways in say the same.
+    // Texts that are too long are not read; otherwise both ways in give the same answer.
     else if (text.length <= MOST_TEXT) expect(parseScenario(value)).toEqual(parsed);
     if (!parsed.ok) {
       refused++;

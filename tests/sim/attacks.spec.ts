@@ -13,7 +13,7 @@ const small = {
 
 describe("attacks", () => {
   test.each([
-    // Rate 7 a thousand; held back by κ_R·R·σ, κ_R .75.
+    // Rate 7 per thousand; held back by κ_R·R·σ, κ_R .75.
     ["the defaults", {}, 7 * 4.75 * (1 - 0.75 * 0.25)],
     ["no repression", { repression: 0 }, 33.25],
     ["a quiet rival", { tempo: 0.1 }, 0.1 * 27.015625],
@@ -35,7 +35,7 @@ describe("attacks", () => {
     expect(civilians[12]).toBeCloseTo((all[12] * 40) / 136, 12);
   });
 
-  test("none at a rate of nought, and propaganda stays at its base", () => {
+  test("none at a rate of zero, and propaganda stays at its base", () => {
     const frame = runOnce(aScenarioWith({ agents: 400, attackRate: 0, propaganda: 0.35 }));
     expect(Math.max(...column(frame, "attacks"))).toBe(0);
     expect(new Set(column(frame, "P"))).toEqual(new Set([0.35]));

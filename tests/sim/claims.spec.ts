@@ -81,7 +81,10 @@ const claim: ClaimTest = {
 const [comparison] = claim.comparisons;
 const [outcome] = comparison.outcomes;
 
-/** Forty worlds in which doctrineGap is 0, .1 … 3.9 and betrayalFraming says nothing, being the last digit of 7 × the world. */
+/**
+ * Forty worlds in which doctrineGap is 0, .1 … 3.9 and betrayalFraming carries no information, since it is the last
+ * digit of 7 × the world.
+ */
 const worlds = {
   parameters: [{ name: "betrayalFraming" }, { name: "doctrineGap" }],
   worlds: Array.from({ length: 40 }, (_, i) => ({ values: [((7 * i) % 10) / 2, i / 10] })),
@@ -184,12 +187,12 @@ describe("a claim is tested", () => {
     );
   });
 
-  test("and its outcomes are told apart: it holds where all do, and hangs on the worst", async () => {
+  test("and its outcomes are told apart: it holds where all do, and the worst decides it", async () => {
     const twofold: ClaimTest = {
       ...claim,
       comparisons: [{ ...comparison, outcomes: [outcome, { ...outcome, label: "most", smallest: 1000 }] }],
     };
-    // Two readings a replicate, both 200 higher under the treatment.
+    // Two readings per replicate, both 200 higher under the treatment.
     const runJobs: RunJobs = async (jobs) =>
       jobs.map(({ scenario, count, readings }) =>
         new Float64Array(count * readings.length).fill(scenario.settings.women > 0.5 ? 200 : 0),
@@ -236,7 +239,8 @@ describe("a claim is tested", () => {
     await expect(testClaim(claim, { ...trial, worlds: wrong }, runJobsHere)).rejects.toThrow("doctrineGap");
   });
 
-  // Claim C1's economy against its closed form would be the model's own matter; here only that the plumbing is right.
+  // Another test compares the economy with its closed form; this one checks only that the claim reads the right
+  // numbers.
   test("in the model itself: aid kept leaves the economy where it was, and C1 holds", async () => {
     const c1 = claimTests[0];
     const tested = await testClaim(c1, { ...trial, replicates: 2, worlds: none }, runJobsHere);
@@ -248,7 +252,7 @@ describe("a claim is tested", () => {
 });
 
 // By hand: beyond the first border it still holds in a third of the worlds, beyond the second in none.
-test("only what it cannot do without is said to be what a claim hangs on, and nothing that chance would do", () => {
+test("a claim is said to depend only on settings that it cannot do without, and on nothing that chance would give", () => {
   const split = { threshold: 1, above: true, shareAbove: 0.8, clear: true };
   const first = { ...split, name: "doctrineGap", shareBelow: 0.33, gain: 0.2 };
   const second = { ...split, name: "betrayalFraming", shareBelow: 0, gain: 0.1 };

@@ -36,7 +36,7 @@ describe("the comparison of two scenarios", () => {
     expect(() => compareByMonth(column([1]), column([1]), 1, 0)).toThrow("at least 2");
   });
 
-  // Percentage points of Student's t, as any table prints them.
+  // Percentage points of Student's t, from a printed table.
   test.each([
     [1, 12.7062],
     [2, 4.3027],
@@ -49,7 +49,7 @@ describe("the comparison of two scenarios", () => {
     expect(Math.abs(studentQuantile(freedom) / quantile - 1)).toBeLessThan(0.002);
   });
 
-  test("covers a true difference of nought about as often as it says, paired or not", () => {
+  test("covers a true difference of zero about as often as it says, paired or not", () => {
     // The same scenario on other luck, in pairs that share nothing: 40 comparisons of 20 replicates; 95 % of 40 is 38,
     // and fewer than 32 has probability 3 in 10,000 (binomial).
     const scenario = aScenarioWith({ months: 6, agents: 1000 });

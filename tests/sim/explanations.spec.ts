@@ -23,8 +23,8 @@ const figures = [{ reading: { measure: "K", summary: "at", from: 3, to: 3 } as c
 const trial = { base, seed: "a", replicates: 4, after: 20, figures };
 
 /**
- * Policy .2; rivalry .2 and, once propaganda is down, .6; ideology .3 throughout; the lasting threat .2, then .4. K is 15
- * under rivalry alone, else 25. No luck but a swing of .01 that all share, replicate by replicate.
+ * Policy .2; rivalry .2 and, once propaganda is down, .6; ideology .3 throughout; the lasting threat .2, then .4. K is
+ * 15 under rivalry alone, else 25. No luck but a swing of .01 that all share, replicate by replicate.
  */
 const made: RunJobs = async (jobs) =>
   jobs.map(({ scenario: { mode, settings }, count, readings }) => {
@@ -100,7 +100,8 @@ describe("three leaderships in one history", () => {
     ]);
   });
 
-  // The laws of pattern j (docs/odd.md, Patterns) with its longer run stand in tests/patterns; here that the model itself is behind it.
+  // The laws of pattern j (docs/odd.md, Patterns) with its longer run are tested in tests/patterns; this only checks
+  // that the experiment uses the model itself.
   test("in the model: ideology keeps near the hard line that it wants", async () => {
     const small = aScenario({ months: 12, population: { agents: 200 }, leadership: { horizon: 6 } });
     const { paths } = await compareLeaderships({ ...trial, base: small, figures: [] }, runJobsHere);

@@ -4,7 +4,7 @@ import { read } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 
-/** A leadership that cares for its ideal alone, so that its path follows by hand. */
+/** A leadership that cares only for its ideal, so that its path can be computed by hand. */
 const idealist = { agents: 50, rival: false, threatWeight: 0, ideology: 100, reconsiderRate: 0 } as const;
 const expectPath = (path: number[], byHand: number[]) => {
   expect(path).toHaveLength(byHand.length);
@@ -22,8 +22,8 @@ describe("scheduled leadership", () => {
 
 describe("adaptive leadership", () => {
   test("first moves down, turns when the objective did not rise, and climbs by .05 while it does", () => {
-    // Ideal .25, from .1. Down first; worse, so up; better as far as .25 and so one step past it; worse, so down; better
-    // at .25 and so past it again; worse, so up.
+    // Ideal .25, from .1. Down first; worse, so up; better as far as .25 and so one step past it; worse, so down;
+    // better at .25 and so past it again; worse, so up.
     const byReview = [0.1, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.25, 0.2, 0.25, 0.3];
     const byHand = Array.from({ length: 33 }, (_, month) => byReview[Math.floor(month / 3)]);
     const frame = runOnce(
@@ -103,7 +103,7 @@ describe("farsighted leadership", () => {
   });
 
   test("sees as far as its horizon: patience for aid shows only with a long one", () => {
-    // It cares for the economy, which moderation lifts at once, or for its ideal; w_E weighs the one against the other.
+    // It cares for the economy, which moderation raises at once, and for its ideal; w_E sets the weight of the economy.
     const changes = {
       ...{ agents: 50, rival: false, reconsiderRate: 0, mode: "farsighted", months: 4, moderation: 0.45 },
       ...{

@@ -78,7 +78,7 @@ describe("measures, by hand", () => {
     expect(measure(simulation, "upwardGap")).toBeCloseTo(511 / 512 - (1 - weight), 12);
   });
 
-  test("level 178, at .697, is not yet hard, and without members shares are nought", () => {
+  test("level 178, at .697, is not yet hard, and without members shares are zero", () => {
     const simulation = blank();
     expect(["hardShareT", "upwardGap", "shareAbove"].map((name) => measure(simulation, name))).toEqual([
       0, 0, 0,

@@ -51,7 +51,7 @@ describe("each month has luck of its own", () => {
       months: 400,
     };
     const attacks = column(runOnce(aScenarioWith({ ...changes, reconsiderRate: 0 })), "attacks").slice(1);
-    // 7 a thousand a month from 4.75 thousand.
+    // 7 per thousand per month from 4.75 thousand.
     expect(Math.abs(mean(attacks) - 33.25)).toBeLessThan(meanOf(400, Math.sqrt(33.25)));
     expect(Math.abs(variance(attacks) / 33.25 - 1)).toBeLessThan(varianceOf(400, 3 + 1 / 33.25));
   });

@@ -68,7 +68,7 @@ describe("a person's story", () => {
     let switches = 0;
     for (const { affiliations, decisions } of everyone) {
       for (const { row, from, to } of decisions) {
-        // The only thing that can befall a member after the choice, in the month, is nothing: removal comes before it.
+        // Nothing can happen to a member in the month after the choice: removal comes before it.
         expect([affiliations[row - 1], affiliations[row]]).toEqual([from, to]);
         if (from !== to) switches++;
       }
@@ -81,9 +81,10 @@ describe("a person's story", () => {
     expect(switches).toBeGreaterThan(20);
   });
 
-  test("has about reconsiderRate decisions a month", () => {
+  test("has about reconsiderRate decisions per month", () => {
     const decisions = everyone.reduce((sum, story) => sum + story.decisions.length, 0);
-    // 60 people over 36 months at .2: binomial with mean 432 and standard deviation 18.6; a few are removed for a while.
+    // 60 people over 36 months at .2: binomial with mean 432 and standard deviation 18.6; a few are removed for a
+    // while.
     expect(Math.abs(decisions - 432)).toBeLessThan(4 * 18.6);
   });
 

@@ -7,7 +7,7 @@ import { mean } from "../support/statistics.ts";
 import { meanOf } from "../truth/tolerances.ts";
 
 const REPLICATES = 200;
-/** Nobody chooses, so that a month holds repression alone; one agent is one person. */
+/** Nobody chooses, so that only repression happens in a month; one agent is one person. */
 const still = { agents: 4000, poolPeople: 4000, months: 1, reconsiderRate: 0 } as const;
 
 describe("removal", () => {

@@ -11,7 +11,7 @@ const membersOf = (state: State) => everybody(state).filter((person) => sideOf(s
 const listed = (state: State) => everybody(state).filter((person) => state.people[person] & LISTED);
 const roster = (state: State) => [...state.roster.subarray(0, read(state, "rosterLength"))];
 
-/** Names strangers until the roster is `length` long. */
+/** Adds people who are not in K until the roster is `length` long. */
 function fill(state: State, length: number): void {
   for (const person of everybody(state)) if (read(state, "rosterLength") < length) enlist(state, person);
 }

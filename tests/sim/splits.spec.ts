@@ -49,7 +49,7 @@ describe("the best split", () => {
     ]);
   });
 
-  // By construction one seed in twenty finds something where nothing is: 4 of 40 or fewer has probability .95.
+  // By construction one seed in twenty finds something where there is nothing: 4 of 40 or fewer has probability .95.
   test("is clear by chance about once in twenty", () => {
     let clear = 0;
     for (let i = 0; i < 40; i++) {

@@ -16,8 +16,8 @@ const changeOf = (decision: Decision, lever: PersonalLever) => {
 };
 
 /**
- * The side by the terms that the story shows, each term of the lever rewritten by hand from the equations
- * (model.md, The choice): an account of its own, without the context that the experiment makes.
+ * The side by the terms that the story shows, each term of the lever rewritten by hand from the equations (model.md,
+ * The choice): written independently, without the context that the experiment makes.
  */
 function sideWith(decision: Decision, lever: PersonalLever, value: number): number {
   const { chooser: who, chance } = decision;
@@ -61,7 +61,7 @@ describe("the smallest change of one lever", () => {
           if (side === decision.to || value === undefined) continue;
           found++;
           expect(sideWith(decision, lever, value)).toBe(side);
-          // Nearer by a step of .001, unless that is past where the lever stood.
+          // Nearer by a step of .001, unless that is past the lever's own value.
           if (Math.abs(value - now) > 0.001)
             expect(sideWith(decision, lever, value + (value > now ? -0.001 : 0.001))).not.toBe(side);
         }

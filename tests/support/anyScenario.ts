@@ -7,7 +7,7 @@ const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }
 const whole = (min: number, max: number) => fc.integer({ min, max });
 const row = (name: string) => settables.find((settable) => settable.name === name) as Settable;
 
-/** A value of one setting: mostly of the study range, at times at a hard bound or anywhere between. */
+/** A value of one setting: mostly within the study range, sometimes at a hard bound or anywhere between the bounds. */
 function anyValue({ bounds: [least, most], range, integer, default: usual }: Settable): fc.Arbitrary<number> {
   const [low, high] = range ?? [least, Math.min(most, Math.max(2 * usual, least + 1))];
   if (integer) return whole(low, high);
@@ -18,7 +18,7 @@ function anyValue({ bounds: [least, most], range, integer, default: usual }: Set
   );
 }
 
-// Sizes and looks ahead are kept small below; one weight of each sum stays above nought.
+// Sizes and looks ahead are kept small below; one weight of each sum stays above zero.
 const ownRules = ["horizon", "reviewInterval", "doctrineWomen", "donorWomen"];
 const free = settables.filter(({ kind, name }) => kind !== "population" && !ownRules.includes(name));
 

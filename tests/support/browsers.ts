@@ -4,14 +4,17 @@ import { openWebKit } from "./webKit.ts";
 
 /** A page in one of the browsers, with what every one of them can do. */
 export interface OpenPage {
-  /** The value of a JavaScript expression in the page, awaited; it must survive JSON. Rejects when the expression throws. */
+  /**
+   * The value of a JavaScript expression in the page, awaited; it must survive JSON. Rejects when the expression
+   * throws.
+   */
   evaluate<T>(expression: string): Promise<T>;
   /** Closes the page and its browser. */
   close(): Promise<void>;
 }
 
 const chromiumOptions = [
-  // Chromium refuses its sandbox to root, which is what a container's user mostly is.
+  // Chromium refuses its sandbox to root, and the user in a container is mostly root.
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-quic",
   "--no-first-run",

@@ -1,6 +1,6 @@
 /**
- * The circles of a graph of imports, each with its members in order: sets of files of which each leads to every other
- * (strongly connected components, R. Tarjan 1972), and files that import themselves.
+ * The circles of a graph of imports, each with its members in order: sets of files in which each file leads to every
+ * other (strongly connected components, R. Tarjan 1972), and files that import themselves.
  */
 export function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const found: string[][] = [];

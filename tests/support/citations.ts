@@ -1,10 +1,13 @@
-/** What a text cites of the project's pages: "model.md, The choice", "(odd.md, Settings)", "odd.md §7.3", "odd.md#ethics". */
+/**
+ * The citations of the project's pages in a text: "model.md, The choice", "(odd.md, Settings)", "odd.md §7.3",
+ * "odd.md#ethics".
+ */
 export interface Citation {
   /** As it is written, on one line. */
   readonly text: string;
-  /** The page as it is named: "model.md", "docs/odd.md". "" where a § stands alone. */
+  /** The page's name in the text: "model.md", "docs/odd.md". "" where a § has no page. */
   readonly page: string;
-  /** What of it is cited, if anything: what follows the page, or an anchor with its "#". */
+  /** The cited place, if any: the text after the page's name, or an anchor with its "#". */
   readonly place?: string;
 }
 
@@ -16,8 +19,8 @@ export interface Page {
 }
 
 /**
- * Every mention of a page in a text of any kind. A place of it is cited by what follows in the same sentence: a comma
- * and a capital, within brackets a comma and any word, or a §.
+ * Every mention of a page in a text of any kind. The place follows the name in the same sentence: after a comma and
+ * with a capital letter, within brackets after a comma with any word, or after a §.
  */
 export function findCitations(text: string): Citation[] {
   // A comment's or a page's lines are one sentence.
@@ -47,7 +50,7 @@ export function readPage(markdown: string): Page {
   return { headings, steps };
 }
 
-/** Whether a page has what is cited of it. */
+/** Whether a page has the cited place. */
 export function hasPlace(page: Page, place: string): boolean {
   if (place.startsWith("#")) return page.headings.some((heading) => `#${slugOf(heading)}` === place);
   const number = /^§ ?(\d[\d.]*\d|\d)/.exec(place)?.[1];

@@ -14,7 +14,7 @@ export function startOutbid(
   return spawn(process.execPath, [entry, ...words], { cwd, env: { ...process.env, ...environment } });
 }
 
-/** What a command said and how it ended; `code` is null where a signal ended it. */
+/** A command's output and how it ended; `code` is null where a signal ended it. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;

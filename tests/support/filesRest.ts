@@ -1,8 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 
-/** Waits until this thread reads and writes no file any more, and what was waiting for one has gone on. */
+/** Waits until this thread no longer reads or writes any file, and code that waited for one has gone on. */
 export async function filesRest(): Promise<void> {
-  // What goes on after a file asks for the next in the same turn: a turn without a request is the end of it.
+  // Code that goes on after a file requests the next one in the same turn, so a turn without a request is the end.
   while (process.getActiveResourcesInfo().some((name) => /^(FSReq|CloseReq)/.test(name))) await turn();
   await turn();
 }

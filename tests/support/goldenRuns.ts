@@ -7,7 +7,7 @@ export interface GoldenRun {
   readonly replicate: number;
 }
 
-/** Few runs that between them pass through every rule, every leadership and both forms of the choice. */
+/** A few runs that together use every rule, every leadership and both forms of the choice. */
 export const goldenRuns: readonly GoldenRun[] = [
   { name: "baseline", changes: {}, replicate: 0 },
   {

@@ -1,4 +1,4 @@
-/** Workers that wait to be told, for tests of what happens in between. */
+/** Workers that answer only when the test tells them to, for tests of the time in between. */
 import { changeTreatment, type Treatment } from "../../sim/index.ts";
 import type { WorkerHandle } from "../../src/engine/pool.ts";
 import type { ReplicateResult, ReplicateTask } from "../../src/engine/protocol.ts";

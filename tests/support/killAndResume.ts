@@ -4,9 +4,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { startOutbid, untilEnded } from "./commandLine.ts";
 
 /**
- * Sweeps `plan.json` of a folder into `results`, killing the process (SIGKILL) `times` times, then lets it end. Each kill
- * strikes at an instant that `chance` decides, up to `longest` milliseconds after a new part is there: so that the sweep
- * gets on, and a slow machine sees as much of it as a fast one. Tells how many parts stood after each kill.
+ * Sweeps `plan.json` of a folder into `results`, killing the process (SIGKILL) `times` times, then lets it end. Each
+ * kill strikes at an instant that `chance` decides, up to `longest` milliseconds after a new part is there: so that the
+ * sweep makes progress, and a slow machine gets as far between kills as a fast one. Returns how many parts were there
+ * after each kill.
  */
 export async function killAndResume(
   folder: string,

@@ -55,7 +55,7 @@ export function openPages() {
 
 /** Waits until nothing is being computed and what is computed is drawn. */
 export async function atRest(page: Page): Promise<void> {
-  // The picture of the first screen that the build drew gives way to the living page.
+  // The real page replaces the picture of the first screen that the build drew.
   await page.waitForSelector("#prerendered", { state: "detached" });
   await page.waitForSelector(".progress:not([data-running])");
   // Attached, not visible: a curve that is flat has no height.
@@ -63,7 +63,7 @@ export async function atRest(page: Page): Promise<void> {
   await drawn(page);
 }
 
-/** Waits until what the page shows by now is in its drawings too: they follow by a frame. */
+/** Waits until the drawings show the present state too: they follow one frame later. */
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 

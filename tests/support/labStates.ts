@@ -1,4 +1,4 @@
-/** The page in each state that it can be in, for what has to hold in all of them. */
+/** The page in each state that it can be in, for rules that must hold in all of them. */
 import type { Page } from "playwright-core";
 
 const fourKept =

@@ -66,7 +66,7 @@ function breakText(text: string, chance: () => number, pick: Pick): string {
     case 3:
       return text.slice(0, at) + pick(fragments) + text.slice(at);
     case 4:
-      // A key twice: of the two JSON keeps the later.
+      // A key given twice: JSON keeps the second one.
       return text.replace(
         "{",
         `{${pick(['"months":2,', '"id":"twice",', '"levers":{"women":9},', '"events":7,'])}`,
@@ -78,7 +78,7 @@ function breakText(text: string, chance: () => number, pick: Pick): string {
   }
 }
 
-/** Changes one place, every place being as likely. */
+/** Changes one place; all places are equally likely. */
 function mutateTree(holder: Tree, chance: () => number, pick: Pick): void {
   const [owner, key] = pick(placesOf(holder));
   const owned = owner as Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** Every utility of the choice at nought: nobody prefers anything, until a test puts a weight back. */
+/** Every utility of the choice at zero: nobody prefers anything, until a test puts a weight back. */
 export const nullWeights = {
   choiceSharpness: 1,
   doctrineGap: 0,
@@ -24,5 +24,5 @@ export const nullWeights = {
   inertiaU: 0,
 } as const;
 
-/** A rival that neither strikes nor is struck at: nobody is removed or harmed. */
+/** A rival that makes no attacks and meets no repression: nobody is removed or harmed. */
 export const quiet = { repression: 0, attackRate: 0 } as const;

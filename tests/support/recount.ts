@@ -1,16 +1,16 @@
 import { LEVELS } from "../../sim/state/levels.ts";
 import { FIRST_HARD, K, LISTED, PRISONER, type State, T, X } from "../../sim/state/state.ts";
 
-/** Everything the state keeps count of, counted once more person by person. */
+/** All counts of the state, counted again person by person. */
 export interface Recount {
-  /** Members of T, U, K by group and by region, as the columns hold them. */
+  /** Members of T, U, K by group and by region, in the form of the columns. */
   readonly groups: number[];
   readonly regions: number[];
   readonly purityT: number[];
   readonly totalX: number;
   readonly prisoners: number;
   readonly firstHard: number;
-  /** People in K, and those of them who stand on the roster. */
+  /** People in K, and those of them who are on the roster. */
   readonly inK: number[];
   readonly listed: number[];
   /** People in X who are no prisoners. */

@@ -1,6 +1,6 @@
 import { parseSync, Visitor } from "vite";
 
-/** A loop under way: whether it looks at anything, and the timers awaited in it. */
+/** A loop: whether it checks anything, and the timers awaited in it. */
 interface Loop {
   looks: boolean;
   readonly depth: number;
@@ -15,10 +15,10 @@ interface Span {
 /**
  * Where a TypeScript text waits for a time instead of a condition, as offsets: Playwright's `waitForTimeout`, and every
  * awaited timer of `node:timers/promises` or of `new Promise((done) => setTimeout(done, …))`, unless
- * - it is a turn: no time, or nought;
- * - it is drawn: its time comes from a call, as that of a kill at a chance instant;
- * - it is a poll's: the nearest loop around it calls something in its condition, or can be left from within.
- * A timer that does something else than going on, such as a deadline that kills or rejects, is none.
+ * - it is a turn: no time, or zero;
+ * - it is random: its time comes from a call, like that of a kill at a random instant;
+ * - it belongs to a poll: the nearest loop around it calls something in its condition, or can be left from within. A
+ *   timer that does something other than going on, such as a deadline that kills or rejects, does not count.
  */
 export function findSleeps(path: string, text: string): number[] {
   const { program, errors } = parseSync(path, text);
@@ -33,7 +33,7 @@ export function findSleeps(path: string, text: string): number[] {
   const isFixed = (time: Span | undefined) =>
     time !== undefined && of(time) !== "0" && !/[\w\])]\(/.test(of(time));
   const enterLoop = (condition: Span | null) => {
-    // A look at the clock is none.
+    // Reading the clock does not count as a check.
     const asked = condition === null ? "" : of(condition).replaceAll(/\b(performance|Date)\.now\(/g, "");
     loops.push({ looks: /\w\(/.test(asked), depth, sleeps: [] });
   };

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { parseSync } from "vite";
 import { root } from "../../src/tools/root.mjs";
 
-/** One source file as the architecture tests look at it. */
+/** One source file as the architecture tests read it. */
 export interface Source {
   /** From the project's folder, with slashes: "sim/index.ts". */
   readonly path: string;

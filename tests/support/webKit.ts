@@ -56,7 +56,7 @@ async function createSession(sessions: string, binary: string): Promise<Send> {
       const { sessionId } = (await request("POST", sessions, body)) as { sessionId: string };
       return (method, path, body) => request(method, `${sessions}/${sessionId}${path}`, body);
     } catch (error) {
-      // The driver has no sign of readiness: until it listens, the connection is refused.
+      // The driver does not say when it is ready: until it listens, the connection is refused.
       if (!(error instanceof TypeError) || attempt === 100) throw error;
       await wait(100);
     }

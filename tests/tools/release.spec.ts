@@ -11,7 +11,7 @@ const { version: present } = JSON.parse(readFileSync(`${root}package.json`, "utf
 const [major = 0, minor = 0] = present.split(".").map(Number);
 const next = `${major}.${minor + 1}.0`;
 
-/** A copy of what a release touches, committed, with the changelog's first section as given. */
+/** A committed copy of the files that a release changes, with the given first section of the changelog. */
 function aCopy(first = section) {
   const folder = mkdtempSync(join(tmpdir(), "outbid-release-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

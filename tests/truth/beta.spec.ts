@@ -57,7 +57,8 @@ test("masses of Beta(5, 5) are differences of the binomial tail of at least 5 am
   });
 });
 
-// Simpson's rule misses where a root ends upright: there by half a percent of the last cell. Total variation.
+// Simpson's rule is inexact where a root ends with a vertical slope: there by half a percent of the last cell. Total
+// variation.
 test.each([
   [9, 1.5, 3e-5],
   [9, 2.5, 1e-7],

@@ -54,7 +54,7 @@ describe("the sum of parts", () => {
     expect(sumParts([large, back, small])).toBe(1);
   });
 
-  test("of one part is that part to the last bit, and of none it is nought", () => {
+  test("of one part is that part to the last bit, and of none it is zero", () => {
     expect(sumParts([["a part", -0]])).toBe(-0);
     expect(sumParts([["a part", 0.1]])).toBe(0.1);
     expect(Math.abs(sumParts([]))).toBe(0);
@@ -80,7 +80,7 @@ describe("the sum of parts", () => {
   });
 });
 
-// Hence a new part is one line: whatever stands in the lists counts everywhere and is told by its name.
+// So a new part is one line: whatever is in the lists counts everywhere and is shown with its name.
 describe.each([
   ["incumbentParts", T],
   ["rivalParts", K],

@@ -54,7 +54,8 @@ describe("the compiled kernel against the one in TypeScript", () => {
     expect(compared).toBeGreaterThan(150);
   });
 
-  // 4,096 groups are seen at a time, and 512 choosers: windows, batches and groups that straddle them.
+  // 4,096 groups are handled at a time, and 512 choosers: this tests windows, batches and groups that cross their
+  // borders.
   test.each([
     ["many small groups", { agents: 50_000, groupSize: 5 }],
     ["one person a group, few of whom reconsider", { agents: 20_000, groupSize: 1, reconsiderRate: 0.003 }],

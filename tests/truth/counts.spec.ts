@@ -7,7 +7,7 @@ const GRID = 65_536;
 /** Equally spaced draws of 32 bits, from the lowest to the highest. */
 const bitsAt = (i: number) => (i * (2 ** 32 / GRID) + 2 ** 15) | 0;
 
-/** Probabilities from their logarithms: none vanishes where the mean is large. */
+/** Probabilities from their logarithms, so that none becomes zero where the mean is large. */
 function poissonMass(mean: number, most: number): number[] {
   let log = -mean;
   return Array.from({ length: most + 1 }, (_, k) => {

@@ -21,7 +21,7 @@ function differences(ours: (x: number) => number, theirs: (x: number) => number,
 }
 
 describe("exact functions", () => {
-  // Origin: @stdlib's ports of FreeBSD msun and Cephes, an implementation of the same algorithms by other hands.
+  // Origin: @stdlib's ports of FreeBSD msun and Cephes, an independent implementation of the same algorithms.
   it("exp agrees bit for bit with @stdlib over its range, subnormal results included", () => {
     // Below −744.44 the result is half the smallest double or less, which @stdlib cuts to 0 and ours rounds.
     expect(differences(exp, stdlibExp, -744.44, 710)).toEqual([]);

@@ -5,7 +5,7 @@ import { column, runOnce } from "../support/rows.ts";
 const CLOSED_FORM = 1e-12;
 
 describe("legitimacy", () => {
-  test("without attacks and with a still economy it goes to its level by .92 a month", () => {
+  test("without attacks and with a still economy it goes to its level by .92 per month", () => {
     // E stays at 1 when it begins at rest: E_dom + ω_A·A = 1 with aid at rest, so A = aidScale·A* = 1.
     const still = { moderation: 0.5, aidScale: 1 / 0.65, domesticEconomy: 0.6, aidShare: 0.4 };
     const frame = runOnce(aScenarioWith({ agents: 50, rival: false, legitimacy0: 0.2, ...still }));
@@ -22,7 +22,8 @@ describe("legitimacy", () => {
     const rest = 0.6 + 0.4 * aim;
     const lag = (0.2 * 0.4 * (1 - aim) * r) / (r - s);
     const own = 1 - rest - lag;
-    // L* − its rest is .5 times what E is off its rest, one month of the new economy at a time.
+    // L* differs from its level at rest by .5 times the difference of E from its own, with one month of the new economy
+    // at a time.
     const ofAid = (0.08 * 0.5 * lag * r) / (r - l);
     const ofEconomy = (0.08 * 0.5 * own * s) / (s - l);
     const level = 0.5 + 0.5 * (rest - 1);

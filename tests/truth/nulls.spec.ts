@@ -24,8 +24,8 @@ const blind = {
 };
 
 describe.each([
-  ["all weights nought", indifferent],
-  ["sharpness nought", blind],
+  ["all weights zero", indifferent],
+  ["sharpness zero", blind],
 ])("%s", (_, changes) => {
   test("with a rival each option has probability 1/3", () => {
     const frame = runOnce(aScenarioWith(changes));
@@ -63,7 +63,7 @@ test("a tenth of those present reconsider when reconsiderRate is .1, independent
 });
 
 test("one weight alone gives the odds that its utility says", () => {
-  // Pr(T) = e^1 / (e^1 + 2) = .576117 by hand, with b_T = 1 and all else nought.
+  // Pr(T) = e^1 / (e^1 + 2) = .576117 by hand, with b_T = 1 and all else zero.
   const frame = runOnce(aScenarioWith({ ...indifferent, incumbentAppeal: 1 }));
   const present = PEOPLE - column(frame, "X")[0];
   const byHand = 0.576117;

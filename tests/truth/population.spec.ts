@@ -21,8 +21,8 @@ function strata({ people, groups, groupSize }: State): { salafi: number[]; other
 
 describe("the starting counts are exact", () => {
   test("4,000 agents: 1,401 in T and 95 in K, stratum by stratum, in every replicate", () => {
-    // Salafi, 7 groups: 350·(.04, .73, .22, .01) = 14, 255.5, 77, 3.5: the odd one goes to U, named first of a tie.
-    // Others, 73 groups: 3,650·(.38, .605, .005, .01) = 1387, 2208.25, 18.25, 36.5: the odd one goes to X.
+    // Salafi, 7 groups: 350·(.04, .73, .22, .01) = 14, 255.5, 77, 3.5: the one left over goes to U, the first in a tie.
+    // Others, 73 groups: 3,650·(.38, .605, .005, .01) = 1387, 2208.25, 18.25, 36.5: the one left over goes to X.
     for (let replicate = 0; replicate < 30; replicate++) {
       const { salafi, other } = strata(createSimulation(aScenarioWith(), replicate).state);
       expect([salafi[T], salafi[K]]).toEqual([14, 77]);
@@ -32,9 +32,9 @@ describe("the starting counts are exact", () => {
     }
   });
 
-  test("one agent a person: 350 Salafi groups of 4,000; 70,050 in T and 4,762 or 4,763 in K", () => {
-    // Salafi 17,500·(.04, .73, .22, .01) = 700, 12,775, 3,850, 175.
-    // Others 182,500·(.38, .605, .005, .01) = 69,350, 110,412.5, 912.5, 1,825: the odd one goes to U or to K.
+  test("one agent per person: 350 Salafi groups of 4,000; 70,050 in T and 4,762 or 4,763 in K", () => {
+    // Salafi 17,500·(.04, .73, .22, .01) = 700, 12,775, 3,850, 175. Others 182,500·(.38, .605, .005, .01) = 69,350,
+    // 110,412.5, 912.5, 1,825: the one left over goes to U or to K.
     const { salafi, other } = strata(createSimulation(aScenarioWith({ agents: 200_000 }), 0).state);
     expect([salafi[T], salafi[U], salafi[K], salafi[X]]).toEqual([700, 12_775, 3850, 175]);
     expect(other[T] + other[U] + other[K] + other[X]).toBe(182_500);

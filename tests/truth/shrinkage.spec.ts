@@ -42,7 +42,8 @@ test("deviations from the deterministic limit shrink as one over the root of the
   const relative = 1 / Math.sqrt(2 * REPLICATES);
   const level = mean(scaled);
   for (const deviation of scaled) expect(Math.abs(deviation / level - 1)).toBeLessThan(DEVIATIONS * relative);
-  // A shrinkage of 1/N or none would change the scaled deviation by 8 or 1/8 over the range: far outside.
+  // A shrinkage of 1/N, or none, would change the scaled deviation by a factor of 8 or 1/8 over the range, far outside
+  // the tolerance.
   expect(scaled[3] / scaled[0]).toBeLessThan(2);
   expect(scaled[3] / scaled[0]).toBeGreaterThan(0.5);
 });

@@ -4,7 +4,7 @@ import { reconsidering } from "../../sim/choice/written.ts";
 import { createAliasTable } from "../../sim/random/alias.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
-/** How probable each outcome is that 32 random bits choose from an alias table, worked out cell by cell. */
+/** The probability of each outcome that 32 random bits choose from an alias table, computed cell by cell. */
 function probabilitiesOf(table: Uint32Array): number[] {
   const found = Array.from({ length: 256 }, () => 0);
   for (const [cell, entry] of table.entries()) {

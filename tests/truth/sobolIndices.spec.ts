@@ -6,12 +6,13 @@ import { aScenario } from "../support/aScenario.ts";
 
 const names = ["doctrineGap", "betrayalFraming", "propagandaPull", "hardshipPull"];
 const factors = names.map((name) => factorOf(name));
-/** Where each factor stands in its range, 0 to 1. */
+/** The place of each factor in its range, 0 to 1. */
 const places = ({ settings }: Treatment) =>
   factors.map(({ name, low, high }) => (settings[name as keyof typeof settings] - low) / (high - low));
 const trial = { base: aScenario(), seed: "a", replicates: 1, reading: readAt("K", 84) };
 
-// Ishigami and Homma 1990 with a = 7, b = .1: V = a²/8 + bπ⁴/5 + b²π⁸/18 + ½, V₁ = ½(1 + bπ⁴/5)², V₂ = a²/8, V₁₃ = 8b²π⁸/225.
+// Ishigami and Homma 1990 with a = 7, b = .1: V = a²/8 + bπ⁴/5 + b²π⁸/18 + ½, V₁ = ½(1 + bπ⁴/5)², V₂ = a²/8, V₁₃ =
+// 8b²π⁸/225.
 const ishigami = answerWith((scenario) => {
   const [x, y, z] = places(scenario).map((place) => Math.PI * (2 * place - 1));
   return Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x);
@@ -37,7 +38,8 @@ describe("Sobol' indices", () => {
     expect(points).toBe(4096 * 5);
   });
 
-  // Sobol' g = Π (|4x − 2| + a)/(1 + a): Vᵢ = 1/(3(1 + aᵢ)²), V = Π(1 + Vᵢ) − 1, total of i = Vᵢ Π over others (1 + Vⱼ)/V.
+  // Sobol' g = Π (|4x − 2| + a)/(1 + a): Vᵢ = 1/(3(1 + aᵢ)²), V = Π(1 + Vᵢ) − 1, total of i = Vᵢ Π over others (1 +
+  // Vⱼ)/V.
   test("of Sobol's g are the known ones, to a fiftieth", async () => {
     const a = [0, 1, 4.5, 9];
     const g = answerWith((scenario) =>

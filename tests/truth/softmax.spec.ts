@@ -134,7 +134,7 @@ function byModel(who: Who, rival: boolean) {
   write(state, "legitimacy", 0.45);
   write(state, "propagandaNow", 0.6);
   write(state, "funding", 0.9);
-  // One group of two, the first; its class is region × 2 + Salafi. The end of the month before is when g was noted.
+  // One group of two, the first; its class is region × 2 + Salafi. g was stored at the end of the month before.
   state.groups.set([who.near[0], who.near[1], who.near[2], who.salafi ? 1 : 0], 0);
   state.regions.set([500, 450, 50], 0);
   state.grievance[0] = who.g;

@@ -11,7 +11,7 @@ const { model, state } = createSimulation(aScenarioWith({ agents: 400 }), 0);
 const usual = createChoiceContext(model, state);
 const reaches = (changes: Partial<ChoiceContext>, grievanceCap = 0) =>
   tablesReach({ ...usual, ...changes }, grievanceCap);
-/** All terms nought. */
+/** All terms zero. */
 const silent: Partial<ChoiceContext> = {
   ...{ sharpness: 1, incumbentParts: [], rivalParts: [], unaffiliatedParts: [] },
   ...{ doctrineGap: 0, framing: 0, moderateGap: 0, credentialClaim: 0, rivalGap: 0, pull: 0, hardship: 0 },

@@ -1,6 +1,6 @@
 /**
- * How far an estimate may lie from the truth, each with its reason. Every test runs on fixed seeds, so that none can
- * fail by bad luck on another day; the tolerances say what a correct program would meet on almost any seed.
+ * How far an estimate may lie from the truth, each with its reason. Every test has fixed seeds, so that none can fail
+ * by bad luck on another day; a correct program would meet the tolerances on almost any seed.
  */
 
 /** Standard errors allowed where chance remains: a correct program misses one of 1.7 million such tests. */
@@ -15,14 +15,17 @@ export const FOUR_DIGITS = 0.00005;
 /** Probabilities are met to 2⁻³², the width of one draw. */
 export const ONE_DRAW: number = 2 ** -32;
 
-/** How far a tally over `n` equally spaced uniforms may lie from a distribution function: one step of 1/n and the middle of a step. */
+/**
+ * How far a tally over `n` equally spaced uniforms may lie from a distribution function: one step of 1/n and the middle
+ * of a step.
+ */
 export const gridTolerance = (n: number): number => 1.5 / n;
 
 /** Tables of powers against the utilities term by term: about 520 multiplications in a chain of at most 128. */
 export const TABLES = 1e-9;
 
 /**
- * Mean over `months` of an order parameter that returns to its fixed point by a factor `slope` a month, with variance
+ * Mean over `months` of an order parameter that returns to its fixed point by a factor `slope` per month, with variance
  * `noise` added each month: five standard errors of an autoregressive mean.
  */
 export const autoregressive = (noise: number, slope: number, months: number): number =>

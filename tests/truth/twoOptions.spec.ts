@@ -56,7 +56,7 @@ describe("two options, peers by share, no loyalty", () => {
   });
 
   test("below the threshold βJ = 2 no majority lasts", () => {
-    // At 1.8 a deviation shrinks by .9 a month: .8·.9^150 < 10⁻⁶.
+    // At 1.8 a deviation shrinks by a factor of .9 per month: .8·.9^150 < 10⁻⁶.
     const m = magnetisation(world(1.8, 0.9, 150)).at(-1)!;
     expect(Math.abs(m)).toBeLessThan(autoregressiveOnce(noiseAt(0), slopeAt(1.8, 0)));
   });
@@ -64,7 +64,7 @@ describe("two options, peers by share, no loyalty", () => {
   test("above the threshold βJ = 2 a small majority grows to the root and lasts", () => {
     const root = rootOf(2.2);
     expect(root).toBeGreaterThan(0.4);
-    // m = .1 grows by at most 1.1 a month: .1·1.1^16 > .45; 100 months are ample.
+    // m = .1 grows by a factor of at most 1.1 per month: .1·1.1^16 > .45; 100 months are more than enough.
     const m = mean(magnetisation(world(2.2, 0.55, 400)).slice(101));
     expect(Math.abs(m - root)).toBeLessThan(autoregressive(noiseAt(root), slopeAt(2.2, root), 300));
   });
@@ -101,7 +101,7 @@ describe("two options, peers by share, no loyalty", () => {
     const { groups } = simulation.state;
     const majorities = () =>
       Array.from({ length: PEOPLE / 250 }, (_, g) => (groups[g * 4 + T] - groups[g * 4 + U]) / 250);
-    // At βJ = 6 the rest state ±.9945 draws in whatever begins clear of even; .2 is three standard deviations clear.
+    // At βJ = 6 whatever does not begin near 0 goes to the rest state ±.9945; .2 is three standard deviations from 0.
     const before = majorities();
     const clear = before.flatMap((m, group) => (Math.abs(m) > 0.2 ? [group] : []));
     expect(clear.length).toBeGreaterThan(10);

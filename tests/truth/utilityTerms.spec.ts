@@ -3,7 +3,7 @@ import type { ChoiceContext } from "../../sim/choice/context.ts";
 import { type Chooser, utilityTerms } from "../../sim/choice/utilities.ts";
 import { K, T, U } from "../../sim/state/state.ts";
 
-// Each weight another power of two, so that no term can pass for another and every product is exact.
+// Each weight is a different power of two, so that no term can be mistaken for another and every product is exact.
 const context: ChoiceContext = {
   rival: true,
   sharpness: 3,

@@ -10,7 +10,7 @@ const data = (changes: Partial<EffectStripData> = {}): EffectStripData => ({
   ...changes,
 });
 
-test("all that is drawn lies within the picture, nought and the threshold too", () => {
+test("all that is drawn lies within the picture, zero and the threshold too", () => {
   for (const threshold of [4, -4]) {
     const { dots, effect, zero, expected, ticks } = layoutEffectStrip(data({ threshold }), size);
     const places = [...dots.map(({ x }) => x), effect.low, effect.high, zero, ...ticks.map(({ x }) => x)];

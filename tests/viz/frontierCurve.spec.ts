@@ -25,7 +25,7 @@ test("every policy is where its means are, its cross as long as its intervals", 
   expect(line.split("L").length).toBe(3);
 });
 
-test("nought stands where nothing is lost, though some policies win members", () => {
+test("zero stands where nothing is lost, though some policies win members", () => {
   const { noughts, frame } = layoutFrontierCurve(data(), size);
   expect(noughts.y).toBeCloseTo(frame.plot.y + frame.plot.height / 2);
 });

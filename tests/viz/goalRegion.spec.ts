@@ -20,7 +20,7 @@ const two: GoalRegionData = {
   up: { label: "Propaganda", low: 0, high: 1 },
   spans: [],
   columns: 3,
-  // From the bottom up: a row with two met on the left, one with none, one all met.
+  // From the bottom up: a row with two met cells on the left, a row with none, a row with all met.
   cells: [true, true, false, false, false, false, true, true, true],
   now: [0, 0],
   nearest: [1, 1],

@@ -12,7 +12,7 @@ const data: IntervalBarsData = {
   format: String,
 };
 
-test("bars begin at nought and are as long as their values", () => {
+test("bars begin at zero and are as long as their values", () => {
   const { bars, zero } = layoutIntervalBars(data, size);
   expect(bars[0].x).toBeCloseTo(zero);
   expect(bars[1].x + bars[1].width).toBeCloseTo(zero);

@@ -15,7 +15,7 @@ test("each item takes its first place that is free and inside the frame", () => 
     [box(25, 25), box(40, 40)],
     [box(42, 42), box(95, 95)],
   ];
-  // By hand: the first leaves the frame, the second meets the first item, the third finds no room.
+  // By hand: the first leaves the frame, the second meets the first item, the third finds no place.
   expect(place(candidates, [], frame)).toEqual([box(20, 20), box(40, 40), undefined]);
 });
 

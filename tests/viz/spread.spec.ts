@@ -7,7 +7,7 @@ test("labels that do not collide stay where they wish to be", () => {
 });
 
 test("two labels that collide move apart by the same distance", () => {
-  // By hand: both wish for about 50; 20 apart and centred on 50.5 is 40.5 and 60.5.
+  // By hand: both are wanted at about 50; 20 apart and centred on 50.5 they are at 40.5 and 60.5.
   expect(spread([50, 51], 20, 0, 100)).toEqual([40.5, 60.5]);
 });
 

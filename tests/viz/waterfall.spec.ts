@@ -20,13 +20,13 @@ const sizes = [
   { width: 900, fontSize: 16 },
 ];
 
-test("each bar begins where the one above it ends, and the sum goes from nought to the end of the last", () => {
+test("each bar begins where the one above it ends, and the sum goes from zero to the end of the last", () => {
   const { bars, zero } = layoutWaterfall(data, sizes[1]);
   const [loyalty, gap, peers, total] = bars;
   expect(loyalty.x).toBe(zero);
   expect(gap.x + gap.width).toBeCloseTo(loyalty.x + loyalty.width, 9);
   expect(peers.x).toBeCloseTo(gap.x, 9);
-  // 1.5 − 2 + .25 = −.25: left of nought, as wide as the bar of .25.
+  // 1.5 − 2 + .25 = −.25: left of zero, as wide as the bar of .25.
   expect(total.x + total.width).toBeCloseTo(zero, 9);
   expect(total.width).toBeCloseTo(peers.width, 9);
   expect(bars.map(({ className }) => className)).toEqual(["for", "against", "for", "total"]);

@@ -1,7 +1,7 @@
 import type { Change } from "../../scenario/changeTreatment.ts";
 import type { Claim, ScenarioEvent } from "../../scenario.ts";
 
-/** One side of a comparison: what differs from the base scenario, and what that is in words. */
+/** One side of a comparison: its differences from the base scenario, and a description of them in words. */
 export interface Arm {
   readonly words: string;
   readonly changes: readonly Change[];
@@ -9,22 +9,22 @@ export interface Arm {
   readonly events?: readonly ScenarioEvent[];
 }
 
-/** One number in which a claim shows: treatment less control. */
+/** One number by which a claim is tested: treatment less control. */
 export interface Outcome {
   /** Sentence-case name. */
   readonly label: string;
   /** Readings as `parseReading` takes them; the outcome is their sum. */
   readonly readings: readonly string[];
   readonly unit: string;
-  /** Which way the claim says that it goes. */
+  /** The direction that the claim expects. */
   readonly expected: "higher" | "lower";
   /** The smallest effect that would matter, above 0, in `unit`. */
   readonly smallest: number;
-  /** Why no less than that. */
+  /** Why a smaller effect would not matter. */
   readonly because: string;
 }
 
-/** Two runs of the same people with the same luck, `months` long, and what is looked at. */
+/** Two runs of the same people with the same luck, `months` long, and the outcomes that are compared. */
 export interface Comparison {
   readonly months: number;
   readonly treatment: Arm;
@@ -40,9 +40,12 @@ export interface ClaimTest {
   readonly id: Claim;
   /** A few words of the source. */
   readonly quotation: string;
-  /** Where they stand: paragraphs from “In August 2021” on, takeaways from “After regaining control” on. */
+  /**
+   * The place of the quotation: paragraphs counted from “In August 2021” on, takeaways from “After regaining control”
+   * on.
+   */
   readonly place: string;
-  /** What is claimed, in plain words. */
+  /** The claim in plain words. */
   readonly statement: string;
   /** What the test can and cannot tell. */
   readonly reach: string;

@@ -29,7 +29,7 @@ export const livelihood: readonly ClaimTest[] = [
     place: "paragraph 6",
     statement: "Poverty brings IS-K recruits from the unaffiliated and from the Taliban.",
     reach:
-      "Hardship as a motive is contested (Berman et al. 2011 reject it); its range includes none and less.",
+      "Hardship as a motive is contested (Berman et al. 2011 reject it); its range includes zero and negative values.",
     comparisons: [
       {
         months: 36,
@@ -46,7 +46,7 @@ export const livelihood: readonly ClaimTest[] = [
     place: "takeaway 9",
     statement: "In the long run moderation brings aid and a better economy, and with them a smaller rival.",
     reach:
-      "That donors answer moderation is built in; where they begin to, and what IS-K makes of it, is not.",
+      "It is built in that donors answer moderation; it is not built in where they begin to, nor how IS-K uses it.",
     comparisons: [
       {
         months: 84,

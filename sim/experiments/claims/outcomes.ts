@@ -1,9 +1,9 @@
-/** What the claims are judged by, each with the smallest effect that would matter. */
+/** The outcomes by which claims are judged, each with the smallest effect that would matter. */
 import type { Outcome } from "./claimTest.ts";
 
 type Way = Outcome["expected"];
 
-/** Exits T→K, expected rather than counted: the same mean, less noise. */
+/** Exits T→K as expected numbers, not counts: the same mean with less noise. */
 export const defectors = (row: number, expected: Way): Outcome => ({
   label: `Left the Taliban for IS-K in ${row} months`,
   readings: [`cumulativeExpectedTK@${row}`],
@@ -19,7 +19,8 @@ export const recruits = (row: number, expected: Way): Outcome => ({
   unit: "people",
   expected,
   smallest: 15 * row,
-  because: "15 a month: a tenth of the 150 or more who joined a month in mid-2022 (Giustozzi, RUSI 2023).",
+  because:
+    "15 per month: a tenth of the 150 or more who joined per month in mid-2022 (Giustozzi, RUSI 2023).",
 });
 
 export const joins = (row: number, expected: Way): Outcome => ({
@@ -43,7 +44,8 @@ export const salafiJoins = (row: number, expected: Way): Outcome => ({
   unit: "people",
   expected,
   smallest: 15 * row,
-  because: "15 a month: a tenth of the 150 or more who joined a month in mid-2022 (Giustozzi, RUSI 2023).",
+  because:
+    "15 per month: a tenth of the 150 or more who joined per month in mid-2022 (Giustozzi, RUSI 2023).",
 });
 
 /** A hundredth of the Taliban. */

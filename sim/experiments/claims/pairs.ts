@@ -15,7 +15,7 @@ export interface Pair {
   readonly readings: readonly Reading[];
 }
 
-/** Treatment and control of each comparison on a base. Throws when they do not fit it. */
+/** Treatment and control of each comparison, on a base. Throws when they do not fit the base. */
 export function pairsOf({ comparisons }: ClaimTest, base: Treatment): Pair[] {
   return comparisons.map((comparison) => ({
     comparison,
@@ -25,7 +25,7 @@ export function pairsOf({ comparisons }: ClaimTest, base: Treatment): Pair[] {
   }));
 }
 
-/** The same pairs in one world; what a claim itself sets stays so. */
+/** The same pairs in one world; settings that a claim itself makes stay. */
 export function pairsInWorld(pairs: readonly Pair[], worlds: WorldSet, world: number): Pair[] {
   const move = (scenario: Treatment, { changes }: Arm) =>
     inWorld(scenario, worlds, world, new Set(changes.flatMap(([name]) => namesSetBy(name))));
@@ -51,7 +51,7 @@ function readingsOf({ readings }: Outcome): Reading[] {
   });
 }
 
-/** Two jobs a pair, treatment first. */
+/** Two jobs per pair, treatment first. */
 export function jobsOf(pairs: readonly Pair[], first: number, count: number): Job[] {
   return pairs.flatMap(({ treatment, control, readings }) =>
     [treatment, control].map((scenario) => ({ scenario, first, count, readings })),

@@ -30,7 +30,7 @@ export const ranks: readonly ClaimTest[] = [
     place: "takeaway 9",
     statement: "When the Taliban moderate, their hard-liners leave for IS-K.",
     reach:
-      "Few have left under a hard line: so the claim says, and so it would be if the rival were harmless. Only the counterfactual tells.",
+      "Few have left under a hard line. The claim predicts that, but a harmless rival would give the same. Only the comparison with moderation can tell.",
     comparisons: [
       {
         months: 36,
@@ -57,7 +57,7 @@ export const ranks: readonly ClaimTest[] = [
     place: "takeaway 4",
     statement: "Moderation opens rifts in the ranks within two years.",
     reach:
-      "That the regime moves away from its hard-liners is what moderation means; whether members go is the open part.",
+      "Moderation means that the regime moves away from its hard-liners; the open question is whether members leave.",
     comparisons: [
       {
         months: 24,

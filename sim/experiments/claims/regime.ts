@@ -12,7 +12,7 @@ export const regime: readonly ClaimTest[] = [
     place: "paragraph 7 and takeaway 9",
     statement: "A leadership that looks ahead moderates less with the rival than without it.",
     reach:
-      "The leadership weighs members and the rival as the base has it (threatWeight, horizon); what it wants is assumed, what it does is found.",
+      "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result.",
     comparisons: [
       {
         months: 60,

@@ -7,16 +7,16 @@ import type { ClaimTest, Comparison, Outcome } from "./claimTest.ts";
 import { effectsOf, jobsOf, pairsInWorld, pairsOf } from "./pairs.ts";
 import { type Finding, findingOf, joinFindings, type Verdict, verdictOf } from "./verdict.ts";
 
-/** How hard a claim is tried. */
+/** The numbers of runs and worlds with which a claim is tested. */
 export interface ClaimTrial {
   readonly base: Treatment;
   /** Decides all luck, in place of the base's own seed. */
   readonly seed: string;
   /** Paired replicates at the base, at least 2. */
   readonly replicates: number;
-  /** Worlds to try it in; none: the base alone. */
+  /** Worlds in which to test it; none: only the base. */
   readonly worlds: WorldSet;
-  /** Paired replicates in each world, at least 2; half as many, and 2 at least, where the leadership is farsighted. */
+  /** Paired replicates in each world, at least 2; half as many, but at least 2, where the leadership is farsighted. */
   readonly worldReplicates: number;
 }
 
@@ -24,36 +24,42 @@ export interface ClaimTrial {
 export interface OutcomeResult {
   readonly outcome: Outcome;
   readonly comparison: Comparison;
-  /** At the base. */
+  /** The effect at the base. */
   readonly effect: Estimate;
   readonly finding: Finding;
   /** The mean effect in each world. */
   readonly worldEffects: readonly number[];
-  /** Worlds in which this outcome goes as expected, for sure and far enough. */
+  /** Worlds in which this outcome goes the expected way, beyond chance and far enough. */
   readonly worldsHolding: number;
 }
 
 export interface TestedClaim {
   readonly claim: ClaimTest;
   readonly verdict: Verdict;
-  /** All that the claim says, each for itself. */
+  /** All outcomes of the claim, one by one. */
   readonly outcomes: readonly OutcomeResult[];
-  /** The outcome on which the verdict hangs: the worst found at the base, then the one that holds in fewest worlds, then the first. */
+  /**
+   * The outcome that decides the verdict: the one with the worst finding at the base; of equals, the one that holds in
+   * fewest worlds, then the first.
+   */
   readonly deciding: OutcomeResult;
   readonly replicates: number;
-  /** Of each world, as run. */
+  /** The settings of each world, as run. */
   readonly worldReplicates: number;
-  /** What was found in each world, all outcomes together. */
+  /** The finding in each world, all outcomes together. */
   readonly worldFindings: readonly Finding[];
   readonly worldsHolding: number;
-  /** The two parameters whose one best threshold tells best where it holds: see `bestSplits`. Empty when worlds agree. */
+  /**
+   * The two parameters that best separate, by one threshold each, worlds in which it holds from the others: see
+   * `bestSplits`. Empty when all worlds agree.
+   */
   readonly decidedBy: readonly Split[];
 }
 
 /**
- * Tests a claim: paired replicates at the base, then in each world, and the verdict of `verdictOf`. Replicates of a
- * world have luck of their own. `onBase` hears what the base alone says as soon as it is known. The same trial gives the
- * same answer, whatever `runJobs`. Throws when a world or the claim does not fit the base.
+ * Tests a claim: paired replicates at the base, then in each world, and the verdict of `verdictOf`. The replicates of
+ * each world have their own luck. `onBase` receives the result at the base as soon as it is known. The same trial gives
+ * the same answer, whatever `runJobs`. Throws when a world or the claim does not fit the base.
  */
 export async function testClaim(
   claim: ClaimTest,
@@ -74,7 +80,7 @@ export async function testClaim(
   );
   const atBase = runJobs(jobsOf(pairs, 0, replicates));
   const inWorlds = runJobs(worldJobs);
-  // While the first are awaited the second may fail; that shows when they are awaited in turn.
+  // While the first are awaited the second may fail; that error is seen when the second are awaited.
   inWorlds.catch(() => {});
   const baseEffects = effectsOf(pairs, await atBase);
   const conclude = (worldEffects: readonly (readonly Estimate[])[]) =>

@@ -2,19 +2,19 @@ import type { Estimate } from "../estimate.ts";
 import type { Split } from "../splits.ts";
 import type { Outcome } from "./claimTest.ts";
 
-/** What one comparison found. */
+/** The finding of one comparison. */
 export type Finding = "holds" | "does not hold" | "within chance";
 
-/** What is said of a claim: words that follow from numbers, and from nothing else. */
+/** The verdict on a claim, in words that follow only from numbers. */
 export type Verdict =
   | { readonly kind: "holds" | "does not hold in this model" | "within chance" }
-  /** `split`: what it hangs on; undefined when no setting tells where it holds better than chance would. */
+  /** `split`: the setting on which it depends; undefined when no setting tells better than chance where it holds. */
   | { readonly kind: "holds only when"; readonly split: Split | undefined };
 
 /**
  * Within chance: the 95 % paired interval holds 0, and the replicates differ. Otherwise it holds when the effect goes
- * the expected way and is at least the smallest that would matter, and does not hold when not: a sure but small effect,
- * one the other way, or no difference in any replicate.
+ * the expected way and is at least the smallest that would matter, and otherwise it does not hold: a sure but small
+ * effect, an effect the other way, or no difference in any replicate.
  */
 export function findingOf({ mean, low, high }: Estimate, { expected, smallest }: Outcome): Finding {
   if (low <= 0 && high >= 0 && low !== high) return "within chance";
@@ -28,15 +28,18 @@ export function joinFindings(findings: readonly Finding[]): Finding {
 
 const worst: readonly Finding[] = ["does not hold", "within chance", "holds"];
 
-/** In at least this share of the worlds it holds as good as everywhere; in at most one less this, nowhere. */
+/**
+ * When it holds in at least this share of the worlds, it counts as holding everywhere; in at most one minus this share,
+ * nowhere.
+ */
 const ALMOST_ALL = 0.9;
 
 /**
- * The verdict on a claim from what was found at the base and in each plausible world. It *holds* when it does at the
- * base and in nine worlds of ten or more. It *does not hold in this model*, or is *within chance*, as the base has
- * it, when it does not hold there, and in no more than one world of ten. In between it *holds only when* a setting is
- * on its better side: of those splits that are clear the one on whose other side it holds least, since that is what
- * "only" says. Without worlds the base alone decides.
+ * The verdict on a claim from what was found at the base and in each plausible world. It *holds* when it holds at the
+ * base and in at least nine of ten worlds. When it does not hold at the base, and in at most one of ten worlds, it
+ * *does not hold in this model* or is *within chance*, whichever the base gives. In between it *holds only when* a
+ * setting is on its better side. Of the clear splits this is the one on whose other side it holds least, since "only"
+ * says that it fails there. Without worlds only the base decides.
  */
 export function verdictOf(base: Finding, worlds: readonly Finding[], splits: readonly Split[]): Verdict {
   const share = worlds.filter((finding) => finding === "holds").length / worlds.length;

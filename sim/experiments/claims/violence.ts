@@ -46,7 +46,7 @@ export const violence: readonly ClaimTest[] = [
     place: "takeaway 8",
     statement: "IS-K’s attacks bring it recruits and cost the regime legitimacy.",
     reach:
-      "Attacks work by way of propaganda and legitimacy alone; fear of them, or disgust at them, is left out.",
+      "Attacks work only through propaganda and legitimacy; fear of them, or disgust at them, is left out.",
     comparisons: [
       {
         months: 36,
@@ -63,7 +63,7 @@ export const violence: readonly ClaimTest[] = [
     place: "paragraph 11",
     statement:
       "Over ten years a hard line with more repression does worse than moderation with the aid it brings.",
-    reach: "Peace is attacks by IS-K alone; other resistance is not in the model.",
+    reach: "Peace is measured only by attacks of IS-K; other resistance is not in the model.",
     comparisons: [
       {
         months: 120,
@@ -78,12 +78,12 @@ export const violence: readonly ClaimTest[] = [
         outcomes: [
           legitimacy("mean(L)@109-120", "tenth year", "lower"),
           {
-            label: "Attacks a month, tenth year",
+            label: "Attacks per month, tenth year",
             readings: ["mean(attacks)@109-120"],
             unit: "attacks per month",
             expected: "higher",
             smallest: 1,
-            because: "Near the 1.3 to 2 a month that were counted in 2024 (UN Secretary-General).",
+            because: "Near the 1.3 to 2 per month that were counted in 2024 (UN Secretary-General).",
           },
         ],
       },

@@ -11,13 +11,13 @@ import type { LevelTable, Plan } from "./plan.ts";
 
 /**
  * A plan with all it needs: points, each a scenario with a value for every factor, and their replicates. Run i is
- * replicate i mod `replicates` of point ⌊i / `replicates`⌋; the points go through the scenarios slowly and through the
- * last factor fast. Nothing is kept of a point: any of a million is made when it is asked for.
+ * replicate i mod `replicates` of point ⌊i / `replicates`⌋; in the order of points the scenarios change slowest and the
+ * last factor fastest. Points are not stored: any of a million is made when it is requested.
  */
 export interface Design {
-  /** 16 hex digits of all that decides the rows: scenarios, factors, seed, replicates, readings, model. */
+  /** 16 hex digits, computed from all that decides the rows: scenarios, factors, seed, replicates, readings, model. */
   readonly fingerprint: string;
-  /** With the plan's agents, months and seed. */
+  /** The plan's scenarios, with the plan's agents, months and seed. */
   readonly scenarios: readonly Scenario[];
   /** Settings that the factors set, in the order of the columns. */
   readonly names: readonly string[];
@@ -25,11 +25,14 @@ export interface Design {
   readonly replicates: number;
   readonly runs: number;
   readonly readings: readonly Reading[];
-  /** The scenario of a point, of those the plan names. */
+  /** The scenario of a point, one of those that the plan names. */
   baseAt(point: number): Scenario;
   /** A value for each of `names`. */
   levelsAt(point: number): readonly Level[];
-  /** The point's own scenario, and what is wrong with it where values do not go together, such as shares above 1. */
+  /**
+   * The point's own scenario; or its problems, where values do not fit together, such as shares that sum to more than
+   * 1.
+   */
   scenarioAt(point: number): { readonly scenario: Scenario; readonly problems: readonly Problem[] };
 }
 
@@ -41,7 +44,7 @@ export type Designed =
 const MOST_RUNS = 2_000_000_000;
 
 /**
- * Crosses a plan's factors. `scenarios` are those the plan names, in its order; `tables` the files of its `rows`
+ * Crosses a plan's factors. `scenarios` are those that the plan names, in its order; `tables` the files of its `rows`
  * factors, by file. On failure every problem with its path.
  */
 export function createDesign(
@@ -92,7 +95,7 @@ export function createDesign(
     levelsAt,
     scenarioAt: (point) => {
       const levels = levelsAt(point);
-      // Each level is known to be legal by itself: only what they do together is left to be checked.
+      // Each level is already known to be legal alone, so only their combination is checked.
       const values = new Map(names.map((name, i) => [name, typedValue(name, levels[i])]));
       const scenario = setValues(baseAt(point), values);
       return { scenario, problems: checkTreatment(scenario) };

@@ -6,7 +6,7 @@ import { sobolPoints } from "../samplers/sobolPoints.ts";
 import { isWhole } from "./factorProblems.ts";
 import type { LevelTable, PlanFactor, SampledRange } from "./plan.ts";
 
-/** A factor spelled out: `count` levels, each a value for every name. */
+/** A factor as a list: `count` levels, each with a value for every name. */
 export interface FactorBlock {
   readonly names: readonly string[];
   readonly count: number;
@@ -15,8 +15,8 @@ export interface FactorBlock {
 }
 
 /**
- * The levels of a factor. `table` is what the file of a `rows` factor holds; `seed` decides sampled points, together with
- * the factor's place among the plan's, so that two hypercubes of a plan are not the same one.
+ * The levels of a factor. `table` holds the file of a `rows` factor. Sampled points depend on `seed` and on the
+ * factor's place in the plan, so that two hypercubes of a plan differ.
  */
 export function createFactorBlock(
   factor: PlanFactor,

@@ -5,7 +5,10 @@ import { describeValue } from "../../scenario/problems.ts";
 import type { Problem } from "../../scenario.ts";
 import type { LevelTable, PlanFactor, SampledRange } from "./plan.ts";
 
-/** Unknown settings, settings named twice or by the plan itself (`taken`), values out of bounds: all that can be told without scenarios and files. */
+/**
+ * Unknown settings, settings named twice or by the plan itself (`taken`), values out of bounds: all that can be checked
+ * without scenarios and files.
+ */
 export function factorProblems(factors: readonly PlanFactor[], taken: readonly string[] = []): Problem[] {
   const seen = new Set(taken);
   return factors.flatMap((factor, i) => {
@@ -34,7 +37,7 @@ export function factorProblems(factors: readonly PlanFactor[], taken: readonly s
   });
 }
 
-/** The same of a file of levels; `line` of its rows begins at 2, below the header. */
+/** The same for a file of levels; the `line` of its first row is 2, below the header. */
 export function tableProblems(
   path: string,
   { names, columns }: LevelTable,
@@ -56,7 +59,7 @@ export function takenBy(plan: { readonly agents?: unknown; readonly months?: unk
   return (["agents", "months"] as const).filter((name) => plan[name] !== undefined);
 }
 
-/** Names of the settings that a plan's factors set, files aside. */
+/** Names of the settings that a plan's factors set, without those in files. */
 export function namesOfFactor(factor: PlanFactor): readonly string[] {
   if (factor.kind === "rows") return [];
   return "setting" in factor ? [factor.setting] : Object.keys(factor.ranges);
@@ -73,7 +76,7 @@ function nameProblems(path: string, name: string, seen: Set<string>): Problem[] 
   return [];
 }
 
-/** Unknown names are told elsewhere. */
+/** Unknown names are reported elsewhere. */
 function levelProblems(path: string, name: string, value: unknown): Problem[] {
   const wrong = flatNames.includes(name) ? expectationOf(name, value) : undefined;
   return wrong === undefined ? [] : [{ path, ...wrong, received: describeValue(value) }];

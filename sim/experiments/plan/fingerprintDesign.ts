@@ -6,7 +6,9 @@ import { modelVersion } from "../../version.ts";
 import { formatReading } from "../readings.ts";
 import type { LevelTable, Plan } from "./plan.ts";
 
-/** 16 hex digits of all that decides a plan's rows. Titles and texts do not count, nor where a CSV file lies. */
+/**
+ * 16 hex digits, computed from all that decides a plan's rows. Titles, texts and the folder of a CSV file do not count.
+ */
 export function fingerprintDesign(
   { factors, replicates, seed, readings }: Plan,
   bases: readonly Scenario[],
@@ -26,7 +28,7 @@ export function fingerprintDesign(
   return fingerprintTexts(JSON.stringify(facts));
 }
 
-/** A column by itself: as one text, the table of a million rows would fill the memory. */
+/** One column at a time: as one text, a table of a million rows would fill the memory. */
 function fingerprintColumn(column: readonly Level[]): string {
   if (column.every((value) => typeof value === "number"))
     return fingerprintBytes(new Uint8Array(Float64Array.from(column as readonly number[]).buffer));

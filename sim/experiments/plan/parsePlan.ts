@@ -11,14 +11,14 @@ import type { ParsedPlan, Plan, PlanFactor } from "./plan.ts";
 import { planSchema } from "./planSchema.ts";
 
 /**
- * A plan from untrusted data, as a file holds it, defaults filled in; scenarios and CSV files are not looked at yet. On
+ * A plan from untrusted data, as a file holds it, with defaults filled in; scenarios and CSV files are not read yet. On
  * failure every problem with its path. The input is neither changed nor kept.
  */
 export function parsePlan(input: unknown): ParsedPlan {
   const { value, problems } = copyPlainData(input);
   if (value === undefined && problems.length > 0) return fail(problems);
   problems.push(...unknownKeys(planSchema, value), ...schemaProblems(planSchema, value));
-  // Settings and readings are looked at only where the shape is right: else one slip would be told twice.
+  // Settings and readings are checked only where the shape is right; otherwise one mistake would be reported twice.
   if (problems.length > 0) return fail(problems);
   const file = value as PlainRecord;
   const factors = (file.factors ?? []) as readonly PlanFactor[];
@@ -105,7 +105,7 @@ function gatherReadings(file: PlainRecord, problems: Problem[]): Reading[] {
   else if (texts.length + names.length === 0)
     problems.push({
       path: "readings",
-      expected: "a list, or measures and rows: what is kept of each run",
+      expected: "a list, or measures and rows, of what is kept of each run",
       received: "nothing",
     });
   return found;

@@ -2,12 +2,12 @@ import type { Level } from "../../scenario/flatNames.ts";
 import type { Problem } from "../../scenario.ts";
 import type { Reading } from "../readings.ts";
 
-/** From where to where a setting is sampled; `study`: the study range of the table. */
+/** The range in which a setting is sampled; `study`: the study range of the table. */
 export type SampledRange = readonly [low: number, high: number] | "study";
 
-/** What a plan varies. Every factor is crossed with every other and with the scenarios. */
+/** A factor that a plan varies. Every factor is crossed with every other and with the scenarios. */
 export type PlanFactor =
-  /** `steps` values from `from` to `to`, both included, evenly apart. */
+  /** `steps` values from `from` to `to`, both included, evenly spaced. */
   | {
       readonly kind: "grid";
       readonly setting: string;
@@ -25,7 +25,7 @@ export type PlanFactor =
   /** The rows of a CSV file, whose header names settings. */
   | { readonly kind: "rows"; readonly file: string };
 
-/** A sweep as its file says it, defaults filled in. */
+/** A sweep as its file describes it, with defaults filled in. */
 export interface Plan {
   readonly id: string;
   readonly title: string;
@@ -37,10 +37,10 @@ export interface Plan {
   readonly replicates: number;
   /** Decides the points of sampled factors and the luck of every run. */
   readonly seed: string;
-  /** Undefined: as each scenario says. */
+  /** Undefined: the number of each scenario. */
   readonly agents: number | undefined;
   readonly months: number | undefined;
-  /** What is kept of each run, one number each. */
+  /** The readings that are kept of each run, one number each. */
   readonly readings: readonly Reading[];
 }
 
@@ -48,7 +48,7 @@ export type ParsedPlan =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A table of levels by column: what a CSV file of a `rows` factor holds. */
+/** A table of levels by column, as a CSV file of a `rows` factor holds it. */
 export interface LevelTable {
   readonly names: readonly string[];
   /** By name, then by row. */

@@ -46,7 +46,7 @@ const factor = v.variant("kind", [
   }),
 ]);
 
-/** A plan's file. What depends on the table of settings or on scenarios is checked elsewhere. */
+/** A plan's file. Rules that depend on the table of settings or on scenarios are checked elsewhere. */
 export const planSchema = v.pipe(
   v.strictObject({
     $schema: v.optional(line(200, "Where this schema is, for editors.")),
@@ -91,7 +91,7 @@ export const planSchema = v.pipe(
     readings: v.optional(
       list(
         line(100, "One number of a run: K@60, mean(E)@1-84, sum(removed)@1-12, reached(collapseMonth)@84."),
-        "What is kept of each run, a column each.",
+        "What is kept of each run, one column per reading.",
       ),
     ),
     measures: v.optional(

@@ -1,8 +1,8 @@
 /**
  * Direction numbers of the Sobol' sequence for dimensions 2 to 256: S. Joe and F. Y. Kuo's `new-joe-kuo-6`, chosen for
- * good two-dimensional projections ("Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci.
- * Comput. 30, 2635–2654, 2008). Of each dimension its primitive polynomial over GF(2), the coefficients as the bits of a
- * whole number, then m₁, m₂, …, as many as the polynomial's degree.
+ * good two-dimensional projections ("Constructing Sobol sequences with better two-dimensional projections", SIAM J.
+ * Sci. Comput. 30, 2635–2654, 2008). For each dimension: its primitive polynomial over GF(2), with the coefficients as
+ * the bits of a whole number, then m₁, m₂, …, as many as the polynomial's degree.
  *
  * Copyright (c) 2008, Frances Y. Kuo and Stephen Joe. All rights reserved. Redistribution and use in source and binary
  * forms, with or without modification, are permitted provided that the following conditions are met: redistributions of

@@ -1,8 +1,8 @@
 /**
- * A Latin hypercube: points × dimensions doubles in [0, 1), point by point, each dimension with exactly one point in each
- * of `points` equal intervals, paired at random and placed at random within them (McKay, Beckman and Conover 1979).
- * `draws` gives uniform numbers in [0, 1) and decides all; a further dimension changes no earlier one. Throws a
- * RangeError unless both counts are whole and at least 1.
+ * A Latin hypercube: points × dimensions doubles in [0, 1), point by point, each dimension with exactly one point in
+ * each of `points` equal intervals, paired at random and placed at random within them (McKay, Beckman and Conover
+ * 1979). `draws` gives uniform numbers in [0, 1) and decides all of it; a further dimension changes no earlier one.
+ * Throws a RangeError unless both counts are whole and at least 1.
  */
 export function latinHypercube(points: number, dimensions: number, draws: () => number): Float64Array {
   for (const [name, count] of Object.entries({ points, dimensions }))

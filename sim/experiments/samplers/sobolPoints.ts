@@ -5,10 +5,10 @@ import { directionNumbers } from "./directionNumbers.ts";
 const BITS = 32;
 
 /**
- * The first points of the Sobol' sequence (Gray code order, point 0 first): points × dimensions doubles in [0, 1), point
- * by point. With a seed each dimension is scrambled as Owen does, nested and uniform: the points keep all their
- * evenness, each lies anywhere with equal chance, and the seed alone decides. Take a power of two: other counts are less
- * even. A further point or dimension changes no earlier one. Throws a RangeError beyond 2³¹ points or 256 dimensions.
+ * The first points of the Sobol' sequence (Gray code order, point 0 first): points × dimensions doubles in [0, 1),
+ * point by point. With a seed each dimension is scrambled by Owen's nested uniform scrambling: the points stay as even
+ * as before, each is uniform in [0, 1), and only the seed decides. Use a power of two: other counts are less even. A
+ * further point or dimension changes no earlier one. Throws a RangeError beyond 2³¹ points or 256 dimensions.
  */
 export function sobolPoints(points: number, dimensions: number, seed?: string): Float64Array {
   const rows = readDirections();

@@ -10,8 +10,9 @@ import { measureObjective } from "./objective.ts";
 const STEP = 0.1;
 
 /**
- * Farsighted leadership: forks the present, lives `horizon` months of each of {less, same, more} moderation on one
- * luck that is not the run's, and takes the best, staying on ties. The model itself is its theory of the world.
+ * Farsighted leadership: forks the present, runs `horizon` months with each of {less, same, more} moderation on one
+ * luck that is not the run's, and takes the best; on a tie it changes nothing. The leadership uses the model itself to
+ * predict.
  */
 export function lookAhead(model: Model, state: State): void {
   const same = forecast(model, state, 0) as number;
@@ -29,7 +30,8 @@ export function lookAhead(model: Model, state: State): void {
 
 /**
  * The objective averaged over the horizon if all strands move by `step` now; undefined if none can. The fork goes on
- * from step 4 of the present month, which counts; levers stay as they are, propaganda and funding as remembered.
+ * from step 4 of the present month, which counts; levers stay as they are, propaganda and funding as the leadership
+ * remembers them.
  */
 function forecast(model: Model, state: State, step: number): number | undefined {
   const fork = forkState(state);

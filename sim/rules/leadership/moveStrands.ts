@@ -2,7 +2,7 @@ import { clamp } from "../../exact.ts";
 import { strands } from "../../parameters.ts";
 import { read, type State, write } from "../../state/state.ts";
 
-/** Moves all four strands by `step`, each clipped to 0–1. Says whether anything moved. */
+/** Moves all four strands by `step`, each clipped to 0–1. Returns whether anything moved. */
 export function moveStrands(state: State, step: number): boolean {
   let moved = false;
   for (const strand of strands) {

@@ -3,8 +3,8 @@ import { donorModeration } from "../../policy.ts";
 import { countOf, K, read, type State, T } from "../../state/state.ts";
 
 /**
- * What the leadership wants, Π = [n_T − w_K·ψ·n_K]/n_T(0) + w_E·E − ι(M_donor − M_L)², of the state as it stands.
- * A regime that began with no members counts heads against one agent.
+ * What the leadership wants, Π = [n_T − w_K·ψ·n_K]/n_T(0) + w_E·E − ι(M_donor − M_L)², in the present state. For a
+ * regime that began with no members, the divisor is one agent.
  */
 export function measureObjective(model: Model, state: State): number {
   const { threatWeight, economyWeight, ideology, idealModeration } = model.settings;

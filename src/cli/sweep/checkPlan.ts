@@ -10,13 +10,13 @@ import { rowColumns } from "./rowColumns.ts";
 const SECONDS_OF_TRIAL = 0.8;
 const SECONDS_OF_WARMING = 0.4;
 const MOST_TRIALS = 100_000;
-/** Steps of the golden ratio go through the points evenly, however many are taken. */
+/** Steps of the golden ratio spread evenly over the points, however many steps there are. */
 const GOLDEN = 0.6180339887498949;
-/** Points of a plan that are looked at one by one; of a larger one as many, spread evenly. */
+/** At most this many points of a plan are checked one by one; in a larger plan this many, spread evenly. */
 const MOST_LOOKS = 200_000;
 const TOLD = 10;
 
-/** What a plan asks for, in lines: its size, the time it takes on this machine, the size of its results, and what is wrong. */
+/** A plan's demands, in lines: its size, its time on this machine, the size of its results, and every problem. */
 export function describePlan({ plan, design }: ReadPlan): {
   readonly lines: readonly string[];
   readonly isSound: boolean;
@@ -31,7 +31,7 @@ export function describePlan({ plan, design }: ReadPlan): {
     `scenarios  ${scenarios.map(({ id }) => id).join(", ")}`,
     `factors    ${names.length === 0 ? "none" : names.join(", ")}`,
     `size       ${points} points × ${replicates} replicates = ${runs} runs, ${columns.length} columns`,
-    `parts      ${countParts(runs, runsPerPart(design))} of ${runsPerPart(design)} runs: as many shards at most`,
+    `parts      ${countParts(runs, runsPerPart(design))} of ${runsPerPart(design)} runs; at most as many shards`,
     `time       about ${duration(seconds)} with ${workers} workers of this machine`,
     `output     at most about ${megabytes(bytesOf(design))} as Parquet`,
     ...impossible.lines,
@@ -39,9 +39,9 @@ export function describePlan({ plan, design }: ReadPlan): {
   return { lines, isSound: impossible.lines.length === 0 };
 }
 
-/** Seconds per unit of cost, tried with runs of points spread over the plan. */
+/** Seconds per unit of cost, measured with runs of points spread over the plan. */
 function timeRuns(design: Design): number {
-  // Engines compile what they run often: the first runs are no measure.
+  // JavaScript engines compile code that runs often, so the first runs are slower and are not measured.
   tryRuns(design, SECONDS_OF_WARMING);
   const { seconds, cost } = tryRuns(design, SECONDS_OF_TRIAL);
   return cost === 0 ? 0 : seconds / cost;
@@ -61,7 +61,7 @@ function tryRuns({ points, replicates, readings, scenarioAt }: Design, least: nu
   return { seconds, cost };
 }
 
-/** Eight bytes a number, half of it for what repeats from run to run. */
+/** Eight bytes per number; half of that for values that repeat from run to run. */
 function bytesOf({ runs, readings, names }: Design): number {
   return runs * (8 * readings.length + 4 * names.length + 16);
 }

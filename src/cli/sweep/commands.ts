@@ -18,7 +18,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
 
   plan
     .command("check")
-    .description("tell every problem of a plan, its size, and about how long it takes here")
+    .description("print every problem of a plan, its size, and about how long it takes here")
     .argument("<plan>", "a plan's file")
     .action((path: string) => {
       const { lines, isSound } = describePlan(readPlan(path));
@@ -50,7 +50,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
     .description("run a plan, or a shard of it, and write what it keeps of each run")
     .argument("<plan>", "a plan's file (scenarios/plans has examples)")
     .requiredOption("--out <folder>", "where the parts go; shards may share it")
-    .option("--workers <n>", "threads, as many as cores unless given; they change no result")
+    .option("--workers <n>", "threads; as many as cores by default; results do not depend on them")
     .option("--resume", "keep the parts that are there and whole")
     .option(
       "--shard <i/n>",
@@ -82,7 +82,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
     .description("put the parts of a sweep into one file, once all are there")
     .argument("<folder>", "the --out of outbid sweep")
     .requiredOption("--out <file>", "a .parquet or .csv file")
-    .option("--summary", "a row a point: mean, standard deviation and quantiles over its replicates")
+    .option("--summary", "one row per point: mean, standard deviation and quantiles over its replicates")
     .option("--quiet", "say nothing but errors")
     .action(
       async (

@@ -5,7 +5,7 @@ export function csvHeader(columns: readonly Column[]): string {
   return `${columns.map(({ name }) => quote(name)).join(",")}\n`;
 }
 
-/** A line a row; an empty cell for none. Numbers are written so that they read back as they were. */
+/** One line per row; an empty cell where there is no value. Numbers are written so that they read back unchanged. */
 export function csvLines(cells: Cells): string {
   const lines = cells[0].map((_, i) =>
     cells.map((column) => (column[i] === null ? "" : quote(String(column[i])))).join(","),

@@ -9,7 +9,7 @@ export interface RowEncoder {
   end(): Uint8Array;
 }
 
-/** An encoder of one format; `facts` stand in a Parquet file, beside plan and model. */
+/** An encoder of one format; a Parquet file holds `facts`, beside plan and model. */
 export function createEncoder(
   format: Format,
   columns: readonly Column[],

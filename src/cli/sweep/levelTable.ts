@@ -3,8 +3,9 @@ import type { Level } from "../../../sim/index.ts";
 import { csvCells } from "./csvRows.ts";
 
 /**
- * The levels that a CSV text holds: a header of names, then a row a point. Numbers, `true` and `false` are read as such
- * (minus zero as zero, as everywhere), the rest as text. A message when rows differ in length. Which names and values are legal is checked elsewhere.
+ * The levels that a CSV text holds: a header of names, then one row per point. Numbers, `true` and `false` are read as
+ * such (minus zero as zero, as everywhere), the rest as text. Returns a message when rows differ in length. Whether
+ * names and values are legal is checked elsewhere.
  */
 export function parseLevelTable(text: string): LevelTable | string {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);

@@ -11,19 +11,19 @@ export interface MergeOptions {
   readonly folder: string;
   readonly out: string;
   readonly format: Format;
-  /** A row a point in place of a row a run. */
+  /** One row per point in place of one row per run. */
   readonly summary: boolean;
   readonly quiet: boolean;
 }
 
-/** Rows of a row group: enough for a reader to skip by, few enough to be held at once. */
+/** Rows per row group: so many that a reader gains by skipping a group, so few that memory holds them all. */
 const ROWS_AT_ONCE = 65_536;
 const TOLD = 20;
 
 /**
- * Puts all parts of a plan into one file: the same bytes however many shards and workers made them. Throws a
- * {@link Failure} that names every part that is absent or wrong, in which case nothing is written; or one that names the
- * runs that failed, after the file is written.
+ * Puts all parts of a plan into one file: the same bytes however many shards and workers made them. When parts are
+ * absent or wrong it writes nothing and throws a {@link Failure} that names them all. When runs failed it writes the
+ * file, then throws a {@link Failure} that names them.
  */
 export async function merge(options: MergeOptions): Promise<void> {
   const { folder, out, quiet } = options;

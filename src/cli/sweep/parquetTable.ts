@@ -2,7 +2,7 @@ import { parquetReadObjects } from "hyparquet";
 import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
 import type { Cell, Cells, Column } from "./rowColumns.ts";
 
-/** Facts about a table that stand in its file: name → text. */
+/** Facts about a table that its file holds: name → text. */
 export type ParquetFacts = Readonly<Record<string, string>>;
 
 const physical = { text: "BYTE_ARRAY", whole: "INT32", number: "DOUBLE", boolean: "BOOLEAN" } as const;
@@ -21,7 +21,9 @@ function schemaOf(columns: readonly Column[]): SchemaElement[] {
   ];
 }
 
-/** A Parquet file as it is made: each call of `rows` adds a row group. The same rows give the same bytes everywhere. */
+/**
+ * A Parquet file while it is made: each call of `rows` adds a row group. The same rows give the same bytes everywhere.
+ */
 export interface ParquetBytes {
   /** Bytes that follow those given before. */
   rows(cells: Cells): Uint8Array;
@@ -35,7 +37,7 @@ export function createParquet(columns: readonly Column[], facts: ParquetFacts): 
   const parquet = new ParquetWriter({ writer, schema: schemaOf(columns), kvMetadata, createdBy: "Outbid" });
   const take = () => {
     const bytes = writer.getBytes().slice();
-    // The writer counts its offset apart from what its buffer holds.
+    // The writer's offset is separate from the length of its buffer.
     (writer as unknown as { index: number }).index = 0;
     return bytes;
   };
@@ -55,7 +57,7 @@ export function createParquet(columns: readonly Column[], facts: ParquetFacts): 
   };
 }
 
-/** The rows of a Parquet file's bytes, by column. Throws when it is none or lacks a column. */
+/** The rows in a Parquet file's bytes, by column. Throws when the bytes are not Parquet or a column is absent. */
 export async function readParquet(bytes: Uint8Array, columns: readonly Column[]): Promise<Cells> {
   const { buffer, byteOffset, byteLength } = bytes;
   const file = {

@@ -10,13 +10,13 @@ export interface Part {
   readonly count: number;
 }
 
-/** At most so many rows, which fit into memory many times over … */
+/** At most this many rows, a small part of the memory … */
 const MOST_ROWS = 4096;
-/** … and some ten seconds of one core, in default runs: what a killed process loses. */
+/** … and some ten seconds of one core, in default runs: the most that a killed process loses. */
 const MOST_COST = 4096;
-/** A small plan has at least so many parts, where it has as many runs, so that shards have something to share. */
+/** A small plan has at least this many parts, if it has that many runs, so that shards can divide the work. */
 const LEAST_PARTS = 128;
-/** Points whose cost is looked at. */
+/** How many points have their cost estimated. */
 const LOOKS = 256;
 
 /** Mean cost of a run of the plan, in default runs, from points spread evenly over it. */
@@ -27,7 +27,9 @@ export function meanCost({ points, scenarioAt }: Design): number {
   return sum / looks;
 }
 
-/** Runs of each part but the last, decided by the plan alone: never by the machine, the workers or the shards. */
+/**
+ * Runs of each part but the last. It follows from the plan alone, never from the machine, the workers or the shards.
+ */
 export function runsPerPart(design: Design): number {
   const { runs } = design;
   const byCost = Math.floor(MOST_COST / meanCost(design));
@@ -43,7 +45,7 @@ export function partAt(index: number, runs: number, perPart: number): Part {
   return { index, first, count: Math.min(perPart, runs - first) };
 }
 
-/** Whether a part is a shard's: they take turns, so that dear regions of a plan are shared out. */
+/** Whether a part belongs to a shard. Shards take parts in turn, so that each gets some of a plan's costly regions. */
 export function isOfShard(index: number, { index: shard, count }: Shard): boolean {
   return index % count === shard - 1;
 }

@@ -8,7 +8,7 @@ export interface Parts {
   readonly shard: Shard;
 }
 
-/** What `--parts` and `--shard` were given, as text. */
+/** The values of `--parts` and `--shard`, as text. */
 export interface PartsArguments {
   readonly parts?: string;
   readonly shard?: string;
@@ -17,14 +17,14 @@ export interface PartsArguments {
 /** Adds `--parts` and `--shard` to the command of an experiment. */
 export function addPartsOptions(command: Command): Command {
   return command
-    .option("--parts <folder>", "keep what is computed there: the same command goes on after a kill")
+    .option("--parts <folder>", "keep what is computed in this folder: the same command goes on after a kill")
     .option(
       "--shard <i/n>",
       "with --parts: compute one share of n, from 1; auto or auto/n as in outbid sweep",
     );
 }
 
-/** Undefined where parts are not kept. Throws a {@link Failure} for a shard that is none. */
+/** Undefined where parts are not kept. Throws a {@link Failure} when the text is not a shard. */
 export function readParts({ parts, shard }: PartsArguments): Parts | undefined {
   if (parts === undefined && shard !== undefined) throw new Failure("--shard: expected --parts with it", 2);
   if (parts === undefined) return undefined;

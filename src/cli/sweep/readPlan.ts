@@ -12,7 +12,7 @@ import { Failure } from "../failure.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 import { parseLevelTable } from "./levelTable.ts";
 
-/** A plan's file with all it names, read and checked. */
+/** A plan's file and all files that it names, read and checked. */
 export interface ReadPlan {
   readonly plan: Plan;
   readonly design: Design;

@@ -2,12 +2,13 @@ import type { ThreadHandle } from "../pool.ts";
 import { startThread } from "../thread.ts";
 
 /**
- * A worker that is started anew after it died, so that one run that fills the memory costs no other run. The task it
- * died at rejects with the reason.
+ * A worker that is started anew after it died, so that one run that fills the memory costs no other run. The task
+ * during which it died rejects with the reason.
  */
 export function startRestartingThread(start: () => ThreadHandle = startThread): ThreadHandle {
   let current: ThreadHandle | undefined;
-  // Of the one task a worker has at a time: a listener for each would keep every result alive.
+  // One listener for the one task that a worker has at a time: a listener for each task would keep every result in
+  // memory.
   let fail: (error: Error) => void = () => {};
   const ready = () => {
     if (current !== undefined) return current;

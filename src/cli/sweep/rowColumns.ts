@@ -6,7 +6,7 @@ import type { Part } from "./partition.ts";
 export interface Column {
   readonly name: string;
   readonly kind: "text" | "whole" | "number" | "boolean";
-  /** Whether a cell may be empty: in a run that failed. */
+  /** Whether a cell may be empty, as in the row of a failed run. */
   readonly nullable: boolean;
 }
 
@@ -17,8 +17,8 @@ export type Cells = readonly (readonly Cell[])[];
 const column = (name: string, kind: Column["kind"], nullable = false): Column => ({ name, kind, nullable });
 
 /**
- * What a row tells: where it comes from (model, scenario, its fingerprint, seed), its place (run, point, replicate), the
- * factors, the readings, and why the run failed where it did.
+ * The columns of a row: its origin (model, scenario, its fingerprint, seed), its place (run, point, replicate), the
+ * factors, the readings, and, for a failed run, the reason.
  */
 export function rowColumns(design: Design): readonly Column[] {
   return [
@@ -35,7 +35,7 @@ export function rowColumns(design: Design): readonly Column[] {
   ];
 }
 
-/** The seed stands in a column of its own already. */
+/** The seed already has its own column. */
 const factorNames = ({ names }: Design) => names.filter((name) => name !== "seed");
 
 function kindOf(name: string): Column["kind"] {

@@ -3,9 +3,9 @@ import { Failure } from "../failure.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 
 /**
- * The hash, without "#", of the page's address that shows the scenario of a run and as many replicates as it takes to
- * hold it: the link's second version (src/lab/link.ts). Throws a {@link Failure} for a scenario of the user's own, which
- * the page knows from its file alone.
+ * The hash, without "#", of the page's address that shows the scenario of a run, with enough replicates to include that
+ * run: the link's second version (src/lab/link.ts). Throws a {@link Failure} for a scenario of the user's own, which
+ * the page can open only from its file.
  */
 export function linkOfRun({ scenarios }: Plan, design: Design, run: number): string {
   const point = Math.floor(run / design.replicates);

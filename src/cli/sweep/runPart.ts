@@ -2,15 +2,15 @@ import type { Design, Job, RunJobs } from "../../../sim/experiments/index.ts";
 import { formatProblem } from "../../../sim/index.ts";
 import type { Part } from "./partition.ts";
 
-/** Numbers of a part's runs, run by run, and why those that failed did: by place in the part. */
+/** Numbers of a part's runs, run by run, and the reason for each failed run, by its place in the part. */
 export interface PartResult {
   readonly values: Float64Array;
   readonly failures: ReadonlyMap<number, string>;
 }
 
 /**
- * Computes a part. A run whose values do not go together, or at which a worker fails, costs no other: what fails together
- * is tried again run by run.
+ * Computes a part. A run with values that do not fit together, or in which a worker fails, costs no other run: when
+ * several runs fail together, each is tried again alone.
  */
 export async function runPart(design: Design, part: Part, runJobs: RunJobs): Promise<PartResult> {
   const { readings } = design;
@@ -38,7 +38,7 @@ export async function runPart(design: Design, part: Part, runJobs: RunJobs): Pro
   return { values, failures };
 }
 
-/** A job a point, and the place of its first run; runs of impossible points are failures. */
+/** One job per point, and the place of its first run; runs of impossible points are failures. */
 function jobsOf(design: Design, { first, count }: Part, failures: Map<number, string>) {
   const { replicates, readings } = design;
   const jobs: Job[] = [];
@@ -58,7 +58,7 @@ function jobsOf(design: Design, { first, count }: Part, failures: Map<number, st
   return { jobs, places };
 }
 
-/** Which worker it was depends on the day; the rest of the message does not. */
+/** The worker's number differs from time to time; the rest of the message does not. */
 function withoutWorker(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/^worker \d+ of \d+ stopped at [^:]*: /, "").replaceAll(/\s+/g, " ");

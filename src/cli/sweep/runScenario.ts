@@ -3,7 +3,7 @@ import { formatProblem, type Scenario, scenarioToJson } from "../../../sim/index
 import { Failure } from "../failure.ts";
 
 /**
- * The scenario of one run of a plan, as a file that the page and `outbid run` open: replicate `replicate` of it is the
+ * The scenario of one run of a plan, as a file that the page and `outbid run` open: its replicate `replicate` is the
  * run. Throws a {@link Failure} for a run that the plan does not have, or that cannot be run.
  */
 export function scenarioOfRun(
@@ -18,7 +18,7 @@ export function scenarioOfRun(
   return { json: scenarioToJson(named(scenario, title, point)), replicate };
 }
 
-/** A file's texts tell which point it is; no text decides a run. */
+/** The file's texts say which point it is; texts have no effect on a run. */
 function named(scenario: Scenario, title: string, point: number): Scenario {
   const ending = ` · point ${point}`;
   return {

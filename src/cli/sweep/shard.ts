@@ -1,4 +1,4 @@
-/** Which part of the work a process of many does: shard `index` of `count`, counted from 1. */
+/** The part of the work that one of many processes does: shard `index` of `count`, counted from 1. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
@@ -8,7 +8,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const MOST_SHARDS = 100_000;
 
-/** An engine that numbers the tasks of an array: where it tells a task's number, the first number, and the count. */
+/**
+ * An engine that numbers the tasks of an array: the variables that hold a task's number, the first number, and the
+ * count.
+ */
 interface Engine {
   readonly name: string;
   readonly variable: string;
@@ -35,8 +38,9 @@ const engines: readonly Engine[] = [
 ];
 
 /**
- * The shard of a text: `2/8`; `auto` or `auto/8` for what the engine that started this process tells in its environment,
- * the count being told by the text where the engine does not know it. A message where it cannot be told.
+ * The shard that a text names: `2/8`; or `auto` or `auto/8` for the one that the engine which started this process
+ * gives in its environment. The text gives the count where the engine does not know it. Returns a message where the
+ * shard cannot be known.
  */
 export function parseShard(text: string, environment: Environment): Shard | string {
   const [, first, last] = /^(\d{1,6}|auto)(?:\/(\d{1,6}))?$/.exec(text) ?? [];
@@ -67,8 +71,8 @@ function readEngine(text: string, count: number | undefined, environment: Enviro
 }
 
 /**
- * Slurm numbers an array's tasks as the user likes, from MIN in steps. When only some tasks of an array from 1 to n are
- * submitted again, MIN and COUNT tell of those alone: then, where n is given, the task's number is the shard's.
+ * Slurm numbers an array's tasks as the user asks, from MIN in steps. When only some tasks of an array from 1 to n are
+ * submitted again, MIN and COUNT describe only those. So, where n is given, the task's number is the shard's.
  */
 function readSlurm(task: number, environment: Environment, count: number | undefined) {
   const size = toWhole(environment.SLURM_ARRAY_TASK_COUNT);

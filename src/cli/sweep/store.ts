@@ -10,7 +10,7 @@ import { removeFile, writeWhole } from "./writeWhole.ts";
 
 export type Format = "parquet" | "csv";
 
-/** `manifest.json` of a folder of results: what all its parts have in common. It follows from plan and format alone. */
+/** `manifest.json` of a folder of results: what all its parts have in common. It depends only on plan and format. */
 export interface Manifest {
   readonly outbid: "sweep";
   readonly plan: string;
@@ -26,7 +26,7 @@ export interface Manifest {
   readonly columns: readonly Column[];
 }
 
-/** `00000.json` beside a part: written after it, so that a part with a receipt is a whole one. */
+/** `00000.json` beside a part: written after it, so that a part with a receipt is complete. */
 export interface Receipt {
   readonly planFingerprint: string;
   readonly modelVersion: string;
@@ -75,7 +75,7 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
     const manifest = JSON.parse(text) as Manifest;
     if (manifest.outbid === "sweep") return manifest;
   } catch {
-    // The words below serve for both.
+    // The message below is right for both cases.
   }
   throw new UnsoundManifest(
     `${manifestPath(folder)}: expected the manifest of a sweep, found something else`,
@@ -85,8 +85,8 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
 class UnsoundManifest extends Failure {}
 
 /**
- * Makes a folder this plan's, or finds that it is. Shards may do so at once: they write the same. Throws a
- * {@link Failure} when it is another plan's.
+ * Claims a folder for this plan, or finds that it already belongs to it. Shards may do so at the same time, since they
+ * write the same. Throws a {@link Failure} when the folder belongs to another plan.
  */
 export async function openStore(
   folder: string,
@@ -95,7 +95,7 @@ export async function openStore(
 ): Promise<void> {
   const present = await readManifest(folder).catch((error: unknown) => {
     if (!(error instanceof UnsoundManifest)) throw error;
-    // Its parts can still be told: each receipt says which plan it belongs to.
+    // Its parts can still be identified: each receipt says which plan it belongs to.
     say(`${error.message}; written again`);
     return undefined;
   });
@@ -117,13 +117,13 @@ export async function openStore(
 const describe = ({ plan, planFingerprint, modelVersion: version, format }: Manifest) =>
   `plan ${plan} (${planFingerprint}) under model ${version} as ${format}`;
 
-/** A part as it stands on the disk. */
+/** The state of a part on the disk. */
 export type PartState =
   | { readonly state: "absent" }
   | { readonly state: "wrong"; readonly why: string }
   | { readonly state: "whole"; readonly receipt: Receipt; readonly bytes: Uint8Array };
 
-/** Whether a part is there, whole, and this plan's. */
+/** Whether a part is there, complete, and of this plan. */
 export async function readPart(folder: string, manifest: Manifest, part: Part): Promise<PartState> {
   const read = (path: string) => readFile(path).catch(() => undefined);
   const note = await read(receiptPath(folder, part.index));
@@ -163,7 +163,7 @@ export async function writePart(
 ): Promise<void> {
   const { planFingerprint, modelVersion: version } = manifest;
   const { index, first, count } = part;
-  // A receipt of what stood here before must not vouch for what comes.
+  // The receipt of an earlier file must not confirm the new one.
   await removeFile(receiptPath(folder, index));
   await writeWhole(partPath(folder, manifest, index), (give) => give(bytes));
   const receipt: Receipt = {

@@ -16,14 +16,14 @@ const SUM_BYTES = 32;
 /** Jobs whose numbers are kept in a folder. */
 export interface StoredJobs {
   readonly run: RunJobs;
-  /** Rejects, with exit code 0, once all that this shard can do is done and others' parts are wanted. */
+  /** Rejects, with exit code 0, once this shard has done all it can and needs parts of other shards. */
   readonly waits: Promise<never>;
 }
 
 /**
- * Does jobs in parts and keeps each in a folder, so that an experiment of any kind goes on after a kill and is shared out
- * among processes: each computes its shard's parts, reads the others', and waits where one is not there. Parts follow from the jobs
- * alone. A part that is corrupt is computed again by whose shard it is.
+ * Does jobs in parts and keeps each part in a folder, so that an experiment of any kind goes on after a kill and can be
+ * divided among processes: each process computes its shard's parts, reads those of the others, and waits where one is
+ * not there. The parts depend only on the jobs. A corrupt part is computed again by the shard to which it belongs.
  */
 export function createStoredJobs(folder: string, shard: Shard, inner: RunJobs): StoredJobs {
   let active = 0;
@@ -33,7 +33,8 @@ export function createStoredJobs(folder: string, shard: Shard, inner: RunJobs): 
     tell = reject;
   });
   waits.catch(() => {});
-  // What follows an answer asks on in the same turn: only then is it plain that nothing more can be done.
+  // Code that waits for an answer asks for more in the same turn of the event loop; only after that turn is it certain
+  // that nothing more can be done.
   const tellWhenIdle = () =>
     void setImmediate(() => {
       if (active === 0 && missing > 0)

@@ -4,7 +4,7 @@ import type { Cell, Cells, Column } from "./rowColumns.ts";
 /** Rows of runs, in order, turned into rows of points. */
 export interface PointSummary {
   readonly columns: readonly Column[];
-  /** Rows of the points that these runs complete. */
+  /** Takes these runs; returns the rows of the points that they complete. */
   add(cells: Cells): Cells;
   /** The row of the last point. */
   end(): Cells;
@@ -14,8 +14,8 @@ const ofRuns = ["run", "replicate", "failure"];
 const statistics = ["mean", "sd", "q05", "q50", "q95"] as const;
 
 /**
- * Over the replicates of each point that gave numbers: how many they are, and of each reading mean, standard deviation
- * (n − 1) and quantiles (R-7). Only one point's numbers are held at a time.
+ * For each point, over the replicates that gave numbers: their count, and the mean, standard deviation (n − 1) and
+ * quantiles (R-7) of each reading. Only one point's numbers are held at a time.
  */
 export function summarizePoints(columns: readonly Column[]): PointSummary {
   const at = (name: string) => columns.findIndex((column) => column.name === name);

@@ -38,11 +38,11 @@ export interface SweepOptions {
 
 /** Parts under way at once: while one is written, the workers have others. */
 const PARTS_AT_ONCE = 3;
-/** Failures told one by one. */
+/** At most this many failures are listed one by one. */
 const TOLD_FAILURES = 20;
 
 /**
- * Computes a shard of a plan, part by part, into its folder. Killed at any instant, it goes on from there with `resume`.
+ * Computes a shard of a plan, part by part, into its folder. After a kill at any instant, `resume` goes on from there.
  * Throws a {@link Failure} when runs failed, after all others are written, or when the folder cannot be used.
  */
 export async function sweep(
@@ -99,7 +99,7 @@ async function findWork(
   return { parts, kept };
 }
 
-/** Computes and writes parts; gives a line for each run that failed. */
+/** Computes and writes parts; gives one line per failed run. */
 async function computeParts(
   design: Design,
   manifest: Manifest,
@@ -110,7 +110,7 @@ async function computeParts(
 ): Promise<string[]> {
   if (parts.length === 0) return [];
   const control = new AbortController();
-  // Each part under way listens.
+  // Each part under way adds a listener.
   setMaxListeners(0, control.signal);
   stopped.catch((error: unknown) => control.abort(error));
   const pool = createThreadPool(workers, startRestartingThread);

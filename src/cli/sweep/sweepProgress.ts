@@ -3,7 +3,9 @@ import { progressLine } from "../progress.ts";
 const MILLISECONDS_ON_TERMINAL = 100;
 const MILLISECONDS_IN_LOG = 30_000;
 
-/** How far a sweep is: a line that renews itself on a terminal, a line every half minute in a log. */
+/**
+ * Shows how far a sweep is: one line that is updated in place on a terminal, or a new line every half minute in a log.
+ */
 export interface SweepProgress {
   /** Runs done and failed, those of earlier processes not counted. */
   report(done: number, failed: number): void;

@@ -3,14 +3,14 @@ import { type FileHandle, open, readdir, rename, stat, unlink } from "node:fs/pr
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 
-/** Temporary files of others that are older than this belong to no process that is still at work. */
+/** Temporary files of other processes that are older than this belong to no process that still runs. */
 const ABANDONED_MILLISECONDS = 3_600_000;
 const temporaryName = /^\..+\.part$/;
 
 /**
- * Writes a file that appears whole or not at all, whatever ends the process or the machine: under another name first,
- * brought to the disk, then renamed, and the rename brought to the disk. `write` gives its bytes piece by piece. Throws
- * a {@link Failure}, and leaves nothing, when it cannot be written.
+ * Writes a file that appears whole or not at all, whatever ends the process or the machine. The file first has another
+ * name; its bytes are flushed to the disk; then it is renamed, and the rename is flushed too. `write` gives the bytes
+ * piece by piece. When the file cannot be written, throws a {@link Failure} and leaves nothing.
  */
 export async function writeWhole(
   path: string,
@@ -36,22 +36,22 @@ export async function writeWhole(
   }
 }
 
-/** Takes a file away, if it is there. */
+/** Deletes a file, if it is there. */
 export async function removeFile(path: string): Promise<void> {
-  // `rm` looks at it first, and this thread waits while the disk is busy.
+  // `rm` first reads the file's state, and this thread would wait for that while the disk is busy.
   await unlink(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
 }
 
 async function syncFolder(path: string): Promise<void> {
-  // Windows opens no folder and needs none opened.
+  // Windows cannot open a folder and does not need to.
   const folder = await open(path, "r").catch(() => undefined);
   await folder?.sync().catch(() => {});
   await folder?.close();
 }
 
-/** Takes away what killed processes left under temporary names. */
+/** Deletes what killed processes left under temporary names. */
 export async function removeAbandoned(folder: string, now: number): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!temporaryName.test(name)) continue;

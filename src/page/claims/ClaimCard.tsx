@@ -14,7 +14,7 @@ interface ClaimCardProps {
   readonly trials: ClaimTrials;
 }
 
-/** One claim: what it says, a button that tests it, and what came of it. */
+/** One claim: its text, a button that tests it, and the result. */
 export function ClaimCard({ claim, trials }: ClaimCardProps) {
   const { id, statement, quotation, place, reach } = claim;
   const tested = trials.results.value.get(id);
@@ -53,7 +53,7 @@ export function ClaimCard({ claim, trials }: ClaimCardProps) {
   );
 }
 
-/** The verdict, all outcomes with their pictures, what decides it, and how to get it again. */
+/** The verdict, all outcomes with their pictures, what decides it, and the command that repeats it. */
 function Answer({ tested }: { readonly tested: TestedClaim }) {
   const { verdict, outcomes, worldFindings, worldsHolding, decidedBy } = tested;
   const all = worldFindings.length;

@@ -11,7 +11,7 @@ import { ClaimCard } from "./ClaimCard.tsx";
 import { createClaimTrials } from "./claimTrials.ts";
 import "../parts/trials.css";
 
-/** What was tried stays known while other tabs are open. */
+/** The results stay while other tabs are open. */
 const claimTrials = lasting((terms) =>
   createClaimTrials(() => presetOf(terms, claimsStudy.usual.scenario), pageSources, createPageJobs),
 );
@@ -21,7 +21,7 @@ export function ClaimsPanel({ store }: LabProps) {
   const all = store.lasting(claimTrials);
   const { replicates, worlds, seed } = usualEffort;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="claims-panel" tabIndex={0} aria-label={say.title}>
       <h2>{say.title}</h2>
       <p>

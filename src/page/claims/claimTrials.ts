@@ -1,4 +1,4 @@
-/** The claims that are being tried and have been: one after another, each by all workers. */
+/** The claims that were tested or are being tested: one after another, each by all workers. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { claimTests, type TestedClaim } from "../../../sim/experiments/index.ts";
 import { createTrial, type OpenJobs, type TrialState } from "../../lab/trial.ts";
@@ -7,13 +7,13 @@ import { claimsStudy } from "../../studies/claims.ts";
 import { type Sources, usualValues } from "../../studies/study.ts";
 
 export interface ClaimTrials {
-  /** What is known of each claim, by id; without worlds while these are being tried. */
+  /** The results of each claim, by id; without worlds while these are still being tried. */
   readonly results: ReadonlySignal<ReadonlyMap<string, TestedClaim>>;
-  /** The claim that is being tried, and those that wait. */
+  /** The claim that is being tested, and those that wait. */
   readonly queue: ReadonlySignal<readonly string[]>;
   readonly state: ReadonlySignal<TrialState<TestedClaim>>;
   test(ids: readonly string[]): void;
-  /** Stops the one that runs and forgets those that wait. */
+  /** Stops the test that runs and forgets those that wait. */
   cancel(): void;
 }
 
@@ -42,7 +42,7 @@ export function createClaimTrials(base: () => Preset, sources: Sources, open: Op
       });
       if (tested === undefined) throw new Error(`claims: expected an answer to ${claim.id}, received none`);
       keep(claim.id, tested);
-      // What waits begins once this one has ended.
+      // The next waiting claim begins once this one has ended.
       setTimeout(() => {
         queue.value = queue.peek().filter((waiting) => waiting !== claim.id);
         next();

@@ -11,11 +11,11 @@ import { DifferingTable } from "./DifferingTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
 import "./compare.css";
 
-/** Kept scenarios side by side: the difference of two, what came of all, and what sets them apart. */
+/** Kept scenarios side by side: the difference of two, the outcomes of all, and the settings that differ. */
 export function ComparePanel(props: LabProps) {
   const ids = comparedIds(props);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="compare-panel" tabIndex={0} aria-label={say.differ}>
       <DifferencePart {...props} ids={ids} />
       <OutcomesTable {...props} ids={ids} />
@@ -24,7 +24,7 @@ export function ComparePanel(props: LabProps) {
   );
 }
 
-/** The baseline, what is kept, and what is under the levers. */
+/** The baseline, the kept scenarios, and the one under the levers. */
 function comparedIds({ store }: LabProps): readonly CurveId[] {
   const { kept } = store.shown.value.document;
   return ["baseline", ...kept.map(({ slot }) => curveIdOf(slot)), "current"];

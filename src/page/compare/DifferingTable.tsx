@@ -11,7 +11,9 @@ interface DifferingTableProps extends LabProps {
   readonly ids: readonly CurveId[];
 }
 
-/** Only the settings that differ, policy apart from assumptions; numbers can be changed where they stand. */
+/**
+ * Only the settings that differ, with policy and assumptions in separate groups; numbers can be changed in the table.
+ */
 export function DifferingTable(props: DifferingTableProps) {
   const { store, picture, ids } = props;
   const { byId } = store.shown.value;
@@ -81,7 +83,7 @@ interface CellProps extends DifferingTableProps {
   readonly value: DifferingSetting["values"][number];
 }
 
-/** A number that can be changed, but in the baseline: that is a preset, and is chosen in the strip. */
+/** A number that can be changed, except in the baseline: that is a preset, and is chosen in the strip. */
 function Cell({ store, picture, id, row, value }: CellProps) {
   const settable = findSettable(row.name);
   if (typeof value === "boolean") return <>{value ? say.yes : say.no}</>;
@@ -108,7 +110,7 @@ function Cell({ store, picture, id, row, value }: CellProps) {
             value: wanted,
             ...(slot === undefined ? {} : { slot }),
           });
-        // What was refused leaves no trace in the field.
+        // After a refused change the field shows the old value again.
         field.value = valueText(value);
       }}
     />

@@ -9,13 +9,13 @@ import type { Picture } from "../../results/picture.ts";
 interface CurvesDrawingProps {
   readonly store: Store;
   readonly picture: Picture;
-  /** Which of the picture's drawings. */
+  /** Index of the drawing in the picture. */
   readonly index: number;
-  /** Told of the plot's distance from the drawing's left and right edge, in pixels. */
+  /** Receives the plot's distance from the drawing's left and right edge, in pixels. */
   readonly onPlaced?: (start: number, end: number) => void;
 }
 
-/** One drawing, kept up to date once a frame; the pointer over it moves the cursor. */
+/** One drawing, updated at most once per frame; the pointer over it moves the cursor. */
 export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawingProps) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useSignal<Size | undefined>(undefined);
@@ -57,7 +57,7 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
     const { months } = store.current.value;
     return Math.min(months, Math.max(0, Math.round(part * months)));
   };
-  /** The month whose events are held, and whether they have been moved. */
+  /** The month of the events that are being dragged, and whether they have moved. */
   const held = useRef<{ month: number; moved: boolean } | undefined>(undefined);
   const drag = (to: number | undefined) => {
     const { current: hold } = held;

@@ -5,7 +5,7 @@ import type { Picture } from "../../results/picture.ts";
 import { messages } from "../../words/messages.ts";
 import { CurvesDrawing } from "./CurvesDrawing.tsx";
 
-/** The drawings, and what belongs on them: sources where they are pointed at, the axis badge. */
+/** The drawings and their additions: the source of an observed figure under the pointer, and the axis badge. */
 export function CurvesFigure({ store, picture }: { store: Store; picture: Picture }) {
   const figure = useRef<HTMLElement>(null);
   const told = useSignal<{ text: string; x: number; y: number } | undefined>(undefined);

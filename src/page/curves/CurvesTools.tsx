@@ -3,7 +3,7 @@ import { ignorance } from "../../results/ignorance.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 
-/** How the curves' spread is drawn, and whether what is not known is drawn beside what is left to chance. */
+/** Chooses how the curves' spread is drawn, and whether ignorance is drawn beside chance. */
 export function CurvesTools(props: LabProps) {
   return (
     <>
@@ -33,7 +33,7 @@ function SpreadPicker({ store }: LabProps) {
   );
 }
 
-/** Whether the chart shows what is not known beside what is left to chance. */
+/** Whether the chart shows ignorance beside chance. */
 function IgnoranceSwitch({ store }: LabProps) {
   const say = messages.chart.ignorance;
   const { status, share = 0 } = store.lasting(ignorance).value;

@@ -10,7 +10,7 @@ const ScenarioTexts = lazyPanel(() =>
   import("./ScenarioTexts.tsx").then(({ ScenarioTexts }) => ScenarioTexts),
 );
 
-/** What is changed, and where the scenario comes from. */
+/** The changes to the scenario, and where the scenario comes from. */
 export function AboutScenario({ store, measure }: { store: Store; measure: string }) {
   const say = messages.scenario;
   const wanted = useSignal(false);

@@ -6,7 +6,7 @@ import { RunBar } from "./RunBar.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { tabs } from "./tabs.ts";
 
-/** The results behind their tabs, with all that steers them. */
+/** The results behind their tabs, with all their controls. */
 export function ChartPanel(props: LabProps) {
   const { store } = props;
   const { measure, tab } = store.view.value;

@@ -1,6 +1,6 @@
 import type { Picture } from "../../results/picture.ts";
 
-/** The result in words; read out once things have come to rest. */
+/** The result in words; a screen reader reads it once the runs have ended. */
 export function Headline({ picture, busy }: { picture: Picture; busy: boolean }) {
   const [fact, ...others] = picture.headline.value;
   return (

@@ -1,7 +1,7 @@
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 
-/** "?", and behind it what this is, a word on words, sources and keys. */
+/** The "?" button, which opens the help: what this is, the word Salafi, sources and keys. */
 export function HelpButton({ store }: { readonly store: Store }) {
   return (
     <button

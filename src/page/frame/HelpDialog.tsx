@@ -4,7 +4,7 @@ import { type Shortcut, shortcuts } from "../../lab/keys.ts";
 import { helpMessages as say } from "../../words/help.ts";
 import { messages } from "../../words/messages.ts";
 
-/** What this is, a word on words, sources, keys; opens itself, and tells when it is closed. */
+/** The help: what this is, the word Salafi, sources, keys. Opens itself, and reports when it is closed. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -5,7 +5,7 @@ import { messages } from "../../words/messages.ts";
 
 const most = 5;
 
-/** What went wrong, if anything did: in a link, in a change, in a worker. */
+/** The problems, if any: of a link, of a change, of a worker. */
 export function Notices({ store, runs, address }: LabProps) {
   const { from, problems } = store.refused.value;
   const verdict = address.verdict.value;
@@ -46,7 +46,7 @@ function Failure({ runs }: Pick<LabProps, "runs">) {
   const failure = runs.failure.value;
   const details = () => say.details(failure ?? "", modelVersion, location.href);
   const copy = () => {
-    // Without the right to the clipboard the details are shown, to be copied by hand.
+    // Where the page may not use the clipboard, the details are shown, to be copied by hand.
     const written = navigator.clipboard?.writeText(details()) ?? Promise.reject(new Error("no clipboard"));
     written.then(
       () => {

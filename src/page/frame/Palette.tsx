@@ -4,7 +4,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { paletteMessages as say } from "../../words/palette.ts";
 import { type Command, findCommands, listCommands } from "./paletteCommands.ts";
 
-/** More are not read; typing on finds the others. */
+/** At most this many commands are listed; more typing finds the others. */
 const mostShown = 60;
 
 /** Finds a command by typing, and does it; opens itself. */
@@ -13,7 +13,7 @@ export function Palette({ onClose, ...lab }: LabProps & { readonly onClose: () =
   const list = useRef<HTMLDivElement>(null);
   const query = useSignal("");
   const at = useSignal(0);
-  // What can be done is what could be done when it was opened.
+  // The commands are those that were possible when the palette was opened.
   const commands = useMemo(() => listCommands(lab), []);
   useEffect(() => dialog.current?.showModal(), []);
   const found = findCommands(commands, query.value);
@@ -27,7 +27,7 @@ export function Palette({ onClose, ...lab }: LabProps & { readonly onClose: () =
   const run = (command: Command | undefined) => {
     if (command === undefined) return;
     dialog.current?.close();
-    // What another dialog takes over must not be closed by this one's end.
+    // First close the palette: the command may open another dialog, which must stay open.
     onClose();
     command.run();
   };
@@ -61,7 +61,7 @@ export function Palette({ onClose, ...lab }: LabProps & { readonly onClose: () =
       </p>
       <div ref={list} id="palette-list" role="listbox" aria-label={say.title} tabIndex={-1}>
         {shown.map((command, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the field's.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are handled by the field.
           <div
             key={command.id}
             id={`palette-${command.id}`}

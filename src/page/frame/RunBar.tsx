@@ -7,7 +7,7 @@ const replicates = [20, 50, 200, 1000];
 const months = [12, 24, 36, 60, 84, 120];
 const agents = [4000, 10_000, 20_000, 50_000, 100_000, 200_000];
 
-/** How the runs are made: luck, number, size; and how far they are. */
+/** The settings of the runs (luck, number, size) and their progress. */
 export function RunBar({ store, runs }: LabProps) {
   const say = messages.run;
   const { current, document } = store.shown.value;

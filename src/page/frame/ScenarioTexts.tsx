@@ -4,7 +4,7 @@ import { loadPresetTexts, type PresetTexts } from "../../library/presetTexts.ts"
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
 
-/** What a scenario's file says of it, fetched when it is shown; give it the id as its key. */
+/** The texts of a scenario's file, fetched when they are shown; give it the id as its key. */
 export function ScenarioTexts({ id }: { readonly id: string }) {
   const say = messages.scenario;
   const texts = useSignal<PresetTexts | "coming" | "failed">("coming");

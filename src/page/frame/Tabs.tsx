@@ -2,7 +2,7 @@ import type { Store } from "../../lab/store.ts";
 import { labMessages } from "../../words/lab.ts";
 import { tabNames, tabs } from "./tabs.ts";
 
-/** The tabs over the results: arrow keys move between them, and what they move to is shown. */
+/** The tabs over the results: arrow keys move between them, and the tab that is reached is shown. */
 export function Tabs({ store }: { readonly store: Store }) {
   const say = labMessages.tabs;
   const { tab } = store.view.value;

@@ -6,7 +6,7 @@ import { lazyPanel } from "../parts/lazyPanel.tsx";
 
 const ViewMenu = lazyPanel(() => import("./ViewMenu.tsx").then(({ ViewMenu }) => ViewMenu));
 
-/** "View", and behind it how things are looked at. */
+/** The "View" button, which opens the menu of the view. */
 export function ViewButton({ store }: { readonly store: Store }) {
   const isOpen = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);

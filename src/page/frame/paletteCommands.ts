@@ -20,7 +20,7 @@ export interface Command {
   readonly run: () => void;
 }
 
-/** Commands as the page stands now. */
+/** The commands for the present state of the page. */
 export function listCommands({ store, runs, picture }: LabProps): readonly Command[] {
   const { document: lab } = store.shown.value;
   const does = (name: keyof typeof say.do, run: () => void): Command => ({
@@ -150,8 +150,8 @@ function press(selector: string): void {
 }
 
 /**
- * The commands in which every word of the query begins a word, or failing that stands anywhere; those that begin with
- * it first. All of them for an empty query.
+ * The commands in which every word of the query begins a word; where there are none, those that contain every word.
+ * Commands that begin with the query come first. An empty query gives all commands.
  */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const words = plain(query)

@@ -1,4 +1,7 @@
-/** The tabs in their order; all but the first are fetched when they are first opened. A new one is its folder and a line here. */
+/**
+ * The tabs in their order; all but the first are fetched when they are first opened. A new tab needs its folder and a
+ * line here.
+ */
 import { claimsTab } from "../claims/claimsTab.ts";
 import { compareTab } from "../compare/compareTab.ts";
 import { curvesTab } from "../curves/curvesTab.ts";

@@ -21,7 +21,7 @@ interface AssumptionListsProps {
   readonly listed: readonly Settable[];
 }
 
-/** The assumptions by what they are about, each group closed until it is wanted. */
+/** The assumptions, grouped by subject; each group is closed until the reader opens it. */
 export function AssumptionLists({ store, listed }: AssumptionListsProps) {
   return (
     <>

@@ -11,7 +11,7 @@ const AssumptionLists = lazyPanel(() =>
 
 const listed = settables.filter(({ name }) => !shownElsewhere.has(name));
 
-/** Every other number of the model, closed until it is wanted. */
+/** Every other number of the model, closed until the reader opens it. */
 export function Assumptions({ store }: { store: Store }) {
   const say = messages.assumptions;
   const wanted = useSignal(false);

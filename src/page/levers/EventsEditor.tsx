@@ -172,7 +172,7 @@ function EventNumber({ label, value, bounds, step, onChange }: EventNumberProps)
         onChange={(event) => {
           const field = event.currentTarget;
           const wanted = field.valueAsNumber;
-          // What was refused leaves no trace in the field; what was taken is drawn anew.
+          // After a refused change the field shows the old value again; an accepted change is drawn anew.
           field.value = String(value);
           if (Number.isFinite(wanted) && wanted !== value) onChange(wanted);
         }}

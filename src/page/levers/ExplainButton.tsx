@@ -7,7 +7,7 @@ interface ExplainButtonProps {
   readonly settable: Settable;
 }
 
-/** A way from a lever to what it means. */
+/** The button beside a lever that opens its explanation. */
 export function ExplainButton({ store, settable }: ExplainButtonProps) {
   const text = messages.levers.explain(settable.label);
   return (

@@ -9,7 +9,7 @@ interface ExplanationProps {
   readonly onClose: () => void;
 }
 
-/** A setting at three depths: a line, a paragraph, its place in the equations with its ground. Opens itself. */
+/** A setting explained in three steps: a line, a paragraph, then its equation and its ground. Opens itself. */
 export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -42,7 +42,7 @@ export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
       <p>{say.paragraphs[name as keyof typeof say.paragraphs]}</p>
       {isAboutSalafi && <p class="note">{messages.salafi}</p>}
       <h3>{title}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard. */}
       <section class="equation" tabIndex={0} aria-label={title}>
         <pre>{lines.join("\n")}</pre>
       </section>

@@ -9,17 +9,17 @@ interface LeverProps {
   readonly store: Store;
   readonly settable: Settable;
   readonly value: number;
-  /** Where the preset has it: a mark on the track. */
+  /** The preset's value: a mark on the track. */
   readonly preset: number;
   /** Whether a reset would change anything. */
   readonly changed: boolean;
   /** Sentences under the control. */
   readonly notes?: readonly string[];
-  /** Instead of the number, when there is no one number. */
+  /** A text in place of the number, when there is no single number. */
   readonly mixed?: boolean;
 }
 
-/** One settable number: a slider where one is of use, a number field, a way back, and what it means. */
+/** One settable number: a slider where it is of use, a number field, a reset, and an explanation. */
 export function Lever({ store, settable, value, preset, changed, notes = [], mixed = false }: LeverProps) {
   const { name, label, text, bounds } = settable;
   const span = sliderSpan(settable, value);
@@ -66,7 +66,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
         onChange={(event) => {
           const field = event.currentTarget;
           if (Number.isFinite(field.valueAsNumber)) store.set(name, field.valueAsNumber);
-          // A change that was refused leaves no trace in the field.
+          // After a refused change the field shows the old value again.
           const now = store.current.value.settings as Readonly<Record<string, number>>;
           if (now[name] !== undefined) field.value = valueText(now[name]);
         }}
@@ -96,7 +96,7 @@ export function Lever({ store, settable, value, preset, changed, notes = [], mix
   );
 }
 
-/** Shades from left to right, as strong as the outcome is high. */
+/** Shades from left to right; a higher outcome has a stronger shade. */
 function gradientOf(shades: readonly number[]): string {
   const stops = shades.map((shade) => `rgb(213 94 0 / ${(0.05 + 0.8 * shade).toFixed(3)})`);
   return `linear-gradient(to right, ${stops.join(", ")})`;

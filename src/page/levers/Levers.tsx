@@ -10,7 +10,7 @@ import { startScents } from "./startScents.ts";
 import { Timeline } from "./Timeline.tsx";
 import { UndoBar } from "./UndoBar.tsx";
 
-/** Levers that the sides and the world pull, and apart from them the assumptions. */
+/** The levers of the two sides and of the world, and separately the assumptions. */
 export function Levers(props: LabProps) {
   const { store } = props;
   const say = messages.levers;

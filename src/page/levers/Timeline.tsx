@@ -4,7 +4,7 @@ import { lazyPanel } from "../parts/lazyPanel.tsx";
 
 const EventsEditor = lazyPanel(() => import("./EventsEditor.tsx").then(({ EventsEditor }) => EventsEditor));
 
-/** What is scheduled, closed until it is wanted. */
+/** The scheduled events, closed until the reader opens them. */
 export function Timeline({ store }: { store: Store }) {
   const { events } = store.current.value;
   return (

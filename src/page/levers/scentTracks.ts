@@ -1,4 +1,7 @@
-/** Shades and words of the levers' tracks, by lever, once they have been computed. */
+/**
+ * Shades and sentences for the levers' tracks, by lever, once they have been computed. A scent is a preview of what a
+ * lever would do: its track is darker where the shown measure would be higher.
+ */
 import { signal } from "@preact/signals";
 import { lasting } from "../../lab/lasting.ts";
 import { createStoredSwitch } from "../../lab/storedSwitch.ts";

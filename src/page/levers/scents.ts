@@ -1,4 +1,4 @@
-/** Computes the scent of each lever's track while nothing moves. */
+/** Computes the scent of each lever (the shade of its track, see `scentTracks.ts`) while nothing moves. */
 import { effect } from "@preact/signals";
 import { factorOf, readAt, type Scent, scentOf, scentWords } from "../../../sim/experiments/index.ts";
 import { findSettable, fingerprintScenario, valueIn } from "../../../sim/index.ts";
@@ -13,7 +13,7 @@ import { sliderNames } from "./shownLevers.ts";
 
 const REPLICATES = 8;
 const POINTS = 9;
-/** Beyond this many agents a look at every lever would take longer than anyone rests. */
+/** With more agents than this, trying every lever would take longer than a reader usually pauses. */
 const MOST_AGENTS = 20_000;
 const REST_MILLISECONDS = 700;
 
@@ -71,7 +71,7 @@ export function followLevers({ store, runs, picture }: LabProps): void {
   });
 }
 
-/** How far up the measure's fixed axis each place is, so that a lever that moves little looks even. */
+/** The height of each place on the measure's fixed axis, so that a lever with little effect has an even shade. */
 function shadesOf({ outcomes }: Scent, [low, high]: readonly [number, number]): number[] {
   return outcomes.map(({ mean }) => Math.min(1, Math.max(0, (mean - low) / (high - low || 1))));
 }

@@ -1,6 +1,6 @@
 import { masterLever, strands } from "../../../sim/index.ts";
 
-/** The levers that stand open on the page, by whose they are; all other numbers are among the assumptions. */
+/** The levers that the page always shows, grouped by who moves them; all other numbers are among the assumptions. */
 export const shownLevers = {
   regime: ["repression", "selectivity"],
   rival: ["propaganda", "funding"],
@@ -12,5 +12,8 @@ const besidesMaster: readonly string[] = Object.values(shownLevers).flat();
 /** Those with a slider of their own, the master lever first. */
 export const sliderNames: readonly string[] = [masterLever.name, ...besidesMaster];
 
-/** What is no assumption: the levers, the strands below the master lever, and the agents, which stand with the runs. */
+/**
+ * The settings that are not assumptions: the levers, the strands below the master lever, and the agents, which are set
+ * with the runs.
+ */
 export const shownElsewhere: ReadonlySet<string> = new Set([...strands, ...besidesMaster, "agents"]);

@@ -59,7 +59,7 @@ interface HorizonProps {
   readonly curves: readonly BestResponseCurve[];
 }
 
-/** The curves of one horizon, a weight of the rival each. */
+/** The curves of one horizon, one per weight of the rival. */
 function Horizon({ horizon, curves }: HorizonProps) {
   const sentences = curves.map(({ threatWeight, withoutRival, points }) =>
     say.summary(
@@ -125,7 +125,7 @@ const { propagandaSteps, moderationSteps } = usualValues(bestResponseStudy);
 const withOwn = (levels: readonly number[], own: number) =>
   [...new Set([...levels, own])].sort((a, b) => a - b);
 
-/** What is asked without more, and the present leadership's own weighing. */
+/** The usual question, and the weight that the present leadership gives the rival. */
 function askedOf(shown: Shown) {
   const { months, settings } = shown.current;
   const horizons = withOwn(usualHorizons, settings.horizon).map((horizon) => Math.min(months, horizon));
@@ -137,7 +137,7 @@ function askedOf(shown: Shown) {
   };
 }
 
-/** What the picture is of: it sets moderation, propaganda, rival and weighing itself. */
+/** The scenario of the picture, which sets moderation, propaganda, rival and weights itself. */
 function keyOf(shown: Shown): string {
   const { threatWeights, horizons, ...study } = askedOf(shown);
   const still = treatmentAt(study, [

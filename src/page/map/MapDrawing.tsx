@@ -17,7 +17,7 @@ interface MapDrawingProps {
   readonly map: LeverMap;
 }
 
-/** The map: pointed at or walked over by arrow keys it tells its values; a click or Enter sets the levers so. */
+/** The map: the pointer or the arrow keys choose a point and show its value; a click or Enter sets the levers to it. */
 export function MapDrawing({ store, trial, map }: MapDrawingProps) {
   const box = useRef<HTMLDivElement>(null);
   const { current } = store.shown.value;
@@ -87,13 +87,13 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
   );
 }
 
-/** The value of the point looked at, or what can be done. */
+/** The value of the chosen point, or a hint of what can be done. */
 export function MapReadout({ store, trial, map }: MapDrawingProps) {
   const cursor = cursorOn(store.lasting(mapState).cursor.value, map);
   return <p class="map-readout">{cursor === undefined ? say.go : cellText(trial, map, cursor)}</p>;
 }
 
-/** Index of the point looked at. */
+/** Index of the chosen point. */
 function cursorOn(
   place: readonly [across: number, up: number] | undefined,
   { across, up }: LeverMap,

@@ -23,10 +23,15 @@ import { footOf, mapState } from "./mapState.ts";
 const say = mapMessages.frontier;
 const { steps: STEPS } = usualValues(frontierStudy);
 const { replicates: REPLICATES } = frontierStudy.usual;
-/** Cost in default runs up to which it is drawn unasked, and anew whenever a lever has been let go: a second or two. */
+/**
+ * Cost in default runs, a second or two, up to which the frontier is drawn without a click, and again after each change
+ * of a lever.
+ */
 const UNASKED = 1500;
 
-/** What each constant moderation gains in aid or economy and costs in members, and where the scenario stands. */
+/**
+ * What each constant level of moderation gains in aid or economy and costs in members, and the place of the scenario.
+ */
 export function MapFrontier({ store }: LabProps) {
   const { current, view } = store.shown.value;
   const row = Math.max(1, Math.min(view.frontierMonth || view.month, current.months));

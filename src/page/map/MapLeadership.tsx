@@ -20,7 +20,10 @@ const styles = { H1: "kept1", H2: "current", H3: "kept2" } as const;
 
 type ChosenPath = LeadershipResult["paths"][number];
 
-/** Three leaderships live through the history, then propaganda falls: what each chooses, and whether history can tell. */
+/**
+ * Three leaderships live through the history, then propaganda falls: what each chooses, and whether history can tell
+ * them apart.
+ */
 export function MapLeadership({ store }: LabProps) {
   const { leadership } = store.lasting(mapState);
   const { state } = leadership;
@@ -92,7 +95,7 @@ function Drawing({ result, of }: { readonly result: LeadershipResult; readonly o
   );
 }
 
-/** How alike they fit, and how they part, as the numbers have it. */
+/** How well each fits, and how far they differ, from the numbers. */
 function wordsOf({ paths, partings }: LeadershipResult, of: number): string {
   const byFit = [...paths].sort((a, b) => a.distance.mean - b.distance.mean);
   const [nearest, furthest] = [byFit[0], byFit[byFit.length - 1]];
@@ -126,7 +129,7 @@ interface ExplanationCardProps {
   readonly figures: number;
 }
 
-/** One explanation: what it says, how it fits, what it chooses in the end, and a way to play with it. */
+/** One explanation: its statement, its fit, its choice in the end, and a button that puts it under the levers. */
 function ExplanationCard({ store, path, figures }: ExplanationCardProps) {
   const taken = useSignal(false);
   const { explanation, distance, agreeing, atEnd } = path;

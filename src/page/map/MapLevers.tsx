@@ -24,7 +24,10 @@ import { contourValue, outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts"
 
 const say = mapMessages.map;
 
-/** A map of two levers: chosen, drawn ever finer, a line on it, and a way to any of its points. */
+/**
+ * A map of two levers: their choice, a drawing that grows finer, a contour line, and a way to set the levers to any
+ * point.
+ */
 export function MapLevers({ store }: LabProps) {
   const { current } = store.shown.value;
   const problem = problemOf(store.view.value);
@@ -113,7 +116,7 @@ function rowOf({ current, view }: Shown): number {
   return Math.max(1, Math.min(view.mapMonth || view.month, current.months));
 }
 
-/** What is asked of the present scenario, up to the row that is read: the beginning of the whole. A best response looks further. */
+/** The question for the present scenario, run only up to the row that is read. A best response needs later rows too. */
 function askedOf(shown: Shown) {
   const { mapAcross: across, mapUp: up, mapOf: of, mapSize: size } = shown.view;
   const study = studyBase(shown, mapStudy.usual.replicates);
@@ -123,7 +126,7 @@ function askedOf(shown: Shown) {
   return { ...study, base, across: factorOf(across), up: factorOf(up), outcome, size };
 }
 
-/** What a map is of: where its two levers stand makes no difference to it. */
+/** The input of a map; the present values of its two levers make no difference to it. */
 function keyOf(shown: Shown): string {
   const { across, up, outcome, size, ...study } = askedOf(shown);
   const { name: of } = across;

@@ -20,11 +20,11 @@ interface MapLeversChoiceProps {
   /** The row that is read, and the run's last. */
   readonly month: number;
   readonly months: number;
-  /** What starts it. */
+  /** The button that starts it. */
   readonly children: ComponentChildren;
 }
 
-/** What is across, what is up, what is shown and how finely. */
+/** The choice of the two levers, of the value that is shown, and of the number of points. */
 export function MapLeversChoice({ store, month, months, children }: MapLeversChoiceProps) {
   const { mapAcross, mapUp, mapOf, mapSize } = store.view.value;
   return (

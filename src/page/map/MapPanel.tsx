@@ -22,7 +22,7 @@ export function MapPanel(props: LabProps) {
   const view = store.view.value.mapView;
   const Shown = panels[view];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="trial-panel map-panel" tabIndex={0} aria-label={say.title}>
       <fieldset class="segments">
         <legend class="unseen">{say.viewsTitle}</legend>

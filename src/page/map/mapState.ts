@@ -1,4 +1,4 @@
-/** What the tab of maps has found: it stays known while other tabs are open. */
+/** The results of the tab of maps; they stay while other tabs are open. */
 import { signal } from "@preact/signals";
 import type {
   BestResponse,
@@ -14,7 +14,7 @@ import { createPageJobs } from "../../engine/jobClient.ts";
 import { lasting } from "../../lab/lasting.ts";
 import { createTrial } from "../../lab/trial.ts";
 
-/** A result with what was asked, and what to type for it. */
+/** A result with its question, and the command that gives it. */
 export interface Found<Asked, Result> {
   readonly asked: Asked;
   readonly result: Result;
@@ -22,7 +22,7 @@ export interface Found<Asked, Result> {
   readonly file?: string | undefined;
 }
 
-/** What stands below a result: how to get it again. */
+/** The text below a result: how to get it again. */
 export const footOf = ({ asked, command, file }: Found<Pick<MapTrial, "seed" | "replicates">, unknown>) => ({
   command,
   file,
@@ -31,12 +31,12 @@ export const footOf = ({ asked, command, file }: Found<Pick<MapTrial, "seed" | "
 });
 
 export const mapState = lasting(() => ({
-  /** The point of a map that is looked at, as parts of the way across and up: it stays while the map grows finer. */
+  /** The chosen point of a map, as fractions of the way across and up, so that it stays while the map grows finer. */
   cursor: signal<readonly [across: number, up: number] | undefined>(undefined),
   map: createTrial<Found<MapTrial, LeverMap>>(createPageJobs),
   best: createTrial<Found<BestResponseTrial, BestResponse>>(createPageJobs),
   frontier: createTrial<Found<FrontierTrial, Frontier>>(createPageJobs),
-  /** Of what the frontier was started last, so that what was cancelled is not begun again. */
+  /** The input of the last frontier that was started, so that a cancelled one is not begun again. */
   frontierOf: "",
   leadership: createTrial<Found<LeadershipTrial, LeadershipResult>>(createPageJobs),
 }));

@@ -1,4 +1,4 @@
-/** What the map of two levers says: numbers, points and the whole in words. */
+/** The texts of the map of two levers: numbers, points and the whole map in words. */
 
 import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
 import { findSettable, measures, type Treatment, valueIn } from "../../../sim/index.ts";
@@ -48,7 +48,7 @@ export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
   return say.cell(...placeText(trial, map, at), more === "" ? value : `${value}, ${more}`);
 }
 
-/** The value of the contour at a place in what the map spans, in hundredths. */
+/** The value of the contour, for a level in hundredths between the map's lowest and highest value. */
 export function contourValue({ values }: LeverMap, place: number): number {
   const [low, high] = valueSpan(values);
   return low + (place / 100) * (high - low);

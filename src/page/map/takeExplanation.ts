@@ -5,8 +5,8 @@ import type { Store } from "../../lab/store.ts";
 const ofPolicy: readonly string[] = [masterLever.name, ...strands];
 
 /**
- * Puts an explanation under the levers, in one step: its settings, and no events that would set the policy in the
- * leadership's place.
+ * Puts an explanation under the levers, in one step: its settings, without events that would set the policy in place of
+ * the leadership.
  */
 export function takeExplanation(store: Store, { changes }: (typeof explanations)[number]): void {
   const { current } = store.shown.peek();

@@ -4,13 +4,13 @@ import { mapMessages as say } from "../../words/map.ts";
 
 interface MapFootProps {
   readonly command: string;
-  /** What the scenario is to be saved as for the command, where it needs a file. */
+  /** The file name that the command uses for the scenario, where it needs a file. */
   readonly file?: string | undefined;
   readonly seed: string;
   readonly replicates: number;
 }
 
-/** How a picture was made, and what to type to have it again. */
+/** How a picture was made, and the command that makes it again. */
 export function MapFoot({ command, file, seed, replicates }: MapFootProps) {
   const copied = useSignal("");
   return (

@@ -6,7 +6,7 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A labelled number; what is no number, or out of bounds, changes nothing. */
+/** A labelled number; a text that is no number, or is out of bounds, changes nothing. */
 export function NumberField({ label, value, bounds: [low, high], step = "any", onChange }: NumberFieldProps) {
   return (
     <label>

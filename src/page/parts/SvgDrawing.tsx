@@ -4,14 +4,14 @@ import type { Size } from "../../../viz/index.ts";
 
 interface SvgDrawingProps<Data> {
   readonly class: string;
-  /** What the drawing shows, in words. */
+  /** The content of the drawing, in words. */
   readonly label: string;
   readonly data: Data;
-  /** Draws into the `svg`, as large as it is on the page; the same again changes nothing. */
+  /** Draws into the `svg` at its size on the page; drawing the same again changes nothing. */
   readonly render: (svg: SVGSVGElement, data: Data, size: Size) => void;
 }
 
-/** A drawing of `viz`, drawn anew once a frame when its data or its room has changed. */
+/** A drawing of `viz`, drawn again at most once per frame when its data or its size has changed. */
 export function SvgDrawing<Data>({ class: name, label, data, render }: SvgDrawingProps<Data>) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useSignal<Size | undefined>(undefined);

@@ -1,16 +1,16 @@
 import type { FunctionComponent } from "preact";
 import type { LabProps } from "../../results/LabProps.ts";
 
-/** What stands behind a tab: each folder of a tab has one, and the frame lists them. */
+/** The contents of a tab: each tab's folder has one, and the frame lists them. */
 export interface Tab {
-  /** As links and files write it. */
+  /** The name in links and files. */
   readonly name: string;
   readonly label: string;
   readonly panel: FunctionComponent<LabProps>;
-  /** What it shows: the runs of the strip, or experiments of its own. */
+  /** Whether it shows the runs of the strip, or its own experiments. */
   readonly shows: "runs" | "experiments";
   /** Whether its experiments are of the measure that the chart shows. */
   readonly isOfMeasure?: true;
-  /** What stands beside the choice of the measure. */
+  /** The controls beside the choice of the measure. */
   readonly tools?: FunctionComponent<LabProps>;
 }

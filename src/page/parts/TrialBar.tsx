@@ -4,15 +4,15 @@ import { trialMessages as say } from "../../words/trial.ts";
 
 interface TrialBarProps {
   readonly state: ReadonlySignal<TrialState<unknown>>;
-  /** What the button that starts it says. */
+  /** The text of the button that starts it. */
   readonly label: string;
   readonly onStart: () => void;
   readonly onCancel: () => void;
-  /** What the result would be of if it were made now. */
+  /** The input that a result made now would have. */
   readonly now: string;
 }
 
-/** Starts an experiment, shows how far it is and when it will be done, and cancels it. */
+/** Starts an experiment, shows its progress and the time left, and cancels it. */
 export function TrialBar({ state, label, onStart, onCancel, now }: TrialBarProps) {
   const { status, reason, result, of } = state.value;
   if (status === "running") return <TrialProgress state={state.value} onCancel={onCancel} />;
@@ -35,7 +35,7 @@ interface TrialProgressProps {
   readonly onCancel: () => void;
 }
 
-/** How far a running experiment is, how long it will take, and a way to stop it. */
+/** The progress of a running experiment, the time left, and a button to stop it. */
 export function TrialProgress({ state: { share = 0, secondsLeft }, onCancel }: TrialProgressProps) {
   const percent = Math.floor(share * 100);
   return (

@@ -1,4 +1,4 @@
-/** Parts of the page that are fetched when they are first wanted, with words while they come and when they do not. */
+/** Parts of the page that are fetched when they are first shown, with a message while they load and when they fail. */
 import { signal } from "@preact/signals";
 import type { ComponentChildren, FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";

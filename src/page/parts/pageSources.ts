@@ -2,12 +2,12 @@ import type { WorldSet } from "../../../sim/experiments/index.ts";
 import type { Observations } from "../../../sim/index.ts";
 import type { Sources } from "../../studies/study.ts";
 
-// The project's own files, held to their schemas by tests.
+// The project's own files; tests check them against their schemas.
 const observationFiles = import.meta.glob<Observations>("../../../scenarios/observations/*.json", {
   import: "default",
 });
 
-/** What studies want of the world, fetched when it is first wanted. */
+/** The data that studies need, fetched when it is first used. */
 export const pageSources: Sources = {
   async acceptedWorlds(): Promise<WorldSet> {
     const { default: accepted } = await import("../../../scenarios/accepted/accepted-2021-2022.json");

@@ -14,10 +14,10 @@ interface PeopleDrawingProps {
   readonly month: Month;
 }
 
-/** Pixels from a dot within which a click still means it. */
+/** A click within this many pixels of a dot still chooses it. */
 const reach = 14;
 
-/** The dots, drawn once a frame; a click or the arrow keys choose a person. */
+/** The dots, drawn at most once per frame; a click or the arrow keys choose a person. */
 export function PeopleDrawing({ store, people, month }: PeopleDrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -99,7 +99,7 @@ function describe({ crowd, position }: Month, person: number | undefined): strin
   );
 }
 
-/** The room of an element, kept up to date. */
+/** The size of an element, kept up to date. */
 function useSize(element: { readonly current: HTMLElement | null }) {
   const size = useSignal<DotsSize | undefined>(undefined);
   useEffect(() => {
@@ -122,7 +122,7 @@ function useSize(element: { readonly current: HTMLElement | null }) {
   return size;
 }
 
-/** Counts the changes of the system's colours: a canvas does not take them by itself. */
+/** Counts the changes of the system's colours: a canvas does not follow them by itself. */
 function useColourChanges() {
   const changes = useSignal(0);
   useEffect(() => {

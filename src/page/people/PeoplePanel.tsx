@@ -62,7 +62,7 @@ function peopleOfAgent(store: LabProps["store"]): number {
   return poolPeople / agents;
 }
 
-/** How far the run is, or why it stopped; nothing at rest. */
+/** The run's progress, or why it stopped; nothing at rest. */
 function Status({ store, people }: { readonly store: LabProps["store"]; readonly people: PeopleState }) {
   const [failure, progress] = [people.failure.value, people.progress.value];
   if (failure !== undefined)

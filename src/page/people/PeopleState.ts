@@ -16,7 +16,7 @@ interface StoryWish extends PeopleWish {
   readonly person: number;
 }
 
-/** What is there, and what it is of. */
+/** A result, and its input. */
 export interface Gathered {
   readonly people: PeopleByMonth;
   readonly wish: PeopleWish;
@@ -28,14 +28,17 @@ export interface Told {
 }
 
 export interface PeopleState {
-  /** The newest that is there; stays while another run is gathered. */
+  /** The newest people; they stay while another run is gathered. */
   readonly gathered: ReadonlySignal<Gathered | undefined>;
   readonly told: ReadonlySignal<Told | undefined>;
-  /** The same person with the same luck in the scenario compared with; undefined until it is known, or if it is the same one. */
+  /**
+   * The same person with the same luck in the reference scenario; undefined until it is known, or if the two scenarios
+   * are the same.
+   */
   readonly counterpart: ReadonlySignal<PersonStory | undefined>;
-  /** Whether each is of what the page shows now. */
+  /** Whether each belongs to what the page shows now. */
   readonly isFresh: ReadonlySignal<{ readonly people: boolean; readonly story: boolean }>;
-  /** Months that are there of the run that is being gathered; undefined at rest. */
+  /** Months received so far of the run that is being gathered; undefined at rest. */
   readonly progress: ReadonlySignal<number | undefined>;
   readonly failure: ReadonlySignal<string | undefined>;
   retry(): void;
@@ -49,7 +52,7 @@ export function scenarioShown({ shown }: Store): Treatment {
   return byId.get(view.focus) ?? current;
 }
 
-/** The chosen person, from 0; undefined when nobody is chosen or there are not so many. */
+/** The chosen person, from 0; undefined when nobody is chosen or the number is too high. */
 export function personShown(store: Store): number | undefined {
   const { person } = store.view.value;
   return person > 0 && person <= scenarioShown(store).settings.agents ? person - 1 : undefined;
@@ -150,7 +153,7 @@ function isOf(given: PeopleWish | undefined, asked: PeopleWish): boolean {
   return given?.scenario === asked.scenario && given.replicate === asked.replicate;
 }
 
-/** One worker, started when it is first needed and again after it was done away with. */
+/** One worker, started when it is first needed and again after it was ended. */
 function createReplaceable(start: () => PeopleHandle) {
   let present: PeopleHandle | undefined;
   return {

@@ -3,13 +3,13 @@ import { formatCount } from "../../words/wording.ts";
 import type { Month } from "./peopleMonth.ts";
 
 interface PeopleTableProps {
-  /** Of the scenario. */
+  /** The name of the scenario. */
   readonly name: string;
   readonly month: Month;
   readonly isShown: boolean;
 }
 
-/** The dots in numbers. Out of sight it is still there for those who do not see the dots. */
+/** The dots in numbers. It is hidden from sight but there for readers who cannot see the dots. */
 export function PeopleTable({ name, month, isShown }: PeopleTableProps) {
   const { table: say, lanes } = peopleMessages;
   return (

@@ -17,7 +17,7 @@ import {
 const say = peopleMessages.decision;
 const { choices } = peopleMessages;
 
-/** One choice: what was seen, how it adds up, and what would have made it otherwise. */
+/** One choice: what the person saw, how it adds up, and what would have changed it. */
 export function PersonDecision({ decision }: { readonly decision: Decision }) {
   const { row, to, chance, position, economy, propaganda, probabilities } = decision;
   const other = otherSide(decision);

@@ -14,12 +14,12 @@ const say = peopleMessages.story;
 interface PersonPanelProps {
   readonly store: Store;
   readonly people: PeopleState;
-  /** Of the scenario, and of the one it is compared with. */
+  /** The names of the scenario and of the one it is compared with. */
   readonly name: string;
   readonly referenceName: string;
 }
 
-/** The chosen person's story: where it stood, each time it reconsidered, and why it chose as it did. */
+/** The chosen person's story: their side, each time they reconsidered, and why they chose as they did. */
 export function PersonPanel({ store, people, name, referenceName }: PersonPanelProps) {
   const person = personShown(store);
   const told = people.told.value;
@@ -34,7 +34,7 @@ export function PersonPanel({ store, people, name, referenceName }: PersonPanelP
   return (
     <section
       class="person"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-labelledby="person-title"
       data-stale={!people.isFresh.value.story || undefined}
@@ -71,7 +71,10 @@ function Life({ story }: { readonly story: PersonStory }) {
   );
 }
 
-/** Each decision a row; the one that is shown is that of the cursor's month or the last before it, or the one chosen. */
+/**
+ * One row per decision. The decision that is shown is the chosen one; else that of the cursor's month, or the last one
+ * before it.
+ */
 function Decisions({ store, story }: { readonly store: Store; readonly story: PersonStory }) {
   const { decisions } = story;
   const chosen = useSignal<Decision | undefined>(undefined);

@@ -5,7 +5,7 @@ import { oddsOf, signed } from "./personTexts.ts";
 const say = peopleMessages.decision;
 const options = [0, 1, 2] as const;
 
-/** Every part of the utilities of the three sides that is not nought, as a real table, with their sums and the odds. */
+/** Every part of the utilities of the three sides that is not zero, as a real table, with their sums and the odds. */
 export function PersonTerms({ decision }: { readonly decision: Decision }) {
   const { terms, probabilities } = decision;
   const names = [...new Set(terms.flatMap(({ name, value }) => (value === 0 ? [] : [name])))];

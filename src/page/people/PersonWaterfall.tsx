@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { renderWaterfall, type WaterfallData } from "../../../viz/index.ts";
 
-/** The waterfall of one choice, drawn anew when it or its room changes. */
+/** The waterfall of one choice, drawn again when the choice or the size changes. */
 export function WaterfallDrawing({ data, label }: { readonly data: WaterfallData; readonly label: string }) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useSignal<{ width: number; fontSize: number } | undefined>(undefined);

@@ -11,11 +11,11 @@ export interface Month {
   readonly position: number;
   /** By affiliation, 0 T, 1 U, 2 K, 3 X: how many there are, and how many more hard-line than the regime. */
   readonly counts: readonly { readonly all: number; readonly above: number }[];
-  /** A label a lane. */
+  /** One label per lane. */
   readonly words: readonly string[];
 }
 
-/** A row of a run; a later one than the last is the last. */
+/** The people in a row of a run; in the last row, if the run ends before that row. */
 export function monthOf(people: PeopleByMonth, wanted: number): Month {
   const row = Math.min(wanted, people.rows - 1);
   const { agents, affiliations, purities, positions } = people;

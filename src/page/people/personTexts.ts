@@ -6,7 +6,7 @@ import { valueText } from "../../words/settingText.ts";
 const say = peopleMessages.story;
 const [T, U, K, X] = [0, 1, 2, 3] as const;
 
-/** What befell a person, a sentence each, in order. */
+/** What happened to a person, one sentence per event, in order. */
 export function tellLife({ affiliations, decisions }: PersonStory): string[] {
   const { sides, choices } = peopleMessages;
   const chosen = new Set(decisions.map(({ row }) => row));
@@ -25,12 +25,12 @@ export function tellLife({ affiliations, decisions }: PersonStory): string[] {
   return told;
 }
 
-/** Whether anything but X came before a row: then it was a removal, and who comes is new. */
+/** Whether the person was anything but X before a row: then they were removed, and the one who comes is new. */
 function hasBeenFree(affiliations: Uint8Array, row: number): boolean {
   return affiliations.subarray(0, row).some((side) => side !== X);
 }
 
-/** What a decision came to: "Taliban → IS-K", "stays with IS-K". */
+/** The result of a decision: "Taliban → IS-K", "stays with IS-K". */
 export function tellChoice({ from, to }: Decision): string {
   const { sides, choices } = peopleMessages;
   if (from !== to) return say.goes(sides[from], sides[to]);
@@ -47,7 +47,7 @@ export function oddsOf([pT, pU, pK]: Decision["probabilities"]): [string, string
   return [String(whole[T]), String(whole[U]), String(whole[K])];
 }
 
-/** What the side taken is best held against: the side it was on, else the likeliest other one. */
+/** The side to compare the chosen one with: the side before the choice, else the likeliest other one. */
 export function otherSide({ from, to, probabilities }: Decision): number {
   if (from !== to) return from;
   return [T, U, K].filter((side) => side !== to).sort((a, b) => probabilities[b] - probabilities[a])[0];
@@ -59,10 +59,10 @@ export interface StoryPart {
   readonly value: number;
 }
 
-/** Parts below this are told together: they would be written as nought. */
+/** Parts below this are shown together: alone they would be written as zero. */
 const smallest = 0.005;
 
-/** What spoke for one side rather than the other, by part; all small parts in one, so that nothing is left out. */
+/** The parts that favour one side over the other; all small parts are added up as one, so that nothing is left out. */
 export function partsBetween({ terms }: Decision, side: number, other: number): StoryPart[] {
   const values = new Map<string, number>();
   for (const { option, name, value } of terms)
@@ -94,7 +94,7 @@ export function tellReasons(decision: Decision, other: number): string {
   return words.reasons(choices[decision.to], choices[other], list(forIt), list(against));
 }
 
-/** A label as it stands within a sentence. */
+/** A label as it is written within a sentence. */
 function midSentence(label: string): string {
   return /^Salafi/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
@@ -105,12 +105,12 @@ export function signed(value: number): string {
   return size === "0.00" ? size : `${value < 0 ? "−" : "+"}${size}`;
 }
 
-/** The sides that a decision could have come out on instead, the one to ask for first before the other. */
+/** The other sides that a decision could have chosen, in the order in which the story asks for them. */
 export function wantedSides({ to, probabilities }: Decision): number[] {
   return (to === T ? [K, U] : [T, to === U ? K : U]).filter((side) => side !== K || probabilities[K] > 0);
 }
 
-/** What a side would have been to this person. */
+/** Words for another choice of this person. */
 function verbOf({ from }: Decision, wanted: number): string {
   const { verb } = peopleMessages.change;
   if (wanted === T) return from === T ? verb.kept : verb.brought;
@@ -139,7 +139,7 @@ export function tellChanges(decision: Decision, wanted: number): string[] {
   ];
 }
 
-/** To a thousandth, as the changes are worked out. */
+/** To a thousandth, like the changes themselves. */
 function nearText(value: number): string {
   return valueText(Number(value.toFixed(3)));
 }

@@ -22,7 +22,7 @@ const { replicates } = escapeStudy.usual;
 
 type PathSettings = Extract<keyof LabView, `path${string}`>;
 
-/** The end of a search, or the best of it so far: that has not been tried on fresh luck. */
+/** The result of a search, or the best so far, which has not been tried on fresh luck. */
 const pathTrial = lasting(() => createTrial<EscapeResult>(createPageJobs));
 
 /** Bounds, a search for a timetable that keeps them, and the way to keep it as a scenario. */
@@ -84,7 +84,7 @@ export function EscapeSearch({ store }: LabProps) {
   );
 }
 
-/** What is searched for, how far it may go and how long. */
+/** The goal of a search, its bounds and its length. */
 function valuesOf(view: LabView, months: number): Values<typeof escapeStudy.options> {
   return {
     ...usualValues(escapeStudy),

@@ -26,10 +26,10 @@ import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 
 const { replicates } = seekStudy.usual;
-/** The page draws what it finds, and wants more points for it than a command does. */
+/** The page draws the result, so it uses more points than the command does. */
 const POINTS = 17;
 
-/** What was asked, and what came of it. */
+/** The question and its answer. */
 interface Found {
   readonly asked: GoalTrial;
   readonly answer: GoalAnswer;
@@ -37,7 +37,7 @@ interface Found {
 
 const goalTrial = lasting(() => createTrial<Found>(createPageJobs));
 
-/** The goal and the levers that the reader has set, of the present scenario. */
+/** The goal and the levers that the reader has set, for the present scenario. */
 function askedOf(shown: Shown): GoalTrial {
   const { goalMeasure, goalMonth, goalIs: is, goalValue: value, goalLever, goalSecond } = shown.view;
   const study = studyBase(shown, replicates);
@@ -48,7 +48,7 @@ function askedOf(shown: Shown): GoalTrial {
   return { ...study, goal: { reading, is, value }, levers, points: POINTS };
 }
 
-/** A goal, the levers that may be moved, and where they would have to stand. */
+/** A goal, the levers that may be moved, and the positions that would reach it. */
 export function GoalSeek(props: LabProps) {
   const { store } = props;
   const trial = store.lasting(goalTrial);
@@ -75,7 +75,7 @@ export function GoalSeek(props: LabProps) {
   );
 }
 
-/** The levers that are chosen, the second if it is another. */
+/** The chosen levers; the second only if it differs from the first. */
 function leversOf({ goalLever, goalSecond }: LabView) {
   return goalSecond === NO_LEVER || goalSecond === goalLever ? [goalLever] : [goalLever, goalSecond];
 }

@@ -7,7 +7,7 @@ import "../parts/trials.css";
 /** What it would take to reach a goal, and paths out of the trap. */
 export function SeekPanel(props: LabProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="trial-panel seek-panel" tabIndex={0} aria-label={say.title}>
       <GoalSeek {...props} />
       <EscapeSearch {...props} />

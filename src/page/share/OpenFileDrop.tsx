@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { shareButtonMessages as say } from "../../words/shareButton.ts";
 
-/** Takes files that are dropped on the window, and says so while they are over it. */
+/** Takes files that are dropped on the window, and shows a hint while files are over it. */
 export function OpenFileDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const isOver = useSignal(false);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function OpenFileDrop({ onFiles }: { readonly onFiles: (files: readonly F
       event.preventDefault();
       isOver.value = true;
     });
-    // Only what leaves the window goes to nowhere.
+    // Only a drag that leaves the window has no related target.
     listen("dragleave", (event) => {
       if (event.relatedTarget === null) isOver.value = false;
     });

@@ -7,7 +7,7 @@ import { shareMessages } from "../../words/share.ts";
 export interface OpenOutcome {
   readonly name: string;
   readonly opened: Opened;
-  /** Step of the history that brings back what was there; undefined when nothing changed. */
+  /** Step of the history that brings back the earlier content; undefined when nothing changed. */
   readonly before?: number | undefined;
 }
 
@@ -17,7 +17,7 @@ interface OpenFileResultProps {
   readonly onClose: () => void;
 }
 
-/** Every problem of a file that was not opened; of one that was, a line that says so. */
+/** Every problem of a file that was not opened; for an opened file, one line that says so. */
 export function OpenFileResult({ store, outcome: { name, opened, before }, onClose }: OpenFileResultProps) {
   const say = shareMessages.open;
   if (!opened.ok) return <Refused name={name} problems={opened.problems} onClose={onClose} />;

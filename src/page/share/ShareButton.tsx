@@ -11,7 +11,7 @@ const OpenFileResult = lazyPanel(() =>
   import("./OpenFileResult.tsx").then(({ OpenFileResult }) => OpenFileResult),
 );
 
-/** "Share", and behind it all that is saved and opened; files can be dropped anywhere on the page. */
+/** The "Share" button, which opens the dialog to save and open; files can be dropped anywhere on the page. */
 export function ShareButton(props: LabProps) {
   const { store } = props;
   const wanted = useSignal(false);

@@ -21,7 +21,7 @@ interface ShareDialogProps extends LabProps {
   readonly onClose: () => void;
 }
 
-/** All that can be saved, shared and opened; opens itself, and tells when it is closed. */
+/** All that can be saved, shared and opened; opens itself, and reports when it is closed. */
 export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const scheme = useSignal<Scheme>("light");

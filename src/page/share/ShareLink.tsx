@@ -10,7 +10,7 @@ export function ShareLink({ store, address }: Pick<LabProps, "store" | "address"
   const link = useSignal("");
   const told = useSignal("");
   useSignalEffect(() => {
-    // The link is of what is shown, and holds its proof as soon as there is one.
+    // The link describes what is shown, and includes its proof as soon as there is one.
     void store.shown.value;
     void address.proof.value;
     void address.link().then((text) => {

@@ -13,7 +13,7 @@ interface CardMenuProps {
   readonly onClose: () => void;
 }
 
-/** What can be done with a card, beside its button; closes with Escape, a press elsewhere, or when something is done. */
+/** The actions for a card, beside its button; closes with Escape, a press elsewhere, or after an action. */
 export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps) {
   const say = labMessages.strip;
   const menu = useRef<HTMLElement>(null);

@@ -7,7 +7,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 import { StripCard } from "./StripCard.tsx";
 
-/** The scenarios side by side: the baseline, what is kept, what is under the levers, and the way to keep it. */
+/** The scenarios side by side: the baseline, the kept ones, the one under the levers, and the button that keeps it. */
 export function Strip(props: LabProps) {
   const say = labMessages.strip;
   const told = useSignal("");
@@ -27,7 +27,7 @@ export function Strip(props: LabProps) {
   );
 }
 
-/** Keeps the current scenario under a name that is made already and can be another. */
+/** Keeps the current scenario under a suggested name, which the reader can change. */
 function KeepForm({ store, told }: LabProps & { readonly told: { value: string } }) {
   const say = labMessages.strip;
   const typed = useSignal<string | undefined>(undefined);

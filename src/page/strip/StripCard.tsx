@@ -10,11 +10,11 @@ const CardMenu = lazyPanel(() => import("./CardMenu.tsx").then(({ CardMenu }) =>
 
 interface StripCardProps extends LabProps {
   readonly card: CardPicture;
-  /** How many are kept. */
+  /** The number of kept scenarios. */
   readonly count: number;
 }
 
-/** One scenario: a press makes it stand out; what else can be done with it is behind the second button. */
+/** One scenario: a press makes it stand out; the second button opens its other actions. */
 export function StripCard({ store, card, count }: StripCardProps) {
   const say = labMessages.strip;
   const isOpen = useSignal(false);
@@ -30,7 +30,7 @@ export function StripCard({ store, card, count }: StripCardProps) {
     event.preventDefault();
     const card = event.currentTarget;
     store.dispatch({ type: "move", slot, by });
-    // An element that is moved in the document loses the focus.
+    // Browsers take the focus from an element that is moved in the document.
     requestAnimationFrame(() => card.focus());
   };
   return (

@@ -19,7 +19,7 @@ export function TablePanel(props: LabProps) {
   return (
     <div class="table-panel">
       <CopyButton columns={columns} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard. */}
       <section class="table-scroll" tabIndex={0} aria-label={label}>
         <table>
           <caption>{say.caption(label, of)}</caption>

@@ -14,7 +14,7 @@ import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { WhyScreening } from "./WhyScreening.tsx";
 import type { Bands, WhyResult } from "./whyStudies.ts";
 
-/** What an experiment found: a sentence, a picture, and the numbers as a table. */
+/** The result of an experiment: a sentence, a picture, and the numbers as a table. */
 export function WhyAnswer({ result }: { readonly result: WhyResult }) {
   const { view, bars, bands, asked } = result;
   if (bands !== undefined) return <SplitAnswer bands={bands} result={result} />;
@@ -96,7 +96,7 @@ function measureWording({ bars, asked }: WhyResult): Wording {
     0,
     ...bars.flatMap(({ values }) => values.flatMap(({ low, high }) => [-low, high])),
   );
-  // By the same whole as the chart's axis: of 100, or of more where shares are small.
+  // With the same whole as the chart's axis: of 100, or of more where shares are small.
   const axis = fixedAxes[asked.measure]?.[1] ?? largest;
   return wordingOf(chartMeasure(asked.measure)?.unit ?? "people", axis);
 }

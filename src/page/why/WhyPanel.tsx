@@ -36,7 +36,7 @@ const whyTrials = lasting(
     >,
 );
 
-/** What drives the measure that is shown in the month that is shown, and what it hangs on. */
+/** What drives the shown measure in the shown month, and what it depends on. */
 export function WhyPanel(props: LabProps) {
   const { store, picture } = props;
   const { current, reference, view: seen } = store.shown.value;
@@ -53,7 +53,7 @@ export function WhyPanel(props: LabProps) {
   const trial = store.lasting(whyTrials)[view];
   const found = trial.state.value.result;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="trial-panel why-panel" tabIndex={0} aria-label={say.title}>
       <fieldset class="segments">
         <legend class="unseen">{say.viewsTitle}</legend>
@@ -105,7 +105,7 @@ export function WhyPanel(props: LabProps) {
   );
 }
 
-/** The settings whose shares are asked for. */
+/** The settings of which the shares are computed. */
 function FactorChoice({ store, scenario }: Pick<LabProps, "store"> & { readonly scenario: Treatment }) {
   const chosen = store.view.value.whyFactors;
   return (
@@ -131,13 +131,13 @@ function FactorChoice({ store, scenario }: Pick<LabProps, "store"> & { readonly 
   );
 }
 
-/** What the numbers count: of a share, what it is a share of, as the chart has it. */
+/** The unit of the numbers; for a share, the whole that the chart uses. */
 function unitOf(picture: LabProps["picture"]): string {
   const { unit, name } = picture.measure.value;
   return wordingOf(unit, fixedAxes[name][1]).unit;
 }
 
-/** The preset that what is compared with came from. */
+/** The preset from which the reference was made. */
 const referenceId = (document: LabDocument) =>
   cardOf(document, document.reference)?.spec.preset ?? document.baseline;
 

@@ -6,14 +6,14 @@ import type { Bars } from "./whyStudies.ts";
 interface WhyScreeningProps {
   /** Size and spread of each setting's effect, by falling size. */
   readonly bars: Bars;
-  /** What stands for the drawing where it is not seen. */
+  /** The text for readers who cannot see the drawing. */
   readonly label: string;
-  /** A number of the measure in words, and what it counts. */
+  /** A number of the measure in words, and its unit. */
   readonly format: (value: number) => string;
   readonly unit: string;
 }
 
-/** A screening's settings as points: how large an effect is against how far it hangs on the others. */
+/** A screening's settings as points: the size of the effect against how far it depends on the others. */
 export function WhyScreening({ bars, label, format, unit }: WhyScreeningProps) {
   const marks = bars.map(({ id, label: name, values: [size, spread] }): ScreeningMark => {
     const text = say.point(

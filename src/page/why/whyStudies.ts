@@ -1,4 +1,4 @@
-/** The experiments behind the tab that asks why: what each runs, and its numbers as bars. */
+/** The experiments of the tab "Why": what each runs, and its numbers as bars. */
 
 import {
   factorOf,
@@ -17,13 +17,13 @@ import { whyStudy } from "../../studies/why.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { pageSources } from "../parts/pageSources.ts";
 
-/** What is asked: a measure in a row of a scenario, or its difference from another. */
+/** The question: a measure in a row of a scenario, or its difference from another scenario. */
 export interface WhyAsked {
   readonly study: ScenarioStudy;
   readonly reference: Preset | undefined;
   readonly measure: string;
   readonly row: number;
-  /** Names of the settings whose shares of the variance are asked for. */
+  /** Names of the settings of which the shares of the variance are computed. */
   readonly factors: readonly string[];
 }
 
@@ -49,13 +49,13 @@ export interface WhyResult {
 /** Runs of each case. */
 export const replicatesOf = (view: WhyView): number =>
   view === "shares" ? whyStudy.usual.replicates : sensitivityStudy.usual.replicates;
-/** Bars that one look takes in. */
+/** At most this many bars, so that they can be read at once. */
 const MOST_BARS = 16;
 
 const labelOf = (name: string) => findSettable(name)?.label ?? name;
 const alone = (mean: number): BarValue => ({ mean, low: mean, high: mean });
 
-/** What is asked of the study that a view shows, in the values of its options. */
+/** The question for the study that a view shows, as values of its options. */
 export function sensitivityValues(method: Exclude<WhyView, "shares">, { measure, row, factors }: WhyAsked) {
   return {
     ...usualValues(sensitivityStudy),
@@ -65,7 +65,7 @@ export function sensitivityValues(method: Exclude<WhyView, "shares">, { measure,
   };
 }
 
-/** Runs one view's experiment; `show` hears its first stage. */
+/** Runs one view's experiment; `show` receives the result of its first stage. */
 export async function runStudy(
   view: WhyView,
   asked: WhyAsked,
@@ -114,7 +114,7 @@ function barsOf(
   }
 }
 
-/** What a result is of; equal when it would come out the same. */
+/** The input of a result; equal inputs give equal results. */
 export function nameStudy(view: WhyView, { study, reference, measure, row, factors }: WhyAsked): string {
   const against = view === "shares" && reference !== undefined ? fingerprintScenario(reference) : "";
   const ofRow = view === "split" ? "" : row;

@@ -5,9 +5,9 @@
  *   reference INPUT naive  REPEATS   the straightforward way: each person in turn, three expf for each who reconsiders
  *
  * INPUT is what kernelInput.ts writes. The offsets of the tables (GAP_T, PEERS, ...) are given by -D when this is
- * compiled, so that they stand in sim/choice/monthTables.ts alone. Prints `ns` and the nanoseconds of each repeat, then
+ * compiled, so that only sim/choice/monthTables.ts holds them. Prints `ns` and the nanoseconds of each repeat, then
  * `flows` (from T, U, K to T, U, K), `expected` (the expected flow from T to K) and `people` (a sum over everybody
- * after the month), which the bench holds against the engine's.
+ * after the month), which the bench compares with the engine's.
  */
 #include <math.h>
 #include <stdint.h>

@@ -6,7 +6,7 @@ import { root } from "../../../src/tools/root.mjs";
 
 export type Way = "kernel" | "naive";
 
-/** What the C program says of one month's choice. */
+/** The output of the C program for one month's choice. */
 export interface ReferenceAnswer {
   /** Nanoseconds of each repeat. */
   readonly times: readonly number[];

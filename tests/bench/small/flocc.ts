@@ -1,7 +1,9 @@
 import { Agent, Environment } from "flocc";
 import type { SmallModel } from "./model.ts";
 
-/** The small model as flocc's own examples write one: an agent with data, a tick for each, a tick of the world. */
+/**
+ * The small model in the style of flocc's own examples: agents with data, a tick for each agent, a tick of the world.
+ */
 export function runFlocc(
   { people, groupSize, months, rate, peers, loyalty, appeal }: SmallModel,
   seed: number,

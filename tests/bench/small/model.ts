@@ -1,7 +1,9 @@
 import type { Scenario } from "../../../sim/index.ts";
 import { aScenarioWith } from "../../support/aScenarioWith.ts";
 
-/** The small model on which peers are compared: three states, the example of one's own group, loyalty to one's state. */
+/**
+ * The small model on which peers are compared: three states, the example of one's own group, loyalty to one's state.
+ */
 export interface SmallModel {
   readonly people: number;
   readonly groupSize: number;
@@ -11,7 +13,7 @@ export interface SmallModel {
   /** Weight of the share of one's group that is in a state. */
   readonly peers: number;
   readonly loyalty: number;
-  /** Of the states 0, 1, 2: at the start each holds a third. */
+  /** Appeal of the states 0, 1, 2; at the start each holds a third of the agents. */
   readonly appeal: readonly [number, number, number];
 }
 
@@ -39,7 +41,7 @@ const silent = [
   ...["selfReliance", "repression", "attackRate", "clustering", "salafiX", "otherX", "shareSalafi"],
 ];
 
-/** The same model as a scenario: all the rest of ours switched off. States 0, 1, 2 are T, U, K. */
+/** The same model as a scenario, with all other parts of our model switched off. States 0, 1, 2 are T, U, K. */
 export function smallScenario({
   people,
   groupSize,

@@ -1,8 +1,8 @@
 import type { SmallModel } from "./model.ts";
 
 /**
- * The small model as one writes it by hand for speed: a column a trait, geometric skips to those who reconsider, three
- * `Math.exp` a choice, chance from a generator with a state of its own. Returns members at the end, by state.
+ * The small model as one writes it by hand for speed: one column per trait, geometric skips to those who reconsider,
+ * three `Math.exp` per choice, chance from a generator with its own state. Returns members at the end, by state.
  */
 export function runPlain(
   { people, groupSize, months, rate, peers, loyalty, appeal }: SmallModel,

@@ -1,7 +1,7 @@
 import { createSimulation } from "../../../sim/index.ts";
 import { benchScenario } from "../benchScenario.ts";
 
-/** What a tab says of 120 months of everybody, each an agent. */
+/** A tab's results for 120 months of the whole country, one agent per person. */
 export interface TabAnswer {
   /** Seconds of set-up and of the months. */
   readonly settled: number;

@@ -39,23 +39,26 @@ export async function atRest(page: Page): Promise<void> {
   await page.waitForSelector(".curves-figure:not([data-stale]) .median", { state: "attached" });
 }
 
-/** Waits until all runs are back, and what tells of them has had its frame: in tabs that do not tell themselves. */
+/**
+ * Waits until all runs are back, and until the text about them has had its frame; for tabs that do not report their own
+ * state.
+ */
 export async function runsBack(page: Page): Promise<void> {
   await page.waitForSelector("#prerendered", { state: "detached" });
   await page.waitForSelector(".progress:not([data-running])");
   await frames(page);
 }
 
-/** Waits until what the page shows by now is drawn: two frames. */
+/** Waits until the present state of the page is drawn: two frames. */
 export const frames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** A count that has to be nought. */
+/** A count that must be zero. */
 export function none(name: string, value: number, unit: string): Row {
   return { name, value, unit, bar: "0", met: value === 0 };
 }
 
-/** A thing that has to be so. */
+/** A condition that must hold. */
 export function yes(name: string, isSo: boolean): Row {
   return { name, value: isSo ? 1 : 0, unit: "yes", bar: "yes", met: isSo };
 }

@@ -17,7 +17,9 @@ async function timeFirstCurve(viewport: { width: number; height: number }, javaS
   return curves >= 2 ? painted : Number.NaN;
 }
 
-/** Looks for two seconds: it may be painted, or told, only after it has been loaded. NaN when it is not. */
+/**
+ * Looks for two seconds, since the paint, or the report of it, may come only after loading. NaN when it does not come.
+ */
 async function whenPainted(page: Page): Promise<number> {
   for (let tries = 0; tries < 100; tries++) {
     const time = await page.evaluate(

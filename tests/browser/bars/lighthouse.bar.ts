@@ -1,4 +1,4 @@
-/** What Lighthouse finds, on the phone and on the desktop it imagines. */
+/** What Lighthouse finds, on its simulated phone and desktop. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { findBrowser } from "../../../src/tools/browsers.mjs";
 import { atLeast, atMost, median, type Row, report } from "../../bench/timing.ts";
 import { pageAddress } from "./barPage.ts";
 
-// Not among the dependencies: it would be most of them. Newer ones need a newer Node.
+// Not a dependency of the project: it would be larger than all others together. Newer versions need a newer Node.
 const PROGRAM = "lighthouse@12.8.2";
 const REPEATS = 3;
 

@@ -1,4 +1,4 @@
-/** What comes over the line before the page is of use. */
+/** The bytes that are loaded before the page can be used. */
 import { gzipSync } from "node:zlib";
 import { atMost, report } from "../../bench/timing.ts";
 import { atRest, closeBrowser, none, openBlank, pageAddress } from "./barPage.ts";

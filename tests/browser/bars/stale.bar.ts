@@ -1,4 +1,4 @@
-/** Bursts of moves while workers answer late, a worker that dies, and links that make no sense. */
+/** Bursts of moves while workers answer late, a worker that dies, and links without meaning. */
 import { createStudyDraws } from "../../../sim/experiments/index.ts";
 import { report } from "../../bench/timing.ts";
 import { atRest, closeBrowser, none, openAt, openBlank, pageAddress, yes } from "./barPage.ts";
@@ -129,7 +129,7 @@ async function malformedLinks(): Promise<void> {
     await page.evaluate(
       async (some) => {
         for (const link of some) {
-          // Each is read before the next comes: a change of the address is told in a task of its own.
+          // Each is read before the next comes: a change of the address is reported in its own task.
           const told = new Promise((done) => addEventListener("hashchange", done, { once: true }));
           const before = location.hash;
           location.hash = link;

@@ -22,6 +22,6 @@ export const chart: GalleryChart = {
     state("two of each", {
       bars: bars.slice(0, 4).map((bar) => ({ ...bar, values: [...bar.values, value(700, 150)] })),
     }),
-    state("all nought", { bars: bars.map((bar) => ({ ...bar, values: [value(0, 0)] })) }),
+    state("all zero", { bars: bars.map((bar) => ({ ...bar, values: [value(0, 0)] })) }),
   ],
 };

@@ -2,7 +2,7 @@ import { createStudyDraws } from "../../../sim/experiments/index.ts";
 import { layoutPeople, renderPeopleDots } from "../../../viz/index.ts";
 import type { GalleryChart, GalleryState } from "../galleryChart.ts";
 
-/** `count` people with purities of their own, at sides drawn by lot. */
+/** `count` people, each with their own purity, on random sides. */
 function crowdOf(count: number) {
   const draws = createStudyDraws(`crowd of ${count}`);
   const affiliations = new Uint8Array(count);
@@ -38,7 +38,7 @@ const state = (name: string, people: number, person?: number): GalleryState => (
       position: "the regime",
       ends: ["soft", "hard"],
     } as const;
-    // Colours are those of the words, which have to be there first.
+    // Colours are taken from the texts, which must be there first.
     for (let i = 0; i < 2; i++)
       renderPeopleDots(
         canvas,

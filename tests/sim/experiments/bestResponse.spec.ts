@@ -13,8 +13,8 @@ const base = aScenario({ months: 24 });
 const study = { base, seed: "a", replicates: 6 };
 
 /**
- * T falls off from its most at moderation .6 by the square of the distance; K is a tenth of P·moderation; both in parts of
- * T(0) = 1,000, luck adding the same to all.
+ * T falls off from its most at moderation .6 by the square of the distance; K is a tenth of P·moderation; both in parts
+ * of T(0) = 1,000, and luck adds the same to all.
  */
 const formula = (luck: (replicate: number, moderation: number) => number) =>
   answerWith(({ settings, rival }: Treatment, reading, replicate) => {
@@ -82,7 +82,7 @@ describe("the best response", () => {
     ).rejects.toThrow("at most 24");
   });
 
-  // The leadership of the model weighs the state; the experiment reads the same off what was recorded of it.
+  // The leadership of the model weighs the state; the experiment reads the same from its recorded rows.
   test("is judged by the model's own objective, averaged over the months", async () => {
     const leadership = { economyWeight: 0.7, ideology: 0.9 };
     const run = aScenario({ months: 9, population: { agents: 1000 }, leadership });

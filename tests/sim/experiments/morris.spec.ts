@@ -28,8 +28,9 @@ describe("Morris screening", () => {
     expect(points).toBe(40 * 4);
   });
 
-  // The other one is one of 0, ⅓, ⅔, 1: mean ½, standard deviation √5/6 = .373; both times 4, within two errors of 40 paths.
-  test("gives what hangs on another its mean and spread", async () => {
+  // The other one is one of 0, ⅓, ⅔, 1: mean ½, standard deviation √5/6 = .373; both times 4, within two errors of 40
+  // paths.
+  test("gives a factor that depends on another its mean and spread", async () => {
     const { effects } = await screenFactors(trial, formula);
     for (const name of ["repression", "selectivity"]) {
       const effect = effects.find((each) => each.name === name);

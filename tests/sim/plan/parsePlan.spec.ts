@@ -107,7 +107,7 @@ describe("a plan's file", () => {
       "rows.0: expected each reading once, received K@3 again",
     ]);
     expect(problemsOf({ readings: undefined })).toEqual([
-      "readings: expected a list, or measures and rows: what is kept of each run, received nothing",
+      "readings: expected a list, or measures and rows, of what is kept of each run, received nothing",
     ]);
     expect(problemsOf({ measures: ["K"] })).toEqual([
       "rows: expected a list: measures and rows go together, received nothing",

@@ -11,7 +11,7 @@ export interface Provers {
   close(): Promise<void>;
 }
 
-/** Builds page, worker and thread into a folder for once, each from `sim` as it stands, and serves the page. */
+/** Builds page, worker and thread into a temporary folder, each from the present `sim`, and serves the page. */
 export async function buildProvers(): Promise<Provers> {
   const folder = mkdtempSync(join(tmpdir(), "outbid-"));
   const bundle = (names: readonly string[], ssr: boolean) =>

@@ -3,17 +3,19 @@ import { exp, ln, tanh } from "../../../sim/exact.ts";
 import { createSimulation, fingerprintBytes, resumeSimulation, type Scenario } from "../../../sim/index.ts";
 import { draw, uniform } from "../../../sim/random/draw.ts";
 
-/** What every thread of every engine is asked: the same answers are expected from all. */
+/** The questions to every thread of every engine; all must give the same answers. */
 export interface Prover {
-  /** From here on the thread has no WebAssembly; to be asked before the first run. */
+  /** From here on the thread has no WebAssembly; call it before the first run. */
   forbidWebAssembly(): void;
   /** Which form of the choice's kernel runs in this thread. */
   kernel(): "compiled" | "plain";
-  /** One fingerprint, over state and every recorded double, for each replicate from `first` up to, without, `end`. */
+  /**
+   * One fingerprint, over state and every recorded double, for each replicate from `first` up to, but without, `end`.
+   */
   fingerprintRuns(scenario: Scenario, first: number, end: number): string[];
-  /** Fingerprints of replicate 0, one for each month at which it was stopped, saved, read again and gone on with. */
+  /** Fingerprints of replicate 0, one for each month at which it was stopped, saved, read again and continued. */
   fingerprintStops(scenario: Scenario): string[];
-  /** One fingerprint each of what `exp`, `ln` and `tanh` give for 200,000 numbers and the extremes. */
+  /** One fingerprint for each of `exp`, `ln` and `tanh`, over their results for 200,000 numbers and the extremes. */
   fingerprintExact(): Record<string, string>;
 }
 

@@ -11,7 +11,7 @@ const all = Array.from({ length: 7 }, startWorker);
 const plain = Array.from({ length: 2 }, startWorker);
 const forbidden = Promise.all(plain.map((worker) => worker.forbidWebAssembly()));
 
-/** What the test asks of the page: by expressions, so by names of the window. */
+/** The functions that the test calls in the page: by expressions, so by names of the window. */
 const asked = {
   runIn: (workers: number, scenario: Scenario, count: number) =>
     shareOut(all.slice(0, workers), scenario, count),
