@@ -17,7 +17,7 @@ export interface Outcome {
   readonly readings: readonly string[];
   readonly unit: string;
   /** Which way the claim says that it goes. */
-  readonly expected: "higher" | "lower";
+  readonly claimed: "higher" | "lower";
   /** The smallest effect that would matter, above 0, in `unit`. */
   readonly smallest: number;
   /** Why no less than that. */

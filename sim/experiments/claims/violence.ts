@@ -78,12 +78,12 @@ export const violence: readonly ClaimTest[] = [
         outcomes: [
           legitimacy("mean(L)@109-120", "tenth year", "lower"),
           {
-            label: "Attacks a month, tenth year",
+            label: "Attacks per month, tenth year",
             readings: ["mean(attacks)@109-120"],
             unit: "attacks per month",
-            expected: "higher",
+            claimed: "higher",
             smallest: 1,
-            because: "Near the 1.3 to 2 a month that were counted in 2024 (UN Secretary-General).",
+            because: "Near the 1.3 to 2 per month that were counted in 2024 (UN Secretary-General).",
           },
         ],
       },
