@@ -73,7 +73,7 @@ function welch(a: number, b: number, count: number): number {
 }
 
 /** The 97.5 % quantile of the standard normal distribution. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /**
  * The 97.5 % quantile of Student's t: exact at one and two degrees of freedom, else the Cornish–Fisher expansion in the

@@ -14,7 +14,6 @@ export {
 export type { ClaimTest } from "./claims/claimTest.ts";
 export { claimTests } from "./claims/claimTests.ts";
 export { type ClaimTrial, type TestedClaim, testClaim } from "./claims/testClaim.ts";
-export { formatSplit, formatVerdict } from "./claims/verdict.ts";
 export { compareByMonth, type Difference, isWithinChance } from "./compare.ts";
 export { quantilesByMonth, runReplicates } from "./ensemble.ts";
 export {

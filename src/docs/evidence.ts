@@ -1,70 +1,84 @@
 import claimsFile from "../../docs/evidence/claims.json";
 import pathsFile from "../../docs/evidence/leadership.json";
 import { type ClaimTest, claimTests } from "../../sim/experiments/index.ts";
-import type { ClaimRow } from "../reports/claimRows.ts";
+import {
+  type ClaimRow,
+  claimColumns,
+  conditionText,
+  percentText,
+  verdictText,
+} from "../reports/claimRows.ts";
 import type { LeadershipRow } from "../reports/leadershipRows.ts";
+import { conditionLine } from "../studies/claimsText.ts";
 import { table } from "./markdown.ts";
 
-const claimRows = claimsFile as readonly ClaimRow[];
 const paths = pathsFile as readonly LeadershipRow[];
 
-/** The text of docs/evidence.md, from the rows that `npm run evidence` wrote to docs/evidence. */
-export function writeEvidence(): string {
+/** The text of docs/evidence.md, from the rows that `npm run evidence` left in docs/evidence, or others. */
+export function writeEvidence(claimRows = claimsFile as readonly ClaimRow[]): string {
   const [{ modelVersion, seed, replicates, scenario, worlds }] = claimRows;
-  const sections = claimTests.map((claim) => claimSection(claim, rowOf(claim)));
+  const tested = claimTests.map((claim) => [claim, rowOf(claimRows, claim)] as const);
   return `${[
     "# Evidence",
     "Made by `npm run evidence`; do not edit. A model, not a forecast: a verdict is about this model, not about Afghanistan.",
-    `Each claim of the source was put to the test in model ${modelVersion}: ${replicates} pairs of runs of \`${scenario}\`, treatment and control with the same people and the same luck (seed \`${seed}\`), then the same in ${worlds} plausible worlds, drawn from the [accepted parameter vectors](../scenarios/accepted/accepted-2021-2022.json). Effects are treatment less control, with 95 % paired intervals. The numbers behind this page, in full: [claims.json](evidence/claims.json), [leadership.json](evidence/leadership.json).`,
+    `Each claim of the source was put to the test in model ${modelVersion}: ${replicates} pairs of runs of \`${scenario}\`, treatment and control with the same people and the same luck (seed \`${seed}\`), then the same in ${worlds} plausible worlds, drawn from the [accepted parameter vectors](../scenarios/accepted/accepted-2021-2022.json). Effects are treatment less control, with 95 % intervals. The numbers behind this page, in full: [claims.json](evidence/claims.json), [leadership.json](evidence/leadership.json).`,
     "## How a verdict is found",
     rules,
     "## At a glance",
-    glance(),
-    ...sections,
+    glance(tested),
+    ...tested.map(([claim, row]) => claimSection(claim, row)),
     leadershipSection(),
+    columnsSection(),
   ].join("\n\n")}\n`;
 }
 
-const rules = `* **One outcome.** *Within chance*: the interval holds 0. *Holds*: the effect goes the expected way and is at least the smallest that would matter. *Does not hold*: all else, and no difference at all.
+const rules = `* **One outcome.** *Holds*: the nearer end of the 95 % interval reaches the smallest effect that matters, on the claimed side. *Does not hold*: the farther end stays short of it. *Too few runs to tell*: that effect lies within the interval. The interval is Student's; for shares of runs it is that of Tango (1998), which has a width where nothing was seen, too.
+* **Expected or counted.** *Expected* outcomes add up the chances of each person: the same mean as a count, with less noise. *Counted* ones count what happened in the runs. *Computed* ones are an index of the model.
 * **One claim.** It holds where all its outcomes do; one outcome that does not is enough for it not to.
-* **The verdict.** *Holds*: at the defaults and in nine worlds of ten or more. *Does not hold in this model* or *within chance*: not at the defaults, and in one world of ten at most. *Holds only when …*: all in between; of the two settings that decide the one on whose other side it holds in the smaller share of worlds. The two shares say how far “only” is true.
-* **Decided by.** For each setting the threshold that best separates worlds in which the claim holds from the others (Gini's impurity); the two best are shown, with the share of worlds in which the claim holds on either side. One that does no better than the best of 95 in 100 shuffles is marked as chance.`;
+* **The share of worlds.** How many of the plausible worlds it holds in, with the 95 % interval of Clopper and Pearson (1934), which holds the truth in 95 % of samples or more. Worlds with too few runs to tell count as worlds in which it was not found to hold.
+* **The verdict.** *Holds*: at the defaults and in nine worlds of ten or more. *Does not hold in this model*: not at the defaults, and in one world of ten or fewer. *It depends*: all in between. *Too few runs to tell*: more runs could make it one or the other.
+* **Conditions.** Where a claim holds is sought by PRIM (Friedman and Fisher 1999): settings are cut off at one end, a twentieth of the worlds at a time, until a box of one to three limits is left that parts the worlds best. It is found on one half of the worlds and tested on the other, 100 times. A limit stands when on the other half the box holds more of the claim with it than without it (Fisher's exact test at 5 %). A setting is named when 80 halves of 100 find it; else no condition tells. Thresholds and shares are means over the 100 halves, with the middle 95 % of them; the shares are always those of the other half.`;
 
-function rowOf({ id }: ClaimTest): ClaimRow {
-  const row = claimRows.find((candidate) => candidate.id === id);
+type Tested = readonly [ClaimTest, ClaimRow];
+
+function rowOf(rows: readonly ClaimRow[], { id }: ClaimTest): ClaimRow {
+  const row = rows.find((candidate) => candidate.id === id);
   if (row === undefined) throw new Error(`docs/evidence/claims.json: expected ${id}`);
   return row;
 }
 
-function glance(): string {
+function glance(tested: readonly Tested[]): string {
   return table(
-    ["claim", "what is claimed", "verdict", "deciding outcome", "effect", "holds in"],
-    claimTests.map((claim) => {
-      const row = rowOf(claim);
-      return [
-        `[${row.id}](#${row.id.toLowerCase()})`,
-        claim.statement,
-        row.verdict,
-        `${row.outcome}, expected ${row.expected}`,
-        effect(row),
-        `${row.worldsHolding} of ${row.worlds} worlds`,
-      ];
-    }),
+    ["claim", "what is claimed", "verdict", "holds where", "worlds of each outcome by itself"],
+    tested.map(([claim, row]) => [
+      `[${row.id}](#${row.id.toLowerCase()})`,
+      claim.statement,
+      verdictText(row),
+      row.worldsHolding === 0 || row.worldsHolding === row.worlds
+        ? ""
+        : conditionText(row) || "no condition tells",
+      row.outcomes
+        .map(({ label, worldsHolding }) => `${label}: ${worldsHolding} of ${row.worlds}`)
+        .join("; "),
+    ]),
   );
 }
 
 function claimSection(claim: ClaimTest, row: ClaimRow): string {
   const outcomes = table(
-    ["outcome", "treatment", "control", "months", "effect", "expected", "found", "worlds"],
+    ["outcome", "treatment", "control", "months", "effect", "from", "claimed", "found", "worlds"],
     row.outcomes.map((outcome) => [
       outcome.label,
       outcome.treatment,
       outcome.control,
       String(outcome.months),
       effect(outcome),
-      `${outcome.expected} by ${plain(outcome.smallest)} or more`,
+      outcome.basis,
+      `${outcome.claimed} by ${plain(outcome.smallest)} or more`,
       outcome.finding,
-      `${outcome.worldsHolding} of ${row.worlds}`,
+      outcome.share === null
+        ? ""
+        : `${outcome.worldsHolding} of ${row.worlds}, ${percentText(outcome.share, outcome.shareLow, outcome.shareHigh)}`,
     ]),
   );
   const reasons = new Map(
@@ -75,10 +89,10 @@ function claimSection(claim: ClaimTest, row: ClaimRow): string {
   return [
     `## ${row.id}`,
     `> “${claim.quotation}” (${claim.place})`,
-    `${claim.statement} **${sentence(row.verdict)}**`,
+    `${claim.statement} **${sentence(verdictText(row))}**`,
     outcomes,
-    `It holds in ${row.worldsHolding} of ${row.worlds} worlds and is within chance in ${row.worldsWithinChance}, ${row.worldReplicates} pairs of runs in each.${decided(row)}`,
-    `Why a smaller effect would not matter: ${[...reasons].map(([size, because]) => `${size}: ${because}`).join(" ")}`,
+    `At the defaults: ${row.finding}. It does not hold in ${row.worldsNotHolding} worlds, and in ${row.worldsTooFew} there are too few runs to tell, ${row.worldReplicates} pairs of runs in each. ${conditionLine(row)}.`,
+    `Why no smaller effect would matter: ${[...reasons].map(([size, because]) => `${size}: ${because}`).join(" ")}`,
     claim.reach,
     `    ${row.command}`,
   ].join("\n\n");
@@ -86,13 +100,15 @@ function claimSection(claim: ClaimTest, row: ClaimRow): string {
 
 const sentence = (verdict: string) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.`;
 
-function decided({ decidedBy }: ClaimRow): string {
-  if (decidedBy.length === 0) return "";
-  const parts = decidedBy.map(
-    ({ condition, share, shareElse, clear }) =>
-      `\`${condition}\` (${percent(share)} of worlds, else ${percent(shareElse)}${clear ? "" : ", which may be chance"})`,
-  );
-  return ` Decided by ${parts.join(" and ")}.`;
+function columnsSection(): string {
+  return [
+    "## Columns of `outbid claims`",
+    "A CSV has a line per outcome of each claim. JSON has an object per claim with the same numbers: those of an outcome in the list `outcomes`, without “outcome” before their names, those of a condition in `condition`, which is null where no condition tells, with the interval of each threshold; `sides` has the sides of settings that were found most often.",
+    table(
+      ["column", "what it holds"],
+      claimColumns.map(({ name, text }) => [`\`${name}\``, text]),
+    ),
+  ].join("\n\n");
 }
 
 function leadershipSection(): string {
@@ -132,7 +148,6 @@ interface Interval {
 
 const fixed = (value: number) => value.toFixed(2).replace("-", "−");
 const interval = ({ mean, low, high }: Interval) => `${fixed(mean)} (${fixed(low)} to ${fixed(high)})`;
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 const plain = (value: number) => value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
 const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "−" : "") + plain(Math.abs(value));
 const effect = ({

@@ -38,10 +38,14 @@ test("a claim is put to the test, and gives the numbers of the command line", as
   // What `npm run evidence` wrote: the same seed, so the same numbers.
   const [row] = JSON.parse(readFileSync(`${root}docs/evidence/claims.json`, "utf8"));
   expect(row.id).toBe("C1");
-  expect(told).toContain(`holds in ${row.worldsHolding} of ${row.worlds} plausible worlds`);
+  const [outcome] = row.outcomes;
+  const percent = (share: number) => String(Math.round(100 * share));
+  expect(told).toContain(
+    `holds in ${row.worldsHolding} of ${row.worlds} plausible worlds: ${percent(row.share)} % (${percent(row.shareLow)} to ${percent(row.shareHigh)} %).`,
+  );
   const rounded = (value: number) =>
     `${value < 0 ? "−" : "+"}${Math.abs(value).toLocaleString("en-US", { maximumSignificantDigits: 3 })}`;
-  expect(told).toContain(`${rounded(row.effect)} (${rounded(row.low)} to ${rounded(row.high)})`);
+  expect(told).toContain(`${rounded(outcome.effect)} (${rounded(outcome.low)} to ${rounded(outcome.high)})`);
   expect(told).toContain(row.command);
   expect(await card(page, "C1").locator(".effect-strip circle").count()).toBe(200);
   await axe(page);

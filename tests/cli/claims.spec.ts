@@ -7,7 +7,13 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { claimTests, runJobsHere } from "../../sim/experiments/index.ts";
 import { planStudy } from "../../src/cli/studyCommand.ts";
-import { claimCommand, type claimRow, claimsCsv, usualEffort } from "../../src/reports/claimRows.ts";
+import {
+  type ClaimRow,
+  claimColumns,
+  claimCommand,
+  claimsCsv,
+  usualEffort,
+} from "../../src/reports/claimRows.ts";
 import { claimsStudy } from "../../src/studies/claims.ts";
 import { claimsText } from "../../src/studies/claimsText.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
@@ -19,7 +25,7 @@ const told = async (given: object) => {
   const report = await work(async (jobs) =>
     jobs.map(({ count, readings }) => new Float64Array(count * readings.length)),
   );
-  return (report.json({}) as ReturnType<typeof claimRow>[]).map(({ id, command }) => ({ id, command }));
+  return (report.json({}) as ClaimRow[]).map(({ id, command }) => ({ id, command }));
 };
 
 describe("a plan of claims", () => {
@@ -55,33 +61,89 @@ describe("a plan of claims", () => {
 const small = { only: "C1,C3", replicates: "3", worlds: "2", seed: "a" };
 async function rowsHere() {
   const { work } = await planned(small);
-  return (await work(runJobsHere)).json({}) as ReturnType<typeof claimRow>[];
+  return (await work(runJobsHere)).json({}) as ClaimRow[];
 }
 const rows = await rowsHere();
 
 describe("tested claims are written", () => {
   test("as rows that hold what is needed to read and to repeat them", () => {
     const [row] = rows;
-    expect(row).toMatchObject({ id: "C1", expected: "lower", worlds: 2, replicates: 3, worldReplicates: 16 });
+    expect(row).toMatchObject({ id: "C1", worlds: 2, replicates: 3, worldReplicates: 16 });
     expect(row.command).toBe("npx outbid claims --only C1 --replicates 3 --worlds 2 --seed a");
     expect(row.fingerprint).toMatch(/^[0-9a-f]{16}$/);
-    expect(row.low).toBeLessThanOrEqual(row.effect);
     expect(row.outcomes).toHaveLength(1);
+    const [outcome] = row.outcomes;
+    expect(outcome).toMatchObject({ claimed: "lower", basis: "computed", worlds: 2, worldsHolding: 2 });
+    expect(outcome.low).toBeLessThanOrEqual(outcome.effect);
+    // Of 2 of 2: √.025.
+    expect([row.share, row.shareHigh]).toEqual([1, 1]);
+    expect(row.shareLow).toBeCloseTo(Math.sqrt(0.025), 12);
   });
 
-  test("as CSV of a header and one line per claim", () => {
-    const lines = claimsCsv([{ ...rows[0], verdict: 'holds, "so"' }, rows[1]]).split("\n");
-    expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^id,verdict,outcome,effect,low,high,unit,expected,worlds,worldsHolding,/);
-    expect(lines[1]).toMatch(/^C1,"holds, ""so""","Economy, second and third year",-0\.\d+,/);
-    expect(lines[3]).toBe("");
+  test("as CSV of a header and a line per outcome, an empty cell where there is no number", () => {
+    const [first, ...others] = rows;
+    const [outcome] = first.outcomes;
+    const twofold = { ...first, outcomes: [outcome, { ...outcome, label: 'so, "so"', share: null }] };
+    const lines = claimsCsv([twofold, ...others]).split("\n");
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toMatch(
+      /^id,verdict,finding,worlds,worldsHolding,.*,share,shareLow,shareHigh,condition,/,
+    );
+    const columns = lines[0].split(",");
+    expect(columns).toEqual(claimColumns.map(({ name }) => name));
+    expect(new Set(columns).size).toBe(columns.length);
+    const cells = lines[1].split(",");
+    expect(cells.slice(0, 5)).toEqual(["C1", "holds", "holds", "2", "2"]);
+    expect(cells[columns.indexOf("condition")]).toBe("");
+    expect(cells[columns.indexOf("conditionDensity")]).toBe("");
+    expect(lines[2]).toContain(',"so, ""so""",');
+    expect(lines[2]).not.toMatch(/null|undefined|NaN/);
+    expect(lines[4]).toBe("");
   });
 
-  test("as one block per claim with its command", () => {
+  test("as a block a claim with its command, the share of worlds first", () => {
     const shown = claimsText(rows, ["First.", "Third."]);
-    expect(shown).toMatch(/^C1 {2}holds\n {4}First\.\n {4}Economy, .*: holds +2 worlds\n/m);
-    expect(shown).toContain("Holds in 2 of 2 worlds, within chance in 0 (16 replicates each)");
+    expect(shown).toMatch(
+      /^C1 {2}holds in 2 of 2 plausible worlds, 100 % \(16 to 100 %\). Verdict: holds\n {4}First\.\n/m,
+    );
+    expect(shown).toMatch(/Economy, .*, computed .*: holds +2 worlds, 100 % \(16 to 100 %\)\n/m);
+    expect(shown).toMatch(/Left the Taliban for IS-K in 36 months, expected /);
+    expect(shown).toContain(
+      "At the defaults: holds. It does not hold in 0 worlds; too few runs to tell in 0 (16 pairs each)",
+    );
     expect(shown).toContain("    npx outbid claims --only C3 --replicates 3 --worlds 2 --seed a\n");
+  });
+
+  const limit = { name: "doctrineGap", side: "above", threshold: 1.943, found: 0.93 } as const;
+  const spread = (name: string, mean: number) => ({
+    [name]: mean,
+    [`${name}Low`]: mean - 0.1,
+    [`${name}High`]: mean + 0.1,
+  });
+  const condition = {
+    limits: [{ ...limit, thresholdLow: 1.5, thresholdHigh: 2.2 }],
+    ...spread("density", 0.77),
+    ...spread("densityElse", 0.12),
+    ...spread("coverage", 0.85),
+  } as Exclude<ClaimRow["condition"], null>;
+
+  test("with the condition that tells where it holds, its shares and how often it was found", () => {
+    const row = { ...rows[0], worlds: 200, worldsHolding: 100, condition };
+    expect(claimsText([row], [""])).toContain(
+      "Where doctrineGap > 1.94: holds in 77 % (67 to 87 %) of worlds; elsewhere in 12 % (2 to 22 %); of all worlds where it holds 85 % (75 to 95 %) lie there; thresholds: doctrineGap from 1.5 to 2.2, found in 93 of 100 halves",
+    );
+    const [header, line] = claimsCsv([row]).split("\n");
+    const cell = (name: string) => line.split(",")[header.split(",").indexOf(name)];
+    expect(cell("condition")).toBe("doctrineGap > 1.94");
+    expect([cell("conditionDensity"), cell("conditionCoverageLow")]).toEqual(["0.77", "0.75"]);
+  });
+
+  test("or that no condition tells, and which came nearest", () => {
+    const sides = [{ name: "doctrineGap", side: "above", found: 0.55 }] as const;
+    const row = { ...rows[0], worlds: 200, worldsHolding: 100, sides: [...sides] };
+    expect(claimsText([row], [""])).toContain(
+      "No condition tells where it holds; doctrineGap was found most often, in 55 of 100 halves of the worlds\n",
+    );
   });
 });
 

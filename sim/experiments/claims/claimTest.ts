@@ -16,8 +16,8 @@ export interface Outcome {
   /** Readings as `parseReading` takes them; the outcome is their sum. */
   readonly readings: readonly string[];
   readonly unit: string;
-  /** The direction that the claim expects. */
-  readonly expected: "higher" | "lower";
+  /** Which way the claim says that it goes. */
+  readonly claimed: "higher" | "lower";
   /** The smallest effect that would matter, above 0, in `unit`. */
   readonly smallest: number;
   /** Why a smaller effect would not matter. */

@@ -57,7 +57,7 @@ export const livelihood: readonly ClaimTest[] = [
             label: "Aid, seventh year",
             readings: ["mean(A)@73-84"],
             unit: "index, before 2021 = 1",
-            expected: "higher",
+            claimed: "higher",
             smallest: 0.1,
             because: "A tenth of the aid before 2021.",
           },

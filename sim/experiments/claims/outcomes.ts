@@ -1,48 +1,48 @@
 /** The outcomes by which claims are judged, each with the smallest effect that would matter. */
 import type { Outcome } from "./claimTest.ts";
 
-type Way = Outcome["expected"];
+type Way = Outcome["claimed"];
 
-/** Exits T→K as expected numbers, not counts: the same mean with less noise. */
-export const defectors = (row: number, expected: Way): Outcome => ({
+/** Exits T→K, expected rather than counted: the same mean, less noise. */
+export const defectors = (row: number, claimed: Way): Outcome => ({
   label: `Left the Taliban for IS-K in ${row} months`,
   readings: [`cumulativeExpectedTK@${row}`],
   unit: "people",
-  expected,
+  claimed,
   smallest: 80,
   because: "As many as could be named from August 2021 to June 2023 (Giustozzi, RUSI 2023–24).",
 });
 
-export const recruits = (row: number, expected: Way): Outcome => ({
+export const recruits = (row: number, claimed: Way): Outcome => ({
   label: `Joined IS-K from neither side in ${row} months`,
   readings: [`sum(UK)@1-${row}`],
   unit: "people",
-  expected,
+  claimed,
   smallest: 15 * row,
   because:
     "15 per month: a tenth of the 150 or more who joined per month in mid-2022 (Giustozzi, RUSI 2023).",
 });
 
-export const joins = (row: number, expected: Way): Outcome => ({
-  ...recruits(row, expected),
+export const joins = (row: number, claimed: Way): Outcome => ({
+  ...recruits(row, claimed),
   label: `Joined IS-K in ${row} months`,
   readings: [`sum(UK)@1-${row}`, `sum(TK)@1-${row}`],
 });
 
-export const rivalSize = (reading: string, when: string, expected: Way): Outcome => ({
+export const rivalSize = (reading: string, when: string, claimed: Way): Outcome => ({
   label: `Members of IS-K, ${when}`,
   readings: [reading],
   unit: "people",
-  expected,
+  claimed,
   smallest: 400,
   because: "A tenth of the 4,000 that the UN put it at, at least, in August 2023 (17th report on ISIL).",
 });
 
-export const salafiJoins = (row: number, expected: Way): Outcome => ({
+export const salafiJoins = (row: number, claimed: Way): Outcome => ({
   label: `People of Salafi groups who joined IS-K in ${row} months`,
   readings: [`sum(salafiJoins)@1-${row}`],
   unit: "people",
-  expected,
+  claimed,
   smallest: 15 * row,
   because:
     "15 per month: a tenth of the 150 or more who joined per month in mid-2022 (Giustozzi, RUSI 2023).",
@@ -55,20 +55,20 @@ export const members = {
   because: "One in a hundred of the 70,000 mobile fighters of September 2021 (Giustozzi, RUSI 2023).",
 } as const;
 
-export const legitimacy = (reading: string, when: string, expected: Way): Outcome => ({
+export const legitimacy = (reading: string, when: string, claimed: Way): Outcome => ({
   label: `Legitimacy, ${when}`,
   readings: [reading],
   unit: "index 0–1",
-  expected,
+  claimed,
   smallest: 0.02,
   because: "A twentieth of the way from where it begins, .5, to where the regime collapses, .1.",
 });
 
-export const economy = (reading: string, when: string, expected: Way): Outcome => ({
+export const economy = (reading: string, when: string, claimed: Way): Outcome => ({
   label: `Economy, ${when}`,
   readings: [reading],
   unit: "index, 2020 = 1",
-  expected,
+  claimed,
   smallest: 0.05,
   because: "About a fifth of the fall from 2020 to 2022, from 1 to .744 (World Bank).",
 });

@@ -1,6 +1,8 @@
+import { measureIndex, measures } from "../../measures.ts";
 import { masterLever, strands } from "../../parameters.ts";
 import type { Treatment } from "../../scenario.ts";
 import { type Estimate, estimateMean } from "../estimate.ts";
+import { estimatePairedShares } from "../estimatePairedShares.ts";
 import type { Job } from "../jobs.ts";
 import { parseReading, type Reading } from "../readings.ts";
 import { treatmentAt } from "../study.ts";
@@ -51,6 +53,26 @@ function readingsOf({ readings }: Outcome): Reading[] {
   });
 }
 
+/** Whether each run gives 1 or 0: something is reached or not. */
+function isShareOfRuns(outcome: Outcome): boolean {
+  const readings = readingsOf(outcome);
+  return readings.length === 1 && readings[0].summary === "reached";
+}
+
+/**
+ * Where the numbers of an outcome come from: *expected* from the chances of each person, *counted* in the runs, or
+ * *computed*, being an index of the model.
+ */
+export function basisOf(outcome: Outcome): "expected" | "counted" | "computed" {
+  const kinds = readingsOf(outcome).map(({ measure }) => {
+    if (expectedMeasures.has(measure)) return "expected";
+    return measures[measureIndex(measure)].unit === "index" ? "computed" : "counted";
+  });
+  return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : "counted";
+}
+
+const expectedMeasures: ReadonlySet<string> = new Set(["expectedTK", "cumulativeExpectedTK"]);
+
 /** Two jobs per pair, treatment first. */
 export function jobsOf(pairs: readonly Pair[], first: number, count: number): Job[] {
   return pairs.flatMap(({ treatment, control, readings }) =>
@@ -58,7 +80,7 @@ export function jobsOf(pairs: readonly Pair[], first: number, count: number): Jo
   );
 }
 
-/** The effect of each outcome; `values` are those of {@link jobsOf}. */
+/** The effect of each outcome, by Tango's interval for shares of runs, else by Student's; `values` are those of {@link jobsOf}. */
 export function effectsOf(pairs: readonly Pair[], values: readonly Float64Array[]): Estimate[] {
   return pairs.flatMap(({ comparison, readings }, i) => {
     let next = 0;
@@ -71,7 +93,8 @@ export function effectsOf(pairs: readonly Pair[], values: readonly Float64Array[
           .reduce((sum, value) => sum + value, 0);
       const [treatment, control] = values.slice(2 * i, 2 * i + 2);
       const count = treatment.length / readings.length;
-      return estimateMean(
+      const estimate = isShareOfRuns(outcome) ? estimatePairedShares : estimateMean;
+      return estimate(
         Float64Array.from({ length: count }, (_, r) => total(treatment, r) - total(control, r)),
       );
     });

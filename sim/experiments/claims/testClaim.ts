@@ -1,11 +1,19 @@
 import type { Treatment } from "../../scenario.ts";
 import type { Estimate } from "../estimate.ts";
+import { type Conditions, findConditions } from "../findConditions.ts";
 import type { RunJobs } from "../jobs.ts";
-import { bestSplits, type Split } from "../splits.ts";
 import type { WorldSet } from "../worlds.ts";
 import type { ClaimTest, Comparison, Outcome } from "./claimTest.ts";
-import { effectsOf, jobsOf, pairsInWorld, pairsOf } from "./pairs.ts";
-import { type Finding, findingOf, joinFindings, type Verdict, verdictOf } from "./verdict.ts";
+import { basisOf, effectsOf, jobsOf, pairsInWorld, pairsOf } from "./pairs.ts";
+import {
+  type Finding,
+  findingOf,
+  joinFindings,
+  tallyWorlds,
+  type Verdict,
+  verdictOf,
+  type WorldTally,
+} from "./verdict.ts";
 
 /** The numbers of runs and worlds with which a claim is tested. */
 export interface ClaimTrial {
@@ -24,36 +32,31 @@ export interface ClaimTrial {
 export interface OutcomeResult {
   readonly outcome: Outcome;
   readonly comparison: Comparison;
-  /** The effect at the base. */
+  readonly basis: ReturnType<typeof basisOf>;
+  /** At the base. */
   readonly effect: Estimate;
+  /** At the base. */
   readonly finding: Finding;
   /** The mean effect in each world. */
   readonly worldEffects: readonly number[];
-  /** Worlds in which this outcome goes the expected way, beyond chance and far enough. */
-  readonly worldsHolding: number;
+  /** What was found of this outcome alone. */
+  readonly worlds: WorldTally;
 }
 
 export interface TestedClaim {
   readonly claim: ClaimTest;
   readonly verdict: Verdict;
-  /** All outcomes of the claim, one by one. */
+  /** At the base, all outcomes together. */
+  readonly finding: Finding;
+  /** All outcomes together. */
+  readonly worlds: WorldTally;
+  /** All that the claim says, each for itself. */
   readonly outcomes: readonly OutcomeResult[];
-  /**
-   * The outcome that decides the verdict: the one with the worst finding at the base; of equals, the one that holds in
-   * fewest worlds, then the first.
-   */
-  readonly deciding: OutcomeResult;
+  /** Where it holds. */
+  readonly conditions: Conditions;
   readonly replicates: number;
   /** The settings of each world, as run. */
   readonly worldReplicates: number;
-  /** The finding in each world, all outcomes together. */
-  readonly worldFindings: readonly Finding[];
-  readonly worldsHolding: number;
-  /**
-   * The two parameters that best separate, by one threshold each, worlds in which it holds from the others: see
-   * `bestSplits`. Empty when all worlds agree.
-   */
-  readonly decidedBy: readonly Split[];
 }
 
 /**
@@ -105,29 +108,29 @@ function judge(
     .map(({ comparison, outcome }, i) => ({
       outcome,
       comparison,
+      basis: basisOf(outcome),
       effect: base[i],
       finding: findingOf(base[i], outcome),
       worldEffects: inWorlds.map((effects) => effects[i].mean),
-      worldsHolding: inWorlds.filter((effects) => findingOf(effects[i], outcome) === "holds").length,
+      worlds: tallyWorlds(inWorlds.map((effects) => findingOf(effects[i], outcome))),
     }));
-  const worldFindings = inWorlds.map((effects) =>
+  const finding = joinFindings(outcomes.map((one) => one.finding));
+  const inEach = inWorlds.map((effects) =>
     joinFindings(effects.map((effect, i) => findingOf(effect, outcomes[i].outcome))),
   );
-  const holding = worldFindings.map((finding) => finding === "holds");
-  const decidedBy = bestSplits(worlds, holding, seed).slice(0, 2);
-  const found = joinFindings(outcomes.map(({ finding }) => finding));
-  const deciding = outcomes
-    .filter(({ finding }) => finding === found)
-    .reduce((least, next) => (next.worldsHolding < least.worldsHolding ? next : least));
+  const tally = tallyWorlds(inEach);
   return {
     claim,
-    verdict: verdictOf(found, worldFindings, decidedBy),
+    verdict: verdictOf(finding, tally),
+    finding,
+    worlds: tally,
     outcomes,
-    deciding,
+    conditions: findConditions(
+      worlds,
+      inEach.map((found) => found === "holds"),
+      seed,
+    ),
     replicates,
     worldReplicates,
-    worldFindings,
-    worldsHolding: holding.filter(Boolean).length,
-    decidedBy,
   };
 }

@@ -1,24 +1,21 @@
 import type { Estimate } from "../estimate.ts";
-import type { Split } from "../splits.ts";
+import { estimateShare } from "../estimateShare.ts";
 import type { Outcome } from "./claimTest.ts";
 
-/** The finding of one comparison. */
-export type Finding = "holds" | "does not hold" | "within chance";
+/** What one comparison found. */
+export type Finding = "holds" | "does not hold" | "too few runs to tell";
 
-/** The verdict on a claim, in words that follow only from numbers. */
-export type Verdict =
-  | { readonly kind: "holds" | "does not hold in this model" | "within chance" }
-  /** `split`: the setting on which it depends; undefined when no setting tells better than chance where it holds. */
-  | { readonly kind: "holds only when"; readonly split: Split | undefined };
+/** What is said of a claim: words that follow from numbers, and from nothing else. */
+export type Verdict = "holds" | "does not hold in this model" | "it depends" | "too few runs to tell";
 
 /**
- * Within chance: the 95 % paired interval holds 0, and the replicates differ. Otherwise it holds when the effect goes
- * the expected way and is at least the smallest that would matter, and otherwise it does not hold: a sure but small
- * effect, an effect the other way, or no difference in any replicate.
+ * It holds when the nearer end of the 95 % interval reaches the smallest effect that matters, on the claimed side; it
+ * does not when the farther end stays short of it. An interval with that effect inside tells neither.
  */
-export function findingOf({ mean, low, high }: Estimate, { expected, smallest }: Outcome): Finding {
-  if (low <= 0 && high >= 0 && low !== high) return "within chance";
-  return (expected === "higher" ? mean : -mean) >= smallest ? "holds" : "does not hold";
+export function findingOf({ low, high }: Estimate, { claimed, smallest }: Outcome): Finding {
+  const [nearer, farther] = claimed === "higher" ? [low, high] : [-high, -low];
+  if (nearer >= smallest) return "holds";
+  return farther < smallest ? "does not hold" : "too few runs to tell";
 }
 
 /** A claim holds where all its outcomes do, and does not where one of them does not. */
@@ -26,45 +23,45 @@ export function joinFindings(findings: readonly Finding[]): Finding {
   return worst.find((finding) => findings.includes(finding)) ?? "holds";
 }
 
-const worst: readonly Finding[] = ["does not hold", "within chance", "holds"];
+const worst: readonly Finding[] = ["does not hold", "too few runs to tell", "holds"];
+
+/** What was found in the worlds. */
+export interface WorldTally {
+  readonly count: number;
+  readonly holding: number;
+  readonly notHolding: number;
+  readonly tooFew: number;
+  /** Share of the worlds in which it holds, 0–1, with its interval; undefined without worlds. */
+  readonly share: Estimate | undefined;
+}
+
+/** Counts what was found, world by world. */
+export function tallyWorlds(findings: readonly Finding[]): WorldTally {
+  const { length: count } = findings;
+  const number = (asked: Finding) => findings.filter((finding) => finding === asked).length;
+  const holding = number("holds");
+  return {
+    count,
+    holding,
+    notHolding: number("does not hold"),
+    tooFew: number("too few runs to tell"),
+    share: count === 0 ? undefined : estimateShare(holding, count),
+  };
+}
 
 /**
- * When it holds in at least this share of the worlds, it counts as holding everywhere; in at most one minus this share,
- * nowhere.
+ * The verdict on a claim from what was found at the base and in the plausible worlds. It *holds* when it does at the
+ * base and in nine worlds of ten or more. It *does not hold in this model* when it does not at the base and holds in one
+ * world of ten or fewer. All else *depends*. Where too few runs leave open which of these it is, they are *too few to
+ * tell*. Without worlds the base alone decides.
  */
-const ALMOST_ALL = 0.9;
-
-/**
- * The verdict on a claim from what was found at the base and in each plausible world. It *holds* when it holds at the
- * base and in at least nine of ten worlds. When it does not hold at the base, and in at most one of ten worlds, it
- * *does not hold in this model* or is *within chance*, whichever the base gives. In between it *holds only when* a
- * setting is on its better side. Of the clear splits this is the one on whose other side it holds least, since "only"
- * says that it fails there. Without worlds only the base decides.
- */
-export function verdictOf(base: Finding, worlds: readonly Finding[], splits: readonly Split[]): Verdict {
-  const share = worlds.filter((finding) => finding === "holds").length / worlds.length;
-  const decided = worlds.length === 0 || (base === "holds" ? share >= ALMOST_ALL : share <= 1 - ALMOST_ALL);
-  if (!decided) return { kind: "holds only when", split: leastElse(splits.filter(({ clear }) => clear)) };
-  return { kind: base === "does not hold" ? "does not hold in this model" : base };
-}
-
-function leastElse(splits: readonly Split[]): Split | undefined {
-  const [first, ...rest] = splits;
-  const otherwise = ({ shareAbove, shareBelow }: Split) => Math.min(shareAbove, shareBelow);
-  return rest.reduce((least, next) => (otherwise(next) < otherwise(least) ? next : least), first);
-}
-
-/** "holds only when doctrineGap > 2.79 (97 % of worlds, else 16 %)". */
-export function formatVerdict(verdict: Verdict): string {
-  if (verdict.kind !== "holds only when") return verdict.kind;
-  const { split } = verdict;
-  if (split === undefined) return "holds only when several settings agree";
-  const [so, otherwise] = [split.shareAbove, split.shareBelow].map((share) => Math.round(100 * share));
-  const [better, worse] = split.above ? [so, otherwise] : [otherwise, so];
-  return `holds only when ${formatSplit(split)} (${better} % of worlds, else ${worse} %)`;
-}
-
-/** "betrayalFraming > 1.92": the side on which it holds more often. */
-export function formatSplit({ name, above, threshold }: Split): string {
-  return `${name} ${above ? ">" : "<"} ${Number(threshold.toPrecision(3))}`;
+export function verdictOf(base: Finding, { count, holding, tooFew }: WorldTally): Verdict {
+  const isNearlyAll = (worlds: number) => 10 * worlds >= 9 * count;
+  const isNearlyNone = (worlds: number) => 10 * worlds <= count;
+  const most = holding + tooFew;
+  if (base === "holds" && isNearlyAll(holding)) return "holds";
+  if (base === "does not hold" && isNearlyNone(most)) return "does not hold in this model";
+  const mayHold = base !== "does not hold" && isNearlyAll(most);
+  const mayNot = base !== "holds" && isNearlyNone(holding);
+  return mayHold || mayNot ? "too few runs to tell" : "it depends";
 }

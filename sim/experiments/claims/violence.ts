@@ -81,7 +81,7 @@ export const violence: readonly ClaimTest[] = [
             label: "Attacks per month, tenth year",
             readings: ["mean(attacks)@109-120"],
             unit: "attacks per month",
-            expected: "higher",
+            claimed: "higher",
             smallest: 1,
             because: "Near the 1.3 to 2 per month that were counted in 2024 (UN Secretary-General).",
           },

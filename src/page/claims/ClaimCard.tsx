@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
-import type { ClaimTest, TestedClaim } from "../../../sim/experiments/index.ts";
+import type { ClaimTest, Estimate, TestedClaim } from "../../../sim/experiments/index.ts";
 import { findSettable, modelVersion } from "../../../sim/index.ts";
 import { renderEffectStrip } from "../../../viz/index.ts";
-import { claimCommand, usualEffort } from "../../reports/claimRows.ts";
+import { claimCommand, nearestSide, usualEffort } from "../../reports/claimRows.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
 import { trialMessages } from "../../words/trial.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
@@ -23,7 +23,7 @@ export function ClaimCard({ claim, trials }: ClaimCardProps) {
   const isRunning = queue[0] === id && state.status === "running";
   const hasFailed = queue[0] === id && state.status === "failed";
   return (
-    <li class="claim-card" data-verdict={tested?.verdict.kind}>
+    <li class="claim-card" data-verdict={tested?.verdict}>
       <h3>
         <span class="claim-id">{id}</span> {statement}
       </h3>
@@ -53,31 +53,23 @@ export function ClaimCard({ claim, trials }: ClaimCardProps) {
   );
 }
 
-/** The verdict, all outcomes with their pictures, what decides it, and the command that repeats it. */
+/** The share of worlds and the verdict, where it holds, all outcomes with their pictures, and how to get it again. */
 function Answer({ tested }: { readonly tested: TestedClaim }) {
-  const { verdict, outcomes, worldFindings, worldsHolding, decidedBy } = tested;
-  const all = worldFindings.length;
-  const chance = worldFindings.filter((finding) => finding === "within chance").length;
+  const { verdict, finding, outcomes, worlds } = tested;
+  const { count, holding, notHolding, tooFew, share } = worlds;
   return (
     <div class="claim-answer">
       <p class="verdict" role="status">
-        <strong>{say.verdicts[verdict.kind]}</strong> {all === 0 && <span>{say.base}</span>}
+        {share !== undefined && <span>{say.share(String(holding), String(count), ...percents(share))}</span>}{" "}
+        <strong>{say.verdicts[verdict]}</strong> {share === undefined && <span>{say.base}</span>}
       </p>
-      {all > 0 && <p>{say.worlds(String(worldsHolding), String(all), String(chance))}</p>}
-      {verdict.kind === "holds only when" && verdict.split === undefined && <p>{say.unclear}</p>}
-      {decidedBy.length > 0 && (
-        <>
-          <h4>{say.decidedBy}</h4>
-          <ul>
-            {decidedBy.map((split) => (
-              <li key={split.name}>
-                {sayWhen(split)} {!split.clear && `(${say.alsoChance})`}
-              </li>
-            ))}
-          </ul>
-        </>
+      {share !== undefined && (
+        <p>
+          {say.defaults[finding]} {say.worlds(String(notHolding), String(tooFew))}
+        </p>
       )}
-      {outcomes.map(({ outcome, comparison, effect, finding, worldEffects }) => {
+      {holding > 0 && holding < count && <Conditions tested={tested} />}
+      {outcomes.map(({ outcome, comparison, basis, effect, finding: found, worldEffects, worlds: own }) => {
         const text = say.outcome(
           outcome.label,
           signed(effect.mean),
@@ -89,10 +81,13 @@ function Answer({ tested }: { readonly tested: TestedClaim }) {
           <div
             key={`${outcome.label} ${comparison.control.words}`}
             class="claim-outcome"
-            data-finding={finding}
+            data-finding={found}
           >
             <p>
-              <b>{text}</b> {say.expected[outcome.expected](plain(outcome.smallest))} {say.finding[finding]}
+              <b>{text}</b> {say.basis[basis]} {say.claimed[outcome.claimed](plain(outcome.smallest))}{" "}
+              {say.finding[found]}{" "}
+              {own.share !== undefined &&
+                say.outcomeShare(String(own.holding), String(own.count), ...percents(own.share))}
             </p>
             <SvgDrawing
               class="effect-strip"
@@ -100,7 +95,7 @@ function Answer({ tested }: { readonly tested: TestedClaim }) {
               data={{
                 effect,
                 worlds: worldEffects,
-                threshold: outcome.expected === "higher" ? outcome.smallest : -outcome.smallest,
+                threshold: outcome.claimed === "higher" ? outcome.smallest : -outcome.smallest,
                 format: signed,
               }}
               render={renderEffectStrip}
@@ -117,24 +112,46 @@ function Answer({ tested }: { readonly tested: TestedClaim }) {
   );
 }
 
-function sayWhen({
-  name,
-  above,
-  threshold,
-  shareAbove,
-  shareBelow,
-}: TestedClaim["decidedBy"][number]): string {
-  const label = findSettable(name)?.label ?? name;
-  const [share, otherwise] = above ? [shareAbove, shareBelow] : [shareBelow, shareAbove];
-  const ofHundred = (part: number) => String(Math.round(100 * part));
-  return say.when(
-    `${label} (${name})`,
-    above ? say.above : say.below,
-    plain(threshold),
-    ofHundred(share),
-    ofHundred(otherwise),
+/** Where the claim holds, or that no condition tells. */
+function Conditions({ tested }: { readonly tested: TestedClaim }) {
+  const { condition, sides } = tested.conditions;
+  if (condition === undefined) {
+    const most = nearestSide(sides);
+    return (
+      <p>
+        {say.noCondition} {most !== undefined && say.nearest(settingOf(most.name), percent(most.found))}
+      </p>
+    );
+  }
+  const [density, low, high] = percents(condition.density);
+  return (
+    <>
+      <h4>{say.conditions}</h4>
+      <ul>
+        {condition.limits.map(({ name, above, threshold, found }) => (
+          <li key={`${name} ${above}`}>
+            {say.limit(
+              settingOf(name),
+              above ? say.above : say.below,
+              plain(threshold.mean),
+              plain(threshold.low),
+              plain(threshold.high),
+              percent(found),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {say.density(density, low, high, percent(condition.densityElse.mean))}{" "}
+        {say.coverage(...percents(condition.coverage))} {say.halves}
+      </p>
+    </>
   );
 }
+
+const settingOf = (name: string) => `${findSettable(name)?.label ?? name} (${name})`;
+const percent = (share: number) => String(Math.round(100 * share));
+const percents = ({ mean, low, high }: Estimate) => [percent(mean), percent(low), percent(high)] as const;
 
 function Command({ text }: { readonly text: string }) {
   const copied = useSignal(false);
