@@ -96,7 +96,7 @@ describe("measures, by hand", () => {
 
 describe("collapse is noted in its first row", () => {
   const firstRow = (changes: Record<string, number>, set: (state: State) => void = () => {}) => {
-    const still = { agents: 400, clustering: 0, months: 3, reconsiderRate: 0, repression: 0, shareSalafi: 0 };
+    const still = { agents: 400, clustering: 0, months: 4, reconsiderRate: 0, repression: 0, shareSalafi: 0 };
     const simulation = createSimulation(aScenarioWith({ ...still, ...changes }), 0);
     set(simulation.state);
     simulation.advance(3);
