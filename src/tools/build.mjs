@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { withLock } from "./lock.mjs";
 import { endWithParent } from "./parent.mjs";
 import { isClone, root } from "./root.mjs";
@@ -86,6 +86,6 @@ function changedAt(path) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   endWithParent();
-  await installIfNeeded();
+  await installOrEnd();
   process.exitCode = (await build("page")) || (await build("cli")) || (await build("lib"));
 }
