@@ -1,22 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, runnerImport, type UserConfig } from "vite";
-
-/** What the built page may load: its own files, and nothing from elsewhere. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  // Charts that the build draws into the page carry style attributes.
-  "style-src-attr 'unsafe-inline'",
-  // Pictures are made for export in the page.
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
 
 const securityPolicy: Plugin = {
   name: "outbid:security-policy",
