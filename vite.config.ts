@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin, runnerImport, type UserConfig } from "vite";
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from "vite";
 import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
 
 const securityPolicy: Plugin = {
@@ -81,19 +81,48 @@ const page: UserConfig = {
   server: { fs: { allow: [".."] } },
 };
 
-const commandLine: UserConfig = {
-  build: {
-    outDir: "dist/cli",
-    target: "node20",
-    ssr: true,
-    rolldownOptions: {
-      input: { outbid: "src/cli/outbid.ts", worker: "src/cli/worker.ts" },
-      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+/** One file that runs without node_modules. */
+const alone = { noExternal: true } as const;
+
+/**
+ * The command line is one file, the code of its worker threads within it. So a command that runs has all it needs, and
+ * no thread that it starts later is of a newer build.
+ */
+async function commandLine(): Promise<UserConfig> {
+  return {
+    define: { OUTBID_WORKER: JSON.stringify(await bundleWorker()) },
+    build: {
+      outDir: "dist/cli",
+      emptyOutDir: true,
+      target: "node20",
+      ssr: true,
+      rolldownOptions: {
+        input: { outbid: "src/cli/outbid.ts" },
+        output: { entryFileNames: "[name].js", codeSplitting: false },
+      },
     },
-  },
-  // One folder that runs without node_modules.
-  ssr: { noExternal: true },
-};
+    ssr: alone,
+  };
+}
+
+/** The code of a worker thread as one text, in the form in which Node runs texts. */
+async function bundleWorker(): Promise<string> {
+  const bundled = (await build({
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "node20",
+      ssr: true,
+      rolldownOptions: {
+        input: { worker: "src/cli/worker.ts" },
+        output: { format: "cjs", codeSplitting: false },
+      },
+    },
+    ssr: alone,
+  })) as Rolldown.RolldownOutput;
+  return bundled.output[0].code;
+}
 
 const library: UserConfig = {
   build: {
@@ -106,5 +135,5 @@ const library: UserConfig = {
 };
 
 export default defineConfig(({ isSsrBuild, mode }) =>
-  isSsrBuild ? commandLine : mode === "lib" ? library : page,
+  isSsrBuild ? commandLine() : mode === "lib" ? library : page,
 );
