@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from "vite";
 import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
+import { createNotices } from "./src/tools/notices.mjs";
 
 const securityPolicy: Plugin = {
   name: "outbid:security-policy",
@@ -59,11 +60,12 @@ function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
 }
 
 const isOfFirstScreen = createFirstScreenTest();
+const notices = createNotices();
 
 const page: UserConfig = {
   root: "src",
   base: "./",
-  plugins: [securityPolicy, firstScreen],
+  plugins: [securityPolicy, firstScreen, notices.write],
   build: {
     outDir: "../dist/page",
     emptyOutDir: true,
@@ -77,7 +79,7 @@ const page: UserConfig = {
       },
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [notices.gather] },
   server: { fs: { allow: [".."] } },
 };
 
@@ -91,6 +93,7 @@ const alone = { noExternal: true } as const;
 async function commandLine(): Promise<UserConfig> {
   return {
     define: { OUTBID_WORKER: JSON.stringify(await bundleWorker()) },
+    plugins: [notices.write],
     build: {
       outDir: "dist/cli",
       emptyOutDir: true,
@@ -110,6 +113,7 @@ async function bundleWorker(): Promise<string> {
   const bundled = (await build({
     configFile: false,
     logLevel: "warn",
+    plugins: [notices.gather],
     build: {
       write: false,
       target: "node20",
@@ -125,6 +129,7 @@ async function bundleWorker(): Promise<string> {
 }
 
 const library: UserConfig = {
+  plugins: [notices.write],
   build: {
     outDir: "dist/lib",
     emptyOutDir: true,
