@@ -17,7 +17,7 @@ export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promis
   const { scenario, replicates, out, quiet, flags } = plan;
   const say = (text: string) => quiet || process.stderr.write(`${text}\n`);
   for (const flag of flags) say(`Outside the study range: ${flag}`);
-  const output = await openOutput(out);
+  const output = await Promise.race([openOutput(out), stopped]);
   let pool: ThreadPool | undefined;
   try {
     pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), startThread);

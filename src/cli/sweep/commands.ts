@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { checkCount } from "../../studies/checks.ts";
 import { checkWorkers } from "../argumentChecks.ts";
 import { Failure } from "../failure.ts";
+import { writeWhole } from "../writeWhole.ts";
 import { describePlan } from "./checkPlan.ts";
 import { merge } from "./merge.ts";
 import { readPlan } from "./readPlan.ts";
@@ -10,7 +11,6 @@ import { scenarioOfRun } from "./runScenario.ts";
 import { parseShard, type Shard } from "./shard.ts";
 import type { Format } from "./store.ts";
 import { sweep } from "./sweep.ts";
-import { writeWhole } from "./writeWhole.ts";
 
 /** `outbid plan`, `outbid sweep` and `outbid merge`; `stopped` rejects when the user stops it. */
 export function addSweepCommands(program: Command, stopped: () => Promise<never>): void {

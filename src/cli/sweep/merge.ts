@@ -1,10 +1,11 @@
 import { Failure } from "../failure.ts";
+import { noteInput } from "../inputs.ts";
+import { writeWhole } from "../writeWhole.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
 import { partAt } from "./partition.ts";
 import type { Cells } from "./rowColumns.ts";
 import { type Format, type Manifest, partPath, type Receipt, readManifest, readPart } from "./store.ts";
 import { type PointSummary, summarizePoints } from "./summarizePoints.ts";
-import { writeWhole } from "./writeWhole.ts";
 
 export interface MergeOptions {
   /** The folder of results. */
@@ -48,6 +49,7 @@ async function checkParts(folder: string, manifest: Manifest): Promise<Receipt["
   const failures: Receipt["failures"][number][] = [];
   for (let i = 0; i < manifest.parts; i++) {
     const found = await readPart(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
+    noteInput(partPath(folder, manifest, i));
     if (found.state === "whole") failures.push(...found.receipt.failures);
     else
       problems.push(

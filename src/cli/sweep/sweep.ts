@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Design, RunJobs } from "../../../sim/experiments/index.ts";
+import { removeAbandoned } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
 import { createRunJobs } from "../jobs.ts";
 import { createThreadPool } from "../pool.ts";
@@ -22,7 +23,6 @@ import {
   writePart,
 } from "./store.ts";
 import { createSweepProgress, type SweepProgress } from "./sweepProgress.ts";
-import { removeAbandoned } from "./writeWhole.ts";
 
 export interface SweepOptions {
   /** The folder of results. */
@@ -55,7 +55,7 @@ export async function sweep(
   const say = (text: string) => stream.write(`${text}\n`);
   const manifest = createManifest(plan.id, plan.title, design, options.format);
   await openStore(out, manifest, say);
-  await removeAbandoned(join(out, "parts"), Date.now());
+  for (const folder of [out, join(out, "parts")]) await removeAbandoned(folder);
   const { parts, kept } = await findWork(manifest, options, say);
   const runs = parts.reduce((sum, { count }) => sum + count, 0);
   const ofShard = shard.count === 1 ? "" : `, shard ${shard.index} of ${shard.count}`;
