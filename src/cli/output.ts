@@ -5,10 +5,12 @@ import { Socket } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
+import { isatty } from "node:tty";
 import { removeAbandoned, removeFile, temporaryName } from "./abandoned.ts";
 import type { Target } from "./argumentChecks.ts";
 import { Failure } from "./failure.ts";
 import { refuseInput } from "./inputs.ts";
+import { visibleLines } from "./terminal.ts";
 
 /** Where a result goes, piece by piece. */
 export interface Output {
@@ -26,14 +28,14 @@ const MILLISECONDS_BETWEEN_LOOKS = 50;
 const underWay = new Set<string>();
 
 /**
- * A file that the user has named. A regular file appears whole or not at all, whatever ends the process or the machine:
+ * A file that the user has named, or standard output for "-". A regular file appears whole or not at all, whatever ends the process or the machine:
  * written beside its place under another name, brought to the disk, renamed. Links to it stay, and so do its mode and,
  * where that is permitted, its owner. What is no regular file (a device, a pipe, an open descriptor) is written through.
  * What killed processes left of the same file goes. Throws a {@link Failure} when it cannot be written, or is what the
- * command reads.
+ * command reads. A named pipe is waited for until somebody reads it, or until `stopped` rejects, and so does this.
  */
-export async function openFile(target: string): Promise<Output> {
-  return openPlace(target, true);
+export async function openFile(target: string, stopped?: Promise<never>): Promise<Output> {
+  return openPlace(target, true, stopped);
 }
 
 /** The same for a file of a folder that Outbid keeps, in which nobody looks for what was left. */
@@ -41,13 +43,15 @@ export async function openPart(target: string): Promise<Output> {
   return openPlace(target, false);
 }
 
-async function openPlace(target: string, tidy: boolean): Promise<Output> {
+async function openPlace(target: string, tidy: boolean, stopped?: Promise<never>): Promise<Output> {
+  if (target === "-") return openDescriptor(1);
   refuseInput(target);
   const output = await told(target, async () => {
     const { path, status, descriptor } = await findPlace(target);
     if (descriptor !== undefined) return openDescriptor(descriptor);
-    if (status?.isDirectory()) throw new Failure(`${target}: expected a file, found a folder`);
-    if (status?.isFIFO()) return throughStream(await openPipe(path));
+    if (status?.isDirectory())
+      throw new Failure(`${target} cannot be written: expected a file, found a folder`);
+    if (status?.isFIFO()) return throughStream(await openPipe(path, stopped));
     if (status !== undefined && !status.isFile()) return throughHandle(await open(path, "w"));
     if (underWay.has(path)) throw new Failure(`${target}: expected another file for each result`, 2);
     return openBeside(path, status, tidy);
@@ -152,11 +156,14 @@ function throughHandle(file: FileHandle): Output {
     if (isOpen) await file.close();
     isOpen = false;
   };
-  return { write: async (piece) => void (await file.writeFile(piece)), finish: close, discard: close };
+  const isTerminal = isatty(file.fd);
+  const write = async (piece: string | Uint8Array) =>
+    void (await file.writeFile(isTerminal ? shownOn(piece) : piece));
+  return { write, finish: close, discard: close };
 }
 
 /** A named pipe once somebody reads it, without keeping this process from being stopped meanwhile. */
-async function openPipe(path: string): Promise<Socket> {
+async function openPipe(path: string, stopped = new Promise<never>(() => {})): Promise<Socket> {
   for (;;) {
     try {
       const fd = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
@@ -164,7 +171,7 @@ async function openPipe(path: string): Promise<Socket> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENXIO") throw error;
     }
-    await wait(MILLISECONDS_BETWEEN_LOOKS);
+    await Promise.race([wait(MILLISECONDS_BETWEEN_LOOKS), stopped]);
   }
 }
 
@@ -197,18 +204,25 @@ function throughStream(stream: NodeJS.WritableStream & { destroy(): unknown }): 
 }
 
 /** A stream such as standard output; `write` waits while the reader is slow. */
-export function writeTo(stream: NodeJS.WritableStream): Output {
+export function writeTo(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Output {
   return {
     async write(piece) {
-      if (!stream.write(piece)) await once(stream, "drain");
+      if (!stream.write(stream.isTTY ? shownOn(piece) : piece)) await once(stream, "drain");
     },
     async finish() {},
     async discard() {},
   };
 }
 
+/** Data as a terminal is given them; any other reader has them as they are. */
+const shownOn = (piece: string | Uint8Array) =>
+  visibleLines(typeof piece === "string" ? piece : new TextDecoder().decode(piece));
+
 /** Where a command's `--out` says; undefined where it says nothing. */
-export async function openOutput(out: Target | undefined): Promise<Output | undefined> {
+export async function openOutput(
+  out: Target | undefined,
+  stopped: Promise<never>,
+): Promise<Output | undefined> {
   if (out === undefined) return undefined;
-  return out.target === "-" ? writeTo(process.stdout) : openFile(out.target);
+  return openFile(out.target, stopped);
 }

@@ -11,6 +11,7 @@ import { readAcceptedWorlds, readObservations, readScenario } from "./library.ts
 import { type Output, openFile, openOutput } from "./output.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
+import { print, say } from "./terminal.ts";
 
 /** What a command was given, as text: the options of `outbid run`, and the study's own by their names in code. */
 export type StudyArguments = RunArguments & Readonly<Record<string, unknown>>;
@@ -155,15 +156,15 @@ async function carryOut(
   const opened: (Output | undefined)[] = [];
   // All before anything is computed: a name that cannot be written is told then.
   const open = async (opening: Promise<Output | undefined>) => {
-    const one = await Promise.race([opening, stopped]);
+    const one = await opening;
     opened.push(one);
     return one;
   };
   try {
-    const output = await open(openOutput(out));
+    const output = await open(openOutput(out, stopped));
     const kept = new Map<string, Output | undefined>();
-    for (const file of files) kept.set(file, await open(openFile(file)));
-    if (!quiet) for (const flag of flags) process.stderr.write(`outside the study range: ${flag}\n`);
+    for (const file of files) kept.set(file, await open(openFile(file, stopped)));
+    if (!quiet) for (const flag of flags) say(`outside the study range: ${flag}`);
     const report = await withRunJobs({ workers, quiet, parts }, stopped, work);
     const facts: Facts = {
       modelVersion,
@@ -181,10 +182,10 @@ async function carryOut(
       await file?.write(report.file.text);
       await file?.finish();
     }
-    const stream = out?.target === "-" ? process.stderr : process.stdout;
+    const show = out?.target === "-" ? say : print;
     const close = `Again: ${command} (seed ${JSON.stringify(scenario.seed)}). A model, not a forecast.`;
     const lines = takes === "settings" ? [...report.lines, "", close] : report.lines;
-    if (!quiet) stream.write(`${lines.join("\n")}\n`);
+    if (!quiet) show(lines.join("\n"));
   } finally {
     for (const one of opened) await one?.discard();
   }

@@ -1,5 +1,6 @@
 import { Failure } from "../failure.ts";
 import { noteInput } from "../inputs.ts";
+import { say, visible } from "../terminal.ts";
 import { writeWhole } from "../writeWhole.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
 import { partAt } from "./partition.ts";
@@ -36,10 +37,10 @@ export async function merge(options: MergeOptions): Promise<void> {
   await writeWhole(out, async (give) => {
     rows = await writeRows(options, manifest, give);
   });
-  if (!quiet) process.stderr.write(`${out}: ${rows} rows of ${manifest.runs} runs\n`);
+  if (!quiet) say(`${out}: ${rows} rows of ${manifest.runs} runs`);
   if (failures.length > 0)
     throw new Failure(
-      `${failures.length} of ${manifest.runs} runs failed:\n${list(failures.map(({ run, reason }) => `run ${run}: ${reason}`))}`,
+      `${failures.length} of ${manifest.runs} runs failed:\n${list(failures.map(({ run, reason }) => `run ${run}: ${visible(String(reason))}`))}`,
     );
 }
 
