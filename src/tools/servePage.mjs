@@ -23,6 +23,9 @@ export async function servePage({ port, host = "127.0.0.1", page = join(root, "d
   // Not a static import: this module is loaded before the dependencies are installed.
   const { preview } = await import("vite");
   const copy = await copyPage(page);
+  // Vite ends the process at a signal as soon as its server is closed.
+  const remove = () => rmSync(copy, { recursive: true, force: true });
+  process.once("exit", remove);
   const server = await preview({
     root: served,
     configFile: false,
@@ -49,7 +52,8 @@ export async function servePage({ port, host = "127.0.0.1", page = join(root, "d
     address,
     async close() {
       await server.close();
-      rmSync(copy, { recursive: true, force: true });
+      process.off("exit", remove);
+      remove();
     },
   };
 }

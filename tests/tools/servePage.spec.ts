@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { swap } from "../../src/tools/build.mjs";
 import { contentSecurityPolicy } from "../../src/tools/contentSecurityPolicy.mjs";
+import { root } from "../../src/tools/root.mjs";
 import { servePage } from "../../src/tools/servePage.mjs";
 
 let folder = "";
@@ -89,6 +90,32 @@ describe("the server of the page", () => {
     expect(await (await after("")).text()).toContain("<title>b<");
   });
 });
+
+test.each(["SIGTERM", "SIGINT", "SIGKILL"] as const)(
+  "the copy of a server that %s ends is gone with it, or with the next server",
+  async (signal) => {
+    aPage("a");
+    const url = JSON.stringify(`file://${root}src/tools/servePage.mjs`);
+    const code = `
+    import { servePage } from ${url};
+    const server = await servePage({ port: 0, page: ${JSON.stringify(page())} });
+    process.once("SIGINT", async () => { await server.close(); process.exit(); });
+    process.stdout.write(String(process.pid));
+  `;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", code], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    const copies = () =>
+      readdirSync(`${root}.cache/served`).filter((name) => name.split("-")[1] === String(child.pid));
+    expect(copies().length).toBe(1);
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
+    if (signal === "SIGKILL") await serve();
+    expect(copies()).toEqual([]);
+  },
+);
 
 describe("a swap of a build", () => {
   test("leaves what the new one has, and nothing of the old one", () => {
