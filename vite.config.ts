@@ -1,22 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin, runnerImport, type UserConfig } from "vite";
-
-/** What the built page may load: its own files, and nothing from elsewhere. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  // Charts that the build draws into the page carry style attributes.
-  "style-src-attr 'unsafe-inline'",
-  // Pictures are made for export in the page.
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from "vite";
+import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
+import { createNotices } from "./src/tools/notices.mjs";
 
 const securityPolicy: Plugin = {
   name: "outbid:security-policy",
@@ -75,11 +60,12 @@ function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
 }
 
 const isOfFirstScreen = createFirstScreenTest();
+const notices = createNotices();
 
 const page: UserConfig = {
   root: "src",
   base: "./",
-  plugins: [securityPolicy, firstScreen],
+  plugins: [securityPolicy, firstScreen, notices.write],
   build: {
     outDir: "../dist/page",
     emptyOutDir: true,
@@ -93,25 +79,57 @@ const page: UserConfig = {
       },
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [notices.gather] },
   server: { fs: { allow: [".."] } },
 };
 
-const commandLine: UserConfig = {
-  build: {
-    outDir: "dist/cli",
-    target: "node20",
-    ssr: true,
-    rolldownOptions: {
-      input: { outbid: "src/cli/outbid.ts", worker: "src/cli/worker.ts" },
-      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+/** One file that runs without node_modules. */
+const alone = { noExternal: true } as const;
+
+/**
+ * The command line is one file, the code of its worker threads within it. So a command that runs has all it needs, and
+ * no thread that it starts later is of a newer build.
+ */
+async function commandLine(): Promise<UserConfig> {
+  return {
+    define: { OUTBID_WORKER: JSON.stringify(await bundleWorker()) },
+    plugins: [notices.write],
+    build: {
+      outDir: "dist/cli",
+      emptyOutDir: true,
+      target: "node20",
+      ssr: true,
+      rolldownOptions: {
+        input: { outbid: "src/cli/outbid.ts" },
+        output: { entryFileNames: "[name].js", codeSplitting: false },
+      },
     },
-  },
-  // Builds one folder that runs without node_modules.
-  ssr: { noExternal: true },
-};
+    ssr: alone,
+  };
+}
+
+/** The code of a worker thread as one text, in the form in which Node runs texts. */
+async function bundleWorker(): Promise<string> {
+  const bundled = (await build({
+    configFile: false,
+    logLevel: "warn",
+    plugins: [notices.gather],
+    build: {
+      write: false,
+      target: "node20",
+      ssr: true,
+      rolldownOptions: {
+        input: { worker: "src/cli/worker.ts" },
+        output: { format: "cjs", codeSplitting: false },
+      },
+    },
+    ssr: alone,
+  })) as Rolldown.RolldownOutput;
+  return bundled.output[0].code;
+}
 
 const library: UserConfig = {
+  plugins: [notices.write],
   build: {
     outDir: "dist/lib",
     emptyOutDir: true,
@@ -122,5 +140,5 @@ const library: UserConfig = {
 };
 
 export default defineConfig(({ isSsrBuild, mode }) =>
-  isSsrBuild ? commandLine : mode === "lib" ? library : page,
+  isSsrBuild ? commandLine() : mode === "lib" ? library : page,
 );

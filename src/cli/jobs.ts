@@ -6,6 +6,7 @@ import { createThreadPool, type ThreadHandle, type ThreadPool } from "./pool.ts"
 import { createProgress } from "./progress.ts";
 import type { Parts } from "./sweep/partsOptions.ts";
 import { createStoredJobs } from "./sweep/storedJobs.ts";
+import { progressStream } from "./terminal.ts";
 import { startThread } from "./thread.ts";
 
 /** Where an experiment is computed and whether it shows progress; none of it changes a result. */
@@ -32,7 +33,7 @@ export async function withRunJobs<Answer>(
   // An experiment may have many requests under way, each of which listens.
   setMaxListeners(0, control.signal);
   stopped.catch((error: unknown) => control.abort(error));
-  const progress = createProgress(quiet ? { write() {} } : process.stderr, 0, () => performance.now());
+  const progress = createProgress(progressStream(quiet), 0, () => performance.now());
   const pool = createThreadPool(workers, start);
   try {
     const runJobs = createRunJobs(pool, control.signal, (done, asked) =>

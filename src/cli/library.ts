@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { WorldSet } from "../../sim/experiments/index.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type Scenario,
 } from "../../sim/index.ts";
 import { Failure } from "./failure.ts";
+import { readInput } from "./inputs.ts";
 
 // The path holds from dist/cli and from src/cli.
 const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
@@ -41,14 +42,14 @@ export function readScenario(idOrPath: string): Scenario {
  * not hold observations.
  */
 export function readObservations(name: string): Observations {
-  const parsed = parseObservations(JSON.parse(readFileSync(`${folder}observations/${name}.json`, "utf8")));
+  const parsed = parseObservations(JSON.parse(readInput(`${folder}observations/${name}.json`)));
   if (parsed.ok) return parsed.observations;
   throw new Failure(parsed.problems.map((problem) => `${name}: ${formatProblem(problem)}`).join("\n"));
 }
 
 /** The parameter vectors that agree with 2021–22, as `npm run calibrate` wrote them. */
 export function readAcceptedWorlds(): WorldSet {
-  return JSON.parse(readFileSync(`${folder}accepted/accepted-2021-2022.json`, "utf8"));
+  return JSON.parse(readInput(`${folder}accepted/accepted-2021-2022.json`));
 }
 
 function parseFile(path: string, ids: readonly string[]): Parsed {
@@ -62,7 +63,7 @@ function parseFile(path: string, ids: readonly string[]): Parsed {
   if (status.size > MOST_BYTES)
     throw new Failure(`${path}: expected at most ${MOST_BYTES} bytes, received ${status.size}`, 2);
   try {
-    return parseScenarioText(readFileSync(path, "utf8"));
+    return parseScenarioText(readInput(path));
   } catch (error) {
     throw new Failure(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
   }

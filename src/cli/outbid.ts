@@ -10,14 +10,15 @@ import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { runCommand } from "./run.ts";
 import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
+import { print, say } from "./terminal.ts";
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
 const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
 
 function createProgram(): Command {
   const program = new Command("outbid")
     .description("An agent-based laboratory for the moderation dilemma: a model, not a forecast.")
     .version(`Outbid, model ${modelVersion}`)
+    .configureOutput({ writeErr: (text) => say(text.trimEnd()), writeOut: (text) => print(text.trimEnd()) })
     .exitOverride();
 
   program
@@ -144,7 +145,7 @@ function stopped(): Promise<never> {
 process.stderr.on("error", () => {});
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`standard output cannot be written: ${error.message}\n`);
+  say(`standard output cannot be written: ${error.message}`);
   process.exit(1);
 });
 
@@ -153,7 +154,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    say(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof Failure ? error.exitCode : 1;
     // Text that a slow reader has not read yet would keep a stopped run alive.
     if (error instanceof Failure && error.exitCode > 128) process.exit();

@@ -7,6 +7,7 @@ import { createProgress } from "./progress.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
 import { jsonTable } from "./table.ts";
+import { progressStream, say } from "./terminal.ts";
 import { startThread } from "./thread.ts";
 
 /**
@@ -15,17 +16,15 @@ import { startThread } from "./thread.ts";
  */
 export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promise<void> {
   const { scenario, replicates, out, quiet, flags } = plan;
-  const say = (text: string) => quiet || process.stderr.write(`${text}\n`);
-  for (const flag of flags) say(`Outside the study range: ${flag}`);
-  const output = await openOutput(out);
+  const tell = (text: string) => quiet || say(text);
+  for (const flag of flags) tell(`Outside the study range: ${flag}`);
+  const output = await openOutput(out, stopped);
   let pool: ThreadPool | undefined;
   try {
     pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), startThread);
     const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario);
     const summary = createSummary(scenario);
-    const progress = createProgress(quiet ? { write() {} } : process.stderr, replicates, () =>
-      performance.now(),
-    );
+    const progress = createProgress(progressStream(quiet), replicates, () => performance.now());
     const work = async (running: ThreadPool) => {
       await output?.write(table.begin);
       for await (const result of streamReplicates(running, scenario, replicates)) {
@@ -41,7 +40,7 @@ export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promis
       progress.clear();
     }
     await output?.finish();
-    say(summary.text());
+    tell(summary.text());
   } finally {
     await Promise.all([pool?.stop(), output?.discard()]);
   }

@@ -9,9 +9,10 @@ import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
 import { withRunJobs } from "./jobs.ts";
 import { readAcceptedWorlds, readObservations, readScenario } from "./library.ts";
-import { openFile, openOutput } from "./output.ts";
+import { type Output, openFile, openOutput } from "./output.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
+import { print, say } from "./terminal.ts";
 
 /** The arguments of a command, as text: the options of `outbid run`, and the study's own by their names in code. */
 export type StudyArguments = RunArguments & Readonly<Record<string, unknown>>;
@@ -57,7 +58,10 @@ export function addStudyCommand(program: Command, stopped: () => Promise<never>,
       const given = { ...said, rival } as StudyArguments & PartsArguments;
       const planned = await planStudy(study, idOrPath, given);
       const again = commandLine(command, takes === "nothing" ? [] : [idOrPath]);
-      await carryOut(study, planned, readParts(given), stopped(), again);
+      const files = Object.entries(study.options)
+        .filter(([, { argument }]) => argument === "file")
+        .flatMap(([key]) => (given[key] === undefined ? [] : [String(given[key])]));
+      await carryOut(study, planned, { parts: readParts(given), files, command: again }, stopped());
     });
 }
 
@@ -143,17 +147,33 @@ function standIn(): Scenario {
   return longest.treatment;
 }
 
+interface Circumstances {
+  readonly parts: Parts | undefined;
+  /** What the study's own options name to be written. */
+  readonly files: readonly string[];
+  /** What to type to have it again. */
+  readonly command: string;
+}
+
 async function carryOut(
   { takes }: AnyStudy,
   { runPlan, work }: PlannedStudy,
-  parts: Parts | undefined,
+  { parts, files, command }: Circumstances,
   stopped: Promise<never>,
-  command: string,
 ): Promise<void> {
   const { scenario, replicates, workers, out, quiet, flags } = runPlan;
-  const output = await openOutput(out);
+  const opened: (Output | undefined)[] = [];
+  // All before anything is computed: a name that cannot be written is told then.
+  const open = async (opening: Promise<Output | undefined>) => {
+    const one = await opening;
+    opened.push(one);
+    return one;
+  };
   try {
-    if (!quiet) for (const flag of flags) process.stderr.write(`outside the study range: ${flag}\n`);
+    const output = await open(openOutput(out, stopped));
+    const kept = new Map<string, Output | undefined>();
+    for (const file of files) kept.set(file, await open(openFile(file, stopped)));
+    if (!quiet) for (const flag of flags) say(`outside the study range: ${flag}`);
     const report = await withRunJobs({ workers, quiet, parts }, stopped, work);
     const facts: Facts = {
       modelVersion,
@@ -166,23 +186,17 @@ async function carryOut(
     const isJson = out?.form === "json";
     await output?.write(isJson ? `${JSON.stringify(report.json(facts), null, 2)}\n` : report.csv(facts));
     await output?.finish();
-    if (report.file !== undefined) await writeWhole(report.file.path, report.file.text);
-    const stream = out?.target === "-" ? process.stderr : process.stdout;
+    if (report.file !== undefined) {
+      const file = kept.get(report.file.path);
+      await file?.write(report.file.text);
+      await file?.finish();
+    }
+    const show = out?.target === "-" ? say : print;
     const close = `Again: ${command} (seed ${JSON.stringify(scenario.seed)}). A model, not a forecast.`;
     const lines = takes === "settings" ? [...report.lines, "", close] : report.lines;
-    if (!quiet) stream.write(`${lines.join("\n")}\n`);
+    if (!quiet) show(lines.join("\n"));
   } finally {
-    await output?.discard();
-  }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await openFile(path);
-  try {
-    await file.write(text);
-    await file.finish();
-  } finally {
-    await file.discard();
+    for (const one of opened) await one?.discard();
   }
 }
 

@@ -2,6 +2,7 @@ import { quantileSorted } from "d3-array";
 import { fingerprintScenario, measureIndex, measures, modelVersion, type Scenario } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
 import { alignColumns } from "../studies/columns.ts";
+import { visible } from "./terminal.ts";
 
 const shownRows = [12, 36, 60];
 const shownMeasures = [
@@ -44,7 +45,7 @@ export function createSummary(scenario: Scenario): RunSummary {
           ),
         ),
       ]);
-      const heading = `${scenario.title} (${scenario.id} ${fingerprintScenario(scenario)}), ${replicates} replicates of ${scenario.months} months, seed ${JSON.stringify(scenario.seed)}, model ${modelVersion}`;
+      const heading = `${visible(scenario.title)} (${scenario.id} ${fingerprintScenario(scenario)}), ${replicates} replicates of ${scenario.months} months, seed ${JSON.stringify(scenario.seed)}, model ${modelVersion}`;
       return [
         heading,
         ...alignColumns(

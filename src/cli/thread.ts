@@ -4,9 +4,15 @@ import nodeEndpoint from "comlink/dist/esm/node-adapter";
 import type { EngineWorker, JobWorker } from "../engine/protocol.ts";
 import type { ThreadHandle } from "./pool.ts";
 
-/** Starts a worker thread on the built worker.js beside the built command line. */
+/** The code of worker.ts, where the build has put it in (vite.config.ts). */
+declare const OUTBID_WORKER: string | undefined;
+
+/** Starts a worker thread: on the code that stands in the built command line, elsewhere on the worker.js beside it. */
 export function startThread(): ThreadHandle {
-  const thread = new Worker(new URL("./worker.js", import.meta.url));
+  const thread =
+    typeof OUTBID_WORKER === "string"
+      ? new Worker(OUTBID_WORKER, { eval: true })
+      : new Worker(new URL("./worker.js", import.meta.url));
   // Node's port is what comlink's adapter was written for; their types disagree about listeners.
   const remote = wrap<EngineWorker & JobWorker>(nodeEndpoint(thread as never));
   return {

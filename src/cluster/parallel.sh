@@ -4,11 +4,13 @@
 #
 #     src/cluster/parallel.sh plan.json results 8 --sshlogin 4/node1,4/node2 --workdir . --retries 3
 #
-# Its main line also works alone:
+# OUTBID names the command where it is not "npx outbid", in words of the shell: blanks within one are quoted there.
+# Its heart is one line, to be typed as it is; -q leaves names as they are quoted in it:
 #
-#     seq 8 | parallel outbid sweep plan.json --out results --workers 1 --resume --shard {}/8
+#     seq 8 | parallel -q outbid sweep plan.json --out results --workers 1 --resume --shard {}/8
 set -eu
 plan=$1 results=$2 shards=$3
 shift 3
-seq "$shards" | parallel -n0 "$@" "${OUTBID:-npx outbid}" sweep "$plan" --out "$results" --workers 1 --resume --shard "auto/$shards"
-exec ${OUTBID:-npx outbid} merge "$results" --out "$results/all.parquet"
+# Names go as values, of which parallel makes one word each, whatever signs of the shell or of its own are in them.
+seq "$shards" | parallel "$@" "${OUTBID:-npx outbid} sweep {2} --out {3} --workers 1 --resume --shard {1}/$shards" :::: - ::: "$plan" ::: "$results"
+eval "exec ${OUTBID:-npx outbid}"' merge "$results" --out "$results/all.parquet"'

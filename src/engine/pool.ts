@@ -1,5 +1,6 @@
 /** A pool of workers in which the newest request wins and every failure is reported. Knows no page and no comlink. */
 import { cutIntoChunks } from "./chunks.ts";
+import { type Later, within } from "./patience.ts";
 import type { EngineWorker, ReplicateResult, ReplicateTask } from "./protocol.ts";
 
 /** One worker as the pool sees it. `runReplicates` rejects when the simulation throws or the worker dies. */
@@ -11,8 +12,10 @@ export interface PoolOptions {
   /** The most workers, at least 1; each is started when it is first needed. */
   readonly size: number;
   readonly start: () => WorkerHandle;
-  /** Milliseconds after which a worker that has not answered this task counts as hung. */
+  /** Milliseconds of the page's own time after which a worker that has not answered this task counts as hung. */
   readonly patience: (task: ReplicateTask) => number;
+  /** A timer; the page's unless given. */
+  readonly later?: Later;
 }
 
 /** Replicates of one scenario, from `first` up to, but without, `end`. */
@@ -44,7 +47,7 @@ interface ActiveRun extends PoolRun {
   readonly settle: (outcome: TaskOutcome | Error) => void;
 }
 
-export function createPool({ size, start, patience }: PoolOptions): Pool {
+export function createPool({ size, start, patience, later }: PoolOptions): Pool {
   const active = new Map<string, ActiveRun>();
   const idle: WorkerHandle[] = [];
   let busy = 0;
@@ -72,7 +75,7 @@ export function createPool({ size, start, patience }: PoolOptions): Pool {
     let worker: WorkerHandle | undefined;
     try {
       worker = idle.pop() ?? start();
-      const result = await within(patience(task), worker.runReplicates(task));
+      const result = await within(patience(task), worker.runReplicates(task), later);
       idle.push(worker);
       if (active.get(run.lane) !== run) return;
       run.waiting--;
@@ -113,18 +116,4 @@ function nextRun(runs: Iterable<ActiveRun>): ActiveRun | undefined {
     if (run.queue.length > 0 && (next === undefined || rank(run) < rank(next))) next = run;
   }
   return next;
-}
-
-async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const hung = new Promise<never>((_, reject) => {
-    const fail = () =>
-      reject(new Error(`worker: expected an answer within ${milliseconds} ms, received none`));
-    timer = setTimeout(fail, milliseconds);
-  });
-  try {
-    return await Promise.race([answer, hung]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fetchBrowsers } from "./browsers.mjs";
 import { buildIfStale } from "./build.mjs";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { printMeasurements, readChoice } from "./measurements.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
@@ -17,7 +17,7 @@ const { only, json } = readChoice(
     .map((file) => file.slice(0, -".bar.ts".length)),
 );
 
-await installIfNeeded();
+await installOrEnd();
 const missing = await fetchBrowsers();
 if (missing.length > 0) {
   console.error(missing.join("\n"));

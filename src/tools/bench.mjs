@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { printMeasurements, readChoice } from "./measurements.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
@@ -13,7 +13,7 @@ const { only, json } = readChoice(
     .map((file) => file.slice(0, -".bench.ts".length)),
 );
 
-await installIfNeeded();
+await installOrEnd();
 if (only.includes("tab")) {
   const { build } = await import("vite");
   await build({

@@ -1,39 +1,101 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { withLock } from "./lock.mjs";
 import { endWithParent } from "./parent.mjs";
+import { markThisProcess } from "./processMark.mjs";
 import { isClone, root } from "./root.mjs";
 import { run } from "./run.mjs";
 
 /** @typedef {"page" | "cli" | "lib"} Product */
 
-const entry = {
-  page: join(root, "dist/page/index.html"),
-  cli: join(root, "dist/cli/outbid.js"),
-  lib: join(root, "dist/lib/outbid.js"),
-};
-/** Vite's arguments for each product. @type {Record<Product, readonly string[]>} */
+/** What a product begins with. @type {Record<Product, string>} */
+const entries = { page: "index.html", cli: "outbid.js", lib: "outbid.js" };
+/** @param {Product} product */
+const folderOf = (product) => join(root, "dist", product);
+/** What Vite is told of each. @type {Record<Product, readonly string[]>} */
 const options = { page: [], cli: ["--ssr"], lib: ["--mode", "lib"] };
 const sources = ["sim", "viz", "src", "scenarios", "package-lock.json", "vite.config.ts"];
 
 /**
- * Builds the page into dist/page, the command line into dist/cli, or the library with its types into dist/lib. Progress
- * goes to standard error.
+ * Builds the page into dist/page, the command line into dist/cli, or the library with its types into dist/lib: beside
+ * it, then swapped, so that whoever uses the one before is not disturbed. One at a time in a clone. Progress goes to
+ * standard error.
  *
  * @param {Product} product
  * @returns {Promise<number>} The exit code of Vite, or of the compiler that makes the types.
  */
 export async function build(product) {
-  const started = new Date();
-  const vite = join(root, "node_modules/vite/bin/vite.js");
-  const words = [vite, "build", "--logLevel=warn", ...options[product]];
-  const code =
-    (await run(process.execPath, words, { cwd: root })) || (product === "lib" ? await declareTypes() : 0);
-  // The product gets the time at which the build started, so that a source edited during the build is newer.
-  if (code === 0) utimesSync(entry[product], started, started);
+  let code = 1;
+  await withLock(async () => {
+    code = await buildBeside(product);
+  });
   return code;
+}
+
+/** @param {Product} product @returns {Promise<number>} */
+async function buildBeside(product) {
+  const started = new Date();
+  const dist = join(root, "dist");
+  // What killed builds have left, whose bundler may still be at work there, is none of this one's.
+  for (const name of existsSync(dist) ? readdirSync(dist) : [])
+    if (name.startsWith(`.${product}.`)) rmSync(join(dist, name), { recursive: true, force: true });
+  const beside = join(dist, `.${product}.${markThisProcess()}`);
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const words = [
+    vite,
+    "build",
+    "--logLevel=warn",
+    `--outDir=${beside}`,
+    "--emptyOutDir",
+    ...options[product],
+  ];
+  const code =
+    (await run(process.execPath, words, { cwd: root })) ||
+    (product === "lib" ? await declareTypes(beside) : 0);
+  // Dated from its start: a source edited during the build is newer than the product.
+  if (code === 0) {
+    utimesSync(join(beside, entries[product]), started, started);
+    swap(beside, folderOf(product), entries[product]);
+  }
+  rmSync(beside, { recursive: true, force: true });
+  return code;
+}
+
+/**
+ * Puts files in the place of others with no instant at which the entry is absent or what it needs is: they come first,
+ * under names that tell their content or that are exchanged whole; then the entry; then what only the old one needed goes.
+ *
+ * @param {string} beside
+ * @param {string} place
+ * @param {string} entry
+ */
+export function swap(beside, place, entry) {
+  const files = listFiles(beside);
+  for (const file of [...files.filter((name) => name !== entry), entry]) {
+    mkdirSync(dirname(join(place, file)), { recursive: true });
+    renameSync(join(beside, file), join(place, file));
+  }
+  for (const file of listFiles(place)) if (!files.includes(file)) rmSync(join(place, file));
+}
+
+/** Files below a folder, as paths from it. @param {string} folder */
+function listFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) => relative(folder, join(item.parentPath, item.name)));
 }
 
 /**
@@ -45,15 +107,17 @@ export async function build(product) {
 export async function buildIfStale(product) {
   if (!isClone || isFresh(product)) return;
   await withLock(async () => {
-    if (!isFresh(product) && (await build(product)) !== 0)
+    if (!isFresh(product) && (await buildBeside(product)) !== 0)
       throw new Error(`The ${product} could not be built.`);
   });
 }
 
-async function declareTypes() {
+/** @param {string} folder */
+async function declareTypes(folder) {
   const compiler = join(root, "node_modules/typescript/bin/tsc");
-  const code = await run(process.execPath, [compiler, "-p", "src/lib"], { cwd: root });
-  if (code === 0) nameDeclarations(join(root, "dist/lib"));
+  const words = [compiler, "-p", "src/lib", "--outDir", folder];
+  const code = await run(process.execPath, words, { cwd: root });
+  if (code === 0) nameDeclarations(folder);
   return code;
 }
 
@@ -72,7 +136,8 @@ function nameDeclarations(folder) {
 
 /** @param {Product} product */
 const isFresh = (product) =>
-  changedAt(entry[product]) >= Math.max(...sources.map((path) => changedAt(join(root, path))));
+  changedAt(join(folderOf(product), entries[product])) >=
+  Math.max(...sources.map((path) => changedAt(join(root, path))));
 
 /**
  * When a file, or the newest file or folder below a folder, was last changed: milliseconds, −Infinity when absent.
@@ -89,6 +154,6 @@ function changedAt(path) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   endWithParent();
-  await installIfNeeded();
+  await installOrEnd();
   process.exitCode = (await build("page")) || (await build("cli")) || (await build("lib"));
 }

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
 // Draws accepted vectors anew; with --keep, judges those in the file again with the present model.
 endWithParent();
-await installIfNeeded();
+await installOrEnd();
 const { build } = await import("vite");
 const outDir = join(root, "dist/calibrate");
 const file = join(root, "scenarios/accepted/accepted-2021-2022.json");

@@ -1,11 +1,11 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { root } from "./root.mjs";
 
 // Makes the pages listed in src/docs/documents.ts. A reader never sees half a page: each is written under another name
 // and then renamed.
-await installIfNeeded();
+await installOrEnd();
 const { runnerImport } = await import("vite");
 /** @type {{ module: { documents: readonly { path: string, write: () => string }[] } }} */
 const { module } = await runnerImport(join(root, "src/docs/documents.ts"), {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { buildIfStale } from "./build.mjs";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
 // Tests every claim and explanation anew at the command line's defaults, then makes docs/evidence.md from the results.
 endWithParent();
-await installIfNeeded();
+await installOrEnd();
 await buildIfStale("cli");
 const steps = [
   ["dist/cli/outbid.js", "claims", "--out", "docs/evidence/claims.json"],

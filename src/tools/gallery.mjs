@@ -1,10 +1,10 @@
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 
 // Every chart in its states on one page, which reloads while they are worked on.
 endWithParent();
-await installIfNeeded();
+await installOrEnd();
 const { createServer } = await import("vite");
 const server = await createServer({
   root,

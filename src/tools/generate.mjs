@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { madeFiles } from "./madeFiles.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
@@ -13,7 +13,7 @@ const { values: asked } = parseArgs({
   options: { all: { type: "boolean", default: false }, golden: { type: "boolean", default: false } },
 });
 endWithParent();
-await installIfNeeded();
+await installOrEnd();
 
 /** @type {string[]} */
 const made = [];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withLock } from "./lock.mjs";
-import { isClone, root } from "./root.mjs";
+import { isClone, refuseFolder, root } from "./root.mjs";
 import { run } from "./run.mjs";
 
 /** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
@@ -10,9 +10,11 @@ import { run } from "./run.mjs";
  * Installs the dependencies when node_modules is absent or is not what package-lock.json asks for. Uses Node's own
  * modules only, since it runs before anything is installed.
  *
- * @throws {Error} when npm cannot install them.
+ * @throws {Error} when npm cannot install them, or in a folder in which nothing could be built.
  */
 export async function installIfNeeded() {
+  const refusal = isClone ? refuseFolder(root) : undefined;
+  if (refusal !== undefined) throw new Error(refusal);
   if (isInstalled()) return;
   await withLock(async () => {
     if (isInstalled()) return;
@@ -22,6 +24,14 @@ export async function installIfNeeded() {
     console.error("npm ci did not succeed; trying npm install.");
     if ((await npm("install", "--no-save")) === 0) return;
     throw new Error("The dependencies could not be installed: see npm's message above.");
+  });
+}
+
+/** The same for a command: where it fails, its reason is told and the process ends with code 1. */
+export async function installOrEnd() {
+  await installIfNeeded().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
   });
 }
 

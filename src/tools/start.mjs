@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
-import { installIfNeeded } from "./install.mjs";
+import { installOrEnd } from "./install.mjs";
 import { endWithParent } from "./parent.mjs";
 import { servePage } from "./servePage.mjs";
 
@@ -12,7 +12,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 endWithParent();
-await installIfNeeded();
+await installOrEnd();
 if ((await build("page")) !== 0) process.exit(1);
 const page = await servePage({ port, ...(values.host === undefined ? {} : { host: values.host }) });
 console.log(`Outbid is at ${page.address} (Ctrl+C stops it).`);

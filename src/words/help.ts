@@ -34,5 +34,6 @@ export const helpMessages = {
     ["Alt Left, Alt Right", "move a kept scenario"],
     ["Esc", "close this"],
   ] as const,
+  notices: "Licences of the packages whose code is in this page",
   version: (version: number | string) => `Model version ${version}`,
 };

@@ -1,8 +1,18 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { shellWord } from "../../src/reports/shellWord.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { root } from "../../src/tools/root.mjs";
 import { aPlanFile } from "../support/aPlan.ts";
@@ -17,6 +27,7 @@ function aFolder() {
   const plan = aPlanFile({ scenarios: ["baseline"], agents: 400, replicates: 6 });
   writeFileSync(join(folder, "plan.json"), JSON.stringify(plan));
   return {
+    path: (...names: string[]) => join(folder, ...names),
     outbid: (words: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
       untilEnded(startOutbid(folder, words, environment)),
     read: (name: string) => readFileSync(join(folder, name)),
@@ -46,6 +57,89 @@ describe("the shards of an engine", () => {
     await outbid(["sweep", "plan.json", "--out", "plain"]);
     await outbid(["merge", "plain", "--out", "plain.parquet"]);
     expect(result("all.parquet").equals(result("plain.parquet"))).toBe(true);
+  });
+});
+
+/**
+ * What GNU parallel does with what these files give it: the words before `::::` make a line, as they are or with -q each
+ * quoted; values stand for {}, {1}, {2} …, each quoted; a shell runs the line. tests/cluster/parallel.trial.ts has the real one.
+ */
+const parallel = String.raw`#!${process.execPath}
+const { execFileSync } = require("node:child_process");
+const { readFileSync } = require("node:fs");
+const quote = (text) => "'" + text.replaceAll("'", "'\\''") + "'";
+const words = process.argv.slice(2);
+const [own, ...lists] = words.join("\0").split(/\0:::+\0/).map((list) => list.split("\0"));
+const command = own[0] === "-q" ? own.slice(1).map((word) => (/^[\w{}./-]+$/.test(word) ? word : quote(word))) : own;
+const values = [readFileSync(0, "utf8").trim().split("\n"), ...lists.slice(1)];
+for (const first of values[0]) {
+  const taken = [first, ...values.slice(1).map(([value]) => value)];
+  const line = command.join(" ").replaceAll(/\{(\d*)\}/g, (_, n) => quote(taken[Number(n || 1) - 1]));
+  execFileSync("sh", ["-c", line], { stdio: "inherit" });
+}
+`;
+
+describe("names with signs of the shell in them, and a command with blanks in its path", () => {
+  const plan = "my plan & $HOME's `x` (1);.json";
+  const results = 'R&D $(date) "1" {1} *';
+
+  function shells() {
+    const place = aFolder();
+    for (const folder of ["bin", "a b"]) mkdirSync(place.path(folder));
+    writeFileSync(place.path("bin/parallel"), parallel, { mode: 0o755 });
+    symlinkSync(`${root}dist`, place.path("a b/dist"));
+    copyFileSync(place.path("plan.json"), place.path(plan));
+    const OUTBID = `${process.execPath} '${place.path("a b/dist/cli/outbid.js")}'`;
+    const PATH = `${place.path("bin")}${delimiter}${process.env.PATH}`;
+    const sh = (words: readonly string[], environment: NodeJS.ProcessEnv = {}) => {
+      const env = { ...process.env, OUTBID, PATH, ...environment };
+      const { status, stderr } = spawnSync("sh", words, { cwd: place.path(), encoding: "utf8", env });
+      expect(stderr).not.toContain("not found");
+      expect(status, stderr).toBe(0);
+    };
+    return { ...place, sh };
+  }
+
+  const plainBytes = async ({ outbid, read: result }: ReturnType<typeof aFolder>) => {
+    await outbid(["sweep", "plan.json", "--out", "plain"]);
+    expect((await outbid(["merge", "plain", "--out", "plain.parquet"])).code).toBe(0);
+    return result("plain.parquet");
+  };
+
+  test("are what parallel.sh runs and merges", async () => {
+    const place = shells();
+    place.sh([`${root}src/cluster/parallel.sh`, plan, results, "2"]);
+    expect(place.read(join(results, "all.parquet")).equals(await plainBytes(place))).toBe(true);
+  });
+
+  test.each(["docs/sweeps.md", "src/cluster/parallel.sh"])(
+    "are what the line of %s runs, typed in quotes",
+    async (file) => {
+      const place = shells();
+      const text = readFileSync(root + file, "utf8").replaceAll("\\|", "|");
+      const [line = ""] = /seq 8 \| parallel [^`\n]*/.exec(text) ?? [];
+      const typed = line
+        .replace("seq 8", "seq 2")
+        .replace("/8", "/2")
+        .replace("outbid", () => `${process.execPath} ${shellWord(place.path("a b/dist/cli/outbid.js"))}`)
+        .replace("plan.json", () => shellWord(plan))
+        .replace("results", () => shellWord("R&D $(date)"));
+      expect(typed).not.toBe(line);
+      place.sh(["-c", typed]);
+      expect((await place.outbid(["merge", "R&D $(date)", "--out", "all.parquet"])).code).toBe(0);
+      expect(place.read("all.parquet").equals(await plainBytes(place))).toBe(true);
+    },
+  );
+
+  test("are what the scripts of a Slurm array run and merge", async () => {
+    const place = shells();
+    place.sh([`${root}src/cluster/slurm-shard.sbatch`, plan, results, "1"], {
+      SLURM_ARRAY_TASK_ID: "1",
+      SLURM_ARRAY_TASK_COUNT: "1",
+    });
+    place.sh([`${root}src/cluster/slurm-merge.sbatch`, results]);
+    expect(place.read(join(results, "all.parquet")).equals(await plainBytes(place))).toBe(true);
+    expect(place.read(join(results, "summary.parquet")).length).toBeGreaterThan(100);
   });
 });
 

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { shellWord } from "../../src/reports/shellWord.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { root } from "../../src/tools/root.mjs";
 import { startOutbid, untilEnded } from "../support/commandLine.ts";
@@ -13,18 +14,25 @@ test("GNU parallel, by script and by its one line, gives the bytes of a plain ru
   if (spawnSync("parallel", ["--version"]).status !== 0) skip("skipped: GNU parallel is not installed");
   const folder = mkdtempSync(join(tmpdir(), "outbid-parallel-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const plan = `${root}scenarios/plans/smoke.json`;
-  const OUTBID = `${process.execPath} ${root}dist/cli/outbid.js`;
+  // Signs of the shell and of parallel.
+  const [plan, results] = ["my plan & $HOME's {1}.json", 'R&D {} $(date) "1"'];
+  copyFileSync(`${root}scenarios/plans/smoke.json`, join(folder, plan));
+  const OUTBID = `'${process.execPath}' '${root}dist/cli/outbid.js'`;
   const sh = (...words: string[]) =>
     spawnSync("sh", words, { cwd: folder, encoding: "utf8", env: { ...process.env, OUTBID } });
-  expect(sh(`${root}src/cluster/parallel.sh`, plan, "script", "3", "--jobs", "2").stderr).toContain(
-    "40 runs",
-  );
+  expect(sh(`${root}src/cluster/parallel.sh`, plan, results, "3", "--jobs", "2").stderr).toContain("40 runs");
 
   const script = readFileSync(`${root}src/cluster/parallel.sh`, "utf8");
   const line = /^# {5}(seq 8 .*)$/m.exec(script)?.[1] ?? "";
   expect(line).toContain("--shard {}/8");
-  expect(sh("-c", line.replace("outbid", OUTBID).replace("plan.json", plan)).status).toBe(0);
+  const quoted = shellWord("my plan & $HOME.json");
+  copyFileSync(join(folder, plan), join(folder, "my plan & $HOME.json"));
+  expect(
+    sh(
+      "-c",
+      line.replace("outbid", OUTBID).replace("plan.json", () => quoted),
+    ).status,
+  ).toBe(0);
   for (const words of [
     ["merge", "results", "--out", "line.parquet"],
     ["sweep", plan, "--out", "plain"],
@@ -32,6 +40,6 @@ test("GNU parallel, by script and by its one line, gives the bytes of a plain ru
   ])
     expect((await untilEnded(startOutbid(folder, words))).code).toBe(0);
   const read = (name: string) => readFileSync(join(folder, name));
-  expect(read("script/all.parquet").equals(read("plain.parquet"))).toBe(true);
+  expect(read(`${results}/all.parquet`).equals(read("plain.parquet"))).toBe(true);
   expect(read("line.parquet").equals(read("plain.parquet"))).toBe(true);
 });

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runReplicates } from "../../sim/experiments/index.ts";
 import { checksumOf, createEnsembles, type GrownEnsemble } from "../../src/engine/ensembles.ts";
 import { createPool } from "../../src/engine/pool.ts";
 import type { ReplicateTask } from "../../src/engine/protocol.ts";
+import { handClock } from "../support/handClock.ts";
 import { aScenario, heldWorkers, settle } from "../support/heldWorkers.ts";
 
 const patience = () => 60_000;
@@ -166,6 +167,58 @@ test("a worker that does not answer in time counts as hung and is replaced", asy
   const hung = pool.run("a", { scenario: aScenario("hung"), first: 0, end: 8, onResult: () => {} });
   await expect(hung).rejects.toThrow("expected an answer within 5 ms, received none");
   expect(counts().stopped).toBe(1);
+});
+
+describe("a worker that has 15 seconds", () => {
+  const patient = (clock: ReturnType<typeof handClock>) => {
+    const { calls, start, counts } = heldWorkers();
+    const pool = createPool({ size: 1, start, patience: () => 15_000, later: clock.later });
+    const outcomes: string[] = [];
+    pool.run("a", { scenario: aScenario("patient"), first: 0, end: 8, onResult: () => {} }).then(
+      (outcome) => outcomes.push(outcome),
+      (error: Error) => outcomes.push(error.message),
+    );
+    return { calls, counts, outcomes };
+  };
+
+  test("is hung after 15 seconds, and not a step before", async () => {
+    const clock = handClock();
+    const { counts, outcomes } = patient(clock);
+    clock.run(14_900);
+    await settle();
+    expect(outcomes).toEqual([]);
+    clock.run(200);
+    await settle();
+    expect(outcomes).toEqual(["worker: expected an answer within 15000 ms, received none"]);
+    expect(counts().stopped).toBe(1);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  test("is not hung when the page stood still for 40 seconds, or for a night, and goes on to its answer", async () => {
+    const clock = handClock();
+    const { calls, counts, outcomes } = patient(clock);
+    for (const still of [40_000, 40_000, 8 * 3_600_000]) {
+      clock.run(2000);
+      clock.jump(still);
+      await settle();
+      expect(outcomes).toEqual([]);
+    }
+    calls.shift()?.answer();
+    await settle();
+    expect(outcomes).toEqual(["done"]);
+    expect(counts().stopped).toBe(0);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  test("is hung after its own 15 seconds though the page stood still between them", async () => {
+    const clock = handClock();
+    const { outcomes } = patient(clock);
+    clock.run(10_000);
+    clock.jump(40_000);
+    clock.run(6000);
+    await settle();
+    expect(outcomes.length).toBe(1);
+  });
 });
 
 test("a worker that cannot be started rejects the run", async () => {

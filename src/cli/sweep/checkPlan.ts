@@ -3,6 +3,7 @@ import { type Design, runJob } from "../../../sim/experiments/index.ts";
 import { formatProblem, modelVersion } from "../../../sim/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { duration } from "../progress.ts";
+import { visible } from "../terminal.ts";
 import { countParts, meanCost, runsPerPart } from "./partition.ts";
 import type { ReadPlan } from "./readPlan.ts";
 import { rowColumns } from "./rowColumns.ts";
@@ -27,7 +28,7 @@ export function describePlan({ plan, design }: ReadPlan): {
   const seconds = (timeRuns(design) * meanCost(design) * runs) / workers;
   const impossible = findImpossible(design);
   const lines = [
-    `${plan.title} (${plan.id} ${fingerprint}), model ${modelVersion}`,
+    `${visible(plan.title)} (${plan.id} ${fingerprint}), model ${modelVersion}`,
     `scenarios  ${scenarios.map(({ id }) => id).join(", ")}`,
     `factors    ${names.length === 0 ? "none" : names.join(", ")}`,
     `size       ${points} points × ${replicates} replicates = ${runs} runs, ${columns.length} columns`,

@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { checkCount } from "../../studies/checks.ts";
 import { checkWorkers } from "../argumentChecks.ts";
 import { Failure } from "../failure.ts";
+import { print, say } from "../terminal.ts";
+import { writeWhole } from "../writeWhole.ts";
 import { describePlan } from "./checkPlan.ts";
 import { merge } from "./merge.ts";
 import { readPlan } from "./readPlan.ts";
@@ -10,7 +12,6 @@ import { scenarioOfRun } from "./runScenario.ts";
 import { parseShard, type Shard } from "./shard.ts";
 import type { Format } from "./store.ts";
 import { sweep } from "./sweep.ts";
-import { writeWhole } from "./writeWhole.ts";
 
 /** `outbid plan`, `outbid sweep` and `outbid merge`; `stopped` rejects when the user stops it. */
 export function addSweepCommands(program: Command, stopped: () => Promise<never>): void {
@@ -22,7 +23,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
     .argument("<plan>", "a plan's file")
     .action((path: string) => {
       const { lines, isSound } = describePlan(readPlan(path));
-      process.stdout.write(`${lines.join("\n")}\n`);
+      print(lines.join("\n"));
       if (!isSound) throw new Failure("Runs of these points will be listed as failed.");
     });
 
@@ -40,9 +41,8 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
       if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
       const { json, replicate } = scenarioOfRun(design, wanted, read.title);
       const text = link ? `#${linkOfRun(read, design, wanted)}\n` : `${JSON.stringify(json, null, 2)}\n`;
-      if (out === undefined) process.stdout.write(text);
-      else await writeWhole(out, (give) => give(text));
-      process.stderr.write(`run ${wanted} is replicate ${replicate} of it\n`);
+      await writeWhole(out ?? "-", (give) => give(text));
+      say(`run ${wanted} is replicate ${replicate} of it`);
     });
 
   program

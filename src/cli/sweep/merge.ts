@@ -1,10 +1,12 @@
 import { Failure } from "../failure.ts";
+import { noteInput } from "../inputs.ts";
+import { say, visible } from "../terminal.ts";
+import { writeWhole } from "../writeWhole.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
 import { partAt } from "./partition.ts";
 import type { Cells } from "./rowColumns.ts";
 import { type Format, type Manifest, partPath, type Receipt, readManifest, readPart } from "./store.ts";
 import { type PointSummary, summarizePoints } from "./summarizePoints.ts";
-import { writeWhole } from "./writeWhole.ts";
 
 export interface MergeOptions {
   /** The folder of results. */
@@ -35,10 +37,10 @@ export async function merge(options: MergeOptions): Promise<void> {
   await writeWhole(out, async (give) => {
     rows = await writeRows(options, manifest, give);
   });
-  if (!quiet) process.stderr.write(`${out}: ${rows} rows of ${manifest.runs} runs\n`);
+  if (!quiet) say(`${out}: ${rows} rows of ${manifest.runs} runs`);
   if (failures.length > 0)
     throw new Failure(
-      `${failures.length} of ${manifest.runs} runs failed:\n${list(failures.map(({ run, reason }) => `run ${run}: ${reason}`))}`,
+      `${failures.length} of ${manifest.runs} runs failed:\n${list(failures.map(({ run, reason }) => `run ${run}: ${visible(String(reason))}`))}`,
     );
 }
 
@@ -48,6 +50,7 @@ async function checkParts(folder: string, manifest: Manifest): Promise<Receipt["
   const failures: Receipt["failures"][number][] = [];
   for (let i = 0; i < manifest.parts; i++) {
     const found = await readPart(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
+    noteInput(partPath(folder, manifest, i));
     if (found.state === "whole") failures.push(...found.receipt.failures);
     else
       problems.push(

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
   createDesign,
@@ -9,6 +9,7 @@ import {
 } from "../../../sim/experiments/index.ts";
 import { formatProblem, type Scenario } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
+import { readInput } from "../inputs.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 import { parseLevelTable } from "./levelTable.ts";
 
@@ -67,5 +68,5 @@ function readText(path: string, what: string, most: number): string {
     throw new Failure(`${what}: expected a file, received ${JSON.stringify(path)}`, 2);
   if (status.size > most)
     throw new Failure(`${path}: expected at most ${most} bytes, received ${status.size}`, 2);
-  return readFileSync(path, "utf8");
+  return readInput(path);
 }

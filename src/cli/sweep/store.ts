@@ -3,10 +3,11 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Design } from "../../../sim/experiments/index.ts";
 import { modelVersion } from "../../../sim/index.ts";
+import { removeFile } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
+import { writePartWhole } from "../writeWhole.ts";
 import { countParts, type Part, runsPerPart } from "./partition.ts";
 import { type Column, rowColumns } from "./rowColumns.ts";
-import { removeFile, writeWhole } from "./writeWhole.ts";
 
 export type Format = "parquet" | "csv";
 
@@ -103,7 +104,7 @@ export async function openStore(
     await mkdir(partsPath(folder), { recursive: true }).catch((error: Error) => {
       throw new Failure(`${folder} cannot be made: ${error.message.split(", ")[0]}`);
     });
-    await writeWhole(manifestPath(folder), (give) => give(`${JSON.stringify(manifest, null, 1)}\n`));
+    await writePartWhole(manifestPath(folder), (give) => give(`${JSON.stringify(manifest, null, 1)}\n`));
   } else if (
     JSON.stringify({ ...present, title: "", plan: "" }) !==
     JSON.stringify({ ...manifest, title: "", plan: "" })
@@ -165,7 +166,7 @@ export async function writePart(
   const { index, first, count } = part;
   // The receipt of an earlier file must not confirm the new one.
   await removeFile(receiptPath(folder, index));
-  await writeWhole(partPath(folder, manifest, index), (give) => give(bytes));
+  await writePartWhole(partPath(folder, manifest, index), (give) => give(bytes));
   const receipt: Receipt = {
     planFingerprint,
     modelVersion: version,
@@ -176,7 +177,7 @@ export async function writePart(
     sha256: sha256(bytes),
     failures,
   };
-  await writeWhole(receiptPath(folder, index), (give) => give(`${JSON.stringify(receipt, null, 1)}\n`));
+  await writePartWhole(receiptPath(folder, index), (give) => give(`${JSON.stringify(receipt, null, 1)}\n`));
 }
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

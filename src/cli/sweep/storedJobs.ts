@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { formatReading, type Job, type RunJobs } from "../../../sim/experiments/index.ts";
 import { fingerprintScenario, modelVersion } from "../../../sim/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
+import { removeAbandoned } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
+import { writePartWhole } from "../writeWhole.ts";
 import { isOfShard } from "./partition.ts";
 import type { Shard } from "./shard.ts";
-import { writeWhole } from "./writeWhole.ts";
 
 /** Cost of a part, in default runs: some seconds of one core. */
 const COST_OF_PART = 1024;
@@ -50,6 +51,7 @@ export function createStoredJobs(folder: string, shard: Shard, inner: RunJobs): 
     active++;
     const place = join(folder, fingerprintJobs(jobs));
     await mkdir(place, { recursive: true });
+    await removeAbandoned(place);
     const parts = cutIntoParts(jobs);
     const answers: (readonly Float64Array[] | undefined)[] = [];
     try {
@@ -106,7 +108,7 @@ async function writeAnswers(path: string, answers: readonly Float64Array[]): Pro
   const bytes = Buffer.concat(
     answers.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
   );
-  await writeWhole(path, (give) => give(Buffer.concat([bytes, sumOf(bytes)])));
+  await writePartWhole(path, (give) => give(Buffer.concat([bytes, sumOf(bytes)])));
 }
 
 async function readAnswers(path: string, jobs: readonly Job[]): Promise<Float64Array[] | undefined> {

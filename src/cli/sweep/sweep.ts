@@ -2,9 +2,11 @@ import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Design, RunJobs } from "../../../sim/experiments/index.ts";
+import { removeAbandoned } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
 import { createRunJobs } from "../jobs.ts";
 import { createThreadPool } from "../pool.ts";
+import { progressStream, say, visible } from "../terminal.ts";
 import { encodeRows } from "./encodeRows.ts";
 import { isOfShard, type Part, partAt } from "./partition.ts";
 import type { ReadPlan } from "./readPlan.ts";
@@ -22,7 +24,6 @@ import {
   writePart,
 } from "./store.ts";
 import { createSweepProgress, type SweepProgress } from "./sweepProgress.ts";
-import { removeAbandoned } from "./writeWhole.ts";
 
 export interface SweepOptions {
   /** The folder of results. */
@@ -51,19 +52,18 @@ export async function sweep(
   stopped: Promise<never>,
 ): Promise<void> {
   const { out, shard, quiet } = options;
-  const stream = quiet ? { write() {} } : process.stderr;
-  const say = (text: string) => stream.write(`${text}\n`);
+  const tell = (text: string) => quiet || say(text);
   const manifest = createManifest(plan.id, plan.title, design, options.format);
-  await openStore(out, manifest, say);
-  await removeAbandoned(join(out, "parts"), Date.now());
-  const { parts, kept } = await findWork(manifest, options, say);
+  await openStore(out, manifest, tell);
+  for (const folder of [out, join(out, "parts")]) await removeAbandoned(folder);
+  const { parts, kept } = await findWork(manifest, options, tell);
   const runs = parts.reduce((sum, { count }) => sum + count, 0);
   const ofShard = shard.count === 1 ? "" : `, shard ${shard.index} of ${shard.count}`;
-  say(`${plan.title}: ${runs} runs to do${kept === 0 ? "" : `, ${kept} parts kept`}${ofShard}`);
-  const progress = createSweepProgress(stream, runs, () => performance.now());
+  tell(`${visible(plan.title)}: ${runs} runs to do${kept === 0 ? "" : `, ${kept} parts kept`}${ofShard}`);
+  const progress = createSweepProgress(progressStream(quiet), runs, () => performance.now());
   const failures = await computeParts(design, manifest, parts, options, progress, stopped);
   if (failures.length === 0) {
-    say(`${out}: all parts of ${ofShard === "" ? "the plan" : ofShard.slice(2)} are there`);
+    tell(`${out}: all parts of ${ofShard === "" ? "the plan" : ofShard.slice(2)} are there`);
     return;
   }
   const told = failures.slice(0, TOLD_FAILURES);
@@ -77,7 +77,7 @@ export async function sweep(
 async function findWork(
   manifest: Manifest,
   { out, shard, resume }: SweepOptions,
-  say: (text: string) => void,
+  tell: (text: string) => void,
 ) {
   const parts: Part[] = [];
   let kept = 0;
@@ -87,9 +87,9 @@ async function findWork(
     const found = await readPart(out, manifest, part);
     if (found.state !== "absent" && !resume)
       throw new Failure(`${out}: holds parts of this plan; --resume keeps them and goes on`, 2);
-    if (found.state === "wrong") say(`${partPath(out, manifest, i)}: ${found.why}; computed again`);
+    if (found.state === "wrong") tell(`${partPath(out, manifest, i)}: ${found.why}; computed again`);
     if (found.state === "whole" && found.receipt.failures.length > 0)
-      say(`${partPath(out, manifest, i)}: ${found.receipt.failures.length} runs failed; tried again`);
+      tell(`${partPath(out, manifest, i)}: ${found.receipt.failures.length} runs failed; tried again`);
     else if (found.state === "whole") {
       kept++;
       continue;

@@ -30,6 +30,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <h3>{say.sourcesTitle}</h3>
       <p>{say.sources}</p>
+      <p>
+        <a href="notices.txt" target="_blank" rel="noopener">
+          {say.notices}
+        </a>
+      </p>
       <p>{say.version(modelVersion)}</p>
     </dialog>
   );
