@@ -1,5 +1,5 @@
 export { fingerprintBytes } from "./fingerprint.ts";
-export { fingerprintRows, type Measure, measureIndex, measures } from "./measures.ts";
+export { type Measure, measureIndex, measures } from "./measures.ts";
 export { type Observations, parseObservations } from "./observations.ts";
 export {
   levers,

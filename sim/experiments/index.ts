@@ -1,3 +1,4 @@
+export { fingerprintRows } from "../measures.ts";
 export { createStudyDraws } from "../random/studyDraws.ts";
 export {
   type BestResponse,

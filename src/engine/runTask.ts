@@ -1,5 +1,4 @@
-import { runReplicates } from "../../sim/experiments/index.ts";
-import { fingerprintRows, measures } from "../../sim/index.ts";
+import { fingerprintRows, runReplicates } from "../../sim/experiments/index.ts";
 import type { ReplicateResult, ReplicateTask } from "./protocol.ts";
 
 /** The replicates of a task with one checksum per replicate: the answer of a worker of the page. */
