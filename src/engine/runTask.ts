@@ -1,4 +1,5 @@
 import { fingerprintRows, runReplicates } from "../../sim/experiments/index.ts";
+import { measures } from "../../sim/index.ts";
 import type { ReplicateResult, ReplicateTask } from "./protocol.ts";
 
 /** The replicates of a task with one checksum per replicate: the answer of a worker of the page. */
