@@ -4,6 +4,7 @@ import { labelOf } from "../lab/describe.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
+import { today } from "../reports/today.ts";
 import { differingSettings, outcomesOf } from "../results/compareData.ts";
 import type { LabProps } from "../results/LabProps.ts";
 import { readDifferences, readMonth, readNumbers } from "../results/readings.ts";
@@ -16,7 +17,7 @@ import { chartMarkup } from "./chartSvg.ts";
 import { citations } from "./citation.ts";
 import { argumentsOf, commandOf } from "./commandLine.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { type LabCurve, today } from "./labCurves.ts";
+import type { LabCurve } from "./labCurves.ts";
 import type { ReportData, ReportTable } from "./reportHtml.ts";
 
 /** Shown besides the chosen measure: what the dilemma is about, harm and rights among it. */
