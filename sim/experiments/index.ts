@@ -23,6 +23,8 @@ export {
   type EscapeResult,
   type EscapeTrial,
   escapePaths,
+  fewestFresh,
+  usualFresh,
 } from "./escapePaths.ts";
 export type { Estimate } from "./estimate.ts";
 export { explanations } from "./explanations.ts";
