@@ -61,6 +61,7 @@ export { type Decision, type PersonStory, personStory } from "./personStory.ts";
 export { createDesign, type Design, type Designed } from "./plan/design.ts";
 export { parsePlanText } from "./plan/parsePlan.ts";
 export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
+export { bandOf, nextBelow, shareHeld } from "./predictionBand.ts";
 export {
   formatReading,
   parseReading,

@@ -6,6 +6,7 @@ import { isAssumption } from "../lab/settingKinds.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
 import { today } from "../reports/today.ts";
 import { differingSettings, outcomesOf } from "../results/compareData.ts";
+import { fewestOf, heldBy } from "../results/heldBy.ts";
 import type { LabProps } from "../results/LabProps.ts";
 import { readDifferences, readMonth, readNumbers } from "../results/readings.ts";
 import { eventMarksOf } from "../words/eventTexts.ts";
@@ -60,6 +61,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
     events: eventsOf(curves),
     figures: figures.map(draw),
     observed: [...new Set(figures.flatMap(({ drawings }) => drawings[0].observed.map(({ text }) => text)))],
+    held: heldBy(fewestOf(curves.map((curve) => curve.ensemble))),
     outcomes: measures.map((measure) => outcomeTable(curves, measure, focus, reference)),
     method: [
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),

@@ -1,13 +1,14 @@
-import type {
-  MorrisResult,
-  MorrisTrial,
-  Reading,
-  SobolResult,
-  SobolTrial,
-  SplitTrial,
-  SpreadSplit,
-  Tornado,
-  TornadoTrial,
+import {
+  type MorrisResult,
+  type MorrisTrial,
+  type Reading,
+  type SobolResult,
+  type SobolTrial,
+  type SplitTrial,
+  type SpreadSplit,
+  shareHeld,
+  type Tornado,
+  type TornadoTrial,
 } from "../../sim/experiments/index.ts";
 import { titleOf } from "./checks.ts";
 import { alignColumns } from "./columns.ts";
@@ -85,6 +86,9 @@ export function reportTornado(result: Tornado, trial: TornadoTrial) {
   });
 }
 
+/** Of 100 new values, how many a band of 90 % holds when it is made of so many. */
+const ofHundred = (count: number) => Math.floor(100 * shareHeld(0.9, count) + 1e-9);
+
 /** Of the reading's measure, row by row. */
 export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { readonly reading: Reading }) {
   const rows = split.middle.map((middle, row) => [
@@ -107,7 +111,7 @@ export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { read
     ],
     rows,
     lines: [
-      `${titleOf(reading)} in ${split.worlds} accepted worlds; bands hold 90 %:`,
+      `${titleOf(reading)} in ${split.worlds} accepted worlds; of 100 new runs of the base the band of chance holds ${ofHundred(split.runs)}, of 100 in new worlds the other at least ${ofHundred(split.worlds)}:`,
       ...alignColumns(
         [
           ["row", "chance alone", "with ignorance", "part of ignorance"],

@@ -7,6 +7,7 @@ import {
 import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
+import { heldBy } from "../../results/heldBy.ts";
 import { messages } from "../../words/messages.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
@@ -80,7 +81,7 @@ const legends: Readonly<Record<WhyView, string>> = {
   tornado: say.tornadoLegend,
   morris: say.morrisLegend,
   sobol: say.sobolLegend,
-  split: say.splitLegend,
+  split: "",
 };
 
 /** Numbers as the measure's unit has them; parts of a variance as hundredths. */
@@ -140,6 +141,7 @@ function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result
     unit: wording.unit,
     names: say.band,
   };
+  const legend = say.splitLegend(heldBy(bands.runs).of90, heldBy(bands.worlds).of90);
   return (
     <div class="why-answer">
       <p role="status">
@@ -147,11 +149,11 @@ function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result
       </p>
       <SvgDrawing
         class="curves spread-bands"
-        label={`${words} ${say.splitLegend}`}
+        label={`${words} ${legend}`}
         data={data}
         render={renderSpreadBands}
       />
-      <p class="note">{say.splitLegend}</p>
+      <p class="note">{legend}</p>
     </div>
   );
 }

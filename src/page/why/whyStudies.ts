@@ -37,6 +37,7 @@ export interface Bands {
   readonly varianceOfChance: readonly number[];
   readonly varianceOfIgnorance: readonly number[];
   readonly worlds: number;
+  readonly runs: number;
 }
 
 export interface WhyResult {
