@@ -84,6 +84,7 @@ export {
   sobolIndices,
 } from "./sobolIndices.ts";
 export { type Study, treatmentAt } from "./study.ts";
+export { type RestsOn, type TooFew, tooFew } from "./tooFew.ts";
 export { type Tornado, type TornadoBar, type TornadoTrial, tornadoOf } from "./tornado.ts";
 export type { LeverChange, PersonalLever } from "./whatWouldHaveKept.ts";
 export { chooseWorlds, type WorldSet } from "./worlds.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runJobsHere } from "../../sim/experiments/index.ts";
+import { runJobsHere, tooFew } from "../../sim/experiments/index.ts";
 import { parseScenario, scenarioToJson } from "../../sim/index.ts";
 import { Failure } from "../../src/cli/failure.ts";
 import { readScenario } from "../../src/cli/library.ts";
@@ -80,6 +80,47 @@ describe("an experiment is told as rows and in words", () => {
       report(sensitivityStudy, { ...sensitivity, method, factors });
     for (const method of ["morris", "sobol", "tornado"]) expect((await of(method)).rows).toHaveLength(2);
     expect((await of("split")).rows).toHaveLength(7);
+  });
+
+  test.each([
+    [sensitivityStudy, { ...sensitivity, method: "morris", factors: "propaganda" }, "paths", 2, 20, 50],
+    [sensitivityStudy, { ...sensitivity, method: "sobol", factors: "propaganda" }, "rows", 16, 256, 78],
+    [
+      bestResponseStudy,
+      { weights: "1", horizons: "6", propagandaSteps: "2", moderationSteps: "2" },
+      ...(["replicates", 2, 30, 50] as const),
+    ],
+  ] as const)(
+    "$name warns of too few in words and in its JSON, and says what to raise",
+    async (study, given, ...few) => {
+      const [of, count, enough, held] = few;
+      const found = await report(study, given);
+      const text =
+        `With ${count} ${of} the intervals are too narrow: as few as ${held} of 100 such intervals hold the true value, ` +
+        `where 95 are meant to. Raise --${of} to ${enough} or more.`;
+      expect(found.json({})).toMatchObject({ warnings: [text] });
+      expect(found.lines.filter((line) => line.startsWith("Warning"))).toEqual([`Warning: ${text}`]);
+    },
+  );
+
+  test("nothing is warned of where there is enough, and the JSON says that", async () => {
+    const found = await report(sensitivityStudy, {
+      ...{ ...sensitivity, method: "morris", factors: "propaganda", paths: "20", months: "2" },
+    });
+    expect(found.json({})).toMatchObject({ warnings: [] });
+    expect(found.lines.join()).not.toContain("Warning");
+    // As many as are taken unless told otherwise.
+    const { paths, rows } = usualValues(sensitivityStudy);
+    expect([tooFew("paths", paths), tooFew("rows", rows)]).toEqual([undefined, undefined]);
+    expect(tooFew("replicates", bestResponseStudy.usual.replicates)).toBeUndefined();
+  });
+
+  test("a split says what its bands hold of new runs", async () => {
+    // By law (n − 1)/(n + 1): of two runs and two worlds a third.
+    const { lines } = await report(sensitivityStudy, { ...sensitivity, method: "split" });
+    expect(lines[0]).toContain(
+      "of 100 new runs of the base the band of chance holds 33, of 100 in new worlds the other at least 33:",
+    );
   });
 
   test("seek: where one stands, the least change and the furthest one gets", async () => {

@@ -9,6 +9,7 @@ import { chartMeasure } from "../../library/chartMeasures.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
 import { heldBy } from "../../results/heldBy.ts";
 import { messages } from "../../words/messages.ts";
+import { tooFewMessages } from "../../words/tooFew.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
@@ -17,7 +18,7 @@ import type { Bands, WhyResult } from "./whyStudies.ts";
 
 /** What an experiment found: a sentence, a picture, and the numbers as a table. */
 export function WhyAnswer({ result }: { readonly result: WhyResult }) {
-  const { view, bars, bands, asked } = result;
+  const { view, bars, bands, asked, few } = result;
   if (bands !== undefined) return <SplitAnswer bands={bands} result={result} />;
   const wording = wordingFor(result);
   const words = sentenceOf(result, wording);
@@ -25,7 +26,10 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
   const label = `${words} ${legend}`;
   return (
     <div class="why-answer">
-      <p role="status">{words}</p>
+      <p role="status">
+        {words}
+        {few !== undefined && ` ${tooFewMessages.narrow(few)} ${tooFewMessages.goOn(few)}`}
+      </p>
       {view === "morris" ? (
         <WhyScreening bars={bars} label={label} format={wording} unit={measureWording(result).unit} />
       ) : (
