@@ -56,7 +56,7 @@ export interface DefectionCurvesData {
   };
 }
 
-/** The probabilities of `Curve.quantiles`, in their order. */
+/** With which probability a new run lies below `Curve.quantiles`, in their order. */
 export const curveQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 const defaults = {

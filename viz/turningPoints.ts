@@ -4,7 +4,7 @@ export interface TurningPointsData {
   /** Median by month of the current scenario and of the reference; equally long. */
   readonly current: ArrayLike<number>;
   readonly reference: ArrayLike<number>;
-  /** 5 % and 95 % quantiles by month of the paired differences, current − reference. */
+  /** The band by month in which a new pair differs, current − reference. */
   readonly low: ArrayLike<number>;
   readonly high: ArrayLike<number>;
   /** Height of the axis: the size of a dip or a peak is measured against it. */

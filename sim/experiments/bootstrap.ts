@@ -11,11 +11,6 @@ export function drawResamples(count: number, resamples: number, seed: string): I
 
 /** The span of the middle 95 % of values (quantiles by linear interpolation, R-7). */
 export function middleOf(values: ArrayLike<number>): { readonly low: number; readonly high: number } {
-  return spanOf(values, 0.025, 0.975);
-}
-
-/** Two quantiles of a sample. */
-export function spanOf(values: ArrayLike<number>, from: number, to: number) {
   const sorted = Float64Array.from(values).sort() as unknown as number[];
-  return { low: quantileSorted(sorted, from) ?? 0, high: quantileSorted(sorted, to) ?? 0 };
+  return { low: quantileSorted(sorted, 0.025) ?? 0, high: quantileSorted(sorted, 0.975) ?? 0 };
 }

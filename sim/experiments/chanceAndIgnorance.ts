@@ -1,8 +1,8 @@
 import { mean, median, variance } from "d3-array";
 import { settables } from "../parameters.ts";
 import type { Treatment } from "../scenario.ts";
-import { spanOf } from "./bootstrap.ts";
 import type { RunJobs } from "./jobs.ts";
+import { bandOf } from "./predictionBand.ts";
 import { readAt } from "./readings.ts";
 import { type Sample, type Study, tryPoints } from "./study.ts";
 import { inWorld, type WorldSet } from "./worlds.ts";
@@ -16,7 +16,7 @@ export interface SplitTrial extends Study {
   readonly measure: string;
 }
 
-/** A band that holds 90 % of the values, row by row. */
+/** Where a new run lies 90 times in 100, row by row; `shareHeld` says how often where there are too few to tell so much. */
 export interface Band {
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -24,9 +24,9 @@ export interface Band {
 
 /** Where the spread comes from, row by row from the initial state on. */
 export interface SpreadSplit {
-  /** The band of the base's own runs: the same world, other people and other luck. */
+  /** A new run of the base: the same world, other people and other luck. */
   readonly chance: Band;
-  /** The band of all runs in all worlds: chance and ignorance together. */
+  /** A run in a new world that is as plausible as these: chance and ignorance together. */
   readonly both: Band;
   /** Median over all runs in all worlds. */
   readonly middle: readonly number[];
@@ -35,8 +35,12 @@ export interface SpreadSplit {
   /** Variance of the worlds' true means: the variance of their sample means less what chance adds to it, at least 0. */
   readonly varianceOfIgnorance: readonly number[];
   readonly worlds: number;
+  /** The base's own runs. */
+  readonly runs: number;
 }
 
+/** The part of runs that both bands hold, given enough runs and worlds. */
+const HELD = 0.9;
 /** Worlds of the first stage. */
 const FIRST = 16;
 
@@ -93,8 +97,8 @@ function splitSpread(own: Sample, byWorld: readonly Sample[]): SpreadSplit {
     const within = mean(worlds, (each) => variance(each) ?? 0) ?? 0;
     const between = (variance(worlds, (each) => mean(each)) ?? 0) - within / worlds[0].length;
     return {
-      chance: spanOf(values, 0.05, 0.95),
-      both: spanOf(all, 0.05, 0.95),
+      chance: bandOf(values, HELD),
+      both: bandOf(all, HELD, worlds.length),
       middle: median(all) ?? 0,
       within,
       between: Math.max(0, between),
@@ -111,5 +115,6 @@ function splitSpread(own: Sample, byWorld: readonly Sample[]): SpreadSplit {
     varianceOfChance: rows.map(({ within }) => within),
     varianceOfIgnorance: rows.map(({ between }) => between),
     worlds: byWorld.length,
+    runs: own[0].length,
   };
 }

@@ -23,6 +23,8 @@ export {
   type EscapeResult,
   type EscapeTrial,
   escapePaths,
+  fewestFresh,
+  usualFresh,
 } from "./escapePaths.ts";
 export type { Estimate } from "./estimate.ts";
 export { explanations } from "./explanations.ts";
@@ -59,6 +61,7 @@ export { type Decision, type PersonStory, personStory } from "./personStory.ts";
 export { createDesign, type Design, type Designed } from "./plan/design.ts";
 export { parsePlanText } from "./plan/parsePlan.ts";
 export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
+export { bandOf, nextBelow, shareHeld } from "./predictionBand.ts";
 export {
   formatReading,
   parseReading,
@@ -81,6 +84,7 @@ export {
   sobolIndices,
 } from "./sobolIndices.ts";
 export { type Study, treatmentAt } from "./study.ts";
+export { type RestsOn, type TooFew, tooFew } from "./tooFew.ts";
 export { type Tornado, type TornadoBar, type TornadoTrial, tornadoOf } from "./tornado.ts";
 export type { LeverChange, PersonalLever } from "./whatWouldHaveKept.ts";
 export { chooseWorlds, type WorldSet } from "./worlds.ts";

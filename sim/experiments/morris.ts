@@ -1,6 +1,6 @@
 import { deviation, mean } from "d3-array";
 import { createStudyDraws } from "../random/studyDraws.ts";
-import { drawResamples, middleOf } from "./bootstrap.ts";
+import { estimateMean } from "./estimate.ts";
 import { type Factor, valueAt } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
@@ -16,7 +16,10 @@ export interface MorrisTrial extends Study {
 /** One factor's elementary effects, in the reading's unit over the whole range. */
 export interface MorrisEffect {
   readonly name: string;
-  /** Mean size of an effect, µ*, whatever its sign; the interval is over resamples of the paths. */
+  /**
+   * Mean size of an effect, µ*, whatever its sign. Paths are independent, so that its interval is Student's, cut off at
+   * nought: of few paths it holds more than resampling them would (91 of 100 at 8 paths, where that held 87).
+   */
   readonly muStar: number;
   readonly low: number;
   readonly high: number;
@@ -35,7 +38,6 @@ export interface MorrisResult {
 
 /** A step is two thirds of a range: levels 0, ⅓, ⅔, 1, and a move takes one to the level two away. */
 const STEP = 2 / 3;
-const RESAMPLES = 400;
 /** Paths of the first stage. */
 const FIRST = 4;
 
@@ -65,7 +67,7 @@ export async function screenFactors(
         effects[i].push((outcomes[start + k + 1] - outcomes[start + k]) / moved);
       });
     });
-    return summarise(trial, effects);
+    return summarise(factors, effects);
   };
   if (paths < 2 * FIRST) return walk(walks);
   onStage(await walk(walks.slice(0, FIRST)));
@@ -95,16 +97,15 @@ function drawWalk(dimensions: number, next: () => number): Walk {
   return { order, points: points.map((each) => each.map((place) => Math.min(1, Math.max(0, place)))) };
 }
 
-function summarise({ factors, seed }: MorrisTrial, effects: readonly (readonly number[])[]): MorrisResult {
+function summarise(factors: readonly Factor[], effects: readonly (readonly number[])[]): MorrisResult {
   const paths = effects[0].length;
-  const resamples = drawResamples(paths, RESAMPLES, seed);
   const rows = factors.map(({ name }, i) => {
-    const sizes = effects[i].map(Math.abs);
-    const span = middleOf(resamples.map((pick) => mean(pick, (at) => sizes[at]) ?? 0));
+    const { mean: muStar, low, high } = estimateMean(effects[i].map(Math.abs));
     return {
       name,
-      muStar: mean(sizes) ?? 0,
-      ...span,
+      muStar,
+      low: Math.max(0, low),
+      high,
       mu: mean(effects[i]) ?? 0,
       sigma: deviation(effects[i]) ?? 0,
     };

@@ -64,13 +64,17 @@ export async function sobolIndices(
     outcomes.forEach((outcome, at) => {
       known[at % (k + 2)].push(outcome);
     });
-    return summarise(trial, known);
+    return indicesOf(trial, known);
   };
   onStage(await run(0, rows / 4));
   return run(rows / 4, rows);
 }
 
-function summarise({ factors, seed }: SobolTrial, known: readonly (readonly number[])[]): SobolResult {
+/** Indices from the outcomes of A, of B, and of A with each column from B, row by row. */
+export function indicesOf(
+  { factors, seed }: Pick<SobolTrial, "factors" | "seed">,
+  known: readonly (readonly number[])[],
+): SobolResult {
   const [ofA, ofB, ...mixed] = known;
   const rows = ofA.length;
   const all = Int32Array.from({ length: rows }, (_, row) => row);

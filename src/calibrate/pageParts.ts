@@ -1,7 +1,7 @@
 /** Small parts of a Markdown page. */
 import { quantile } from "./statistics.ts";
 
-/** The range that holds nine values in ten. */
+/** The 5 % and the 95 % quantile of the values themselves. */
 export function spreadCell(values: readonly number[]): readonly [low: number, high: number] {
   return [quantile(values, 0.05), quantile(values, 0.95)];
 }

@@ -1,4 +1,5 @@
-import { quantileSorted } from "d3-array";
+import { median } from "d3-array";
+import { bandOf, shareHeld } from "../../sim/experiments/index.ts";
 import { fingerprintScenario, measureIndex, measures, modelVersion, type Scenario } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
 import { alignColumns } from "../studies/columns.ts";
@@ -14,7 +15,7 @@ const shownMeasures = [
 /** Gathers what the summary needs, a few numbers per replicate, and writes the summary at the end. */
 export interface RunSummary {
   add(result: ReplicateResult): void;
-  /** Medians with 90 % ranges, in people, and the share of runs in which the regime collapsed. */
+  /** Medians with the ranges of new runs, in people, and the runs in which the regime collapsed. */
   text(): string;
 }
 
@@ -52,16 +53,26 @@ export function createSummary(scenario: Scenario): RunSummary {
           [["In this model, people", ...rows.map((row) => `row ${row}`)], ...cells],
           rows.map((_, i) => i + 1),
         ),
-        `Collapsed in ${collapsed} of ${replicates}. Medians, in brackets the range of 90 of 100 runs. A model, not a forecast.`,
+        `Collapsed in ${collapsed} of ${replicates}. Medians, in brackets ${sayRange(replicates)}. A model, not a forecast.`,
       ].join("\n");
     },
   };
 }
 
 function describe(found: number[]): string {
-  const sorted = found.toSorted((a, b) => a - b);
-  const [low, middle, high] = [0.05, 0.5, 0.95].map((p) => people(quantileSorted(sorted, p) ?? 0));
-  return `${middle} (${low}–${high})`;
+  const { low, high } = bandOf(found, HELD);
+  return `${people(median(found) ?? 0)} (${people(low)}–${people(high)})`;
+}
+
+/** The part of new runs that a range is to hold. */
+const HELD = 0.9;
+
+/** The range is one of new runs, since it is read as one; of few runs it is that of all, and says how little it holds. */
+function sayRange(count: number): string {
+  if (count === 1) return "the one run: it says nothing about chance";
+  const ofHundred = Math.floor(100 * shareHeld(HELD, count) + 1e-9);
+  const range = `where ${ofHundred} of 100 new runs lie`;
+  return shareHeld(HELD, count) < HELD ? `the range of all ${count}, ${range}` : range;
 }
 
 const people = (n: number) => Math.round(n).toLocaleString("en-US");

@@ -4,7 +4,9 @@ import { labelOf } from "../lab/describe.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
+import { today } from "../reports/today.ts";
 import { differingSettings, outcomesOf } from "../results/compareData.ts";
+import { fewestOf, heldBy } from "../results/heldBy.ts";
 import type { LabProps } from "../results/LabProps.ts";
 import { readDifferences, readMonth, readNumbers } from "../results/readings.ts";
 import { eventMarksOf } from "../words/eventTexts.ts";
@@ -16,7 +18,7 @@ import { chartMarkup } from "./chartSvg.ts";
 import { citations } from "./citation.ts";
 import { argumentsOf, commandOf } from "./commandLine.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { type LabCurve, today } from "./labCurves.ts";
+import type { LabCurve } from "./labCurves.ts";
 import type { ReportData, ReportTable } from "./reportHtml.ts";
 
 /** Measures shown besides the chosen one: the main outcomes of the dilemma, with harm and rights. */
@@ -59,6 +61,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
     events: eventsOf(curves),
     figures: figures.map(draw),
     observed: [...new Set(figures.flatMap(({ drawings }) => drawings[0].observed.map(({ text }) => text)))],
+    held: heldBy(fewestOf(curves.map((curve) => curve.ensemble))),
     outcomes: measures.map((measure) => outcomeTable(curves, measure, focus, reference)),
     method: [
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),

@@ -11,6 +11,7 @@ import { presetOf } from "../lab/resolve.ts";
 import { completeScenario } from "../lab/scenarioFile.ts";
 import type { Preset } from "../library/presets.ts";
 import { loadPresetTexts } from "../library/presetTexts.ts";
+import { today } from "../reports/today.ts";
 import type { LabProps } from "../results/LabProps.ts";
 
 export interface LabCurve {
@@ -47,14 +48,6 @@ export async function describeCurve(
   const texts = await loadPresetTexts(preset.id);
   const name = nameOfCurve(terms, document, id);
   return { name, preset, scenario: completeScenario(scenario, { preset, texts, name, date: today() }) };
-}
-
-/** The day in the reader's own time, YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }
 
 function presetIdOf(document: LabContent, id: CurveId): string {

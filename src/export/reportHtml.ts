@@ -28,6 +28,8 @@ export interface ReportData {
     readonly caption: string;
   }[];
   readonly observed: readonly string[];
+  /** Of 100 new runs, how many the charts' inner and outer bands hold. */
+  readonly held: { readonly of50: number; readonly of90: number };
   readonly outcomes: readonly ReportTable[];
   readonly method: readonly string[];
   readonly fingerprints: ReportTable;
@@ -74,12 +76,12 @@ ${data.events.length === 0 ? undefined : html`<h3>${say.events}</h3>${data.event
 ${data.assumptions === undefined ? html`<p>${say.noAssumptions}</p>` : table(data.assumptions)}
 </section>
 <section><h2>${say.charts}</h2>
-<p class="quiet">${say.chartNote}</p>
+<p class="quiet">${say.chartNote(data.held.of50, data.held.of90)}</p>
 <div class="figures">${figures.map(figure)}</div>
 ${observed.length === 0 ? undefined : html`<h3>${say.observed}</h3>${list(observed)}`}
 </section>
 <section><h2>${say.outcomes}</h2>
-<p class="quiet">${say.outcomesNote}</p>
+<p class="quiet">${say.outcomesNote(data.held.of90)}</p>
 ${outcomes.map(table)}
 </section>
 <section><h2>${say.method}</h2>

@@ -1,9 +1,9 @@
 /** Results as CSV: every replicate, as the command line writes it, or what the chart shows. Pure. */
-import { type About, type Measure, modelVersion, type Treatment } from "../../sim/index.ts";
+import { quantilesByMonth } from "../../sim/experiments/index.ts";
+import { type About, type Measure, measureIndex, modelVersion, type Treatment } from "../../sim/index.ts";
 import { curveQuantiles } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import { csvTable, quoteField } from "../reports/csvTable.ts";
-import { readNumbers } from "../results/readings.ts";
 
 export interface CurveResult {
   readonly name: string;
@@ -34,14 +34,15 @@ export function* replicatesCsv(curves: readonly CurveResult[]): Generator<string
   }
 }
 
-/** Quantiles over the replicates, one row per curve and month, unrounded. */
+/** Quantiles of the replicates (R-7), one row per curve and month, unrounded: what the sample is, not where a new run lies. */
 export function curvesCsv(curves: readonly CurveResult[], measure: Measure): string {
   const head = [
     ..."modelVersion scenario name fingerprint seed replicates measure month".split(" "),
     ...curveQuantiles.map((p) => `p${Math.round(100 * p)}`),
   ];
   const lines = curves.flatMap(({ name, scenario, ensemble }) => {
-    const { rows, count, quantiles } = readNumbers(ensemble, measure.name);
+    const { rows, count, values } = ensemble;
+    const quantiles = quantilesByMonth(values, rows, measureIndex(measure.name), curveQuantiles);
     const facts = [modelVersion, scenario.id, name, ensemble.fingerprint, scenario.seed].map(quoteField);
     return Array.from({ length: rows }, (_, month) =>
       [

@@ -141,7 +141,7 @@ export function splitByCurve(
   );
 }
 
-/** The 5 % and 95 % quantiles of a curve, which the axis must include. */
+/** The band of a curve: what has to be on the axis. */
 function reachOf({ rows, quantiles }: Curve): number[] {
   return [...quantiles.subarray(0, rows), ...quantiles.subarray(4 * rows, 5 * rows)];
 }

@@ -34,7 +34,7 @@ export function differenceOf(
   );
 }
 
-/** The difference in one month in some sentences; `isSure` when nine of ten single runs differ the same way. */
+/** The difference in one month in some sentences; `isSure` when the band of single differences lies on one side of none. */
 export function sayDifference(
   difference: Difference,
   month: number,

@@ -1,11 +1,12 @@
 /** The result in words: headline, screen-reader summary and export caption are this one text. */
 import { messages } from "../words/messages.ts";
 import type { Wording } from "../words/wording.ts";
+import { heldBy } from "./heldBy.ts";
 
 /** A measure's values in one month, over the replicates. */
 export interface HeadlineReading {
   readonly median: number;
-  /** 5 % and 95 % quantiles. */
+  /** The band in which a new run lies 90 times in 100, or as often as `heldBy` says of so few. */
   readonly low: number;
   readonly high: number;
   readonly count: number;
@@ -24,7 +25,7 @@ export interface HeadlineData {
     /** Paired differences, current − reference, replicate by replicate on the same luck. */
     readonly difference: HeadlineReading;
   };
-  /** Spread of the runs over all plausible worlds, 5 % and 95 % quantiles; absent while ignorance is not shown. */
+  /** Where a run in another plausible world lies 90 times in 100, or less of few worlds; absent while ignorance is not shown. */
   readonly worlds?: { readonly low: number; readonly high: number; readonly count: number };
 }
 
@@ -45,14 +46,24 @@ export function composeHeadline({
   const sentences = [say.fact(fact(wording.full(current.median)), messages.after(month))];
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);
-  else sentences.push(low === high ? say.noChance : say.chance(low, high));
+  else sentences.push(low === high ? say.noChance : chance(low, high, current.count));
   if (worlds !== undefined) sentences.push(ignorance(worlds, current.median, wording));
   if (!rival) sentences.push(say.noRival);
   if (compared !== undefined) sentences.push(compare(compared.name, compared.difference, wording));
   return sentences;
 }
 
-/** Within chance: the range of nine in ten paired differences includes zero. */
+/**
+ * With enough runs no number is said: "between" is read as nearly always, and the band holds 90 of 100 new runs. Of few it
+ * holds fewer, 33 of 100 when there are two, and then the sentence says how many.
+ */
+function chance(low: string, high: string, count: number): string {
+  const say = messages.headline;
+  const { of90 } = heldBy(count);
+  return of90 < 90 ? say.chanceOfFew(of90, low, high) : say.chance(low, high);
+}
+
+/** Within chance: of new pairs of runs, so many that the band of 90 in 100 has to reach there differ the other way or not at all. */
 function compare(name: string, { median, low, high }: HeadlineReading, wording: Wording): string {
   const say = messages.headline;
   if (low === 0 && high === 0) return say.comparedAlike(name);
@@ -69,5 +80,7 @@ function ignorance(
   const say = messages.headline;
   const [from, to] = [short(low), short(high)];
   if (from === to) return say.noIgnorance(count, from);
-  return (median < low || median > high ? say.untypical : say.ignorance)(count, from, to);
+  const { of90 } = heldBy(count);
+  const told = of90 < 90 ? say.ignoranceOfFew(of90, count, from, to) : say.ignorance(count, from, to);
+  return median < low || median > high ? say.untypical(told) : say.typical(told);
 }

@@ -1,6 +1,6 @@
-/** One measure over the replicates of an ensemble: quantiles, runs, paired differences. */
+/** What the replicates of an ensemble say about one measure: where a new run would lie, runs, paired differences. */
 
-import { quantilesByMonth } from "../../sim/experiments/index.ts";
+import { nextBelow, quantilesByMonth } from "../../sim/experiments/index.ts";
 import { measureIndex, measures } from "../../sim/index.ts";
 import { type Curve, curveQuantiles } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
@@ -12,7 +12,14 @@ const mostRuns = 40;
 type CurveNumbers = Pick<Curve, "rows" | "runs" | "quantiles"> & { readonly count: number };
 const numbersOf = new WeakMap<GrownEnsemble, Map<string, CurveNumbers>>();
 
-/** A measure's quantiles over all replicates and its first runs; computed once per result. */
+/**
+ * The bands of the page. They are read as "so many runs lie here" by whoever looks at them, which quantiles of the runs at
+ * hand do not hold: so they are where the next run lies with these probabilities, and where there are too few runs to say
+ * so much, `heldBy.ts` says how much. Files have the sample's own quantiles (`resultFiles.ts`), by their names.
+ */
+const placesOf = (count: number) => curveQuantiles.map((p) => nextBelow(p, count));
+
+/** A measure's bands over all replicates and its first runs; worked out once for each result. */
 export function readNumbers(ensemble: GrownEnsemble, measure: string): CurveNumbers {
   const known = numbersOf.get(ensemble) ?? new Map<string, CurveNumbers>();
   numbersOf.set(ensemble, known);
@@ -23,13 +30,13 @@ export function readNumbers(ensemble: GrownEnsemble, measure: string): CurveNumb
   const shown = Math.min(count, mostRuns);
   const runs = new Float64Array(shown * rows);
   for (let i = 0; i < runs.length; i++) runs[i] = values[i * measures.length + column];
-  const quantiles = quantilesByMonth(values, rows, column, curveQuantiles);
+  const quantiles = quantilesByMonth(values, rows, column, placesOf(count));
   const numbers = { rows, runs, quantiles, count };
   known.set(measure, numbers);
   return numbers;
 }
 
-/** Quantiles by month of current − reference, replicate by replicate: `curveQuantiles` × rows. */
+/** Bands by month of current − reference, replicate by replicate: `curveQuantiles` × rows. */
 export function readDifferences(current: GrownEnsemble, reference: GrownEnsemble, measure: string) {
   const rows = Math.min(current.rows, reference.rows);
   const count = Math.min(current.count, reference.count);
@@ -42,10 +49,10 @@ export function readDifferences(current: GrownEnsemble, reference: GrownEnsemble
         reference.values[(i * reference.rows + row) * measures.length + column];
     }
   }
-  return { rows, count, quantiles: quantilesByMonth(values, rows, column, curveQuantiles) };
+  return { rows, count, quantiles: quantilesByMonth(values, rows, column, placesOf(count)) };
 }
 
-/** One month of quantiles; the last month where the curve ends before. */
+/** One month of a band; the last month where the curve ends before. */
 export function readMonth(
   { rows, quantiles, count }: { rows: number; quantiles: Float64Array; count: number },
   month: number,

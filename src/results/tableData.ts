@@ -1,5 +1,6 @@
 /** The table of months as data and as tab-separated text. */
 import { tableMessages } from "../words/table.ts";
+import { heldBy } from "./heldBy.ts";
 import { readMonth } from "./readings.ts";
 
 export interface TableColumn {
@@ -17,12 +18,13 @@ export function monthsOf(columns: readonly TableColumn[]): number[] {
   return Array.from({ length: rows }, (_, month) => month);
 }
 
-/** One row per month; median, 5 % and 95 % of each scenario, unrounded, in the measure's unit. */
+/** One row per month; of each scenario the median and the band that the table shows, unrounded, in the measure's unit. */
 export function tableToTsv(columns: readonly TableColumn[]): string {
   const say = tableMessages.columns;
-  const head = columns.flatMap(({ name }) =>
-    [say.median, say.low, say.high].map((part) => `${clean(name)} ${part}`),
-  );
+  const head = columns.flatMap(({ name, count }) => {
+    const { of90 } = heldBy(count);
+    return [say.median, say.low(of90), say.high(of90)].map((part) => `${clean(name)} ${part}`);
+  });
   const lines = monthsOf(columns).map((month) =>
     [
       month,

@@ -3,6 +3,7 @@ import { alignColumns } from "./columns.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
 import { count, numbers, type Option } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
+import { warnOf } from "./warnOf.ts";
 
 function evenCount(text: string, usual: number): Option<number> {
   const plain = count(text, usual, [2, 100]);
@@ -35,13 +36,14 @@ export const bestResponseStudy = defineStudy({
     return { ...study, threatWeights: weights, horizons, ...steps };
   },
   run: bestResponse,
-  report: reportBestResponse,
+  report: (result, { replicates }) => reportBestResponse(result, replicates),
 });
 
-function reportBestResponse(result: BestResponse) {
+function reportBestResponse(result: BestResponse, replicates: number) {
   const { curves } = result;
   return tableReport({
     result,
+    warnings: warnOf("replicates", replicates),
     columns: ["threatWeight", "horizon", "rival", "propaganda", ...columnsOf("moderation")],
     rows: curves.flatMap(({ threatWeight, horizon, points, withoutRival }) => [
       [threatWeight, horizon, "false", undefined, ...cells(withoutRival)],

@@ -1,13 +1,32 @@
-import { type EscapeResult, type EscapeTrial, escapePaths } from "../../sim/experiments/index.ts";
-import { type Scenario, type ScenarioEvent, scenarioToJson } from "../../sim/index.ts";
+import {
+  type EscapeAims,
+  type EscapePath,
+  type EscapeResult,
+  type EscapeTrial,
+  escapePaths,
+  fewestFresh,
+  usualFresh,
+} from "../../sim/experiments/index.ts";
+import {
+  type About,
+  fingerprintScenario,
+  modelVersion,
+  type Scenario,
+  type ScenarioEvent,
+  scenarioToJson,
+} from "../../sim/index.ts";
+import { today } from "../reports/today.ts";
 import { escapeDefaults as usual } from "./defaults.ts";
-import { figure, interval } from "./figures.ts";
-import { count, number, text } from "./option.ts";
-import { defineStudy, tableReport } from "./study.ts";
+import { columnsOf, figure, interval } from "./figures.ts";
+import { count, number, optionalCount, text } from "./option.ts";
+import { defineStudy, type ScenarioStudy, tableReport } from "./study.ts";
 
-/** A path out of the trap as the text of a scenario file; its texts are those of the base. */
-interface KeptTrial extends EscapeTrial {
-  readonly base: Scenario;
+/** A search from a scenario of which the title is known and, where its file is, what it leaves out. */
+export interface TitledTrial extends EscapeTrial {
+  readonly base: ScenarioStudy["base"] & Partial<Pick<About, "leavesOut">>;
+}
+
+interface KeptTrial extends TitledTrial {
   readonly keep: string | undefined;
 }
 
@@ -24,10 +43,15 @@ export const escapeStudy = defineStudy({
     by: { ...count("the row by which it is reached", usual.by, [2, "months"]), argument: "row" },
     mostAid: number("n", "how far aid on offer (aidScale) may go", usual.mostAid),
     leastPropaganda: number("p", "how far propaganda may be countered", usual.leastPropaganda),
-    confidence: number("share", "share of the replicates in which all aims must be met", {
+    confidence: number("share", "part of all runs in which all must be met", {
       usual: 0.9,
-      bounds: [0, 1],
+      // That all runs of any number meet the aims is nothing that a number of runs can show.
+      bounds: [0, 0.999],
     }),
+    fresh: optionalCount(
+      "runs that judge a candidate, new ones for each; as many as the confidence needs unless given",
+      [1, 1_000_000],
+    ),
     tries: count("timetables to try at most, in generations of 24", usual.tries.usual, usual.tries.bounds),
     keep: text("file", "write the path as a scenario, a .json file"),
   },
@@ -35,43 +59,135 @@ export const escapeStudy = defineStudy({
     const { confidence, tries, keep } = rest;
     if (keep !== undefined && !keep.endsWith(".json"))
       problems.push(`--keep: expected a name that ends in .json, received ${JSON.stringify(keep)}`);
-    const trial: EscapeTrial = {
+    const fresh = rest.fresh ?? usualFresh(confidence);
+    const fewest = fewestFresh(confidence);
+    if (fresh < fewest)
+      problems.push(
+        `--fresh: expected at least ${fewest} to show a confidence of ${confidence}, received ${fresh}`,
+      );
+    const trial: KeptTrial = {
       ...study,
       aims: { leastT: leastMembers, mostK: mostRivals, moderation, by },
       limits: { aidScale: mostAid, propaganda: leastPropaganda },
       confidence,
+      fresh,
       tries,
+      keep,
     };
-    return { ...trial, keep } as KeptTrial;
+    return trial;
   },
-  run: escapePaths,
+  run: (trial: KeptTrial, runJobs, show) => escapePaths(trial, runJobs, show),
   report: reportPath,
 });
 
-function reportPath({ treatment, ...result }: EscapeResult, { base, aims, confidence, keep }: KeptTrial) {
-  const { found, best, tries } = result;
-  const kept = scenarioToJson({ ...base, ...treatment, id: `${base.id}-escape` });
-  const percent = (share: number | undefined) => `${Math.round(100 * (share ?? 0))} %`;
-  const ramps = best.events.filter(
-    (event): event is Extract<ScenarioEvent, { kind: "ramp" }> => event.kind === "ramp",
-  );
+function reportPath(found: EscapeResult, trial: KeptTrial) {
+  const { aims, confidence, keep } = trial;
+  const { treatment: _, ...result } = found;
+  const { best, tries, judged, fresh } = result;
+  const { share, shareOfFresh } = best;
+  const kept = scenarioToJson(pathScenario(found, trial, today()));
+  const ramps = rampsOf(best);
   const report = tableReport({
     result: { aims, confidence, ...result, scenario: kept },
-    columns: ["found", "tries", "lever", "month", "duration", "value", "share", "shareOfFresh"],
+    columns: [
+      ...["found", "tries", "lever", "month", "duration", "value", "share"],
+      ...[...columnsOf("shareOfFresh"), "fresh", "judged"],
+    ],
     rows: ramps.map(({ lever, month, duration, value }) => [
-      ...[String(found), tries, lever, month, duration, value],
-      ...[best.share, best.shareOfFresh],
+      ...[String(result.found), tries, lever, month, duration, value, share],
+      ...[shareOfFresh?.mean, shareOfFresh?.low, shareOfFresh?.high, fresh, judged],
     ]),
     lines: [
-      found ? `A path was found in ${tries} tries:` : `None found in ${tries} tries. The best seen:`,
-      ...ramps.map(
-        ({ lever, month, duration, value }) =>
-          `  from month ${month}, over ${duration} months: ${lever} to ${figure(value)}`,
-      ),
+      result.found ? `A path was found in ${tries} tries:` : `None found in ${tries} tries. The best seen:`,
+      ...ramps.map((ramp) => `  ${sayRamp(ramp)}`),
       `Fewest of the Taliban ${interval(best.leastT)}, most of IS-K ${interval(best.mostK)}, moderation ${figure(best.moderation.mean)} from row ${aims.by} on.`,
-      `All aims are met in ${percent(best.share)} of the replicates it was sought with, and in ${percent(best.shareOfFresh)} of others.`,
+      sayShare(found),
+      `A path counts when the lower of these is at least ${percent(confidence)} %.${sayJudged(found)}`,
     ],
   });
   if (keep === undefined) return report;
   return { ...report, file: { path: keep, text: `${JSON.stringify(kept, null, 2)}\n` } };
+}
+
+/** Most characters of a scenario's texts (sim/scenario/schema.ts). */
+const MOST = { id: 64, title: 120, description: 4000, source: 2000, leavesOut: 2000 };
+
+/**
+ * A path as a scenario that tells its own story, and not that of the scenario it was sought from: what was asked, what
+ * the path is, how well it holds, what made it, and what it leaves out. It shows no claim, and nothing was observed of it.
+ */
+export function pathScenario(found: EscapeResult, trial: TitledTrial, date: string): Scenario {
+  const { base, aims, confidence, seed, replicates } = trial;
+  const { best, treatment, tries, judged, fresh } = found;
+  const from = `“${base.title}”`;
+  return {
+    ...treatment,
+    id: `${base.id.slice(0, MOST.id - "-escape".length)}-escape`,
+    title: cut(
+      `${found.found ? "A path out of the trap" : "No path, the best seen"}, from ${from}`,
+      MOST.title,
+    ),
+    description: cut(
+      [
+        found.found
+          ? `A search found this path out of the trap. It began from the scenario ${from}.`
+          : `A search from the scenario ${from} found no path out of the trap. This is the best it saw.`,
+        `The aims: ${sayAims(aims)}; all of this in at least ${percent(confidence)} of 100 runs.`,
+        `The path: ${rampsOf(best).map(sayRamp).join("; ")}.`,
+        sayShare(found),
+        "A model, not a forecast.",
+      ].join(" "),
+      MOST.description,
+    ),
+    author: "outbid escape, a search by computer",
+    date,
+    source: cut(
+      [
+        `Made by \`outbid escape\` in model ${modelVersion} from the scenario ${from} (${base.id}, fingerprint ${fingerprintScenario(base)}): its settings, with other events of moderation, aidScale and propaganda.`,
+        `${tries} timetables were tried by differential evolution, seed “${seed}”, in ${replicates} runs each.`,
+        `${judged} of them ${judged === 1 ? "was" : "were"} judged, each by ${fresh} new runs.`,
+      ].join(" "),
+      MOST.source,
+    ),
+    leavesOut: cut(
+      [
+        `Timetables of any other shape: each of the three levers moves once, in a straight line. Whether any government or donor would do this: the policy is set, nobody chooses it, and what moved these levers in ${from} is taken out. What other assumptions would give: all runs are in one world and differ by chance alone.`,
+        base.leavesOut === undefined ? "" : `And what ${from} leaves out: ${base.leavesOut}`,
+      ]
+        .join(" ")
+        .trimEnd(),
+      MOST.leavesOut,
+    ),
+    claims: [],
+    observations: "",
+  };
+}
+
+type Ramp = Extract<ScenarioEvent, { kind: "ramp" }>;
+
+const rampsOf = ({ events }: EscapePath) => events.filter((event): event is Ramp => event.kind === "ramp");
+
+const sayRamp = ({ lever, month, duration, value }: Ramp) =>
+  `from month ${month}, over ${duration} ${duration === 1 ? "month" : "months"}: ${lever} to ${figure(value)}`;
+
+const sayAims = ({ leastT, mostK, moderation, by }: EscapeAims) =>
+  `the Taliban never have fewer than ${figure(leastT)} members, IS-K never has more than ${figure(mostK)}, and moderation, as donors see it, is at least ${figure(moderation)} from month ${by} on`;
+
+/** Only runs that nothing was chosen by are told of. The ends are rounded outward: 89.96 is not 90. */
+function sayShare({ best: { shareOfFresh }, fresh }: EscapeResult): string {
+  if (shareOfFresh === undefined) return "";
+  const { mean, low, high } = shareOfFresh;
+  const ends = `${percent(Math.floor(1000 * low) / 1000)} to ${percent(Math.ceil(1000 * high) / 1000)} %`;
+  return `All aims are met in ${Math.round(mean * fresh)} of ${fresh} runs that the search had not seen: so in ${ends} of all runs, as far as these can tell.`;
+}
+
+const sayJudged = ({ judged }: EscapeResult) =>
+  judged === 1 ? "" : ` ${judged} candidates were judged, and the range is as much wider.`;
+
+const percent = (share: number) => String(Math.round(1000 * share) / 10);
+
+/** At most so many characters, none of them half. */
+function cut(words: string, most: number): string {
+  if (words.length <= most) return words;
+  return `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -22,7 +22,7 @@ import {
 import { checkFactor } from "./checks.ts";
 import { usualFactors } from "./defaults.ts";
 import { count, factorText, type Option, oneOf, reading } from "./option.ts";
-import { reportMorris, reportSobol, reportSplit, reportTornado } from "./sensitivityReports.ts";
+import { morrisTable, sobolTable, splitTable, tornadoTable } from "./sensitivityReports.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
 const sensitivityMethods = ["morris", "sobol", "tornado", "split"] as const;
@@ -78,7 +78,8 @@ export const sensitivityStudy = defineStudy({
     of: reading("such as K, K@60 or mean(E)@1-84", "K"),
     factors,
     paths: count("morris: paths through the ranges", 20, [2, 100_000]),
-    rows: powerOfTwo("sobol: rows of the sample, a power of two", 128, [16, 1_048_576]),
+    // As many as its intervals need (tooFew.ts).
+    rows: powerOfTwo("sobol: rows of the sample, a power of two", 256, [16, 1_048_576]),
     worlds: count("split: accepted parameter vectors", 200, [2, 100_000]),
     worldReplicates: count("split: runs in each", 8, [2, 100_000]),
   },
@@ -112,7 +113,7 @@ export const sensitivityStudy = defineStudy({
   },
   run: runSensitivity,
   report(result, trial) {
-    const { result: found, ...report } = reportOf(result, trial);
+    const { result: found, ...report } = tableOf(result, trial);
     return tableReport({ ...report, result: { of: formatReading(trial.reading), ...found } });
   },
 });
@@ -140,10 +141,10 @@ async function runSensitivity(
   }
 }
 
-function reportOf(result: SensitivityResult, trial: SensitivityTrial) {
-  if (result.method === "morris" && trial.method === "morris") return reportMorris(result, trial);
-  if (result.method === "sobol" && trial.method === "sobol") return reportSobol(result, trial);
-  if (result.method === "tornado" && trial.method === "tornado") return reportTornado(result, trial);
-  if (result.method === "split" && trial.method === "split") return reportSplit(result, trial);
+function tableOf(result: SensitivityResult, trial: SensitivityTrial) {
+  if (result.method === "morris" && trial.method === "morris") return morrisTable(result, trial);
+  if (result.method === "sobol" && trial.method === "sobol") return sobolTable(result, trial);
+  if (result.method === "tornado" && trial.method === "tornado") return tornadoTable(result, trial);
+  if (result.method === "split" && trial.method === "split") return splitTable(result, trial);
   throw new Error(`sensitivity: expected a result of ${trial.method}, received one of ${result.method}`);
 }

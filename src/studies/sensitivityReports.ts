@@ -1,26 +1,28 @@
-import type {
-  MorrisResult,
-  MorrisTrial,
-  Reading,
-  SobolResult,
-  SobolTrial,
-  SplitTrial,
-  SpreadSplit,
-  Tornado,
-  TornadoTrial,
+import {
+  type MorrisResult,
+  type MorrisTrial,
+  type Reading,
+  type SobolResult,
+  type SobolTrial,
+  type SplitTrial,
+  type SpreadSplit,
+  shareHeld,
+  type Tornado,
+  type TornadoTrial,
 } from "../../sim/experiments/index.ts";
 import { titleOf } from "./checks.ts";
 import { alignColumns } from "./columns.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
-import { tableReport } from "./study.ts";
+import { warnOf } from "./warnOf.ts";
 
 /** Rows of a terminal's table. */
 const SHOWN = 20;
 
-export function reportMorris(result: MorrisResult, trial: MorrisTrial) {
+export function morrisTable(result: MorrisResult, trial: MorrisTrial) {
   const { effects } = result;
-  return tableReport({
+  return {
     result,
+    warnings: warnOf("paths", result.paths),
     columns: ["factor", "muStar", "muStarLow", "muStarHigh", "mu", "sigma"],
     rows: effects.map(({ name, muStar, low, high, mu, sigma }) => [name, muStar, low, high, mu, sigma]),
     lines: [
@@ -35,14 +37,15 @@ export function reportMorris(result: MorrisResult, trial: MorrisTrial) {
         [1, 2, 3],
       ),
     ],
-  });
+  };
 }
 
-export function reportSobol(result: SobolResult, trial: SobolTrial) {
+export function sobolTable(result: SobolResult, trial: SobolTrial) {
   const { indices, variance } = result;
   const falling = [...indices].sort((a, b) => b.total.mean - a.total.mean);
-  return tableReport({
+  return {
     result,
+    warnings: warnOf("rows", result.rows),
     columns: ["factor", ...columnsOf("first"), ...columnsOf("total")],
     rows: falling.map(({ name, first, total }) => [name, ...cells(first), ...cells(total)]),
     lines: [
@@ -55,12 +58,12 @@ export function reportSobol(result: SobolResult, trial: SobolTrial) {
         [1, 2],
       ),
     ],
-  });
+  };
 }
 
-export function reportTornado(result: Tornado, trial: TornadoTrial) {
+export function tornadoTable(result: Tornado, trial: TornadoTrial) {
   const { bars, now } = result;
-  return tableReport({
+  return {
     result,
     columns: ["factor", "low", "high", "now", ...columnsOf("atLow"), ...columnsOf("atHigh")],
     rows: bars.map(({ name, low, high, now, atLow, atHigh }) => [
@@ -82,11 +85,14 @@ export function reportTornado(result: Tornado, trial: TornadoTrial) {
         [1, 2, 3],
       ),
     ],
-  });
+  };
 }
 
-/** The values of the reading's measure, row by row. */
-export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { readonly reading: Reading }) {
+/** Of 100 new values, how many a band of 90 % holds when it is made of so many. */
+const ofHundred = (count: number) => Math.floor(100 * shareHeld(0.9, count) + 1e-9);
+
+/** Of the reading's measure, row by row. */
+export function splitTable(split: SpreadSplit, { reading }: SplitTrial & { readonly reading: Reading }) {
   const rows = split.middle.map((middle, row) => [
     ...[
       row,
@@ -99,7 +105,7 @@ export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { read
     ...[split.varianceOfChance[row], split.varianceOfIgnorance[row]],
   ]);
   const shown = rows.filter((_, row) => row % 12 === 0 || row === rows.length - 1);
-  return tableReport({
+  return {
     result: { measure: reading.measure, ...split },
     columns: [
       ...["row", "chanceLow", "chanceHigh", "bothLow", "bothHigh", "middle"],
@@ -107,7 +113,7 @@ export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { read
     ],
     rows,
     lines: [
-      `${titleOf(reading)} in ${split.worlds} accepted worlds; bands hold 90 %:`,
+      `${titleOf(reading)} in ${split.worlds} accepted worlds; of 100 new runs of the base the band of chance holds ${ofHundred(split.runs)}, of 100 in new worlds the other at least ${ofHundred(split.worlds)}:`,
       ...alignColumns(
         [
           ["row", "chance alone", "with ignorance", "part of ignorance"],
@@ -121,5 +127,5 @@ export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { read
         [0, 1, 2, 3],
       ),
     ],
-  });
+  };
 }

@@ -89,15 +89,19 @@ export function tableReport({
   columns,
   rows,
   lines,
+  warnings = [],
 }: {
   readonly result: object;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly lines: readonly string[];
+  /** What keeps the answer from saying what it seems to: in words on the terminal, and in the JSON. */
+  readonly warnings?: readonly string[];
 }): TableReport {
   return {
-    ...{ result, columns, rows, lines },
-    json: (facts) => ({ ...facts, ...result }),
+    ...{ result, columns, rows },
+    lines: [...lines, ...warnings.map((text) => `Warning: ${text}`)],
+    json: (facts) => ({ ...facts, ...result, warnings }),
     csv: (facts) => {
       const head = Object.values(facts).map(cellText).join(",");
       const body = rows.map((row) => `${head},${row.map(cellText).join(",")}`);

@@ -19,8 +19,8 @@ export const compareMessages = {
     `With the same people and the same luck, the mean lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
   times: (times: string, count: number) =>
     `Pairing makes the interval ${times} times narrower at ${count} runs.`,
-  outcomes: (label: string, unit: string) =>
-    `${label}, ${unit}: the middle of the runs, and nine of ten runs`,
+  outcomes: (label: string, unit: string, held: number) =>
+    `${label}, ${unit}: the middle of the runs, and where ${held} of 100 new runs lie`,
   scenario: "Scenario",
   month: (month: number) => `Month ${month}`,
   range: (low: string, high: string) => `${low}–${high}`,

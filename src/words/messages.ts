@@ -66,11 +66,15 @@ export const messages = {
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
     chance: (low: string, high: string) => `Chance alone moves that between ${low} and ${high}.`,
+    chanceOfFew: (held: number, low: string, high: string) =>
+      `Chance alone moves ${held} of 100 runs between ${low} and ${high}.`,
     noChance: "Chance alone hardly moves that.",
     ignorance: (worlds: number, low: string, high: string) =>
-      `Over ${worlds} plausible worlds, chance and ignorance together, it lies between ${low} and ${high}.`,
-    untypical: (worlds: number, low: string, high: string) =>
-      `Over ${worlds} plausible worlds, chance and ignorance together, it lies between ${low} and ${high}: what is assumed here is not typical of them.`,
+      `Over ${worlds} plausible worlds, chance and ignorance together, it lies between ${low} and ${high}`,
+    ignoranceOfFew: (held: number, worlds: number, low: string, high: string) =>
+      `Over ${worlds} plausible worlds, chance and ignorance together, ${held} of 100 runs lie between ${low} and ${high}`,
+    typical: (told: string) => `${told}.`,
+    untypical: (told: string) => `${told}: what is assumed here is not typical of them.`,
     noIgnorance: (worlds: number, value: string) =>
       `Over ${worlds} plausible worlds, chance and ignorance together, it hardly leaves ${value}.`,
     oneRun: "One run says nothing about chance.",
@@ -168,15 +172,18 @@ export const messages = {
       regions: "Regions",
     },
     spread: "Chance",
-    spreads: { runs: "Runs", band50: "50 %", band90: "90 %" },
-    spreadTexts: {
-      runs: "Thin lines are single runs; the bold line is the middle one of each month.",
-      band50: "Half of the runs lie in the band; the bold line is the middle one of each month.",
-      band90: "Nine of ten runs lie in the band; the bold line is the middle one of each month.",
+    spreads: {
+      runs: "Runs",
+      runsText: "Thin lines are single runs; the bold line is the middle one of each month.",
+      band: (held: number) => `${held} %`,
+      bandText: (held: number) =>
+        `${held} of 100 new runs lie in the band; the bold line is the middle run of each month.`,
+      fewText: (held: number, runs: number) =>
+        `${held} of 100 new runs lie in the band: with ${runs === 1 ? "one run" : `${runs} runs`} no band can hold more. The bold line is the middle run of each month.`,
     },
     ignorance: {
       label: "Ignorance",
-      text: "A pale band holds 90 of 100 runs in all worlds that agree with 2021 and 2022. It shows chance, and what we do not know, together.",
+      text: "A pale band holds at least 90 of 100 new runs in worlds that agree with 2021 and 2022: what chance and what we do not know do together.",
       working: (percent: number) => `Ignorance ${percent} %`,
     },
     monthTick: (month: number) => (month === 0 ? "month 0" : String(month)),

@@ -19,11 +19,12 @@ export const reportMessages = {
   yes: "yes",
   no: "no",
   charts: "Charts",
-  chartNote:
-    "Bold lines are the middle of the runs; thin lines are single runs, bands hold half or nine tenths of them. The vertical line marks the month of the headline.",
+  chartNote: (half: number, most: number) =>
+    `Bold lines are the middle of the runs; thin lines are single runs, bands hold ${half} or ${most} of 100 new runs. The vertical line is the month that the headline speaks of.`,
   observed: "Observed ranges and their sources",
   outcomes: "Outcomes",
-  outcomesNote: "The middle of the runs; below it the range of nine of ten runs (5 % to 95 %).",
+  outcomesNote: (held: number) =>
+    `The middle of the runs; below it the range in which ${held} of 100 new runs lie.`,
   outcome: (label: string, unit: string) => `${label}, ${unit}`,
   difference: (focus: string, reference: string) => `${focus} less ${reference}, run by run on the same luck`,
   scenario: "Scenario",

@@ -47,12 +47,14 @@ export const seekMessages = {
     search: "Search for a path",
     found: (tries: string) => `In this model there is a path; found within ${tries} timetables tried.`,
     notFound: (tries: string) => `None found in ${tries} timetables tried. This is the best seen.`,
-    share: (share: string, fresh: string) =>
-      `It keeps every bound in ${share} of 100 runs, and in ${fresh} of 100 that the search had not used.`,
-    shareSoFar: (share: string) => `Best so far: it keeps every bound in ${share} of 100 runs.`,
+    share: (runs: string, low: string, high: string, asked: string) =>
+      `It keeps every bound in ${runs} runs that the search had not seen: so in ${low} to ${high} of 100 of all runs, as far as these can tell. A path counts when the lower number is at least ${asked}.`,
+    shareSoFar: (share: string) =>
+      `Best so far: it keeps every bound in ${share} of 100 of the runs it was chosen by.`,
     ends: (members: string, rivals: string) =>
       `On average, the lowest number of Taliban members is ${members}, the highest of IS-K ${rivals}.`,
     timetable: "The timetable",
     take: "Put it under the levers",
+    save: "Save it as a scenario",
   },
 } as const;

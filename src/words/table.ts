@@ -1,12 +1,17 @@
 /** Texts of the table of months. */
 
 export const tableMessages = {
-  caption: (label: string, unit: string) => `${label}, ${unit}: the middle of the runs, and nine of ten runs`,
+  caption: (label: string, unit: string, held: number) =>
+    `${label}, ${unit}: the middle of the runs, and where ${held} of 100 new runs lie`,
   month: "Month",
   copy: "Copy as TSV",
   copied: "Copied",
   notCopied: "The browser does not let the page copy. Mark the table and copy it by hand.",
   range: (low: string, high: string) => `${low}–${high}`,
-  columns: { median: "median", low: "5 %", high: "95 %" },
+  columns: {
+    median: "median",
+    low: (held: number) => `low of ${held} %`,
+    high: (held: number) => `high of ${held} %`,
+  },
   working: "The first runs are on their way.",
 } as const;

@@ -38,8 +38,8 @@ export const whyMessages = {
   equal: "σ = µ*",
   point: (label: string, size: string, spread: string) => `${label}: µ* ${size}, σ ${spread}`,
   sobolLegend: "Strong: by itself; pale: with others.",
-  splitLegend:
-    "Coloured: the runs of this scenario, which differ by chance alone. Grey: all runs in all plausible worlds, with their middle. Each band holds 90 of 100 runs; where they lie apart, the defaults are not a typical world.",
+  splitLegend: (chance: number, both: number) =>
+    `Coloured: where ${chance} of 100 new runs of this scenario lie, which differ by chance alone. Grey: where at least ${both} of 100 runs in plausible worlds lie, with their middle. Where the bands lie apart, the defaults are no typical world.`,
   rest: "With all of these off",
   total: "In all",
   largest: (label: string, share: string, total: string) =>

@@ -99,6 +99,16 @@ test("a path out of the trap is searched, and can be put under the levers", asyn
   await page.getByRole("button", { name: "Search for a path" }).click();
   await page.locator(".verdict", { hasText: /there is a path|None found in/ }).waitFor({ timeout: 100_000 });
   expect(await page.locator(".seek-answer li").count()).toBe(3);
+  expect(await page.textContent(".seek-answer")).toMatch(/in \d+ of 129 runs that the search had not seen/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save it as a scenario" }).click(),
+  ]);
+  const { title, source, leavesOut, claims } = JSON.parse(readFileSync(await download.path(), "utf8"));
+  expect(title).toMatch(/^(A path out of the trap|No path, the best seen), from “/);
+  expect(source).toContain("outbid escape");
+  expect(leavesOut).toContain("Timetables of any other shape");
+  expect(claims ?? []).toEqual([]);
   await page.getByRole("button", { name: "Put it under the levers" }).click();
   await page.waitForURL(/events=/);
 });

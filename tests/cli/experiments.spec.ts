@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { runJobsHere } from "../../sim/experiments/index.ts";
-import { parseScenario } from "../../sim/index.ts";
+import { runJobsHere, tooFew } from "../../sim/experiments/index.ts";
+import { parseScenario, scenarioToJson } from "../../sim/index.ts";
 import { Failure } from "../../src/cli/failure.ts";
+import { readScenario } from "../../src/cli/library.ts";
 import { planStudy } from "../../src/cli/studyCommand.ts";
+import { today } from "../../src/reports/today.ts";
 import { bestResponseStudy } from "../../src/studies/bestResponse.ts";
-import { escapeStudy } from "../../src/studies/escape.ts";
+import { escapeStudy, pathScenario } from "../../src/studies/escape.ts";
 import { frontierStudy } from "../../src/studies/frontier.ts";
 import { mapStudy } from "../../src/studies/map.ts";
 import { seekStudy } from "../../src/studies/seek.ts";
 import { sensitivityStudy } from "../../src/studies/sensitivity.ts";
 import type { AnyStudy } from "../../src/studies/studies.ts";
-import { type TableReport, tableReport } from "../../src/studies/study.ts";
+import { type Sources, type TableReport, tableReport, usualValues } from "../../src/studies/study.ts";
 import { whyStudy } from "../../src/studies/why.ts";
 import { column, runOnce } from "../support/rows.ts";
 
@@ -35,9 +37,11 @@ const escapeArguments = {
   by: "4",
   mostAid: "1.5",
   leastPropaganda: "0.2",
-  confidence: "0.9",
+  confidence: "0.5",
   tries: "24",
 };
+
+const todayBefore = today();
 
 describe("an experiment is told as rows and in words", () => {
   test("frontier: one row per policy, and one for the scenario as it stands", async () => {
@@ -79,6 +83,47 @@ describe("an experiment is told as rows and in words", () => {
     expect((await report(sensitivityStudy, { ...sensitivity, method: "split" })).rows).toHaveLength(7);
   });
 
+  test.each([
+    [sensitivityStudy, { ...sensitivity, method: "morris", factors: "propaganda" }, "paths", 2, 20, 50],
+    [sensitivityStudy, { ...sensitivity, method: "sobol", factors: "propaganda" }, "rows", 16, 256, 78],
+    [
+      bestResponseStudy,
+      { weights: "1", horizons: "6", propagandaSteps: "2", moderationSteps: "2" },
+      ...(["replicates", 2, 30, 50] as const),
+    ],
+  ] as const)(
+    "$name warns of too few in words and in its JSON, and says what to raise",
+    async (study, given, ...few) => {
+      const [of, count, enough, held] = few;
+      const found = await report(study, given);
+      const text =
+        `With ${count} ${of} the intervals are too narrow: as few as ${held} of 100 such intervals hold the true value, ` +
+        `where 95 are meant to. Raise --${of} to ${enough} or more.`;
+      expect(found.json({})).toMatchObject({ warnings: [text] });
+      expect(found.lines.filter((line) => line.startsWith("Warning"))).toEqual([`Warning: ${text}`]);
+    },
+  );
+
+  test("nothing is warned of where there is enough, and the JSON says that", async () => {
+    const found = await report(sensitivityStudy, {
+      ...{ ...sensitivity, method: "morris", factors: "propaganda", paths: "20", months: "2" },
+    });
+    expect(found.json({})).toMatchObject({ warnings: [] });
+    expect(found.lines.join()).not.toContain("Warning");
+    // As many as are taken unless told otherwise.
+    const { paths, rows } = usualValues(sensitivityStudy);
+    expect([tooFew("paths", paths), tooFew("rows", rows)]).toEqual([undefined, undefined]);
+    expect(tooFew("replicates", bestResponseStudy.usual.replicates)).toBeUndefined();
+  });
+
+  test("a split says what its bands hold of new runs", async () => {
+    // By law (n − 1)/(n + 1): of two runs and two worlds a third.
+    const { lines } = await report(sensitivityStudy, { ...sensitivity, method: "split" });
+    expect(lines[0]).toContain(
+      "of 100 new runs of the base the band of chance holds 33, of 100 in new worlds the other at least 33:",
+    );
+  });
+
   test("seek: where one stands, the least change and the furthest one gets", async () => {
     const { rows, lines } = await report(seekStudy, {
       goal: "moderation@6>=0.5",
@@ -92,9 +137,95 @@ describe("an experiment is told as rows and in words", () => {
   });
 
   test("escape: one row per lever, with the scenario that can be kept", async () => {
-    const { rows, result } = await report(escapeStudy, escapeArguments);
+    const { rows, result, columns, lines } = await report(escapeStudy, escapeArguments);
     expect(rows.map((row) => row[2])).toEqual(["moderation", "aidScale", "propaganda"]);
     expect(parseScenario((result as { scenario: unknown }).scenario).ok).toBe(true);
+    // Nothing that these aims ask for is ever missed; by law 14 of 14 begin at .025^(1/14), and half as many again are run.
+    const [share, low, high, fresh] = ["shareOfFresh", "shareOfFreshLow", "shareOfFreshHigh", "fresh"].map(
+      (name) => rows[0][columns.indexOf(name)],
+    );
+    expect([share, high, fresh]).toEqual([1, 1, 21]);
+    expect(low).toBeCloseTo(0.025 ** (1 / 21), 12);
+    expect(lines.join(" ")).toContain(
+      "21 of 21 runs that the search had not seen: so in 83.8 to 100 % of all",
+    );
+  });
+
+  test("escape: what is kept tells its own story and is a scenario, not the base's texts", async () => {
+    const { work } = await planStudy(escapeStudy, "baseline", {
+      ...small,
+      ...escapeArguments,
+      keep: "x.json",
+    });
+    const { file } = await work(runJobsHere);
+    const parsed = parseScenario(JSON.parse(file?.text ?? ""));
+    expect(parsed.ok).toBe(true);
+    if (!parsed.ok) return;
+    const { scenario } = parsed;
+    const base = readScenario("baseline");
+    expect(scenario.id).toBe("baseline-escape");
+    expect(scenario.title).toBe("A path out of the trap, from “Hard line”");
+    expect(scenario.description).toMatch(
+      /^A search found .* from the scenario “Hard line”\. The aims: .* in at least 50 of 100 runs\. The path: from month \d+, over \d+ months?: moderation to .* A model, not a forecast\.$/,
+    );
+    expect(scenario.source).toMatch(
+      /`outbid escape`.*model .*“Hard line” \(baseline, fingerprint [0-9a-f]+\).*24 timetables.*seed “a”/,
+    );
+    expect(scenario.leavesOut).toMatch(
+      /^Timetables of any other shape.* what “Hard line” leaves out: The years before/,
+    );
+    expect(scenario.claims).toEqual([]);
+    expect([scenario.author, scenario.observations]).toEqual(["outbid escape, a search by computer", ""]);
+    expect([todayBefore, today()]).toContain(scenario.date);
+    for (const text of ["description", "source", "author", "date"] as const)
+      expect(scenario[text]).not.toContain(base[text]);
+    // The path alone makes it another run than the base.
+    expect(scenario.events.map((event) => "lever" in event && event.lever).sort()).toEqual([
+      "aidScale",
+      "moderation",
+      "propaganda",
+    ]);
+  });
+
+  test("escape: a best that is no path says so, and no text is too long for its file", async () => {
+    const { work } = await planStudy(escapeStudy, "baseline", {
+      ...small,
+      ...escapeArguments,
+      leastMembers: "1000000",
+    });
+    const none = (await work(runJobsHere)) as TableReport;
+    const { scenario } = none.result as { scenario: { title: string; description: string } };
+    expect(none.rows[0][0]).toBe("false");
+    expect(scenario.title).toContain("No path, the best seen");
+    expect(scenario.description).toContain("0 of 21 runs");
+    const long = "𝕏".repeat(60);
+    const base = {
+      ...readScenario("baseline"),
+      title: long,
+      id: "a".repeat(64),
+      leavesOut: "𝕏".repeat(1000),
+    };
+    const asked = await escapeStudy.plan(
+      { base, seed: "𝕏".repeat(100), replicates: 2 },
+      usualValues(escapeStudy),
+      [],
+      // Nothing else of the world is asked for.
+      {} as Sources,
+    );
+    const estimate = { mean: 1, low: 1, high: 1 };
+    const events = [{ kind: "ramp", month: 1, duration: 2, lever: "moderation", value: 0.5 }] as const;
+    const best = {
+      events,
+      share: 1,
+      shareOfFresh: estimate,
+      leastT: estimate,
+      mostK: estimate,
+      moderation: estimate,
+    };
+    const found = { found: true, best, treatment: { ...base, events }, tries: 24, judged: 3, fresh: 129 };
+    expect(parseScenario(scenarioToJson(pathScenario(found, asked, "2026-11-29")))).toMatchObject({
+      ok: true,
+    });
   });
 
   test("as CSV of the run's facts and the row, what is not known left empty", () => {
@@ -197,6 +328,12 @@ describe("an experiment's arguments are refused, every problem at once", () => {
       ["--method", "--rows", "a:"],
     ],
     [escapeStudy, { ...escapeArguments, by: "9", tries: "3", keep: "x" }, ["--by", "--tries", "--keep"]],
+    [
+      escapeStudy,
+      { ...escapeArguments, confidence: "0.9", fresh: "85" },
+      ["--fresh: expected at least 86 to show a confidence of 0.9, received 85"],
+    ],
+    [escapeStudy, { ...escapeArguments, confidence: "1" }, ["--confidence"]],
     [whyStudy, { of: "K@7", reference: "nosuch" }, ["rows up to 6", "nosuch"]],
     [whyStudy, { referenceSet: ["women", "women=0.5"] }, ["expected name=value", "--reference besides"]],
     [whyStudy, { reference: "baseline", referenceSet: ["womn=1"] }, ["--reference: womn", "women"]],

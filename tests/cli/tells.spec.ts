@@ -34,8 +34,7 @@ describe("progress", () => {
 });
 
 describe("the summary", () => {
-  const replicates = 21;
-  const summarise = (months: number) => {
+  const summarise = (months: number, replicates = 21) => {
     const rows = months + 1;
     const values = new Float64Array(replicates * rows * measures.length);
     for (let r = 0; r < replicates; r++)
@@ -49,13 +48,23 @@ describe("the summary", () => {
     return summary.text();
   };
 
-  // Of 0, 100, …, 2,000 the median is 1,000 and the 5th and 95th percentiles are 100 and 1,900.
-  test("gives medians and 90 % ranges at 12, 36 and 60 months, and how many runs collapsed", () => {
+  // Of 21 runs, 0, 100, …, 2,000, the median is 1,000, and 90 of 100 new runs lie from rank .05 · 22 = 1.1 to rank 20.9.
+  test("gives medians and the ranges of new runs at 12, 36 and 60 months, and how many collapsed", () => {
     const text = summarise(60);
-    expect(text).toMatch(/^Taliban .*121,000 \(120,100–121,900\).*361,000 \(360,100–361,900\).*601,000 /m);
+    expect(text).toMatch(/^Taliban .*121,000 \(120,010–121,990\).*361,000 \(360,010–361,990\).*601,000 /m);
     expect(text).toMatch(/row 12 .*row 36 .*row 60$/m);
     expect(text).toContain("Collapsed in 3 of 21.");
     expect(text).toContain("A model, not a forecast.");
+    expect(text).toContain("Medians, in brackets where 90 of 100 new runs lie.");
+  });
+
+  // By law (n − 1)/(n + 1) of new runs lie between the least and the greatest of n: 81 of 100 at 10, 33 at 2, 90 at 19.
+  test("says of few runs how little their range holds", () => {
+    expect(summarise(12, 10)).toContain("in brackets the range of all 10, where 81 of 100 new runs lie.");
+    expect(summarise(12, 10)).toContain("120,450 (120,000–120,900)");
+    expect(summarise(12, 2)).toContain("in brackets the range of all 2, where 33 of 100 new runs lie.");
+    expect(summarise(12, 1)).toContain("in brackets the one run: it says nothing about chance.");
+    expect(summarise(12, 19)).toContain("in brackets where 90 of 100 new runs lie.");
   });
 
   test("of a run shorter than a year is of its end", () => {

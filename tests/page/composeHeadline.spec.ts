@@ -26,7 +26,7 @@ test("the headline says the value, what chance does, and the difference", () => 
   );
 });
 
-test("a difference that nine of ten pairs do not agree on is within chance", () => {
+test("a difference that may be none in a new pair of runs is within chance", () => {
   const compared = { name: "Hard line", difference: aReading(0.02, -0.01, 0.05) };
   expect(headlineOf({ compared })).toContain("The difference from Hard line, 2 in 100, is within chance.");
 });
@@ -51,6 +51,25 @@ test("no difference at all is said to be none", () => {
 test("one run is said to tell nothing about chance", () => {
   expect(headlineOf({ current: aReading(0.27, 0.27, 0.27, 1) })).toContain(
     "One run says nothing about chance.",
+  );
+});
+
+// By law (n − 1)/(n + 1) of new runs lie between the least and the greatest of n: 33, 81 and 88 of 100 at 2, 10 and 16.
+test("few runs or worlds say how many of 100 their band holds, enough of them need not", () => {
+  for (const [count, held] of [
+    [2, 33],
+    [10, 81],
+    [16, 88],
+  ]) {
+    expect(headlineOf({ current: aReading(0.27, 0.22, 0.33, count) })).toContain(
+      `Chance alone moves ${held} of 100 runs between 22 and 33. Compared`,
+    );
+    expect(headlineOf({ worlds: { low: 0.12, high: 0.41, count } })).toContain(
+      `Over ${count} plausible worlds, chance and ignorance together, ${held} of 100 runs lie between 12 and 41.`,
+    );
+  }
+  expect(headlineOf({ current: aReading(0.27, 0.22, 0.33, 19) })).toContain(
+    "Chance alone moves that between 22 and 33.",
   );
 });
 

@@ -5,6 +5,7 @@ import { runReplicates } from "../../sim/experiments/index.ts";
 import {
   fingerprintScenario,
   formatProblem,
+  measureIndex,
   measures,
   parseScenarioText,
   type Scenario,
@@ -70,6 +71,17 @@ describe("the table of the shown curves", () => {
     }
   });
 
+  // By hand, R-7 of six runs: the 5 % quantile lies a quarter of the way from the least to the next, 5 · .05 = .25.
+  test("has the quantiles of the sample, by their names", () => {
+    const { values, count, rows } = curves[0].ensemble;
+    const at = (run: number) => values[(run * rows + 12) * measures.length + measureIndex("T")];
+    const [least, next] = Array.from({ length: count }, (_, run) => at(run)).sort((a, b) => a - b);
+    const ofMembers = curvesCsv(curves, chartMeasure("T") ?? measures[0]).split("\n");
+    const p5 = Number(ofMembers[13].split(",").at(-5));
+    expect(next).toBeGreaterThan(least);
+    expect(p5).toBeCloseTo(least + 0.25 * (next - least), 9);
+  });
+
   test("quotes names, and keeps a seed from being a formula", () => {
     expect(lines.at(-1)).toContain(`"${hostile.replaceAll('"', '""')}"`);
     expect(lines.at(-1)).toContain(",'=1,6,cumulativeTK,12,");
@@ -104,6 +116,7 @@ const report: ReportData = {
   events: [{ name: hostile, texts: [hostile] }],
   figures: [{ label: hostile, svg: ["<svg></svg>"], caption: hostile }],
   observed: [hostile],
+  held: { of50: 50, of90: 71 },
   outcomes: [table],
   method: [hostile],
   fingerprints: table,
@@ -114,6 +127,11 @@ const report: ReportData = {
 
 describe("a report", () => {
   const text = reportHtml(report);
+
+  test("says what its bands hold of new runs", () => {
+    expect(text).toContain("bands hold 50 or 71 of 100 new runs");
+    expect(text).toContain("the range in which 71 of 100 new runs lie");
+  });
 
   test("shows every name and text as text, wherever it stands", () => {
     expect(text).not.toMatch(/<img/i);

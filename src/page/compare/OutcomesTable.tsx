@@ -1,5 +1,6 @@
 import type { CurveId } from "../../lab/curveIds.ts";
 import { outcomesOf } from "../../results/compareData.ts";
+import { fewestOf, heldBy } from "../../results/heldBy.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";
 import { compareMessages as say } from "../../words/compare.ts";
@@ -23,7 +24,7 @@ export function OutcomesTable({
   const { short, unit: of } = wordingOf(unit, largest);
   return (
     <table class="outcomes">
-      <caption>{say.outcomes(label, of)}</caption>
+      <caption>{say.outcomes(label, of, heldBy(fewestOf(rows)).of90)}</caption>
       <thead>
         <tr>
           <th scope="col">{say.scenario}</th>

@@ -1,6 +1,7 @@
 import { spreads } from "../../lab/viewFields.ts";
 import { ignorance } from "../../results/ignorance.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { spreadNames } from "../../results/spreadNames.ts";
 import { messages } from "../../words/messages.ts";
 
 /** Chooses how the curves' spread is drawn, and whether ignorance is drawn beside chance. */
@@ -15,18 +16,19 @@ export function CurvesTools(props: LabProps) {
 
 function SpreadPicker({ store }: LabProps) {
   const say = messages.chart;
+  const names = spreadNames(store.shown.value.document.run.replicates);
   return (
     <fieldset class="segments">
       <legend>{say.spread}</legend>
       {spreads.map((value) => (
-        <label key={value} title={say.spreadTexts[value]}>
+        <label key={value} title={names[value].text}>
           <input
             type="radio"
             name="spread"
             checked={store.view.value.spread === value}
             onChange={() => store.show({ spread: value })}
           />
-          <span>{say.spreads[value]}</span>
+          <span>{names[value].name}</span>
         </label>
       ))}
     </fieldset>

@@ -6,6 +6,7 @@ import { replayChange } from "../../lab/replay.ts";
 import { layouts, spreads, themes } from "../../lab/viewFields.ts";
 import { chartMeasures } from "../../library/chartMeasures.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { spreadNames } from "../../results/spreadNames.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
 import { paletteMessages as say } from "../../words/palette.ts";
@@ -23,6 +24,7 @@ export interface Command {
 /** The commands for the present state of the page. */
 export function listCommands({ store, runs, picture }: LabProps): readonly Command[] {
   const { document: lab } = store.shown.value;
+  const names = spreadNames(lab.run.replicates);
   const does = (name: keyof typeof say.do, run: () => void): Command => ({
     id: `do-${name}`,
     kind: "do",
@@ -127,7 +129,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
       return [go, explain];
     }),
     ...spreads.map((spread) =>
-      look(`spread-${spread}`, `${messages.chart.spread}: ${messages.chart.spreads[spread]}`, () =>
+      look(`spread-${spread}`, `${messages.chart.spread}: ${names[spread].name}`, () =>
         store.show({ spread }),
       ),
     ),

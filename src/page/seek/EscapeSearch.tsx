@@ -1,13 +1,18 @@
 import type { EscapeResult } from "../../../sim/experiments/index.ts";
 import { fingerprintScenario } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
+import { describeCurve } from "../../export/labCurves.ts";
+import { saveFile } from "../../export/saveFile.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
+import type { LabDocument } from "../../lab/document.ts";
 import { lasting } from "../../lab/lasting.ts";
+import { scenarioFileText } from "../../lab/scenarioFile.ts";
 import { studyBase } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import type { LabView } from "../../lab/viewFields.ts";
+import { today } from "../../reports/today.ts";
 import type { LabProps } from "../../results/LabProps.ts";
-import { escapeStudy } from "../../studies/escape.ts";
+import { escapeStudy, pathScenario, type TitledTrial } from "../../studies/escape.ts";
 import { usualValues, type Values } from "../../studies/study.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { seekMessages } from "../../words/seek.ts";
@@ -22,8 +27,14 @@ const { replicates } = escapeStudy.usual;
 
 type PathSettings = Extract<keyof LabView, `path${string}`>;
 
-/** The result of a search, or the best so far, which has not been tried on fresh luck. */
-const pathTrial = lasting(() => createTrial<EscapeResult>(createPageJobs));
+/** The end of a search, or the best of it so far, which no fresh runs have judged; with what was asked, and where. */
+interface Found {
+  readonly result: EscapeResult;
+  readonly asked: TitledTrial;
+  readonly document: LabDocument;
+}
+
+const pathTrial = lasting(() => createTrial<Found>(createPageJobs));
 
 /** Bounds, a search for a timetable that keeps them, and the way to keep it as a scenario. */
 export function EscapeSearch({ store }: LabProps) {
@@ -39,7 +50,8 @@ export function EscapeSearch({ store }: LabProps) {
       now,
       async (run, show) => {
         const asked = await escapeStudy.plan(studyBase(shown, replicates), values, [], pageSources);
-        return escapeStudy.run(asked, run, show);
+        const foundBy = (result: EscapeResult) => ({ result, asked, document: shown.document });
+        return foundBy(await escapeStudy.run(asked, run, (early) => show(foundBy(early))));
       },
       expected,
     );
@@ -98,22 +110,28 @@ function valuesOf(view: LabView, months: number): Values<typeof escapeStudy.opti
   };
 }
 
-function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: EscapeResult }) {
-  const { best, treatment, tries } = found;
-  const isSoFar = best.shareOfFresh === undefined;
+function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: Found }) {
+  const { result, asked } = found;
+  const { best, treatment, tries, fresh } = result;
+  const { shareOfFresh } = best;
   const ofHundred = (share: number) => String(Math.round(100 * share));
-  const share = ofHundred(best.share);
   return (
     <div class="seek-answer">
-      {!isSoFar && (
+      {shareOfFresh !== undefined && (
         <p class="verdict" role="status">
-          <strong>{(found.found ? say.found : say.notFound)(formatCount(tries))}</strong>
+          <strong>{(result.found ? say.found : say.notFound)(formatCount(tries))}</strong>
         </p>
       )}
       <p>
-        {best.shareOfFresh === undefined
-          ? say.shareSoFar(share)
-          : say.share(share, ofHundred(best.shareOfFresh))}{" "}
+        {shareOfFresh === undefined
+          ? say.shareSoFar(ofHundred(best.share))
+          : say.share(
+              `${formatCount(shareOfFresh.mean * fresh)} of ${formatCount(fresh)}`,
+              // Outward: 89.6 is not 90.
+              String(Math.floor(100 * shareOfFresh.low)),
+              String(Math.ceil(100 * shareOfFresh.high)),
+              ofHundred(asked.confidence),
+            )}{" "}
         {say.ends(formatCount(best.leastT.mean), formatCount(best.mostK.mean))}
       </p>
       <h3>{say.timetable}</h3>
@@ -124,16 +142,32 @@ function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: Esca
           </li>
         ))}
       </ol>
-      {!isSoFar && (
-        <button
-          type="button"
-          onClick={() => {
-            store.take([["mode", "scheduled"]], treatment.events);
-          }}
-        >
-          {say.take}
-        </button>
+      {shareOfFresh !== undefined && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              store.take([["mode", "scheduled"]], treatment.events);
+            }}
+          >
+            {say.take}
+          </button>{" "}
+          <button type="button" onClick={() => savePath(store, found)}>
+            {say.save}
+          </button>
+        </p>
       )}
     </div>
   );
+}
+
+/** Saves the file that `outbid escape --keep` writes. */
+async function savePath(store: LabProps["store"], { result, asked, document }: Found): Promise<void> {
+  // The path is worth saving even when the texts of the scenario it began from cannot be fetched.
+  const from = await describeCurve({ store }, "current", asked.base, document).then(
+    ({ scenario }) => scenario,
+    () => asked.base,
+  );
+  const scenario = pathScenario(result, { ...asked, base: from }, today());
+  saveFile(`outbid-scenario-${scenario.id}.json`, [scenarioFileText(scenario)], "application/json");
 }

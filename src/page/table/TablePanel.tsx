@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type CurveId, curveIdOf } from "../../lab/curveIds.ts";
+import { fewestOf, heldBy } from "../../results/heldBy.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";
 import { monthsOf, type TableColumn, tableToTsv } from "../../results/tableData.ts";
@@ -22,7 +23,7 @@ export function TablePanel(props: LabProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard. */}
       <section class="table-scroll" tabIndex={0} aria-label={label}>
         <table>
-          <caption>{say.caption(label, of)}</caption>
+          <caption>{say.caption(label, of, heldBy(fewestOf(columns)).of90)}</caption>
           <thead>
             <tr>
               <th scope="col">{say.month}</th>

@@ -7,7 +7,9 @@ import {
 import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
+import { heldBy } from "../../results/heldBy.ts";
 import { messages } from "../../words/messages.ts";
+import { tooFewMessages } from "../../words/tooFew.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
@@ -16,7 +18,7 @@ import type { Bands, WhyResult } from "./whyStudies.ts";
 
 /** The result of an experiment: a sentence, a picture, and the numbers as a table. */
 export function WhyAnswer({ result }: { readonly result: WhyResult }) {
-  const { view, bars, bands, asked } = result;
+  const { view, bars, bands, asked, few } = result;
   if (bands !== undefined) return <SplitAnswer bands={bands} result={result} />;
   const wording = wordingFor(result);
   const words = sentenceOf(result, wording);
@@ -24,7 +26,10 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
   const label = `${words} ${legend}`;
   return (
     <div class="why-answer">
-      <p role="status">{words}</p>
+      <p role="status">
+        {words}
+        {few !== undefined && ` ${tooFewMessages.narrow(few)} ${tooFewMessages.goOn(few)}`}
+      </p>
       {view === "morris" ? (
         <WhyScreening bars={bars} label={label} format={wording} unit={measureWording(result).unit} />
       ) : (
@@ -80,7 +85,7 @@ const legends: Readonly<Record<WhyView, string>> = {
   tornado: say.tornadoLegend,
   morris: say.morrisLegend,
   sobol: say.sobolLegend,
-  split: say.splitLegend,
+  split: "",
 };
 
 /** Numbers as the measure's unit has them; parts of a variance as hundredths. */
@@ -140,6 +145,7 @@ function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result
     unit: wording.unit,
     names: say.band,
   };
+  const legend = say.splitLegend(heldBy(bands.runs).of90, heldBy(bands.worlds).of90);
   return (
     <div class="why-answer">
       <p role="status">
@@ -147,11 +153,11 @@ function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result
       </p>
       <SvgDrawing
         class="curves spread-bands"
-        label={`${words} ${say.splitLegend}`}
+        label={`${words} ${legend}`}
         data={data}
         render={renderSpreadBands}
       />
-      <p class="note">{say.splitLegend}</p>
+      <p class="note">{legend}</p>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import {
   type RunJobs,
   readAt,
   type ShapleyShares,
+  type TooFew,
+  tooFew,
 } from "../../../sim/experiments/index.ts";
 import { findSettable, fingerprintScenario } from "../../../sim/index.ts";
 import type { BarValue, IntervalBarsData } from "../../../viz/index.ts";
@@ -27,6 +29,8 @@ export interface WhyAsked {
   readonly factors: readonly string[];
 }
 
+type SensitivityResult = Awaited<ReturnType<typeof sensitivityStudy.run>>;
+
 export type Bars = IntervalBarsData["bars"];
 
 /** A band by month, for the view of chance and ignorance. */
@@ -37,6 +41,7 @@ export interface Bands {
   readonly varianceOfChance: readonly number[];
   readonly varianceOfIgnorance: readonly number[];
   readonly worlds: number;
+  readonly runs: number;
 }
 
 export interface WhyResult {
@@ -44,6 +49,8 @@ export interface WhyResult {
   readonly asked: WhyAsked;
   readonly bars: Bars;
   readonly bands: Bands | undefined;
+  /** That its intervals rest on too little, as those of a first stage do. */
+  readonly few: TooFew | undefined;
 }
 
 /** Runs of each case. */
@@ -73,16 +80,21 @@ export async function runStudy(
   show: (result: WhyResult) => void,
 ): Promise<WhyResult> {
   const { study, reference, measure, row } = asked;
-  const of = (bars: Bars, bands?: Bands): WhyResult => ({ view, asked, bars, bands });
+  const of = (bars: Bars, bands?: Bands, few?: TooFew): WhyResult => ({ view, asked, bars, bands, few });
   if (view === "shares") {
     const trial = { ...study, reading: readAt(measure, row), reference, mechanisms };
     const told = (result: ShapleyShares) => of(barsOfShares(result));
     return told(await whyStudy.run(trial, run, (early) => show(told(early))));
   }
   const trial = await sensitivityStudy.plan(study, sensitivityValues(view, asked), [], pageSources);
-  const told = (result: Awaited<ReturnType<typeof sensitivityStudy.run>>) =>
-    result.method === "split" ? of([], result) : of(barsOf(result));
+  const told = (result: SensitivityResult) =>
+    result.method === "split" ? of([], result) : of(barsOf(result), undefined, fewOf(result));
   return told(await sensitivityStudy.run(trial, run, (early) => show(told(early))));
+}
+
+function fewOf(result: SensitivityResult): TooFew | undefined {
+  if (result.method === "morris") return tooFew("paths", result.paths);
+  return result.method === "sobol" ? tooFew("rows", result.rows) : undefined;
 }
 
 const barsOfShares = ({ shares, rest, total }: ShapleyShares): Bars => [
@@ -91,9 +103,7 @@ const barsOfShares = ({ shares, rest, total }: ShapleyShares): Bars => [
   { id: "total", label: say.total, values: [total], isSum: true },
 ];
 
-function barsOf(
-  result: Exclude<Awaited<ReturnType<typeof sensitivityStudy.run>>, { readonly method: "split" }>,
-): Bars {
+function barsOf(result: Exclude<SensitivityResult, { readonly method: "split" }>): Bars {
   switch (result.method) {
     case "tornado":
       return result.bars.slice(0, MOST_BARS).map(({ name, atHigh, atLow }) => ({

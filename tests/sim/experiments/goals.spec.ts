@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evolve } from "../../../sim/experiments/evolve.ts";
-import { escapePaths, factorOf, readAt, seekGoal } from "../../../sim/experiments/index.ts";
-import { parseScenario, scenarioToJson, type Treatment } from "../../../sim/index.ts";
+import { factorOf, readAt, seekGoal } from "../../../sim/experiments/index.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 
@@ -87,62 +86,5 @@ describe("evolution", () => {
   test("stops when it is enough", async () => {
     const { tries } = await evolve(search, bowl, ({ cost }) => cost < 0.05);
     expect(tries).toBeLessThan(24 * 81);
-  });
-});
-
-describe("paths out of the trap", () => {
-  /** T falls by 20,000 for each unit of moderation unless propaganda has been brought to .2 or less before. */
-  const formula = answerWith((scenario: Treatment, reading) => {
-    const of = (lever: string) => scenario.events.find((event) => "lever" in event && event.lever === lever);
-    const [moderation, messages] = [of("moderation"), of("propaganda")];
-    if (moderation?.kind !== "ramp" || messages?.kind !== "ramp") return 0;
-    if (reading.startsWith("least(moderation)")) return moderation.value;
-    if (reading.startsWith("most(K)")) return 5000;
-    const isCountered = messages.value <= 0.2 && messages.month + messages.duration <= moderation.month;
-    return isCountered ? 80000 : 80000 - 20000 * moderation.value;
-  });
-  const trial = {
-    ...study,
-    aims: { leastT: 75000, mostK: 6000, moderation: 0.6, by: 20 },
-    limits: { aidScale: 1.5, propaganda: 0.1 },
-    confidence: 0.9,
-    tries: 480,
-  };
-
-  test("are found where they are, as a timeline that makes a treatment", async () => {
-    const { found, best, treatment, tries } = await escapePaths(trial, formula);
-    expect(found).toBe(true);
-    expect([best.share, best.shareOfFresh]).toEqual([1, 1]);
-    expect(best.events.map((event) => "lever" in event && event.lever)).toEqual([
-      "moderation",
-      "aidScale",
-      "propaganda",
-    ]);
-    for (const event of best.events)
-      expect(event.kind === "ramp" && event.month + event.duration < 20).toBe(true);
-    // In the order in which the model reads them: by month.
-    expect(treatment.events).toEqual(best.events.toSorted((a, b) => a.month - b.month));
-    expect(parseScenario(scenarioToJson({ ...aScenario(), ...treatment })).ok).toBe(true);
-    expect(tries).toBeLessThanOrEqual(480);
-  });
-
-  test("are not made up where there are none: the best seen is told, and how many were tried", async () => {
-    const none = { ...trial, aims: { ...trial.aims, mostK: 4000 }, tries: 96 };
-    const heard: number[] = [];
-    const { found, best, tries } = await escapePaths(none, formula, ({ tries: done }) => heard.push(done));
-    expect(found).toBe(false);
-    expect(tries).toBe(96);
-    expect([best.share, best.mostK.mean]).toEqual([0, 5000]);
-    expect(heard[0]).toBe(24);
-  });
-
-  test("that hold only in the luck they were sought with do not count", async () => {
-    const lucky = answerWith((_, reading, replicate) => {
-      if (reading.startsWith("least(T)")) return replicate < 4 ? 80000 : 70000;
-      return reading.startsWith("most(K)") ? 5000 : 0.9;
-    });
-    const { found, best } = await escapePaths({ ...trial, tries: 48 }, lucky);
-    expect(found).toBe(false);
-    expect([best.share, best.shareOfFresh]).toEqual([1, 0]);
   });
 });
