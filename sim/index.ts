@@ -17,11 +17,12 @@ export {
 } from "./scenario/changeTreatment.ts";
 export { fingerprintScenario } from "./scenario/fingerprintScenario.ts";
 export { flagTreatment } from "./scenario/flagTreatment.ts";
-export { findSettable, isStrand, type Level, valueIn } from "./scenario/flatNames.ts";
+export { findSettable, type Level, valueIn } from "./scenario/flatNames.ts";
 export { nearestNames } from "./scenario/nearest.ts";
 export { parseScenario, parseScenarioText } from "./scenario/parseScenario.ts";
 export { formatProblem } from "./scenario/problems.ts";
 export { scenarioToJson } from "./scenario/scenarioToJson.ts";
+export { lineProblem } from "./scenario/textRule.ts";
 export {
   type About,
   type EventLever,

@@ -3,11 +3,11 @@ import {
   findSettable,
   flagTreatment,
   formatProblem,
-  isStrand,
   type Problem,
   parseDecimal,
   type Scenario,
   type ScenarioEvent,
+  strands,
 } from "../../sim/index.ts";
 import { checkCount } from "../studies/checks.ts";
 import {
@@ -82,7 +82,7 @@ function planScenario(base: Scenario, given: RunArguments, problems: string[]) {
   if (!whole.ok || problems.length > before) return undefined;
   return {
     scenario: whole.treatment,
-    held: changes.map(([name]) => name).filter(isStrand),
+    held: changes.map(([name]) => name).filter((name) => strands.some((strand) => strand === name)),
     flags: flagTreatment(whole.treatment).map(formatProblem),
   };
 }

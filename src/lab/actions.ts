@@ -1,12 +1,5 @@
 /** Everything a reader can do to the document, and what becomes of it: (document, action) → document. Pure. */
-import {
-  type Change,
-  findSettable,
-  isStrand,
-  type ScenarioEvent,
-  type Settings,
-  strands,
-} from "../../sim/index.ts";
+import { type Change, findSettable, type ScenarioEvent, type Settings, strands } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIdOf, type Slot } from "./curveIds.ts";
 import {
@@ -53,8 +46,6 @@ export type LabAction =
   /** A whole document, from a link or a file. */
   | { readonly type: "open"; readonly document: LabDocument };
 
-/** Longest name of a card, in characters. */
-export const mostName = 60;
 const runNames = ["seed", "agents", "months"] as const;
 type RunName = (typeof runNames)[number];
 const isRunName = (name: string): name is RunName => runNames.some((other) => other === name);
@@ -142,9 +133,8 @@ function planned(run: LabDocument["run"], name: RunName, value: Change[1], prese
   return { ...run, [name]: value === usual ? undefined : value };
 }
 
-/** A name that says something, of bearable length and without control characters, or none. */
-function named({ slot, spec }: KeptCard, text: string): KeptCard {
-  const name = [...text.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim()].slice(0, mostName).join("");
+/** Whether the name keeps the rule for texts is for the resolver to say. */
+function named({ slot, spec }: KeptCard, name: string): KeptCard {
   return name === "" ? { slot, spec } : { slot, name, spec };
 }
 
@@ -185,7 +175,7 @@ function withAnswer(
 
 /** Strands that the spec sets by name: experiments hold them when they move the master lever. */
 export function heldStrands({ changes }: Spec): readonly string[] {
-  return changes.map(([name]) => name).filter(isStrand);
+  return changes.map(([name]) => name).filter((name) => strands.some((strand) => strand === name));
 }
 
 function setIn(terms: LabTerms, spec: Spec, name: string, value: Change[1]): Spec {
