@@ -61,6 +61,7 @@ export { parsePlanText } from "./plan/parsePlan.ts";
 export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
 export {
   formatReading,
+  mayBeNone,
   parseReading,
   type Reading,
   readAt,

@@ -1,6 +1,6 @@
 import { formatSplit, formatVerdict, type TestedClaim } from "../../sim/experiments/index.ts";
 import { type About, fingerprintScenario, modelVersion, type Treatment } from "../../sim/index.ts";
-import { quoteField } from "./csvTable.ts";
+import { csvCell, csvHeader, csvLine, fingerprintText, versionText } from "./csvCells.ts";
 import { shellWord } from "./shellWord.ts";
 
 /** How hard claims are tried. */
@@ -80,7 +80,7 @@ const columns = [
   ...["scenario", "fingerprint", "seed"],
 ] as const;
 
-const csvCell = (value: unknown) => (typeof value === "string" ? quoteField(value) : String(value));
+const measured = ["effect", "low", "high"];
 
 /** A header and a line a claim; `decidedBy` as conditions set apart by semicolons. */
 export function claimsCsv(rows: readonly ClaimRow[]): string {
@@ -88,8 +88,14 @@ export function claimsCsv(rows: readonly ClaimRow[]): string {
     const cells: Readonly<Record<string, unknown>> = {
       ...row,
       decidedBy: row.decidedBy.map(({ condition }) => condition).join("; "),
+      modelVersion: versionText(row.modelVersion),
+      fingerprint: fingerprintText(row.fingerprint),
     };
-    return columns.map((name) => csvCell(cells[name])).join(",");
+    return csvLine(
+      columns.map((name) =>
+        csvCell(measured.includes(name) ? "number" : "whole", cells[name] as string | number),
+      ),
+    );
   });
-  return `${[columns.join(","), ...lines].join("\n")}\n`;
+  return [csvHeader(columns), ...lines].join("");
 }

@@ -58,8 +58,9 @@ function reportPath({ treatment, ...result }: EscapeResult, { base, aims, confid
   const report = tableReport({
     result: { aims, confidence, ...result, scenario: kept },
     columns: ["found", "tries", "lever", "month", "duration", "value", "share", "shareOfFresh"],
+    whole: ["tries", "month", "duration"],
     rows: ramps.map(({ lever, month, duration, value }) => [
-      ...[String(found), tries, lever, month, duration, value],
+      ...[found, tries, lever, month, duration, value],
       ...[best.share, best.shareOfFresh],
     ]),
     lines: [

@@ -105,6 +105,7 @@ export function reportSplit(split: SpreadSplit, { reading }: SplitTrial & { read
       ...["row", "chanceLow", "chanceHigh", "bothLow", "bothHigh", "middle"],
       ...["varianceOfChance", "varianceOfIgnorance"],
     ],
+    whole: ["row"],
     rows,
     lines: [
       `${titleOf(reading)} in ${split.worlds} accepted worlds; bands hold 90 %:`,

@@ -31,12 +31,12 @@ export function readPlan(path: string): ReadPlan {
   const { plan } = parsed;
   const folder = dirname(path);
   const problems: string[] = [];
-  const attempt = <Value>(read: () => Value): Value | undefined => {
+  const attempt = <Value>(read: () => Value, place = ""): Value | undefined => {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      problems.push(error.message);
+      problems.push(`${place}${error.message}`);
       return undefined;
     }
   };
@@ -48,11 +48,11 @@ export function readPlan(path: string): ReadPlan {
   const tables = new Map<string, LevelTable>();
   for (const factor of plan.factors) {
     if (factor.kind !== "rows") continue;
-    const table = attempt(() =>
-      parseLevelTable(readText(resolve(folder, factor.file), "rows", MOST_TABLE_BYTES)),
-    );
-    if (typeof table === "string") problems.push(`${factor.file}: ${table}`);
-    else if (table !== undefined) tables.set(factor.file, table);
+    const { file } = factor;
+    const text = attempt(() => readText(resolve(folder, file), "rows", MOST_TABLE_BYTES));
+    if (text === undefined) continue;
+    const table = attempt(() => parseLevelTable(text), `${file}: `);
+    if (table !== undefined) tables.set(factor.file, table);
   }
   if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
   const designed = createDesign(plan, scenarios, tables);
@@ -67,5 +67,11 @@ function readText(path: string, what: string, most: number): string {
     throw new Failure(`${what}: expected a file, received ${JSON.stringify(path)}`, 2);
   if (status.size > most)
     throw new Failure(`${path}: expected at most ${most} bytes, received ${status.size}`, 2);
-  return readFileSync(path, "utf8");
+  try {
+    // A byte that is no UTF-8 would become another text, and another seed.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Failure(`${path}: expected text in UTF-8, received other bytes`, 2);
+  }
 }
