@@ -1,4 +1,3 @@
-export { fingerprintBytes } from "./fingerprint.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
 export { type Observations, parseObservations } from "./observations.ts";
 export {
@@ -22,6 +21,7 @@ export { nearestNames } from "./scenario/nearest.ts";
 export { parseScenario, parseScenarioText } from "./scenario/parseScenario.ts";
 export { formatProblem } from "./scenario/problems.ts";
 export { scenarioToJson } from "./scenario/scenarioToJson.ts";
+export { lineProblem } from "./scenario/textRule.ts";
 export {
   type About,
   type EventLever,

@@ -168,6 +168,9 @@ export const measures: readonly Measure[] = [
 
 const indexes = new Map(measures.map(({ name }, i) => [name, i]));
 
+/** Whether a measure tells when something happened: −1 here, and nothing in files, until it has. */
+export const mayNeverHappen = ({ unit }: Measure) => unit === "row";
+
 /** Column of a measure in a recorded row. Throws on a name the table does not hold. */
 export function measureIndex(name: string): number {
   const index = indexes.get(name);

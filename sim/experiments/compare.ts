@@ -1,4 +1,5 @@
 import { measures } from "../measures.ts";
+import { meanWithin } from "./meanWithin.ts";
 
 /** The mean difference of one measure between two scenarios, month by month, treatment less control. */
 export interface Difference {
@@ -57,9 +58,7 @@ export function isWithinChance({ mean, paired }: Difference, row: number): boole
 }
 
 function momentsOf(values: Float64Array): { readonly mean: number; readonly variance: number } {
-  let sum = 0;
-  for (const value of values) sum += value;
-  const mean = sum / values.length;
+  const mean = meanWithin(values);
   let squares = 0;
   for (const value of values) squares += (value - mean) * (value - mean);
   return { mean, variance: squares / (values.length - 1) };

@@ -1,4 +1,5 @@
 import { studentQuantile } from "./compare.ts";
+import { meanWithin } from "./meanWithin.ts";
 
 /** A mean with its 95 % interval. */
 export interface Estimate {
@@ -11,9 +12,7 @@ export interface Estimate {
 export function estimateMean(values: ArrayLike<number>): Estimate {
   const { length } = values;
   if (length < 2) throw new Error(`sample: expected at least 2 values, received ${length}`);
-  let sum = 0;
-  for (let i = 0; i < length; i++) sum += values[i];
-  const mean = sum / length;
+  const mean = meanWithin(values);
   let squares = 0;
   for (let i = 0; i < length; i++) squares += (values[i] - mean) * (values[i] - mean);
   const half = studentQuantile(length - 1) * Math.sqrt(squares / (length - 1) / length);

@@ -1,3 +1,4 @@
+export { fingerprintBytes } from "../fingerprint.ts";
 export { fingerprintRows } from "../measures.ts";
 export { createStudyDraws } from "../random/studyDraws.ts";
 export {
@@ -64,6 +65,7 @@ export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
 export { bandOf, nextBelow, shareHeld } from "./predictionBand.ts";
 export {
   formatReading,
+  mayBeNone,
   parseReading,
   type Reading,
   readAt,

@@ -1,8 +1,9 @@
-import { measureIndex, measures } from "../measures.ts";
+import { mayNeverHappen, measureIndex, measures } from "../measures.ts";
 
 /**
- * The way in which months `from` to `to` of a measure become one number. `reached`: 1 when the last of them is at least
- * 0, else 0.
+ * How months `from` to `to` of a measure become one number. `reached`: 1 when the last of them is at least 0, else 0. Of
+ * a measure that tells when something happened all others look only at the rows by which it had, and give NaN when by
+ * none: −1 is no month, and must not count in a mean.
  */
 export type Summary = "at" | "mean" | "sum" | "least" | "most" | "reached";
 
@@ -40,16 +41,19 @@ export function formatReading({ measure, summary, from, to }: Reading): string {
   return summary === "at" ? `${measure}@${to}` : `${summary}(${measure})@${rows}`;
 }
 
+/** Whether some runs have no such number, but NaN: a month of what may never happen. */
+export function mayBeNone({ measure, summary }: Reading): boolean {
+  return summary !== "reached" && mayNeverHappen(measures[measureIndex(measure)]);
+}
+
 /** The number in one replicate's rows: `values` holds them from index `start`, rows × measures doubles. */
-export function takeReading(
-  { measure, summary, from, to }: Reading,
-  values: Float64Array,
-  start: number,
-): number {
+export function takeReading(reading: Reading, values: Float64Array, start: number): number {
+  const { measure, summary, from, to } = reading;
   const column = start + measureIndex(measure);
   const last = values[column + to * measures.length];
-  if (summary === "at") return last;
   if (summary === "reached") return last >= 0 ? 1 : 0;
+  if (mayBeNone(reading)) return takeWhenHappened(reading, values, column);
+  if (summary === "at") return last;
   let sum = 0;
   let least = last;
   let most = last;
@@ -62,4 +66,17 @@ export function takeReading(
   if (summary === "least") return least;
   if (summary === "most") return most;
   return summary === "mean" ? sum / (to - from + 1) : sum;
+}
+
+/** What happened stays as it was: over the rows by which it had, the month is one number, and only the sum is more. */
+function takeWhenHappened({ summary, from, to }: Reading, values: Float64Array, column: number): number {
+  const last = values[column + to * measures.length];
+  if (last < 0) return Number.NaN;
+  if (summary !== "sum") return last;
+  let sum = 0;
+  for (let row = from; row <= to; row++) {
+    const value = values[column + row * measures.length];
+    if (value >= 0) sum += value;
+  }
+  return sum;
 }

@@ -103,9 +103,14 @@ interface Moments {
 }
 
 function momentsOf(a: readonly number[], b: readonly number[], pick: Int32Array): Moments {
-  let sum = 0;
-  for (const row of pick) sum += a[row] + b[row];
-  const mean = sum / (2 * pick.length);
+  let [sum, least, most] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of pick) {
+    sum += a[row] + b[row];
+    least = Math.min(least, a[row], b[row]);
+    most = Math.max(most, a[row], b[row]);
+  }
+  // Rounding must give a constant no variance.
+  const mean = Math.min(most, Math.max(least, sum / (2 * pick.length)));
   let squares = 0;
   for (const row of pick) squares += (a[row] - mean) * (a[row] - mean) + (b[row] - mean) * (b[row] - mean);
   return { mean, variance: squares / (2 * pick.length - 1) };

@@ -6,6 +6,7 @@ import { findSettable, flatNames, type Level } from "./flatNames.ts";
 import { nearestNames } from "./nearest.ts";
 import { shortName } from "./plainData.ts";
 import { describeValue, limitProblems } from "./problems.ts";
+import { lineProblem } from "./textRule.ts";
 
 /** A name with its new value; a number may be given as text. */
 export type Change = readonly [name: string, value: Level];
@@ -21,9 +22,8 @@ export interface EventChanges {
   readonly added?: readonly ScenarioEvent[];
 }
 
-/** Longest run, in months, and longest seed, in UTF-16 code units. */
+/** Longest run, in months. */
 const MOST_MONTHS = 1200;
-const MOST_SEED = 200;
 
 /**
  * The one way to set a value: a treatment with some of its values changed, by every name of the table, `moderation`,
@@ -108,7 +108,7 @@ export function typedValue(name: string, value: Level): Level {
 export function expectationOf(
   name: string,
   value: unknown,
-): Pick<Problem, "expected" | "suggestion"> | undefined {
+): (Pick<Problem, "expected" | "suggestion"> & Partial<Pick<Problem, "received">>) | undefined {
   const row = findSettable(name);
   if (row !== undefined) return numberExpectation(value, row.bounds, row.integer === true);
   switch (name) {
@@ -119,7 +119,7 @@ export function expectationOf(
     case "mode":
       return modes.some((mode) => mode === value) ? undefined : { expected: modes.join(", ") };
     case "seed":
-      return seedExpectation(value);
+      return lineProblem(value, "seed");
   }
   const suggestion = nearestNames(name.slice(0, 60), flatNames, 3).join(", ");
   return { expected: "a known name", ...(suggestion !== "" && { suggestion }) };
@@ -130,12 +130,6 @@ function numberExpectation(value: unknown, [least, most]: readonly [number, numb
   if (integer && !Number.isInteger(value)) return { expected: "a whole number" };
   if (value < least) return { expected: `≥ ${least}` };
   return value > most ? { expected: `≤ ${most}` } : undefined;
-}
-
-function seedExpectation(value: unknown) {
-  if (typeof value !== "string" || value === "" || /[\p{Cc}\p{Cs}]/u.test(value))
-    return { expected: "some text without control characters" };
-  return value.length > MOST_SEED ? { expected: `at most ${MOST_SEED} characters` } : undefined;
 }
 
 /** A value as it was given: a text that writes a number without quotation marks. */

@@ -2,22 +2,18 @@ import * as v from "valibot";
 import { levers, type Settable } from "../parameters.ts";
 import { claims, modes } from "../scenario.ts";
 import { rowsOf, type Section } from "./sections.ts";
+import { lineSchema, linesSchema } from "./textRule.ts";
 
 /** Longest run, in months, and most events of a scenario. */
 const MOST_MONTHS = 1200;
 const MOST_EVENTS = 500;
 
-/** Control characters (a line break apart) and halves of characters have no place in a text that is shown. */
+/** Control characters and halves of characters have no place in a text that is shown. */
 const isShown = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text);
-const areShown = (text: string) => isShown(text.replaceAll("\n", ""));
 const fileName = /^(?:[a-z0-9][a-z0-9-]{0,63})?$/;
 
 const line = (most: number, description: string) =>
   v.pipe(v.string(), v.maxLength(most), v.check(isShown), v.description(description));
-const requiredLine = (most: number, description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.check(isShown), v.description(description));
-const requiredLines = (most: number, description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.check(areShown), v.description(description));
 
 const whole = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(description));
@@ -59,15 +55,15 @@ export const scenarioSchema = v.pipe(
   v.strictObject({
     $schema: v.optional(line(200, "Where this schema is, for editors.")),
     id: v.pipe(
-      requiredLine(64, "Name of the file, without its ending: small letters, digits and hyphens."),
+      lineSchema("id", "Name of the file, without its ending: small letters, digits and hyphens."),
       v.regex(fileName),
     ),
-    title: requiredLine(120, "A few words."),
-    description: requiredLines(4000, "What happens, in plain words, and which claim it shows."),
-    author: requiredLine(200, "Who wrote the scenario."),
+    title: lineSchema("title", "A few words."),
+    description: linesSchema(4000, "What happens, in plain words, and which claim it shows."),
+    author: lineSchema("author", "Who wrote the scenario."),
     date: v.pipe(v.string(), v.isoDate(), v.description("The day it was written, YYYY-MM-DD.")),
-    source: requiredLines(2000, "What it rests on."),
-    leavesOut: requiredLines(2000, "What it leaves out."),
+    source: linesSchema(2000, "What it rests on."),
+    leavesOut: linesSchema(2000, "What it leaves out."),
     claims: v.optional(
       v.pipe(
         v.array(v.picklist(claims)),
@@ -79,7 +75,7 @@ export const scenarioSchema = v.pipe(
       v.pipe(whole(1, MOST_MONTHS, "Length of the run in months."), v.metadata({ default: 84 })),
     ),
     seed: v.optional(
-      v.pipe(requiredLine(200, "Any text; it decides the luck."), v.metadata({ default: "outbid" })),
+      v.pipe(lineSchema("seed", "Any text; it decides the luck."), v.metadata({ default: "outbid" })),
     ),
     rival: v.optional(
       v.pipe(v.boolean(), v.metadata({ description: "Whether IS-K exists.", default: true })),

@@ -38,6 +38,7 @@ function listedNames({ expected }: v.BaseIssue<unknown>): string[] {
 }
 
 function describeReceived(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === "raw_check") return issue.received;
   if (issue.type === "max_length" && typeof issue.input === "string")
     return `${issue.input.length} characters`;
   return describeValue(issue.input);
@@ -65,6 +66,8 @@ function expectation(issue: v.BaseIssue<unknown>): string {
       return "some text";
     case "iso_date":
       return "a date such as 2026-11-23";
+    case "raw_check":
+      return expected ?? issue.message;
     case "check":
       return "text without control characters";
     case "regex":

@@ -4,10 +4,18 @@ import { Failure } from "./failure.ts";
 /** Files that this process reads what it is asked from, by what they are on the disk: a name may be one of several. */
 const inputs = new Map<string, string>();
 
-/** The text of a file that a command reads what it is asked from, and will not write. */
+/**
+ * The text of a file that a command reads what it is asked from, and will not write. Throws a {@link Failure} where it is
+ * not UTF-8: a byte that is not would become another text, and another seed.
+ */
 export function readInput(path: string): string {
   noteInput(path);
-  return readFileSync(path, "utf8");
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${path}: expected text in UTF-8, received other bytes`, 2);
+  }
 }
 
 /** Keeps a file from being written by this command, under whatever name. */

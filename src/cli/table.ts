@@ -1,3 +1,4 @@
+import { mayBeNone, readAt } from "../../sim/experiments/index.ts";
 import {
   fingerprintScenario,
   measures,
@@ -7,7 +8,10 @@ import {
 } from "../../sim/index.ts";
 import { mapRows, type Table } from "../reports/csvTable.ts";
 
-/** The facts of the CSV as one JSON object; `rows` are lists in the order of `columns`. */
+/** Whether a measure tells when something happened, −1 for never. */
+const isMonth = measures.map(({ name }) => mayBeNone(readAt(name, 0)));
+
+/** The facts of the CSV as one JSON object; `rows` are lists in the order of `columns`, null for what never happened. */
 export function jsonTable(scenario: Scenario, replicates: number): Table {
   const head = {
     modelVersion,
@@ -23,7 +27,11 @@ export function jsonTable(scenario: Scenario, replicates: number): Table {
     begin: `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rows": [`,
     rows(result) {
       const rows = mapRows(result, (replicate, month, values) =>
-        JSON.stringify([replicate, month, ...values]),
+        JSON.stringify([
+          replicate,
+          month,
+          ...values.map((value, i) => (value < 0 && isMonth[i] ? null : value)),
+        ]),
       );
       const separator = first ? "\n" : ",\n";
       first = false;

@@ -1,5 +1,6 @@
 /** Ensembles that grow replicate by replicate and are remembered: asking for the same again computes nothing. */
-import { fingerprintBytes, fingerprintScenario, measures, type Treatment } from "../../sim/index.ts";
+import { fingerprintBytes } from "../../sim/experiments/index.ts";
+import { fingerprintScenario, measures, type Treatment } from "../../sim/index.ts";
 import type { Pool, TaskOutcome } from "./pool.ts";
 import type { ReplicateResult } from "./protocol.ts";
 

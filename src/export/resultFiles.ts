@@ -3,7 +3,8 @@ import { quantilesByMonth } from "../../sim/experiments/index.ts";
 import { type About, type Measure, measureIndex, modelVersion, type Treatment } from "../../sim/index.ts";
 import { curveQuantiles } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
-import { csvTable, quoteField } from "../reports/csvTable.ts";
+import { csvCell, csvHeader, csvLine, fingerprintText, textCell, versionText } from "../reports/csvCells.ts";
+import { csvTable } from "../reports/csvTable.ts";
 
 export interface CurveResult {
   readonly name: string;
@@ -43,16 +44,17 @@ export function curvesCsv(curves: readonly CurveResult[], measure: Measure): str
   const lines = curves.flatMap(({ name, scenario, ensemble }) => {
     const { rows, count, values } = ensemble;
     const quantiles = quantilesByMonth(values, rows, measureIndex(measure.name), curveQuantiles);
-    const facts = [modelVersion, scenario.id, name, ensemble.fingerprint, scenario.seed].map(quoteField);
+    const [version, fingerprint] = [versionText(modelVersion), fingerprintText(ensemble.fingerprint)];
+    const facts = [version, scenario.id, name, fingerprint, scenario.seed].map(textCell);
     return Array.from({ length: rows }, (_, month) =>
-      [
+      csvLine([
         ...facts,
-        count,
+        String(count),
         measure.name,
-        month,
-        ...curveQuantiles.map((_p, i) => quantiles[i * rows + month]),
-      ].join(","),
+        String(month),
+        ...curveQuantiles.map((_p, i) => csvCell("number", quantiles[i * rows + month])),
+      ]),
     );
   });
-  return `${[head.join(","), ...lines].join("\n")}\n`;
+  return [csvHeader(head), ...lines].join("");
 }

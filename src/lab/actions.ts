@@ -56,8 +56,6 @@ export type LabAction =
   /** A whole document, from a link or a file. */
   | { readonly type: "open"; readonly document: LabDocument };
 
-/** Longest name of a card, in characters. */
-export const mostName = 60;
 const runNames = ["seed", "agents", "months"] as const;
 type RunName = (typeof runNames)[number];
 const isRunName = (name: string): name is RunName => runNames.some((other) => other === name);
@@ -145,9 +143,8 @@ function planned(run: LabDocument["run"], name: RunName, value: Change[1], prese
   return { ...run, [name]: value === usual ? undefined : value };
 }
 
-/** A name that is not empty, not too long and without control characters; otherwise none. */
-function named({ slot, spec }: KeptCard, text: string): KeptCard {
-  const name = [...text.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim()].slice(0, mostName).join("");
+/** Whether the name keeps the rule for texts is for the resolver to say. */
+function named({ slot, spec }: KeptCard, name: string): KeptCard {
   return name === "" ? { slot, spec } : { slot, name, spec };
 }
 

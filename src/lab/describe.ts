@@ -5,6 +5,7 @@ import {
   findSettable,
   type Mode,
   settables,
+  isStrand,
   strands,
   valueIn,
 } from "../../sim/index.ts";
@@ -50,7 +51,7 @@ function differencesOf(from: Preset, to: Preset): Change[] {
     (strand) => to.settings[strand] === level && from.settings[strand] !== level,
   );
   if (!together) return all;
-  return [["moderation", level], ...all.filter(([name]) => !strands.some((strand) => strand === name))];
+  return [["moderation", level], ...all.filter(([name]) => !isStrand(name))];
 }
 
 /** The name of a curve: the card's own, or one made from the difference to the baseline. */

@@ -3,13 +3,13 @@ import {
   type Change,
   changeTreatment,
   formatProblem,
+  lineProblem,
   type Problem,
   parseScenario,
   type ScenarioEvent,
 } from "../../sim/index.ts";
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
-import { mostName } from "./actions.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./document.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
@@ -136,23 +136,21 @@ export function createLabReader(terms: LabTerms) {
 
   const nameOf = (value: unknown, path: string): string | undefined => {
     if (value === undefined) return undefined;
-    const isName =
-      typeof value === "string" &&
-      value !== "" &&
-      value.trim() === value &&
-      [...value].length <= mostName &&
-      !/[\p{Cc}\p{Cs}]/u.test(value);
-    if (!isName) report(path, say.name(mostName), value);
-    return isName ? value : undefined;
+    return lineOf(value, path, "name");
+  };
+
+  const lineOf = (value: unknown, path: string, line: "seed" | "name"): string | undefined => {
+    const problem = lineProblem(value, line);
+    if (problem !== undefined) tell({ path, ...problem });
+    return problem === undefined ? (value as string) : undefined;
   };
 
   const runOf = (value: unknown): LabDocument["run"] => {
     const file = record(value ?? {}, "run", ["seed", "agents", "months", "replicates"]);
     const { seed } = file;
-    const isSeed = typeof seed === "string" && seed !== "" && seed.length <= 200;
-    if (seed !== undefined && !isSeed) report("run.seed", say.seed, seed);
+    const isSeed = seed !== undefined && lineOf(seed, "run.seed", "seed") !== undefined;
     return {
-      ...(isSeed && { seed }),
+      ...(isSeed && { seed: seed as string }),
       ...(file.agents !== undefined && { agents: whole(file.agents, "run.agents", 1, mostAgents, 4000) }),
       ...(file.months !== undefined && { months: whole(file.months, "run.months", 1, 1200, 84) }),
       replicates: whole(file.replicates, "run.replicates", 1, mostReplicates, usual.run.replicates),

@@ -13,6 +13,7 @@ import {
   changeTreatment,
   formatProblem,
   type Level,
+  lineProblem,
   type ScenarioEvent,
   settables,
   typedValue,
@@ -21,7 +22,6 @@ import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
 import { messages } from "../words/messages.ts";
 import { formatCount } from "../words/wording.ts";
-import { mostName } from "./actions.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./document.ts";
 import { changeText, eventsText, parseEvents, quote } from "./linkText.ts";
@@ -219,16 +219,16 @@ function parseCard(text: string, given: URLSearchParams, terms: LabTerms, proble
     problems,
   );
   const spec = specOf(preset.id, changes, events, parts.includes("~"));
-  const name = readName(given.get(`name${slot}`), problems);
+  const path = `name${slot}`;
+  const name = readName(path, given.get(path), problems);
   return name === undefined ? { slot, spec } : { slot, name, spec };
 }
 
-function readName(text: string | null, problems: string[]): string | undefined {
+function readName(path: string, text: string | null, problems: string[]): string | undefined {
   if (text === null) return undefined;
-  const isName =
-    text.trim() === text && text !== "" && [...text].length <= mostName && !/[\p{Cc}\p{Cs}]/u.test(text);
-  if (!isName) problems.push(labMessages.link.name(quote(text)));
-  return isName ? text : undefined;
+  const problem = lineProblem(text, "name");
+  if (problem !== undefined) problems.push(formatProblem({ path, ...problem }));
+  return problem === undefined ? text : undefined;
 }
 
 /** The changes that give a legal scenario; each of the others becomes a problem. */

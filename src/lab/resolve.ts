@@ -1,5 +1,5 @@
 /** From a document to its scenarios: same people, same luck, one scenario per curve. */
-import { type Change, changeTreatment, formatProblem, strands } from "../../sim/index.ts";
+import { type Change, changeTreatment, formatProblem, lineProblem, strands } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import type { LabContent, LabDocument, Spec } from "./document.ts";
@@ -67,6 +67,8 @@ export function createResolver(terms: LabTerms) {
     for (const card of kept) {
       const scenario = resolveSpec(card.spec, shared, problems);
       if (scenario !== undefined) byId.set(curveIdOf(card.slot), scenario);
+      const wrong = card.name === undefined ? undefined : lineProblem(card.name, "name");
+      if (wrong !== undefined) problems.push(formatProblem({ path: `name${card.slot}`, ...wrong }));
     }
     byId.set("current", current);
     if (baseline === undefined || problems.length > 0) return [...new Set(problems)];

@@ -1,6 +1,6 @@
 import type { Estimate, TestedClaim } from "../../sim/experiments/index.ts";
 import { type About, fingerprintScenario, modelVersion, type Treatment } from "../../sim/index.ts";
-import { quoteField } from "./csvTable.ts";
+import { csvCell, csvHeader, csvLine, fingerprintText, versionText } from "./csvCells.ts";
 import { shellWord } from "./shellWord.ts";
 
 /** The numbers of runs and worlds with which claims are tested. */
@@ -169,7 +169,11 @@ export const claimColumns: readonly ClaimColumn[] = [
   ofClaim("share", "worldsHolding ÷ worlds, 0–1"),
   ofClaim("shareLow", "low end of its 95 % interval (Clopper–Pearson)"),
   ofClaim("shareHigh", "high end of the same"),
-  { name: "condition", text: "where it holds; empty where no condition tells", read: conditionText },
+  {
+    name: "condition",
+    text: "where it holds; empty where no condition tells",
+    read: (row) => conditionText(row) || null,
+  },
   ofCondition("density", "share of the worlds under the condition in which the claim holds, 0–1"),
   ofCondition("densityLow", "low end of its middle 95 %, from 100 halves of the worlds"),
   ofCondition("densityHigh", "high end of the same"),
@@ -208,18 +212,39 @@ export const claimColumns: readonly ClaimColumn[] = [
   ofClaim("replicates", "pairs of runs at the defaults"),
   ofClaim("worldReplicates", "pairs of runs in each world"),
   ofClaim("command", "what to type for the same numbers"),
-  ofClaim("modelVersion", "version of the model"),
+  { name: "modelVersion", text: "version of the model", read: (row) => versionText(row.modelVersion) },
   ofClaim("scenario", "scenario whose settings are the defaults"),
-  ofClaim("fingerprint", "fingerprint of that scenario with the seed"),
+  {
+    name: "fingerprint",
+    text: "fingerprint of that scenario with the seed",
+    read: (row) => fingerprintText(row.fingerprint),
+  },
   ofClaim("seed", "decides all luck"),
 ];
 
-const csvCell = (value: unknown) => (typeof value === "string" ? quoteField(value) : String(value ?? ""));
+const counted: ReadonlySet<string> = new Set([
+  ...[
+    "worlds",
+    "worldsHolding",
+    "worldsNotHolding",
+    "worldsTooFew",
+    "months",
+    "replicates",
+    "worldReplicates",
+  ],
+  ...["outcomeWorldsHolding", "outcomeWorldsNotHolding", "outcomeWorldsTooFew"],
+]);
 
 /** A header and a line per outcome of each claim. */
 export function claimsCsv(rows: readonly ClaimRow[]): string {
   const lines = rows.flatMap((row) =>
-    row.outcomes.map((outcome) => claimColumns.map(({ read }) => csvCell(read(row, outcome))).join(",")),
+    row.outcomes.map((outcome) =>
+      csvLine(
+        claimColumns.map(({ name, read }) =>
+          csvCell(counted.has(name) ? "whole" : "number", read(row, outcome) as string | number | null),
+        ),
+      ),
+    ),
   );
-  return `${[claimColumns.map(({ name }) => name).join(","), ...lines].join("\n")}\n`;
+  return [csvHeader(claimColumns.map(({ name }) => name)), ...lines].join("");
 }

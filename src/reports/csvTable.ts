@@ -1,6 +1,8 @@
 /** The table of results that the command line and the page write. Pure. */
-import { type About, fingerprintScenario, measures, modelVersion, type Treatment } from "../../sim/index.ts";
+import { mayBeNone, readAt } from "../../sim/experiments/index.ts";
+import { type About, measures, type Treatment } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
+import { csvCell, csvHeader, pointedNumber, rowFacts, textCell } from "./csvCells.ts";
 
 /** A result file as text in three parts; the middle part comes once per chunk of replicates, in their order. */
 export interface Table {
@@ -9,11 +11,9 @@ export interface Table {
   readonly end: string;
 }
 
-/** CSV (RFC 4180, line feeds): one row per replicate and month, row 0 included. Numbers read back exactly. */
+/** CSV: one row per replicate and month, row 0 included. Numbers read back exactly; a row that never came is empty. */
 export function csvTable(scenario: Treatment & Pick<About, "id">): Table {
-  const facts = [modelVersion, scenario.id, fingerprintScenario(scenario), scenario.seed]
-    .map(quoteField)
-    .join(",");
+  const facts = rowFacts(scenario.id, scenario).map(textCell).join(",");
   const names = [
     "modelVersion",
     "scenario",
@@ -24,22 +24,21 @@ export function csvTable(scenario: Treatment & Pick<About, "id">): Table {
     ...measures.map(({ name }) => name),
   ];
   return {
-    begin: `${names.join(",")}\n`,
+    begin: csvHeader(names),
     rows: (result) =>
       mapRows(
         result,
-        (replicate, month, values) => `${facts},${replicate},${month},${values.join(",")}\n`,
+        (replicate, month, values) =>
+          `${facts},${replicate},${month},${values.map((value, i) => cellOf[i](value)).join(",")}\n`,
       ).join(""),
     end: "",
   };
 }
 
-/** A text as one field. What a spreadsheet would take for a formula gets an apostrophe before it; numbers do not. */
-export function quoteField(text: string): string {
-  const isFormula = /^[=+@\t\r-]/.test(text) && !/^[+-]?[\d.]+$/.test(text);
-  const cell = isFormula ? `'${text}` : text;
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
+/** A cell of each measure. */
+const cellOf = measures.map(({ name }) =>
+  mayBeNone(readAt(name, 0)) ? (value: number) => csvCell("whole", value < 0 ? null : value) : pointedNumber,
+);
 
 /** One text per replicate and month of a result, in their order. */
 export function mapRows(

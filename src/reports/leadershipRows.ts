@@ -1,6 +1,6 @@
 import type { LeadershipResult, LeadershipTrial } from "../../sim/experiments/index.ts";
 import { type About, fingerprintScenario, modelVersion } from "../../sim/index.ts";
-import { quoteField } from "./csvTable.ts";
+import { csvCell, csvHeader, csvLine, fingerprintText, versionText } from "./csvCells.ts";
 import { shellWord } from "./shellWord.ts";
 
 /** A trial on a scenario that has an id. */
@@ -40,25 +40,19 @@ export function leadershipRows(
 
 /** One line per explanation and row; `policy` is empty after the scenario's own end. */
 export function leadershipCsv(rows: readonly LeadershipRow[]): string {
-  const header = "modelVersion,scenario,fingerprint,seed,replicates,explanation,row,mean,low,high,policy";
+  const header = "modelVersion scenario fingerprint seed replicates explanation row mean low high policy";
   const lines = rows.flatMap(({ modelVersion, scenario, fingerprint, seed, replicates, id, path }) =>
     path.map(({ row, mean, low, high, policy }) =>
-      [
-        modelVersion,
-        scenario,
-        fingerprint,
-        quoteField(seed),
-        replicates,
-        id,
-        row,
-        mean,
-        low,
-        high,
-        policy ?? "",
-      ].join(","),
+      csvLine([
+        ...[versionText(modelVersion), scenario, fingerprintText(fingerprint), seed].map((text) =>
+          csvCell("text", text),
+        ),
+        ...[String(replicates), csvCell("text", id), String(row)],
+        ...[mean, low, high, policy].map((value) => csvCell("number", value)),
+      ]),
     ),
   );
-  return `${[header, ...lines].join("\n")}\n`;
+  return [csvHeader(header.split(" ")), ...lines].join("");
 }
 
 /** The command that gives the same paths. */

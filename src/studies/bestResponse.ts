@@ -45,9 +45,10 @@ function reportBestResponse(result: BestResponse, replicates: number) {
     result,
     warnings: warnOf("replicates", replicates),
     columns: ["threatWeight", "horizon", "rival", "propaganda", ...columnsOf("moderation")],
+    whole: ["horizon"],
     rows: curves.flatMap(({ threatWeight, horizon, points, withoutRival }) => [
-      [threatWeight, horizon, "false", undefined, ...cells(withoutRival)],
-      ...points.map(({ propaganda, best }) => [threatWeight, horizon, "true", propaganda, ...cells(best)]),
+      [threatWeight, horizon, false, undefined, ...cells(withoutRival)],
+      ...points.map(({ propaganda, best }) => [threatWeight, horizon, true, propaganda, ...cells(best)]),
     ]),
     lines: [
       "The constant moderation that serves the leadership best (95 % over resampled replicates):",

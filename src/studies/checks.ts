@@ -4,6 +4,7 @@ import {
   type Factor,
   factorOf,
   formatReading,
+  mayBeNone,
   parseReading,
   type Reading,
   readAt,
@@ -65,6 +66,14 @@ export function checkOneOf<Text extends string>(
 export function checkReading(name: string, text: string, months: number, problems: string[]): Reading {
   const named = measures.some((measure) => measure.name === text);
   const reading = named ? readAt(text, months) : parseReading(text);
+  if (reading !== undefined && mayBeNone(reading)) {
+    // Its mean over runs would be that of those in which it happened, whatever their number.
+    const reached = formatReading({ ...reading, summary: "reached", from: reading.to });
+    problems.push(
+      `--${name}: expected a number that every run has, received ${JSON.stringify(text)} (did you mean ${reached}, the share of runs in which it happened?)`,
+    );
+    return readAt("K", 0);
+  }
   if (reading !== undefined && reading.to <= months) return reading;
   const [, word = text] = /^(?:\w+\()?(\w+)/.exec(text) ?? [];
   const names = measures.map((measure) => measure.name);

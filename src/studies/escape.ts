@@ -93,8 +93,9 @@ function reportPath(found: EscapeResult, trial: KeptTrial) {
       ...["found", "tries", "lever", "month", "duration", "value", "share"],
       ...[...columnsOf("shareOfFresh"), "fresh", "judged"],
     ],
+    whole: ["tries", "month", "duration", "fresh", "judged"],
     rows: ramps.map(({ lever, month, duration, value }) => [
-      ...[String(result.found), tries, lever, month, duration, value, share],
+      ...[result.found, tries, lever, month, duration, value, share],
       ...[shareOfFresh?.mean, shareOfFresh?.low, shareOfFresh?.high, fresh, judged],
     ]),
     lines: [

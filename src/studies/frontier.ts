@@ -38,6 +38,7 @@ function reportFrontier(frontier: Frontier) {
   return tableReport({
     result: frontier,
     columns: ["row", "moderation", ...[...compared, "members", "economy"].flatMap(columnsOf)],
+    whole: ["row"],
     rows: points.map((point) => [
       frontier.row,
       name(point),

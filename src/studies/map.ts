@@ -63,6 +63,7 @@ function reportMap(map: LeverMap, { across, up, outcome, size }: MapTrial) {
       tried: map.up.map((_, row) => map.across.map((_, column) => map.tried[at(row, column)] === 1)),
     },
     columns: [across.name, up.name, "of", "value", "half", "tried"],
+    whole: ["tried"],
     rows: map.up.flatMap((level, row) =>
       map.across.map((other, column) => {
         const i = at(row, column);

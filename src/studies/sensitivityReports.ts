@@ -111,6 +111,7 @@ export function splitTable(split: SpreadSplit, { reading }: SplitTrial & { reado
       ...["row", "chanceLow", "chanceHigh", "bothLow", "bothHigh", "middle"],
       ...["varianceOfChance", "varianceOfIgnorance"],
     ],
+    whole: ["row"],
     rows,
     lines: [
       `${titleOf(reading)} in ${split.worlds} accepted worlds; of 100 new runs of the base the band of chance holds ${ofHundred(split.runs)}, of 100 in new worlds the other at least ${ofHundred(split.worlds)}:`,

@@ -1,7 +1,14 @@
 /** What a study is: one definition, read by the command line and by the page. */
 import type { RunJobs, Study, WorldSet } from "../../sim/experiments/index.ts";
 import type { About, Observations, Scenario, Treatment } from "../../sim/index.ts";
-import { quoteField } from "../reports/csvTable.ts";
+import {
+  type CellKind,
+  csvCell,
+  csvHeader,
+  csvLine,
+  fingerprintText,
+  versionText,
+} from "../reports/csvCells.ts";
 import type { Option } from "./option.ts";
 
 /** The options of a study, by name. */
@@ -81,18 +88,23 @@ export function usualValues<Of extends Options>({ options }: { readonly options:
 /** "world-replicates" of "worldReplicates". */
 export const optionName = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-type Cell = string | number | undefined;
+type Cell = string | number | boolean | undefined;
 
-/** A report whose files hold a table or an object, each with the facts of the run. Unknown numbers are left empty. */
+/**
+ * A report whose files hold a table or an object, each with the facts of the run. Numbers that are not known are left
+ * empty; those of the columns `whole` are counts, months or rows.
+ */
 export function tableReport({
   result,
   columns,
+  whole = [],
   rows,
   lines,
   warnings = [],
 }: {
   readonly result: object;
   readonly columns: readonly string[];
+  readonly whole?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly lines: readonly string[];
   /** What keeps the answer from saying what it seems to: in words on the terminal, and in the JSON. */
@@ -103,9 +115,10 @@ export function tableReport({
     lines: [...lines, ...warnings.map((text) => `Warning: ${text}`)],
     json: (facts) => ({ ...facts, ...result, warnings }),
     csv: (facts) => {
-      const head = Object.values(facts).map(cellText).join(",");
-      const body = rows.map((row) => `${head},${row.map(cellText).join(",")}`);
-      return `${[[...Object.keys(facts), ...columns].join(","), ...body].join("\n")}\n`;
+      const head = Object.entries(facts).map(factCell);
+      const kinds = columns.map((name): CellKind => (whole.includes(name) ? "whole" : "number"));
+      const body = rows.map((row) => csvLine([...head, ...row.map((cell, i) => csvCell(kinds[i], cell))]));
+      return [csvHeader([...Object.keys(facts), ...columns]), ...body].join("");
     },
   };
 }
@@ -116,7 +129,8 @@ export interface TableReport extends Report {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-function cellText(value: Cell): string {
-  if (typeof value === "string") return quoteField(value);
-  return value === undefined || Number.isNaN(value) ? "" : String(value);
+/** A fact of the run: a text, or a count. */
+function factCell([name, value]: readonly [string, string | number]): string {
+  if (name === "fingerprint") return csvCell("text", fingerprintText(String(value)));
+  return csvCell("whole", name === "modelVersion" ? versionText(String(value)) : value);
 }

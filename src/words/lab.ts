@@ -116,7 +116,6 @@ export const labMessages = {
     cards: "keep: expected at most four, each in a place of its own",
     event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
     events: (most: number) => `events: expected at most ${most}`,
-    name: (text: string) => `name: expected a name, received ${text}`,
     parts: (most: number) => `link: expected at most ${most} settings`,
     packed: "link: expected a packed text that can be unpacked",
   },

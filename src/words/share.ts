@@ -93,8 +93,6 @@ export const shareMessages = {
     most: (count: number) => `at most ${count}`,
     cards: "a list of at most four",
     ownPlace: "a place of its own",
-    name: (most: number) => `a name of at most ${most} characters, without control characters`,
-    seed: "a text of at most 200 characters",
     version: (version: number) => `version ${version} or lower (a newer page made it)`,
     inRun: "nothing",
     here: "a setting that belongs in run",
@@ -110,7 +108,8 @@ export const shareMessages = {
 
   scenarioFile: {
     author: "made in the Outbid lab",
-    description: (title: string, text: string) => `“${title}”, changed. ${text}`.slice(0, 4000),
-    source: (id: string, text: string) => `Changed from the scenario ${id}. ${text}`.slice(0, 2000),
+    description: (title: string, text: string) => [...`“${title}”, changed. ${text}`].slice(0, 4000).join(""),
+    source: (id: string, text: string) =>
+      [...`Changed from the scenario ${id}. ${text}`].slice(0, 2000).join(""),
   },
 } as const;

@@ -54,8 +54,8 @@ describe("an experiment is told as rows and in words", () => {
     const { rows } = await report(bestResponseStudy, given);
     expect(rows.map((row) => row.slice(0, 4))).toEqual(
       [1, 3].flatMap((weight) => [
-        [weight, 6, "false", undefined],
-        ...[0, 0.5, 1].map((propaganda) => [weight, 6, "true", propaganda]),
+        [weight, 6, false, undefined],
+        ...[0, 0.5, 1].map((propaganda) => [weight, 6, true, propaganda]),
       ]),
     );
   });
@@ -228,6 +228,15 @@ describe("an experiment is told as rows and in words", () => {
     });
   });
 
+  test("whose reading some runs do not have are refused, with the reading that all have", async () => {
+    // The mean month of collapse would be that of the runs that collapsed, or count −1 for the others.
+    await expect(
+      report(mapStudy, { across: "propaganda", up: "funding=0:1", size: "9", of: "collapseMonth@6" }),
+    ).rejects.toThrow(
+      '--of: expected a number that every run has, received "collapseMonth@6" (did you mean reached(collapseMonth)@6, the share of runs in which it happened?)',
+    );
+  });
+
   test("as CSV of the run's facts and the row, what is not known left empty", () => {
     const facts = { modelVersion: "1", seed: "a, b" };
     const table = {
@@ -239,7 +248,7 @@ describe("an experiment is told as rows and in words", () => {
       ],
       lines: [],
     };
-    expect(tableReport(table).csv(facts)).toBe('modelVersion,seed,x,y\n1,"a, b",p,\n1,"a, b",q,2\n');
+    expect(tableReport(table).csv(facts)).toBe('modelVersion,seed,x,y\nv1,"a, b",p,\nv1,"a, b",q,2.0\n');
   });
 });
 

@@ -35,8 +35,8 @@ describe("a plan", () => {
   });
 
   test("takes months, agents, seed and the absence of the rival", () => {
-    const { scenario } = plan({ months: "12", agents: "200000", seed: " s ", rival: false });
-    expect(scenario).toMatchObject({ months: 12, seed: " s ", rival: false, settings: { agents: 200_000 } });
+    const { scenario } = plan({ months: "12", agents: "200000", seed: "s  t", rival: false });
+    expect(scenario).toMatchObject({ months: 12, seed: "s  t", rival: false, settings: { agents: 200_000 } });
     // 200,000 people (the default pool) over 200,000 agents: one per person.
     expect(scenario.settings.poolPeople / scenario.settings.agents).toBe(1);
   });

@@ -59,9 +59,9 @@ describe("outbid sweep and outbid merge", () => {
       const [propaganda, funding, rival] = expected.levelsAt(point);
       const readings = runJob({ scenario, first: run % 3, count: 1, readings: expected.readings });
       expect(row).toEqual({
-        modelVersion,
+        modelVersion: `v${modelVersion}`,
         scenario: "baseline",
-        fingerprint: fingerprintScenario(scenario),
+        fingerprint: `f${fingerprintScenario(scenario)}`,
         seed: "outbid",
         run,
         point,
@@ -299,6 +299,6 @@ describe("outbid plan", () => {
     const { design: expected } = readPlan(at("plan.json"));
     const values = runJob({ scenario: parsed.scenario, first: 2, count: 1, readings: expected.readings });
     expect(expected.readings.map((reading) => Number(row[formatReading(reading)]))).toEqual([...values]);
-    expect(row.fingerprint).toBe(fingerprintScenario(parsed.scenario));
+    expect(row.fingerprint).toBe(`f${fingerprintScenario(parsed.scenario)}`);
   });
 });

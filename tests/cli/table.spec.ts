@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fingerprintScenario, measures, modelVersion, parseScenario } from "../../sim/index.ts";
+import { fingerprintScenario, measureIndex, measures, modelVersion, parseScenario } from "../../sim/index.ts";
 import { jsonTable } from "../../src/cli/table.ts";
 import type { ReplicateResult } from "../../src/engine/protocol.ts";
 import { csvTable } from "../../src/reports/csvTable.ts";
@@ -36,7 +36,7 @@ describe("CSV", () => {
 
   test("has one row per replicate and month, row 0 included, the facts in each", () => {
     expect(lines).toHaveLength(1 + 3 * rows);
-    const facts = `${modelVersion},a-scenario,${fingerprintScenario(scenario)},"a ""b"",\u00e9"`;
+    const facts = `v${modelVersion},a-scenario,f${fingerprintScenario(scenario)},"a ""b"",\u00e9"`;
     const places = lines.slice(1).map((line) => {
       expect(line.startsWith(`${facts},`)).toBe(true);
       return line
@@ -50,13 +50,43 @@ describe("CSV", () => {
   test("has seeds that no spreadsheet takes for a formula", () => {
     const seedOf = (seed: string) => csvTable(aScenario({ months, seed })).rows(result(0, 1)).split(",")[3];
     expect(seedOf("=1+1")).toBe("'=1+1");
-    expect(["-7", "plain", "2026-11"].map(seedOf)).toEqual(["-7", "plain", "2026-11"]);
+    expect(["-7", "plain", "2026-11"].map(seedOf)).toEqual(["'-7", "plain", "2026-11"]);
   });
 
   test("has numbers that read back exactly", () => {
     const read = lines.slice(1).flatMap((line) => line.split(",").slice(-n).map(Number));
     expect(read).toEqual(results.flatMap(({ values }) => Array.from(values)));
   });
+});
+
+/** A run of two rows that collapses at its second, and one that does not. */
+const collapse = measureIndex("collapseMonth");
+const collapsing = (row: number): ReplicateResult => ({
+  first: 0,
+  count: 1,
+  rows: 2,
+  values: Float64Array.from({ length: 2 * n }, (_, i) =>
+    i % n === collapse ? (i >= n && row >= 0 ? row : -1) : 0,
+  ),
+});
+
+test("a collapse that never came, or not yet, is an empty cell in CSV and null in JSON", () => {
+  const cells = (row: number) =>
+    csvTable(scenario)
+      .rows(collapsing(row))
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(",").slice(-n)[collapse]);
+  expect([cells(1), cells(-1)]).toEqual([
+    ["", "1"],
+    ["", ""],
+  ]);
+  const values = (row: number) =>
+    JSON.parse(`[${jsonTable(scenario, 1).rows(collapsing(row))}]`).map((of: number[]) => of[2 + collapse]);
+  expect([values(1), values(-1)]).toEqual([
+    [null, 1],
+    [null, null],
+  ]);
 });
 
 describe("JSON", () => {

@@ -7,13 +7,13 @@ import {
   changeTreatment,
   createSimulation,
   fingerprintScenario,
-  isStrand,
   levers,
   parseScenario,
   type ScenarioEvent,
   settables,
   type Treatment,
 } from "../../sim/index.ts";
+import { isStrand } from "../../sim/scenario/flatNames.ts";
 import { pathOfName } from "../../sim/scenario/sections.ts";
 import { planRun } from "../../src/cli/plan.ts";
 import { openLabText } from "../../src/lab/labFile.ts";

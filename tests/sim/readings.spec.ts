@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runReplicates } from "../../sim/experiments/ensemble.ts";
 import { runJob, runJobsHere } from "../../sim/experiments/jobs.ts";
-import { formatReading, parseReading, type Reading } from "../../sim/experiments/readings.ts";
+import { formatReading, parseReading, type Reading, takeReading } from "../../sim/experiments/readings.ts";
 import { measureIndex, measures } from "../../sim/measures.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
@@ -57,6 +57,25 @@ test("readings are what the recorded rows give by hand", () => {
   expect([...runJob({ scenario, first: 0, count: 1, readings: [read("reached(collapseMonth)@6")] })]).toEqual(
     [column("collapseMonth")[6] >= 0 ? 1 : 0],
   );
+});
+
+test("a month of what never happened is no number, and no mean of what did counts a month before it", () => {
+  // Four rows of a run that collapses at row 2, and of one that does not.
+  const rowsOf = (months: readonly number[]) =>
+    Float64Array.from({ length: 4 * measures.length }, (_, i) =>
+      i % measures.length === measureIndex("collapseMonth") ? months[Math.floor(i / measures.length)] : 0,
+    );
+  const readings = ["@3", "@1"].map((rows) => `collapseMonth${rows}`);
+  for (const summary of ["mean", "least", "most"]) readings.push(`${summary}(collapseMonth)@0-3`);
+  const take = (months: readonly number[]) =>
+    readings.map((text) => takeReading(read(text), rowsOf(months), 0));
+  expect(take([-1, -1, 2, 2])).toEqual([2, Number.NaN, 2, 2, 2]);
+  expect(take([-1, -1, -1, -1])).toEqual(Array(5).fill(Number.NaN));
+  const reached = read("reached(collapseMonth)@3");
+  expect([
+    takeReading(reached, rowsOf([-1, -1, 2, 2]), 0),
+    takeReading(reached, rowsOf([-1, -1, -1, -1]), 0),
+  ]).toEqual([1, 0]);
 });
 
 test("a job cut in two gives the same numbers", async () => {

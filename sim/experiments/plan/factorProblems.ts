@@ -79,7 +79,7 @@ function nameProblems(path: string, name: string, seen: Set<string>): Problem[] 
 /** Unknown names are reported elsewhere. */
 function levelProblems(path: string, name: string, value: unknown): Problem[] {
   const wrong = flatNames.includes(name) ? expectationOf(name, value) : undefined;
-  return wrong === undefined ? [] : [{ path, ...wrong, received: describeValue(value) }];
+  return wrong === undefined ? [] : [{ path, received: describeValue(value), ...wrong }];
 }
 
 /** A number of the table, or `months`, within its bounds. */

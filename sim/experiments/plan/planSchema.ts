@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { lineSchema, linesSchema } from "../../scenario/textRule.ts";
 
 /** Most levels of one factor, replicates of a point, and items of a list in a plan. */
 const MOST_LEVELS = 10_000_000;
@@ -54,9 +55,9 @@ export const planSchema = v.pipe(
       line(64, "Name of the file, without its ending: small letters, digits and hyphens."),
       v.regex(/^[a-z0-9][a-z0-9-]*$/),
     ),
-    title: line(120, "A few words."),
-    description: v.optional(line(4000, "What is asked, and why these factors.")),
-    author: v.optional(line(200, "Who wrote the plan.")),
+    title: lineSchema("title", "A few words."),
+    description: v.optional(linesSchema(4000, "What is asked, and why these factors.")),
+    author: v.optional(lineSchema("author", "Who wrote the plan.")),
     scenarios: list(
       line(500, "An id that `outbid scenarios` lists, or a file's path from the plan's folder."),
       "Where each run starts from.",
@@ -82,7 +83,7 @@ export const planSchema = v.pipe(
     ),
     seed: v.optional(
       v.pipe(
-        line(200, "Any text; it decides the sampled points and the luck of all runs."),
+        lineSchema("seed", "Any text; it decides the sampled points and the luck of all runs."),
         v.metadata({ default: "outbid" }),
       ),
     ),

@@ -1,4 +1,4 @@
-import { csvHeader, csvLines, readCsv } from "./csvRows.ts";
+import { csvRows, readCsvRows, rowsHeader } from "./csvRows.ts";
 import { createParquet, type ParquetFacts, readParquet } from "./parquetTable.ts";
 import type { Cells, Column } from "./rowColumns.ts";
 import type { Format, Manifest } from "./store.ts";
@@ -18,13 +18,13 @@ export function createEncoder(
 ): RowEncoder {
   if (format === "parquet")
     return createParquet(columns, { outbidPlan: planFingerprint, outbidModel: modelVersion, ...facts });
-  let header = csvHeader(columns);
+  let header = rowsHeader(columns);
   const take = (text: string) => {
     const bytes = new TextEncoder().encode(header + text);
     header = "";
     return bytes;
   };
-  return { rows: (cells) => take(csvLines(cells)), end: () => take("") };
+  return { rows: (cells) => take(csvRows(columns, cells)), end: () => take("") };
 }
 
 /** A whole file of a manifest's columns and format. */
@@ -37,5 +37,5 @@ export function encodeRows(manifest: Manifest, facts: ParquetFacts, cells: Cells
 export async function decodeRows({ format, columns }: Manifest, bytes: Uint8Array): Promise<Cells> {
   return format === "parquet"
     ? readParquet(bytes, columns)
-    : readCsv(new TextDecoder().decode(bytes), columns);
+    : readCsvRows(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), columns);
 }

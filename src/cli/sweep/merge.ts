@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { noteInput } from "../inputs.ts";
 import { say, visible } from "../terminal.ts";
 import { writeWhole } from "../writeWhole.ts";
+import { manifestProblem, rowsProblem } from "./checkRows.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
-import { partAt } from "./partition.ts";
+import { type Part, partAt } from "./partition.ts";
 import type { Cells } from "./rowColumns.ts";
 import { type Format, type Manifest, partPath, type Receipt, readManifest, readPart } from "./store.ts";
 import { type PointSummary, summarizePoints } from "./summarizePoints.ts";
@@ -23,15 +25,17 @@ const ROWS_AT_ONCE = 65_536;
 const TOLD = 20;
 
 /**
- * Puts all parts of a plan into one file: the same bytes however many shards and workers made them. When parts are
- * absent or wrong it writes nothing and throws a {@link Failure} that names them all. When runs failed it writes the
- * file, then throws a {@link Failure} that names them.
+ * Puts all parts of a plan into one file: the same bytes however many shards and workers made them. Throws a
+ * {@link Failure} that names every part that is absent or wrong, or whose rows are not the plan's runs, each once, in which
+ * case nothing is written; or one that names the runs that failed, after the file is written.
  */
 export async function merge(options: MergeOptions): Promise<void> {
   const { folder, out, quiet } = options;
   const manifest = await readManifest(folder);
   if (manifest === undefined)
     throw new Failure(`${folder}: expected results of \`outbid sweep\`, found no manifest.json`, 2);
+  const problem = manifestProblem(manifest);
+  if (problem !== undefined) throw new Failure(`${join(folder, "manifest.json")}: ${problem}`);
   const failures = await checkParts(folder, manifest);
   let rows = 0;
   await writeWhole(out, async (give) => {
@@ -87,16 +91,26 @@ async function writeRows(
     holds = 0;
   };
   for (let i = 0; i < manifest.parts; i++) {
-    const found = await readPart(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
-    if (found.state !== "whole")
-      throw new Failure(`${partPath(folder, manifest, i)}: was changed while it was read`);
-    const cells = await decodeRows(manifest, found.bytes);
+    const cells = await readRows(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
     await hold(points === undefined ? cells : points.add(cells));
   }
   if (points !== undefined) await hold(points.end());
   await flush();
   await give(encoder.end());
   return rows;
+}
+
+/** A part's rows, found to be its runs. */
+async function readRows(folder: string, manifest: Manifest, part: Part): Promise<Cells> {
+  const path = partPath(folder, manifest, part.index);
+  const found = await readPart(folder, manifest, part);
+  if (found.state !== "whole") throw new Failure(`${path}: was changed while it was read`);
+  const cells = await decodeRows(manifest, found.bytes).catch((error: unknown) => {
+    throw new Failure(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const problem = rowsProblem(manifest, part, found.receipt.failures, cells);
+  if (problem !== undefined) throw new Failure(`${path}: ${problem}`);
+  return cells;
 }
 
 const list = (lines: readonly string[]) =>

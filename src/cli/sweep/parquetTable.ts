@@ -45,7 +45,10 @@ export function createParquet(columns: readonly Column[], facts: ParquetFacts): 
     rows(cells) {
       const rowGroupSize = Math.max(1, cells[0].length);
       parquet.write({
-        columnData: columns.map(({ name }, k) => ({ name, data: cells[k] as Cell[] })),
+        columnData: columns.map(({ name, kind }, k) => ({
+          ...{ name, data: cells[k] as Cell[] },
+          ...(isPlain(kind, cells[k]) && { encoding: "PLAIN" }),
+        })),
         rowGroupSize,
       });
       return take();
@@ -57,7 +60,16 @@ export function createParquet(columns: readonly Column[], facts: ParquetFacts): 
   };
 }
 
-/** The rows in a Parquet file's bytes, by column. Throws when the bytes are not Parquet or a column is absent. */
+/** Some readers take run-length encoded booleans for false; the writer's dictionary takes minus zero for zero. */
+function isPlain(kind: Column["kind"], cells: readonly Cell[]): boolean {
+  return kind === "boolean" || (kind === "number" && cells.some((cell) => Object.is(cell, -0)));
+}
+
+/** A mark of byte order that a text begins with is part of it. */
+const texts = new TextDecoder("utf-8", { ignoreBOM: true });
+const parsers = { stringFromBytes: (bytes: Uint8Array) => bytes && texts.decode(bytes) };
+
+/** The rows of a Parquet file's bytes, by column. Throws when it is none or lacks a column. */
 export async function readParquet(bytes: Uint8Array, columns: readonly Column[]): Promise<Cells> {
   const { buffer, byteOffset, byteLength } = bytes;
   const file = {
@@ -65,6 +77,6 @@ export async function readParquet(bytes: Uint8Array, columns: readonly Column[])
     slice: (start: number, end = byteLength) =>
       buffer.slice(byteOffset + start, byteOffset + end) as ArrayBuffer,
   };
-  const rows = await parquetReadObjects({ file, columns: columns.map(({ name }) => name) });
+  const rows = await parquetReadObjects({ file, columns: columns.map(({ name }) => name), parsers });
   return columns.map(({ name }) => rows.map((row) => (row[name] ?? null) as Cell));
 }

@@ -32,12 +32,12 @@ export function readPlan(path: string): ReadPlan {
   const { plan } = parsed;
   const folder = dirname(path);
   const problems: string[] = [];
-  const attempt = <Value>(read: () => Value): Value | undefined => {
+  const attempt = <Value>(read: () => Value, place = ""): Value | undefined => {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      problems.push(error.message);
+      problems.push(`${place}${error.message}`);
       return undefined;
     }
   };
@@ -49,11 +49,11 @@ export function readPlan(path: string): ReadPlan {
   const tables = new Map<string, LevelTable>();
   for (const factor of plan.factors) {
     if (factor.kind !== "rows") continue;
-    const table = attempt(() =>
-      parseLevelTable(readText(resolve(folder, factor.file), "rows", MOST_TABLE_BYTES)),
-    );
-    if (typeof table === "string") problems.push(`${factor.file}: ${table}`);
-    else if (table !== undefined) tables.set(factor.file, table);
+    const { file } = factor;
+    const text = attempt(() => readText(resolve(folder, file), "rows", MOST_TABLE_BYTES));
+    if (text === undefined) continue;
+    const table = attempt(() => parseLevelTable(text), `${file}: `);
+    if (table !== undefined) tables.set(factor.file, table);
   }
   if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
   const designed = createDesign(plan, scenarios, tables);

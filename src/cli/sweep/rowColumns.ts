@@ -1,12 +1,13 @@
 import { type Design, formatReading } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario, type Level, modelVersion, settables } from "../../../sim/index.ts";
+import { type Level, settables } from "../../../sim/index.ts";
+import { type CellKind, rowFacts } from "../../reports/csvCells.ts";
 import type { Part } from "./partition.ts";
 
 /** A column of the results. `whole` numbers fit 32 bits. */
 export interface Column {
   readonly name: string;
-  readonly kind: "text" | "whole" | "number" | "boolean";
-  /** Whether a cell may be empty, as in the row of a failed run. */
+  readonly kind: CellKind;
+  /** Whether a cell may be empty: in a run that failed, or where a thing never happened. */
   readonly nullable: boolean;
 }
 
@@ -48,7 +49,7 @@ function kindOf(name: string): Column["kind"] {
 /** Why a run gave no numbers, by the run's place in its part. */
 export type Failures = ReadonlyMap<number, string>;
 
-/** A part's rows by column. `values` are its runs' readings, run by run. */
+/** A part's rows by column. `values` are its runs' readings, run by run; NaN is none. */
 export function gatherRows(design: Design, part: Part, values: Float64Array, failures: Failures): Cells {
   const columns: Cell[][] = rowColumns(design).map(() => []);
   const { replicates, readings, names } = design;
@@ -60,7 +61,7 @@ export function gatherRows(design: Design, part: Part, values: Float64Array, fai
     if (Math.floor(run / replicates) !== point) {
       point = Math.floor(run / replicates);
       const { scenario } = design.scenarioAt(point);
-      facts = [modelVersion, scenario.id, fingerprintScenario(scenario), scenario.seed];
+      facts = [...rowFacts(scenario.id, scenario)];
       factors = design.levelsAt(point).filter((_, k) => names[k] !== "seed") as Cell[];
     }
     const failure = failures.get(i);
@@ -71,8 +72,10 @@ export function gatherRows(design: Design, part: Part, values: Float64Array, fai
     columns[k++].push(point);
     columns[k++].push(run % replicates);
     for (const cell of factors) columns[k++].push(cell);
-    for (let r = 0; r < readings.length; r++)
-      columns[k++].push(failure === undefined ? values[start + r] : null);
+    for (let r = 0; r < readings.length; r++) {
+      const value = values[start + r];
+      columns[k++].push(failure === undefined && !Number.isNaN(value) ? value : null);
+    }
     columns[k].push(failure ?? null);
   }
   return columns;

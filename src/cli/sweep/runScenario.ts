@@ -1,5 +1,5 @@
 import type { Design } from "../../../sim/experiments/index.ts";
-import { formatProblem, type Scenario, scenarioToJson } from "../../../sim/index.ts";
+import { formatProblem, lineProblem, type Scenario, scenarioToJson } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
 
 /**
@@ -20,10 +20,16 @@ export function scenarioOfRun(
 
 /** The file's texts say which point it is; texts have no effect on a run. */
 function named(scenario: Scenario, title: string, point: number): Scenario {
-  const ending = ` · point ${point}`;
   return {
     ...scenario,
-    title: `${scenario.title.slice(0, 120 - ending.length)}${ending}`,
-    source: `${scenario.source}\nPoint ${point} of the plan "${title}".`.slice(-2000),
+    title: cutTitle(scenario.title, ` · point ${point}`),
+    source: [...`${scenario.source}\nPoint ${point} of the plan "${title}".`].slice(-2000).join(""),
   };
+}
+
+/** As much of a title as leaves room for its ending. */
+function cutTitle(title: string, ending: string): string {
+  const letters = [...title];
+  while (letters.length > 0 && lineProblem(letters.join("") + ending, "title") !== undefined) letters.pop();
+  return letters.join("") + ending;
 }

@@ -23,7 +23,6 @@ export function RunBar({ store, runs }: LabProps) {
         <input
           type="text"
           size={10}
-          maxLength={60}
           spellcheck={false}
           autocomplete="off"
           value={current.seed}

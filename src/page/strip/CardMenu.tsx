@@ -1,5 +1,4 @@
 import { useRef } from "preact/hooks";
-import { mostName } from "../../lab/actions.ts";
 import type { Store } from "../../lab/store.ts";
 import type { CardPicture } from "../../results/cards.ts";
 import { labMessages } from "../../words/lab.ts";
@@ -40,13 +39,15 @@ export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps)
           {say.rename}
           <input
             type="text"
-            maxLength={mostName}
             autocomplete="off"
             value={name}
             onKeyDown={(event) => {
               if (event.key === "Enter") event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
             }}
-            onChange={(event) => store.dispatch({ type: "rename", slot, name: event.currentTarget.value })}
+            onChange={(event) => {
+              store.dispatch({ type: "rename", slot, name: event.currentTarget.value });
+              if (store.refused.peek().problems.length > 0) event.currentTarget.value = name;
+            }}
           />
         </label>
       )}

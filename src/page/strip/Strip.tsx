@@ -43,14 +43,15 @@ function KeepForm({ store, told }: LabProps & { readonly told: { value: string }
         event.preventDefault();
         const name = typed.value ?? "";
         store.dispatch({ type: "keep", ...(name !== made && { name }) });
-        told.value = say.kept(name.trim() || made);
+        // A name that is refused stays in the field, to be mended.
+        if (store.shown.peek().document.kept === document.kept) return;
+        told.value = say.kept(name || made);
         typed.value = undefined;
       }}
     >
       <input
         type="text"
         aria-label={say.keepName}
-        maxLength={60}
         autocomplete="off"
         value={typed.value ?? made}
         disabled={already || isFull}

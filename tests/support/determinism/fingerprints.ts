@@ -1,6 +1,7 @@
 import { desk } from "../../../sim/compiled/desk.ts";
 import { exp, ln, tanh } from "../../../sim/exact.ts";
-import { createSimulation, fingerprintBytes, resumeSimulation, type Scenario } from "../../../sim/index.ts";
+import { fingerprintBytes } from "../../../sim/fingerprint.ts";
+import { createSimulation, resumeSimulation, type Scenario } from "../../../sim/index.ts";
 import { draw, uniform } from "../../../sim/random/draw.ts";
 
 /** The questions to every thread of every engine; all must give the same answers. */
