@@ -292,7 +292,13 @@ describe("what a killed run left", () => {
     const dead = [machine, child.pid, begun, chance].join("-");
     const places = ["results", "results/parts", `kept/${place}`];
     for (const each of places)
-      for (const mark of [dead, markThisProcess()]) writeFileSync(at(each, `.000000.json.${mark}.part`), "");
+      for (const mark of [dead, markThisProcess()]) {
+        const path = at(each, `.000000.json.${mark}.part`);
+        writeFileSync(path, "");
+        // A clock that is two hours ahead would call the living one's abandoned.
+        const then = new Date(Date.now() - 2 * 3_600_000);
+        utimesSync(path, then, then);
+      }
     expect((await outbid("sweep", "plan.json", "--out", "results", "--resume")).code).toBe(0);
     expect((await outbid(...words)).code).toBe(0);
     for (const each of places)

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { withLock } from "../../src/tools/lock.mjs";
 import { lifeOf, markThisProcess } from "../../src/tools/processMark.mjs";
@@ -81,20 +81,21 @@ describe("a lock", () => {
     onTestFinished(() => entrants.forEach((entrant) => void entrant.kill("SIGKILL")));
     const killed = new Set<number>();
     const log = () => (existsSync(at("log")) ? readFileSync(at("log"), "utf8").trim().split("\n") : []);
-    while (killed.size < 7) {
+    /** Whoever is in, if that is known to live. */
+    const inside = () => {
       const [word, pid] = (log().at(-1) ?? "").split(" ");
-      // Whoever is in: the process may have come out by the time that the signal strikes.
       const holder = entrants.find((entrant) => word === "in" && entrant.pid === Number(pid));
-      if (holder === undefined || holder.exitCode !== null || holder.signalCode !== null) {
-        await wait(1);
-        continue;
-      }
+      return holder?.exitCode === null && holder.signalCode === null ? holder : undefined;
+    };
+    while (killed.size < 7) {
+      let holder = inside();
+      for (; holder === undefined; holder = inside()) await turn();
       const ended = once(holder, "exit");
-      killed.add(Number(pid));
+      killed.add(Number(holder.pid));
       holder.kill("SIGKILL");
       await ended;
       const before = log().length;
-      while (log().length < before + 4) await wait(2);
+      while (log().length < before + 4) await turn();
     }
     const last = entrants.find(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
     last?.kill("SIGKILL");
@@ -121,7 +122,7 @@ describe("a lock", () => {
         const entrant = startEntrant(1);
         const ended = once(entrant, "exit");
         // It has looked at the lock once it waits for it, which it says by a file of its own.
-        while (readdirSync(lock()).filter((name) => name.startsWith("waiting")).length === 0) await wait(5);
+        while (readdirSync(lock()).filter((name) => name.startsWith("waiting")).length === 0) await turn();
         expect(existsSync(at("log"))).toBe(false);
         entrant.kill("SIGKILL");
         await ended;
