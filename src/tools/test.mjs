@@ -9,7 +9,8 @@ import { run } from "./run.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-const report = join(root, ".cache/vitest.json");
+// Of this process: another `npm test` in this folder has its own.
+const report = join(root, `.cache/vitest.${process.pid}.json`);
 const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
   run(process.execPath, [join(root, "node_modules", path), ...args], { cwd: root, output: "inherit" });
 
@@ -65,6 +66,8 @@ async function runTests(options) {
   } catch {
     console.error("Vitest wrote no report.");
     return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(report, { force: true });
   }
 }
 
