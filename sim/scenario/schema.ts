@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { levers, type Settable } from "../parameters.ts";
 import { claims, modes } from "../scenario.ts";
+import { lineSchema, linesSchema } from "./lineSchema.ts";
 import { rowsOf, type Section } from "./sections.ts";
-import { lineSchema, linesSchema } from "./textRule.ts";
 
 /** Longest run, in months, and most events of a scenario. */
 const MOST_MONTHS = 1200;

@@ -4,11 +4,11 @@ import {
   findSettable,
   flagTreatment,
   formatProblem,
+  isStrand,
   type Problem,
   parseDecimal,
   type Scenario,
   type ScenarioEvent,
-  isStrand,
 } from "../../sim/index.ts";
 import { checkCount } from "../studies/checks.ts";
 import {

@@ -3,9 +3,9 @@ import {
   type Change,
   changeTreatment,
   findSettable,
+  isStrand,
   type Mode,
   settables,
-  isStrand,
   strands,
   valueIn,
 } from "../../sim/index.ts";

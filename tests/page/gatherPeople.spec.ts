@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { createPeopleRun, type PeopleRun, personStory } from "../../sim/experiments/index.ts";
+import {
+  createPeopleRun,
+  fingerprintBytes,
+  type PeopleRun,
+  personStory,
+} from "../../sim/experiments/index.ts";
 import { runPeople } from "../../sim/experiments/people.ts";
-import { fingerprintBytes } from "../../sim/experiments/index.ts";
 import { createNewestWins, gatherPeople, type PeopleHandle } from "../../src/engine/gatherPeople.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 

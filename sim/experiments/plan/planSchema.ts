@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { lineSchema, linesSchema } from "../../scenario/textRule.ts";
+import { lineSchema, linesSchema } from "../../scenario/lineSchema.ts";
 
 /** Most levels of one factor, replicates of a point, and items of a list in a plan. */
 const MOST_LEVELS = 10_000_000;
