@@ -4,7 +4,7 @@ import type { Level } from "../../scenario/flatNames.ts";
 import type { Scenario } from "../../scenario.ts";
 import { modelVersion } from "../../version.ts";
 import { formatReading } from "../readings.ts";
-import type { LevelTable, Plan } from "./plan.ts";
+import type { LevelTable, Plan, PlanFactor } from "./plan.ts";
 
 /** 16 hex digits of all that decides a plan's rows. Titles and texts do not count, nor where a CSV file lies. */
 export function fingerprintDesign(
@@ -17,7 +17,9 @@ export function fingerprintDesign(
     scenarios: bases.map((scenario) => [scenario.id, fingerprintScenario(scenario)]),
     factors: factors.map((factor) => {
       const table = factor.kind === "rows" ? tables.get(factor.file) : undefined;
-      return table === undefined ? factor : ["rows", table.names, table.columns.map(fingerprintColumn)];
+      return table === undefined
+        ? inOrder(factor)
+        : ["rows", table.names, table.columns.map(fingerprintColumn)];
     }),
     replicates,
     seed,
@@ -25,6 +27,9 @@ export function fingerprintDesign(
   };
   return fingerprintTexts(JSON.stringify(facts));
 }
+
+/** A factor by its fields' names: in which order a file lists them says nothing. That of `ranges` does, column by column. */
+const inOrder = (factor: PlanFactor) => Object.entries(factor).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A column by itself: as one text, the table of a million rows would fill the memory. */
 function fingerprintColumn(column: readonly Level[]): string {

@@ -2,7 +2,15 @@ import { Failure } from "../failure.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
 import { partAt } from "./partition.ts";
 import type { Cells } from "./rowColumns.ts";
-import { type Format, type Manifest, partPath, type Receipt, readManifest, readPart } from "./store.ts";
+import {
+  type Format,
+  type Manifest,
+  partPath,
+  type Receipt,
+  readManifest,
+  readPart,
+  refuseOtherModel,
+} from "./store.ts";
 import { type PointSummary, summarizePoints } from "./summarizePoints.ts";
 import { writeWhole } from "./writeWhole.ts";
 
@@ -30,6 +38,7 @@ export async function merge(options: MergeOptions): Promise<void> {
   const manifest = await readManifest(folder);
   if (manifest === undefined)
     throw new Failure(`${folder}: expected results of \`outbid sweep\`, found no manifest.json`, 2);
+  refuseOtherModel(folder, manifest);
   const failures = await checkParts(folder, manifest);
   let rows = 0;
   await writeWhole(out, async (give) => {

@@ -86,7 +86,7 @@ class UnsoundManifest extends Failure {}
 
 /**
  * Makes a folder this plan's, or finds that it is. Shards may do so at once: they write the same. Throws a
- * {@link Failure} when it is another plan's.
+ * {@link Failure} when it is another plan's or another model's.
  */
 export async function openStore(
   folder: string,
@@ -104,7 +104,10 @@ export async function openStore(
       throw new Failure(`${folder} cannot be made: ${error.message.split(", ")[0]}`);
     });
     await writeWhole(manifestPath(folder), (give) => give(`${JSON.stringify(manifest, null, 1)}\n`));
-  } else if (
+    return;
+  }
+  refuseOtherModel(folder, present);
+  if (
     JSON.stringify({ ...present, title: "", plan: "" }) !==
     JSON.stringify({ ...manifest, title: "", plan: "" })
   )
@@ -112,6 +115,17 @@ export async function openStore(
       `${folder}: expected results of ${describe(manifest)}, found those of ${describe(present)}; choose another --out`,
       2,
     );
+}
+
+/** Throws a {@link Failure} for a folder of another model version: its rows would not be one table with new ones. */
+export function refuseOtherModel(folder: string, { modelVersion: theirs }: Manifest): void {
+  if (theirs === modelVersion) return;
+  throw new Failure(
+    `${folder}: expected results of model ${modelVersion}, which this program is, found those of model ${theirs}, whose runs ` +
+      "have other luck and other numbers. Nothing is changed: finish and merge it with the program of that version, or begin " +
+      "anew in another folder (docs/migration.md)",
+    2,
+  );
 }
 
 const describe = ({ plan, planFingerprint, modelVersion: version, format }: Manifest) =>
