@@ -18,7 +18,7 @@ const atOnce = 10;
 /** The table in pieces: one header, then the curves one after another. */
 export function* replicatesCsv(curves: readonly CurveResult[]): Generator<string> {
   for (const [i, { scenario, ensemble }] of curves.entries()) {
-    const table = csvTable(scenario);
+    const table = csvTable(scenario, ensemble.model);
     if (i === 0) yield table.begin;
     const { count, rows, values } = ensemble;
     const size = values.length / count;
@@ -42,7 +42,13 @@ export function curvesCsv(curves: readonly CurveResult[], measure: Measure): str
   ];
   const lines = curves.flatMap(({ name, scenario, ensemble }) => {
     const { rows, count, quantiles } = readNumbers(ensemble, measure.name);
-    const facts = [modelVersion, scenario.id, name, ensemble.fingerprint, scenario.seed].map(quoteField);
+    const facts = [
+      ensemble.model ?? modelVersion,
+      scenario.id,
+      name,
+      ensemble.fingerprint,
+      scenario.seed,
+    ].map(quoteField);
     return Array.from({ length: rows }, (_, month) =>
       [
         ...facts,

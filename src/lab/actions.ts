@@ -34,6 +34,8 @@ export type LabAction =
   /** All events of the current or of a kept scenario; undefined for the preset's. */
   | { readonly type: "setEvents"; readonly events?: readonly ScenarioEvent[]; readonly slot?: Slot }
   | { readonly type: "setReplicates"; readonly replicates: number }
+  /** Has the present model make the numbers, where one of before did. */
+  | { readonly type: "usePresentModel" }
   /** Keeps the current scenario; nothing happens when all places are taken. */
   | { readonly type: "keep"; readonly name?: string }
   /** An empty name makes the name from the difference again. */
@@ -109,6 +111,10 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
     }
     case "setReplicates":
       return { ...document, run: { ...run, replicates: action.replicates } };
+    case "usePresentModel": {
+      const { engine: _, ...others } = run;
+      return { ...document, run: others };
+    }
     case "keep": {
       const slot = freeSlot(document);
       if (slot === undefined) return document;

@@ -2,7 +2,8 @@
  * The lab's document: all that a link says, a file keeps and undo restores, as plain data. Its content is what results
  * rest on, and each change of it is a step that can be undone; its view is how they are looked at, and is none.
  */
-import type { Change, ScenarioEvent } from "../../sim/index.ts";
+import { type Change, modelVersion, type ScenarioEvent } from "../../sim/index.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
 import { type CurveId, curveIdOf, type Slot, slots } from "./curveIds.ts";
 import type { LabView } from "./viewFields.ts";
 
@@ -34,6 +35,8 @@ export interface RunSettings {
   readonly agents?: number;
   readonly months?: number;
   readonly replicates: number;
+  /** The model of before that makes the numbers, as it made those of the link or file; absent, the present one does. */
+  readonly engine?: KeptModel;
 }
 
 export interface LabContent {
@@ -49,6 +52,11 @@ export interface LabContent {
 
 export interface LabDocument extends LabContent {
   readonly view: LabView;
+}
+
+/** Version of the model that makes a document's numbers. */
+export function modelOf({ run }: Pick<LabContent, "run">): string {
+  return run.engine ?? modelVersion;
 }
 
 /** The content without the view. */

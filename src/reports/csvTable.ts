@@ -9,11 +9,12 @@ export interface Table {
   readonly end: string;
 }
 
-/** CSV (RFC 4180, line feeds): a row a replicate and month, row 0 included. Numbers read back exactly. */
-export function csvTable(scenario: Treatment & Pick<About, "id">): Table {
-  const facts = [modelVersion, scenario.id, fingerprintScenario(scenario), scenario.seed]
-    .map(quoteField)
-    .join(",");
+/**
+ * CSV (RFC 4180, line feeds): a row a replicate and month, row 0 included. Numbers read back exactly. `model` is the
+ * version that made them.
+ */
+export function csvTable(scenario: Treatment & Pick<About, "id">, model: string = modelVersion): Table {
+  const facts = [model, scenario.id, fingerprintScenario(scenario), scenario.seed].map(quoteField).join(",");
   const names = [
     "modelVersion",
     "scenario",
