@@ -97,9 +97,10 @@ export const labMessages = {
   },
 
   engine: {
-    text: (former: string) =>
-      `These numbers are made by model ${former}, as when the link or file was made. Model ${former} gave each seed other luck than the present one.`,
+    text: (former: string, present: string) =>
+      `These numbers are made by model ${former}, as when the link or file was made; model ${present} gives others.`,
     run: (present: string) => `Run them with model ${present}`,
+    scents: (former: string) => `Shades are of the present model; the curves are of model ${former}.`,
     band: (former: string) =>
       `Plausible worlds are of the present model; these curves are of model ${former}.`,
     hidden: (former: string, present: string) =>

@@ -1,14 +1,19 @@
 import { modelVersion } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
+import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 
-/** Says that a model of before makes the numbers, and offers the present one; nothing where the present one does. */
-export function FormerModelNotice({ store }: { readonly store: Store }) {
-  const { engine } = store.shown.value.document.run;
-  if (engine === undefined) return null;
+/** Says that a model of before makes the numbers, and whether they are the link's; offers the present one. */
+export function FormerModelNotice({
+  store,
+  address,
+  former,
+}: Pick<LabProps, "store" | "address"> & { readonly former: string }) {
+  const verdict = address.verdict.value;
+  const said = labMessages.engine.text(former, modelVersion);
   return (
-    <div class="notice" id="former-model">
-      <p>{labMessages.engine.text(engine)}</p>
+    <div class="notice" id="former-model" data-good={verdict?.isSame || undefined}>
+      <p>{verdict === undefined ? said : `${verdict.text} ${said}`}</p>
       <UsePresentModel store={store} />
     </div>
   );

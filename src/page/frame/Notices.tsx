@@ -10,12 +10,13 @@ const most = 5;
 export function Notices({ store, runs, address }: LabProps) {
   const { from, problems } = store.refused.value;
   const verdict = address.verdict.value;
+  const former = store.shown.value.document.run.engine;
   return (
     <div class="notices">
       <Failure store={store} runs={runs} />
       <div role="status">
-        <FormerModelNotice store={store} />
-        {verdict !== undefined && (
+        {former !== undefined && <FormerModelNotice store={store} address={address} former={former} />}
+        {former === undefined && verdict !== undefined && (
           <div class="notice" data-good={verdict.isSame || undefined}>
             <p>{verdict.text}</p>
             <button type="button" onClick={() => address.dismiss()}>
