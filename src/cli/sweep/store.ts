@@ -122,7 +122,7 @@ export function refuseOtherModel(folder: string, { modelVersion: theirs }: Manif
   if (theirs === modelVersion) return;
   throw new Failure(
     `${folder}: expected results of model ${modelVersion}, which this program is, found those of model ${theirs}, whose runs ` +
-      "have other luck and other numbers. Nothing is changed: finish and merge it with the program of that version, or begin " +
+      "give other numbers. Nothing is changed: finish and merge it with the program of that version, or begin " +
       "anew in another folder (docs/migration.md, Folders of results)",
     2,
   );
