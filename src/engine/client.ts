@@ -1,6 +1,10 @@
 /** The page's engine: Web Workers that compute curves. */
+
+import { chooseEngine } from "./chooseEngine.ts";
 import { replicateCost } from "./chunks.ts";
 import { createEnsembles, type Ensembles } from "./ensembles.ts";
+import worker110 from "./kept/worker-1.1.0.js?url";
+import type { KeptModel } from "./keptModels.ts";
 import { createPool, type WorkerHandle } from "./pool.ts";
 import type { EngineWorker, ReplicateTask } from "./protocol.ts";
 import { createWatchedWorker } from "./watchedWorker.ts";
@@ -11,7 +15,13 @@ export function workersHere(): number {
 }
 
 export function createEngine(): Ensembles {
-  return createEnsembles(createPool({ size: workersHere(), start: startWorker, patience }));
+  return chooseEngine((model) =>
+    createEnsembles(
+      createPool({ size: workersHere(), start: () => startWorker(model), patience }),
+      undefined,
+      model,
+    ),
+  );
 }
 
 /** Enough time to load a worker's script over a slow line, and for a slow phone to run the replicates. */
@@ -19,9 +29,14 @@ function patience({ scenario, count }: ReplicateTask): number {
   return Math.round(15_000 + 200 * count * replicateCost(scenario));
 }
 
-function startWorker(): WorkerHandle {
-  const worker = createWatchedWorker<EngineWorker>(
-    (name) => new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name }),
+/** Addresses of kept workers: each is fetched when it is first started. */
+const keptWorkers: Readonly<Record<KeptModel, string>> = { "1.1.0": worker110 };
+
+function startWorker(model: KeptModel | undefined): WorkerHandle {
+  const worker = createWatchedWorker<EngineWorker>((name) =>
+    model === undefined
+      ? new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name })
+      : new Worker(keptWorkers[model], { type: "module", name }),
   );
   return {
     runReplicates: (task) => worker.ask((remote) => remote.runReplicates(task)),

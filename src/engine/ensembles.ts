@@ -1,6 +1,7 @@
 /** Ensembles that grow replicate by replicate and are remembered: asking for the same again computes nothing. */
 import { fingerprintBytes } from "../../sim/experiments/index.ts";
 import { fingerprintScenario, measures, type Treatment } from "../../sim/index.ts";
+import type { KeptModel } from "./keptModels.ts";
 import type { Pool, TaskOutcome } from "./pool.ts";
 import type { ReplicateResult } from "./protocol.ts";
 
@@ -8,6 +9,8 @@ import type { ReplicateResult } from "./protocol.ts";
 export interface GrownEnsemble<Of extends Treatment = Treatment> {
   readonly scenario: Of;
   readonly fingerprint: string;
+  /** The model of before that made the numbers; absent, the present one did. */
+  readonly model?: KeptModel;
   readonly count: number;
   /** Rows per replicate: months + 1. */
   readonly rows: number;
@@ -25,6 +28,8 @@ export function checksumOf({ checksums, count }: GrownEnsemble): string | undefi
 
 export interface EnsembleRequest<Of extends Treatment = Treatment> {
   readonly scenario: Of;
+  /** A model of before that is to make the numbers; the present one where it is absent. */
+  readonly model?: KeptModel | undefined;
   /** Replicates to be computed. */
   readonly count: number;
   /** The most replicates to deliver when so many are remembered; at least `count`. */
@@ -50,9 +55,9 @@ export interface Ensembles {
 
 /**
  * Computes on a pool and remembers the ensembles. Above `mostBytes` it forgets those that were requested longest ago;
- * the newest stays however large it is.
+ * the newest stays however large it is. `model` is that of the pool's workers.
  */
-export function createEnsembles(pool: Pool, mostBytes = 96e6): Ensembles {
+export function createEnsembles(pool: Pool, mostBytes = 96e6, model?: KeptModel): Ensembles {
   const cache = new Map<string, GrownEnsemble>();
 
   const remember = (ensemble: GrownEnsemble) => {
@@ -80,7 +85,7 @@ export function createEnsembles(pool: Pool, mostBytes = 96e6): Ensembles {
         onGrown({ ...firstOf(known, have), scenario });
       }
       if (have >= count) return "done";
-      const growth = createGrowth(scenario, fingerprint, known, count);
+      const growth = createGrowth({ scenario, fingerprint, ...(model && { model }) }, known, count);
       let milestone = Math.max(coarse, 2 * have);
       return pool.run(lane, {
         scenario,
@@ -110,12 +115,11 @@ function firstOf(ensemble: GrownEnsemble, count: number): GrownEnsemble {
 
 /** Gathers chunks in any order; its length is that of the unbroken start. `known` has fewer than `count`. */
 function createGrowth<Of extends Treatment>(
-  scenario: Of,
-  fingerprint: string,
+  facts: Pick<GrownEnsemble<Of>, "scenario" | "fingerprint" | "model">,
   known: GrownEnsemble | undefined,
   count: number,
 ) {
-  const rows = scenario.months + 1;
+  const rows = facts.scenario.months + 1;
   const size = rows * measures.length;
   const early = new Map<number, ReplicateResult>();
   const values = new Float64Array(count * size);
@@ -139,7 +143,7 @@ function createGrowth<Of extends Treatment>(
     },
     ensemble(): GrownEnsemble<Of> {
       const soFar = values.subarray(0, grown * size);
-      return { scenario, fingerprint, count: grown, rows, values: soFar, checksums: [...checksums] };
+      return { ...facts, count: grown, rows, values: soFar, checksums: [...checksums] };
     },
   };
 }

@@ -48,12 +48,13 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
   const { scenario, ensemble } = focus;
   const { agents, poolPeople } = scenario.settings;
   const proof = address.proof.peek();
+  const { model = modelVersion } = ensemble;
   const date = today();
   const [policy, assumptions] = [policyTable(curves), assumptionTable(curves)];
   return {
     title: focus === reference ? say.titleAlone(focus.name) : say.title(focus.name, reference.name),
     headline: figures[0].headline,
-    made: say.made(date, modelVersion),
+    made: say.made(date, model),
     hash: link.includes("#") ? link.slice(link.indexOf("#")) : "#",
     link,
     ...(policy && { policy }),
@@ -67,6 +68,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),
       say.runs(formatCount(ensemble.count), scenario.months, scenario.seed),
       ...(proof === undefined ? [] : [say.checksum(proof.sum)]),
+      ...(model === modelVersion ? [] : [say.formerModel(model, modelVersion)]),
     ],
     fingerprints: {
       head: [say.scenario, say.fingerprint],
@@ -75,7 +77,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
     leavesOut: [...say.leavesOutText, ...new Set(curves.map((curve) => curve.scenario.leavesOut))],
     commands: curves.map(commandFor),
     citations: citations({
-      model: modelVersion,
+      model,
       fingerprint: ensemble.fingerprint,
       seed: scenario.seed,
       year: date.slice(0, 4),

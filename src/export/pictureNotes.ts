@@ -13,7 +13,7 @@ export function pictureNotes(
   const { ensemble, scenario } = first;
   return [
     say.caution,
-    say.made(modelVersion, formatCount(ensemble.count), scenario.seed),
+    say.made(ensemble.model ?? modelVersion, formatCount(ensemble.count), scenario.seed),
     say.fingerprints(curves.map((curve) => `${curve.name} ${curve.ensemble.fingerprint}`).join(", ")),
   ];
 }

@@ -19,7 +19,7 @@ const atOnce = 10;
 /** The table in pieces: one header, then the curves one after another. */
 export function* replicatesCsv(curves: readonly CurveResult[]): Generator<string> {
   for (const [i, { scenario, ensemble }] of curves.entries()) {
-    const table = csvTable(scenario);
+    const table = csvTable(scenario, ensemble.model);
     if (i === 0) yield table.begin;
     const { count, rows, values } = ensemble;
     const size = values.length / count;
@@ -44,7 +44,10 @@ export function curvesCsv(curves: readonly CurveResult[], measure: Measure): str
   const lines = curves.flatMap(({ name, scenario, ensemble }) => {
     const { rows, count, values } = ensemble;
     const quantiles = quantilesByMonth(values, rows, measureIndex(measure.name), curveQuantiles);
-    const [version, fingerprint] = [versionText(modelVersion), fingerprintText(ensemble.fingerprint)];
+    const [version, fingerprint] = [
+      versionText(ensemble.model ?? modelVersion),
+      fingerprintText(ensemble.fingerprint),
+    ];
     const facts = [version, scenario.id, name, fingerprint, scenario.seed].map(textCell);
     return Array.from({ length: rows }, (_, month) =>
       csvLine([

@@ -37,6 +37,8 @@ export type LabAction =
   /** All events of the current or of a kept scenario; undefined for the events of the preset. */
   | { readonly type: "setEvents"; readonly events?: readonly ScenarioEvent[]; readonly slot?: Slot }
   | { readonly type: "setReplicates"; readonly replicates: number }
+  /** Has the present model make the numbers, where one of before did. */
+  | { readonly type: "usePresentModel" }
   /** Keeps the current scenario; nothing happens when all places are taken. */
   | { readonly type: "keep"; readonly name?: string }
   /** With an empty name, the name is made from the difference again. */
@@ -110,6 +112,10 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
     }
     case "setReplicates":
       return { ...document, run: { ...run, replicates: action.replicates } };
+    case "usePresentModel": {
+      const { engine: _, ...others } = run;
+      return { ...document, run: others };
+    }
     case "keep": {
       const slot = freeSlot(document);
       if (slot === undefined) return document;

@@ -3,11 +3,11 @@
  * result was reproduced.
  */
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { modelVersion } from "../../sim/index.ts";
-import { checksumOf } from "../engine/ensembles.ts";
 import { labMessages } from "../words/lab.ts";
+import type { CurveId } from "./curveIds.ts";
 import { contentOf, isSame, type LabContent } from "./document.ts";
-import { formatLink, type Proof, parseLink, type ReadLink } from "./link.ts";
+import { formatLink, parseLink, type ReadLink } from "./link.ts";
+import { type Proof, proveCurrent, proveResults } from "./proof.ts";
 import type { LabTerms } from "./resolve.ts";
 import type { Runs } from "./runs.ts";
 import { isComplete } from "./runs.ts";
@@ -69,12 +69,12 @@ interface Claim {
 
 export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Claim | undefined>): Address {
   const dismissed = signal<Claim | undefined>(undefined);
-  const proof = computed(() => {
-    const result = runs.of("current");
-    if (result === undefined || !isComplete(result, store)) return undefined;
-    const sum = checksumOf(result);
-    return sum === undefined ? undefined : { model: modelVersion, sum };
-  });
+  const complete = (id: CurveId) => {
+    const result = runs.of(id);
+    return result !== undefined && isComplete(result, store, id) ? result : undefined;
+  };
+  const proof = computed(() => proveResults(store.shown.value, complete));
+  const proofOfCurrent = computed(() => proveCurrent(store.shown.value.document, complete("current")));
   let newest = "";
   let written: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
@@ -93,9 +93,10 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
     proof,
     verdict: computed(() => {
       const made = claim.value;
-      if (made === undefined || made === dismissed.value || proof.value === undefined) return undefined;
+      const ours = made?.proof.ofCurrent ? proofOfCurrent.value : proof.value;
+      if (made === undefined || made === dismissed.value || ours === undefined) return undefined;
       const { document, current } = store.shown.value;
-      return isSame(contentOf(document), made.content) ? judge(made, proof.value, current.seed) : undefined;
+      return isSame(contentOf(document), made.content) ? judge(made, ours, current.seed) : undefined;
     }),
     async link() {
       const hash = await packIfLong(formatLink(store.shown.peek().document, store.terms, proof.peek()));

@@ -12,7 +12,7 @@ import {
 import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
-import { cardOf, isSame, type KeptCard, type LabContent, type Spec } from "./document.ts";
+import { cardOf, isSame, type KeptCard, type LabContent, modelOf, type Spec } from "./document.ts";
 import { type LabTerms, presetOf } from "./resolve.ts";
 
 const longestName = 60;
@@ -119,6 +119,8 @@ function describeRun(terms: LabTerms, before: LabContent, after: LabContent): st
   const told = names
     .filter((name) => before.run[name] !== after.run[name])
     .map((name) => say.from(say[name], values(before.run, name), values(after.run, name)));
+  const [former, model] = [modelOf(before), modelOf(after)];
+  if (former !== model) told.push(say.from(say.model, former, model));
   const [was, is] = [before.run.replicates, after.run.replicates];
   return was === is ? told : [...told, say.from(say.replicates, String(was), String(is))];
 }

@@ -3,7 +3,8 @@
  * depend on, and each change of it is a step that can be undone. Its view is how results are shown; a change of the
  * view is no such step.
  */
-import type { Change, ScenarioEvent } from "../../sim/index.ts";
+import { type Change, modelVersion, type ScenarioEvent } from "../../sim/index.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
 import { type CurveId, curveIdOf, type Slot, slots } from "./curveIds.ts";
 import type { LabView } from "./viewFields.ts";
 
@@ -38,6 +39,8 @@ export interface RunSettings {
   readonly agents?: number;
   readonly months?: number;
   readonly replicates: number;
+  /** The model of before that makes the numbers, as it made those of the link or file; absent, the present one does. */
+  readonly engine?: KeptModel;
 }
 
 export interface LabContent {
@@ -53,6 +56,11 @@ export interface LabContent {
 
 export interface LabDocument extends LabContent {
   readonly view: LabView;
+}
+
+/** Version of the model that makes a document's numbers. */
+export function modelOf({ run }: Pick<LabContent, "run">): string {
+  return run.engine ?? modelVersion;
 }
 
 /** The content without the view. */

@@ -3,11 +3,10 @@
  * by hand or by another version, so everything is checked and every problem is reported. With any problem nothing is
  * opened.
  */
-import { modelVersion } from "../../sim/index.ts";
 import { shareMessages } from "../words/share.ts";
-import type { LabDocument, Spec } from "./document.ts";
+import { type LabDocument, modelOf, type Spec } from "./document.ts";
 import { createLabReader } from "./labReader.ts";
-import type { Proof } from "./link.ts";
+import type { Proof } from "./proof.ts";
 import { createResolver, type LabTerms } from "./resolve.ts";
 import type { Opened } from "./scenarioFile.ts";
 
@@ -15,15 +14,19 @@ import type { Opened } from "./scenarioFile.ts";
 const labFileVersion = 1;
 const mostCharacters = 1_000_000;
 
-/** The text of a document's file. `proof` and `link` are for people and other programs: they are not read back. */
+/**
+ * The text of a document's file. `proof` and `link` are for people and other programs: they are not read back. The model
+ * is: one of before makes its numbers again.
+ */
 export function labFileText(
   document: LabDocument,
   facts: { proof?: Proof | undefined; link?: string } = {},
 ): string {
   const { current, baseline, kept, reference, run, view } = document;
+  const { engine: _, ...plan } = run;
   const file = {
     outbidLab: labFileVersion,
-    model: modelVersion,
+    model: modelOf(document),
     about: shareMessages.labFile.about,
     ...(facts.link === undefined ? {} : { link: facts.link }),
     ...(facts.proof === undefined ? {} : { checksum: facts.proof.sum }),
@@ -35,7 +38,7 @@ export function labFileText(
       ...specToJson(spec),
     })),
     reference,
-    run,
+    run: plan,
     view,
   };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -8,6 +8,7 @@ import {
   parseScenario,
   type ScenarioEvent,
 } from "../../sim/index.ts";
+import { keptModelOf } from "../engine/keptModels.ts";
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
 import { curveIds, slots } from "./curveIds.ts";
@@ -171,6 +172,9 @@ export function createLabReader(terms: LabTerms) {
     const file = record(value, "", fileKeys);
     const theirs = whole(file.outbidLab ?? null, "outbidLab", 1, 1e9, version);
     if (theirs > version) report("outbidLab", say.version(version), theirs);
+    const { model } = file;
+    if (model !== undefined && typeof model !== "string") report("model", say.types.string, model);
+    const engine = keptModelOf(model);
     const ids = terms.presets.map(({ id }) => id);
     const current = record(file.current ?? null, "current", ["scenario", "changes", "events", "free"]);
     return withSoundIds({
@@ -178,7 +182,7 @@ export function createLabReader(terms: LabTerms) {
       baseline: oneOf(file.baseline, "baseline", ids, usual.baseline),
       kept: cards(file.kept),
       reference: oneOf(file.reference, "reference", curveIds, usual.reference),
-      run: runOf(file.run),
+      run: { ...runOf(file.run), ...(engine !== undefined && { engine }) },
       view: viewOf(file.view),
     });
   };

@@ -2,11 +2,12 @@
  * The document as the hash of the page's address. It is readable and names only what is not usual. The reader of a link
  * trusts nothing in it.
  *
- * Version 1 had a scenario, a baseline, changes and a view; version 2 adds the rest and keeps those words, so that old
- * links can still be read. Both are "&"-joined name=value pairs: `scenario`, `reference` (the baseline), `events`, each
- * setting by its flat name, `replicates`, one `keep` per kept scenario ("2,moderation,women:.2,@12s:funding:.5"),
- * `name2` for a name given by hand, `compare`, the view with the settings of its experiments (`studyFields.ts`), and
- * the proof of the result: `model` and `sum`.
+ * Version 1 had a scenario, a baseline, changes and a view; version 2 adds the rest, and version 3 a checksum over all
+ * scenarios. All keep the words of those before, so that old links can still be read. They are "&"-joined name=value
+ * pairs: `scenario`, `reference` (the baseline), `events`, each setting by its flat name, `replicates`, one `keep` per
+ * kept scenario ("2,moderation,women:.2,@12s:funding:.5"), `name2` for a name given by hand, `compare`, the view with
+ * the settings of its experiments (`studyFields.ts`), and the proof of the result: `model` and `sum`. `lang` and
+ * `lesson` are kept free for later pages.
  */
 import {
   type Change,
@@ -18,6 +19,7 @@ import {
   settables,
   typedValue,
 } from "../../sim/index.ts";
+import { type KeptModel, keptModelOf } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
 import { messages } from "../words/messages.ts";
@@ -26,17 +28,13 @@ import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./document.ts";
 import { changeText, eventsText, parseEvents, quote } from "./linkText.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
+import type { Proof } from "./proof.ts";
 import { type LabTerms, presetOf } from "./resolve.ts";
 import { readView, viewKeys, viewPairs } from "./viewFields.ts";
 
-/** The origin of a result, so that the reader who opens the link can tell whether they see the same. */
-export interface Proof {
-  readonly model: string;
-  /** Checksum of the current scenario's result, 16 hex digits. */
-  readonly sum: string;
-}
-
-const linkVersion = 2;
+const linkVersion = 3;
+/** The model of links up to version 2 that name none: version 1.1.0 wrote them. */
+const formerModel = "1.1.0";
 /** Longer links are packed (packLink.ts); unpacked they may be five times as long. */
 const mostCharacters = 4000;
 /** At most this many parts are read: more than there are settings. */
@@ -44,7 +42,10 @@ const mostParts = 300;
 
 const runNames = ["seed", "agents", "months"] as const;
 const nameKeys = slots.map((slot) => `name${slot}`);
+/** Read without complaint and dropped: pages to come may mean something by them. */
+const reservedKeys = ["lang", "lesson"] as const;
 const keys: readonly string[] = [
+  ...reservedKeys,
   ..."link model sum scenario reference events strands replicates keep compare".split(" "),
   ...nameKeys,
   ...viewKeys,
@@ -71,6 +72,7 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
   differing("compare", reference, usual.reference);
   pairs.push(...viewPairs(view, usual.view));
   if (proof !== undefined) pairs.push(["model", proof.model], ["sum", proof.sum]);
+  else if (run.engine !== undefined) pairs.push(["model", run.engine]);
   if (pairs.length === 0) return "";
   return [["link", String(linkVersion)], ...pairs].map((pair) => pair.map(escapeText).join("=")).join("&");
 }
@@ -104,7 +106,15 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
   const problems: string[] = [];
   const given = withoutContradictions(new URLSearchParams(text), problems);
   const { oneOf, whole } = createReaders(given, problems);
-  whole("link", 1, linkVersion, linkVersion, (received) => labMessages.link.newer(received));
+  const version = whole("link", 1, linkVersion, linkVersion, (received) =>
+    labMessages.link.newer(linkVersion, received),
+  );
+  const engine = engineOf(given.get("model"), version);
+  for (const key of reservedKeys) {
+    const value = given.get(key);
+    if (value !== null && !/^[a-z0-9-]{1,40}$/.test(value))
+      problems.push(messages.link.expected(key, labMessages.link.reserved, quote(value)));
+  }
   const ids = terms.presets.map(({ id }) => id);
   const preset = oneOf("scenario", ids, usual.current.preset);
   const wanted = [...given].filter(([name]) => !keys.includes(name));
@@ -125,6 +135,7 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
     run: {
       ...Object.fromEntries(changes.filter(isRun)),
       replicates: whole("replicates", 1, mostReplicates, usual.run.replicates),
+      ...(engine !== undefined && { engine }),
     },
     view: readView(
       { ...terms, months: changed.months },
@@ -134,7 +145,7 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
       true,
     ),
   });
-  const proof = readProof(given);
+  const proof = readProof(given, version);
   return proof === undefined ? { document, problems } : { document, problems, proof };
 }
 
@@ -169,9 +180,17 @@ function createReaders(given: URLSearchParams, problems: string[]) {
   };
 }
 
-function readProof(given: URLSearchParams): Proof | undefined {
+/** The model of before that is to make a link's numbers. */
+function engineOf(model: string | null, version: number): KeptModel | undefined {
+  if (model === null && version < 3) return formerModel;
+  return keptModelOf(model);
+}
+
+function readProof(given: URLSearchParams, version: number): Proof | undefined {
   const [model, sum] = [given.get("model") ?? "", given.get("sum") ?? ""];
-  return /^[\w.+-]{1,20}$/.test(model) && /^[0-9a-f]{16}$/.test(sum) ? { model, sum } : undefined;
+  return /^[\w.+-]{1,20}$/.test(model) && /^[0-9a-f]{16}$/.test(sum)
+    ? { model, sum, ...(version < 3 && { ofCurrent: true as const }) }
+    : undefined;
 }
 
 const specOf = (

@@ -2,6 +2,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { coarseCount } from "../engine/chunks.ts";
 import type { Ensembles, GrownEnsemble } from "../engine/ensembles.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIds } from "./curveIds.ts";
 import type { Store } from "./store.ts";
@@ -20,6 +21,8 @@ export interface Runs {
 
 interface Goal {
   readonly scenario: Preset;
+  /** Of before; absent, the present one. */
+  readonly model: KeptModel | undefined;
   /** The number of replicates of the final result. */
   readonly most: number;
   /** False in a drag: a first look is enough. */
@@ -35,11 +38,11 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
     const isSettled = store.settled.value;
     const { byId, document } = store.shown.value;
     if (paused.value) return;
-    const most = document.run.replicates;
+    const { replicates: most, engine: model } = document.run;
     for (const [id, lane] of lanes) {
       const scenario = byId.get(id);
       if (scenario === undefined) lane.stop();
-      else lane.want({ scenario, most, isSettled });
+      else lane.want({ scenario, model, most, isSettled });
     }
   };
   effect(want);
@@ -71,16 +74,19 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
   let next: Goal | undefined;
 
   const start = (goal: Goal) => {
-    const { scenario, most, isSettled } = goal;
+    const { scenario, model, most, isSettled } = goal;
     const coarse = Math.min(most, coarseCount(scenario));
     const count = isSettled ? most : coarse;
     running = goal;
     last = goal;
     looked = false;
     next = undefined;
+    // Numbers of two models do not stand on one screen.
+    if (result.peek()?.model !== model) result.value = undefined;
     if (progress.peek() === undefined) progress.value = { done: 0, count };
     const request = {
       scenario,
+      model,
       count,
       most,
       // The page's very first curve comes with the first replicates that are back.
@@ -139,12 +145,20 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
 /** Whether the one goal gives all that the other asks for. */
 function covers(given: Goal | undefined, asked: Goal): boolean {
   return (
-    given?.scenario === asked.scenario && given.most === asked.most && (given.isSettled || !asked.isSettled)
+    given?.scenario === asked.scenario &&
+    given.model === asked.model &&
+    given.most === asked.most &&
+    (given.isSettled || !asked.isSettled)
   );
 }
 
-/** Whether a result of the current scenario is the newest one's, with all replicates that are asked for. */
-export function isComplete({ scenario, count }: GrownEnsemble<Preset>, { shown }: Store): boolean {
-  const { current, document } = shown.value;
-  return scenario === current && count === document.run.replicates;
+/** Whether a curve's result is of what is shown, by its model, with all replicates that are asked for. */
+export function isComplete(
+  { scenario, model, count }: GrownEnsemble<Preset>,
+  { shown }: Store,
+  id: CurveId = "current",
+): boolean {
+  const { byId, document } = shown.value;
+  const { engine, replicates } = document.run;
+  return scenario === byId.get(id) && model === engine && count === replicates;
 }

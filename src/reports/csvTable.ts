@@ -1,6 +1,6 @@
 /** The table of results that the command line and the page write. Pure. */
 import { mayBeNone, readAt } from "../../sim/experiments/index.ts";
-import { type About, measures, type Treatment } from "../../sim/index.ts";
+import { type About, measures, modelVersion, type Treatment } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
 import { csvCell, csvHeader, pointedNumber, rowFacts, textCell } from "./csvCells.ts";
 
@@ -11,9 +11,12 @@ export interface Table {
   readonly end: string;
 }
 
-/** CSV: one row per replicate and month, row 0 included. Numbers read back exactly; a row that never came is empty. */
-export function csvTable(scenario: Treatment & Pick<About, "id">): Table {
-  const facts = rowFacts(scenario.id, scenario).map(textCell).join(",");
+/**
+ * CSV: one row per replicate and month, row 0 included. Numbers read back exactly; a row that never came is empty.
+ * `model` is the version that made them.
+ */
+export function csvTable(scenario: Treatment & Pick<About, "id">, model: string = modelVersion): Table {
+  const facts = rowFacts(scenario.id, scenario, model).map(textCell).join(",");
   const names = [
     "modelVersion",
     "scenario",

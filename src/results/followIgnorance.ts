@@ -21,12 +21,13 @@ export function followIgnorance(
     shown.value = trial.state.value;
   });
   effect(() => {
-    const { byId, view } = store.shown.value;
+    const { byId, view, document } = store.shown.value;
     const scenario = byId.get(view.focus);
     const measure = picture.measure.value.name;
     const isAtRest = store.settled.value && runs.progress.value === undefined;
     const { status, of } = trial.state.peek();
-    if (view.ignorance === "hidden" || runs.paused.value || scenario === undefined) {
+    const isShown = view.ignorance === "shown" && document.run.engine === undefined;
+    if (!isShown || runs.paused.value || scenario === undefined) {
       if (status === "running") trial.cancel();
       return;
     }

@@ -96,7 +96,9 @@ export function createPicture(store: Store, runs: Runs): Picture {
     return Math.min(last, pointed.value ?? store.view.value.month);
   });
   const worlds = computed(() => {
-    const isShown = store.view.value.ignorance === "shown" && comparison.value !== undefined;
+    // Plausible worlds are the present model's.
+    const isPresent = store.shown.value.document.run.engine === undefined;
+    const isShown = isPresent && store.view.value.ignorance === "shown" && comparison.value !== undefined;
     return isShown
       ? worldsOf(store.lasting(ignorance).value, comparison.value, measure.value.name)
       : undefined;

@@ -92,7 +92,19 @@ export const labMessages = {
     agents: "Agents",
     months: "Months",
     replicates: "Replicates",
+    model: "Model",
     other: "Other scenarios opened",
+  },
+
+  engine: {
+    text: (former: string, present: string) =>
+      `These numbers are made by model ${former}, as when the link or file was made; model ${present} gives others.`,
+    run: (present: string) => `Run them with model ${present}`,
+    scents: (former: string) => `Shades are of the present model; the curves are of model ${former}.`,
+    band: (former: string) =>
+      `Plausible worlds are of the present model; these curves are of model ${former}.`,
+    hidden: (former: string, present: string) =>
+      `The curves are of model ${former}. What this tab shows is computed by model ${present} alone, and the two do not go together.`,
   },
 
   verdict: {
@@ -108,8 +120,9 @@ export const labMessages = {
   },
 
   link: {
-    newer: (version: string) =>
-      `link: expected version 2 or lower, received ${version}; a newer page made it`,
+    newer: (known: number, version: string) =>
+      `link: expected version ${known} or lower, received ${version}; a newer page made it`,
+    reserved: "at most 40 small letters, digits and hyphens",
     card: (text: string) => `keep: expected a kept scenario, received ${text}`,
     one: "one value",
     run: (name: string) => `keep: expected no ${name}, which every kept scenario shares with the run`,

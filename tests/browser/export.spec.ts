@@ -262,7 +262,7 @@ test("the link is copied whole, and results wait until all runs are back", async
   await openShare(page);
   await page.click("text=Copy link");
   await page.waitForSelector('.share-link [role="status"]:has-text("Copied")');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#link=2&.*sum=[0-9a-f]{16}$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#link=3&.*sum=[0-9a-f]{16}$/);
   await page.keyboard.press("Escape");
   await page.getByRole("combobox", { name: "Replicates" }).selectOption("1000");
   await page.click(".share-button");

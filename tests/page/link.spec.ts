@@ -190,9 +190,23 @@ test("a link of the first version is read as it was meant", () => {
 });
 
 test("a link of a newer page is read as far as it is understood, and says so", () => {
-  const { document, problems } = open("#link=3&women=.2");
+  const { document, problems } = open("#link=4&women=.2");
   expect(document.current.changes).toEqual([["women", 0.2]]);
   expect(problems.join()).toMatch(/a newer page made it/);
+});
+
+test("lang and lesson are kept free: read without complaint, dropped, and told when they are no short text", () => {
+  expect(open("#link=3&lang=de-at&lesson=first-steps-2&agents=8000")).toEqual({
+    document: { ...usual, run: { ...usual.run, agents: 8000 } },
+    problems: [],
+  });
+  for (const wrong of ["", "DE", "a b", "x".repeat(41)])
+    expect(open(`#lesson=${encodeURIComponent(wrong)}`)).toEqual({
+      document: usual,
+      problems: [
+        `lesson: expected at most 40 small letters, digits and hyphens, received ${JSON.stringify(wrong.length > 40 ? `${wrong.slice(0, 40)}…` : wrong)}`,
+      ],
+    });
 });
 
 test("each part that is not understood is named, and the rest is taken", () => {

@@ -4,7 +4,7 @@ import type { Level } from "../../scenario/flatNames.ts";
 import type { Scenario } from "../../scenario.ts";
 import { modelVersion } from "../../version.ts";
 import { formatReading } from "../readings.ts";
-import type { LevelTable, Plan } from "./plan.ts";
+import type { LevelTable, Plan, PlanFactor } from "./plan.ts";
 
 /**
  * 16 hex digits, computed from all that decides a plan's rows. Titles, texts and the folder of a CSV file do not count.
@@ -19,7 +19,9 @@ export function fingerprintDesign(
     scenarios: bases.map((scenario) => [scenario.id, fingerprintScenario(scenario)]),
     factors: factors.map((factor) => {
       const table = factor.kind === "rows" ? tables.get(factor.file) : undefined;
-      return table === undefined ? factor : ["rows", table.names, table.columns.map(fingerprintColumn)];
+      return table === undefined
+        ? inOrder(factor)
+        : ["rows", table.names, table.columns.map(fingerprintColumn)];
     }),
     replicates,
     seed,
@@ -27,6 +29,9 @@ export function fingerprintDesign(
   };
   return fingerprintTexts(JSON.stringify(facts));
 }
+
+/** A factor by its fields' names: in which order a file lists them says nothing. That of `ranges` does, column by column. */
+const inOrder = (factor: PlanFactor) => Object.entries(factor).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** One column at a time: as one text, a table of a million rows would fill the memory. */
 function fingerprintColumn(column: readonly Level[]): string {

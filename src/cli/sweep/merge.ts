@@ -7,7 +7,15 @@ import { manifestProblem, rowsProblem } from "./checkRows.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
 import { type Part, partAt } from "./partition.ts";
 import type { Cells } from "./rowColumns.ts";
-import { type Format, type Manifest, partPath, type Receipt, readManifest, readPart } from "./store.ts";
+import {
+  type Format,
+  type Manifest,
+  partPath,
+  type Receipt,
+  readManifest,
+  readPart,
+  refuseOtherModel,
+} from "./store.ts";
 import { type PointSummary, summarizePoints } from "./summarizePoints.ts";
 
 export interface MergeOptions {
@@ -34,6 +42,7 @@ export async function merge(options: MergeOptions): Promise<void> {
   const manifest = await readManifest(folder);
   if (manifest === undefined)
     throw new Failure(`${folder}: expected results of \`outbid sweep\`, found no manifest.json`, 2);
+  refuseOtherModel(folder, manifest);
   const problem = manifestProblem(manifest);
   if (problem !== undefined) throw new Failure(`${join(folder, "manifest.json")}: ${problem}`);
   const failures = await checkParts(folder, manifest);

@@ -1,10 +1,11 @@
 import type { Design, Plan } from "../../../sim/experiments/index.ts";
+import { modelVersion } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 
 /**
  * The hash, without "#", of the page's address that shows the scenario of a run, with enough replicates to include that
- * run: the link's second version (src/lab/link.ts). Throws a {@link Failure} for a scenario of the user's own, which
+ * run: the link's third version (src/lab/link.ts). Throws a {@link Failure} for a scenario of the user's own, which
  * the page can open only from its file.
  */
 export function linkOfRun({ scenarios }: Plan, design: Design, run: number): string {
@@ -19,7 +20,8 @@ export function linkOfRun({ scenarios }: Plan, design: Design, run: number): str
   const { settings, months, seed } = readScenario(named);
   const levels = design.levelsAt(point);
   const pairs = new Map<string, string>([
-    ["link", "2"],
+    ["link", "3"],
+    ["model", modelVersion],
     ["scenario", named],
   ]);
   if (base.settings.agents !== settings.agents) pairs.set("agents", String(base.settings.agents));

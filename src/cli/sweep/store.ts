@@ -87,7 +87,7 @@ class UnsoundManifest extends Failure {}
 
 /**
  * Claims a folder for this plan, or finds that it already belongs to it. Shards may do so at the same time, since they
- * write the same. Throws a {@link Failure} when the folder belongs to another plan.
+ * write the same. Throws a {@link Failure} when the folder belongs to another plan or another model.
  */
 export async function openStore(
   folder: string,
@@ -105,7 +105,10 @@ export async function openStore(
       throw new Failure(`${folder} cannot be made: ${error.message.split(", ")[0]}`);
     });
     await writePartWhole(manifestPath(folder), (give) => give(`${JSON.stringify(manifest, null, 1)}\n`));
-  } else if (
+    return;
+  }
+  refuseOtherModel(folder, present);
+  if (
     JSON.stringify({ ...present, title: "", plan: "" }) !==
     JSON.stringify({ ...manifest, title: "", plan: "" })
   )
@@ -113,6 +116,17 @@ export async function openStore(
       `${folder}: expected results of ${describe(manifest)}, found those of ${describe(present)}; choose another --out`,
       2,
     );
+}
+
+/** Throws a {@link Failure} for a folder of another model version: its rows would not be one table with new ones. */
+export function refuseOtherModel(folder: string, { modelVersion: theirs }: Manifest): void {
+  if (theirs === modelVersion) return;
+  throw new Failure(
+    `${folder}: expected results of model ${modelVersion}, which this program is, found those of model ${theirs}, whose runs ` +
+      "give other numbers. Nothing is changed: finish and merge it with the program of that version, or begin " +
+      "anew in another folder (docs/migration.md, Folders of results)",
+    2,
+  );
 }
 
 const describe = ({ plan, planFingerprint, modelVersion: version, format }: Manifest) =>

@@ -2,6 +2,7 @@ import { spreads } from "../../lab/viewFields.ts";
 import { ignorance } from "../../results/ignorance.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { spreadNames } from "../../results/spreadNames.ts";
+import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
 
 /** Chooses how the curves' spread is drawn, and whether ignorance is drawn beside chance. */
@@ -40,12 +41,14 @@ function IgnoranceSwitch({ store }: LabProps) {
   const say = messages.chart.ignorance;
   const { status, share = 0 } = store.lasting(ignorance).value;
   const isWanted = store.view.value.ignorance === "shown";
+  const former = store.shown.value.document.run.engine;
   const isRunning = isWanted && status === "running";
   return (
-    <label class="switch ignorance" title={say.text}>
+    <label class="switch ignorance" title={former === undefined ? say.text : labMessages.engine.band(former)}>
       <input
         type="checkbox"
-        checked={isWanted}
+        checked={isWanted && former === undefined}
+        disabled={former !== undefined}
         onChange={(event) => store.show({ ignorance: event.currentTarget.checked ? "shown" : "hidden" })}
       />
       {isRunning ? say.working(Math.floor(100 * share)) : say.label}

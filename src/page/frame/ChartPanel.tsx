@@ -2,6 +2,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { AboutScenario } from "./AboutScenario.tsx";
+import { FormerModelPanel } from "./FormerModel.tsx";
 import { RunBar } from "./RunBar.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { tabs } from "./tabs.ts";
@@ -10,8 +11,11 @@ import { tabs } from "./tabs.ts";
 export function ChartPanel(props: LabProps) {
   const { store } = props;
   const { measure, tab } = store.view.value;
-  const { panel: Panel, shows, isOfMeasure, tools: Tools } = tabs.find(({ name }) => name === tab) ?? tabs[0];
+  const found = tabs.find(({ name }) => name === tab) ?? tabs[0];
+  const { panel: Panel, shows, livesAnew, isOfMeasure, tools: Tools } = found;
   const showsRuns = shows === "runs";
+  const former = store.shown.value.document.run.engine;
+  const isOfOtherModel = former !== undefined && (!showsRuns || livesAnew === true);
   return (
     <section class="chart" id="chart" aria-label={messages.chart.title}>
       <div class="head">
@@ -20,7 +24,7 @@ export function ChartPanel(props: LabProps) {
         {Tools && <Tools {...props} />}
       </div>
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <Panel {...props} />
+        {isOfOtherModel ? <FormerModelPanel store={store} former={former} /> : <Panel {...props} />}
       </div>
       {showsRuns && <RunBar {...props} />}
       {showsRuns && <AboutScenario store={store} measure={measure} />}

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { modelVersion } from "../../../sim/index.ts";
+import { modelOf } from "../../lab/document.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
+import { FormerModelNotice } from "./FormerModel.tsx";
 
 const most = 5;
 
@@ -9,11 +10,13 @@ const most = 5;
 export function Notices({ store, runs, address }: LabProps) {
   const { from, problems } = store.refused.value;
   const verdict = address.verdict.value;
+  const former = store.shown.value.document.run.engine;
   return (
     <div class="notices">
-      <Failure runs={runs} />
+      <Failure store={store} runs={runs} />
       <div role="status">
-        {verdict !== undefined && (
+        {former !== undefined && <FormerModelNotice store={store} address={address} former={former} />}
+        {former === undefined && verdict !== undefined && (
           <div class="notice" data-good={verdict.isSame || undefined}>
             <p>{verdict.text}</p>
             <button type="button" onClick={() => address.dismiss()}>
@@ -40,11 +43,11 @@ export function Notices({ store, runs, address }: LabProps) {
   );
 }
 
-function Failure({ runs }: Pick<LabProps, "runs">) {
+function Failure({ store, runs }: Pick<LabProps, "store" | "runs">) {
   const say = messages.failed;
   const copied = useSignal<"no" | "yes" | "shown">("no");
   const failure = runs.failure.value;
-  const details = () => say.details(failure ?? "", modelVersion, location.href);
+  const details = () => say.details(failure ?? "", modelOf(store.shown.peek().document), location.href);
   const copy = () => {
     // Where the page may not use the clipboard, the details are shown, to be copied by hand.
     const written = navigator.clipboard?.writeText(details()) ?? Promise.reject(new Error("no clipboard"));

@@ -19,6 +19,7 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
   const menu = useRef<HTMLElement>(null);
   const { layout, theme } = store.view.value;
   const scented = store.lasting(scents).shown;
+  const former = store.shown.value.document.run.engine;
   const single = store.lasting(singleKeys);
   const onToggle = usePopover(menu, opener, onClose);
   return (
@@ -51,10 +52,14 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
           </label>
         ))}
       </fieldset>
-      <label class="switch" title={labMessages.view.scentedText}>
+      <label
+        class="switch"
+        title={former === undefined ? labMessages.view.scentedText : labMessages.engine.scents(former)}
+      >
         <input
           type="checkbox"
-          checked={scented.isOn.value}
+          checked={scented.isOn.value && former === undefined}
+          disabled={former !== undefined}
           onChange={(event) => scented.set(event.currentTarget.checked)}
         />
         {labMessages.view.scented}

@@ -24,15 +24,18 @@ export function followLevers({ store, runs, picture }: LabProps): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let shownOf = "";
   effect(() => {
-    const { current, view } = store.shown.value;
+    const { current, view, document } = store.shown.value;
+    // Scents are the present model's.
+    const isOn = shown.isOn.value && document.run.engine === undefined;
     const isAtRest = store.settled.value && !store.playing.value && runs.progress.value === undefined;
     const measure = picture.measure.value;
     clearTimeout(waiting);
-    if (!shown.isOn.value) {
+    if (!isOn) {
+      trial.cancel();
       shownOf = "";
       tracks.value = new Map();
     }
-    if (!shown.isOn.value || runs.paused.value || current.settings.agents > MOST_AGENTS) return;
+    if (!isOn || runs.paused.value || current.settings.agents > MOST_AGENTS) return;
     const of = `${fingerprintScenario(current)} ${measure.name} ${view.month}`;
     if (of === shownOf) return;
     trial.cancel();

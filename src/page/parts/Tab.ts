@@ -9,6 +9,8 @@ export interface Tab {
   readonly panel: FunctionComponent<LabProps>;
   /** Whether it shows the runs of the strip, or its own experiments. */
   readonly shows: "runs" | "experiments";
+  /** Whether it lives runs anew, which only the present model can; experiments do. */
+  readonly livesAnew?: true;
   /** Whether its experiments are of the measure that the chart shows. */
   readonly isOfMeasure?: true;
   /** The controls beside the choice of the measure. */

@@ -7,4 +7,5 @@ export const peopleTab: Tab = {
   label: labMessages.tabs.names.people,
   panel: lazyPanel(() => import("./PeoplePanel.tsx").then(({ PeoplePanel }) => PeoplePanel)),
   shows: "runs",
+  livesAnew: true,
 };

@@ -1,8 +1,8 @@
 /** The same link gives the same checksum in three browsers and in Node. */
 import { fingerprintScenario } from "../../../sim/index.ts";
-import { checksumOf } from "../../../src/engine/ensembles.ts";
 import { runTask } from "../../../src/engine/runTask.ts";
 import { parseLink } from "../../../src/lab/link.ts";
+import { proveResults } from "../../../src/lab/proof.ts";
 import { createStore } from "../../../src/lab/store.ts";
 import { browserNames } from "../../../src/tools/browsers.mjs";
 import { report } from "../../bench/timing.ts";
@@ -15,16 +15,13 @@ const hash = "#scenario=propaganda-surge&women=0.2&seed=classroom-1&replicates=5
 const terms = pageTerms();
 const link = parseLink(hash, terms);
 if (link.problems.length > 0) throw new Error(link.problems.join("\n"));
-const scenario = createStore(terms, link.document, () => 0).current.value;
-const { count, rows, values, checksums = [] } = runTask({ scenario, first: 0, count: 50 });
-const inNode = checksumOf({
-  scenario,
-  fingerprint: fingerprintScenario(scenario),
-  count,
-  rows,
-  values,
-  checksums,
-});
+const shown = createStore(terms, link.document, () => 0).shown.value;
+const inNode = proveResults(shown, (id) => {
+  const scenario = shown.byId.get(id);
+  if (scenario === undefined) return undefined;
+  const { count, rows, values, checksums = [] } = runTask({ scenario, first: 0, count: 50 });
+  return { scenario, fingerprint: fingerprintScenario(scenario), count, rows, values, checksums };
+})?.sum;
 
 for (const name of browserNames) {
   const page = await openPage(name, pageAddress + hash);

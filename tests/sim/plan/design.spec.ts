@@ -136,6 +136,20 @@ describe("a design", () => {
     expect(new Set(prints).size).toBe(prints.length);
   });
 
+  test("has the same fingerprint in whatever order a file lists the fields of a factor", () => {
+    const print = (factor: object) => aDesign({ factors: [factor] }).fingerprint;
+    const list = { kind: "list", setting: "women", values: [0, 1] };
+    expect(print({ values: [0, 1], setting: "women", kind: "list" })).toBe(print(list));
+    expect(print({ ...list, values: [1, 0] })).not.toBe(print(list));
+    const grid = { kind: "grid", setting: "women", from: 0, to: 1, steps: 2 };
+    expect(print({ steps: 2, to: 1, from: 0, setting: "women", kind: "grid" })).toBe(print(grid));
+    expect(print({ ...grid, from: 1, to: 0 })).not.toBe(print(grid));
+    // The order of the settings is that of the columns and decides the points.
+    const sobol = { kind: "sobol", points: 2, ranges: { women: [0, 1], funding: [0, 1] } };
+    expect(print({ ranges: sobol.ranges, points: 2, kind: "sobol" })).toBe(print(sobol));
+    expect(print({ ...sobol, ranges: { funding: [0, 1], women: [0, 1] } })).not.toBe(print(sobol));
+  });
+
   test("names what scenarios and tables make impossible, with its place", () => {
     expect(() => aDesign({ readings: ["K@85"] })).toThrow(
       "readings: expected rows up to 84, the end of the shortest run, received K@85",
