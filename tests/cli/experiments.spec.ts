@@ -195,7 +195,7 @@ describe("an experiment is told as rows and in words", () => {
     });
     const none = (await work(runJobsHere)) as TableReport;
     const { scenario } = none.result as { scenario: { title: string; description: string } };
-    expect(none.rows[0][0]).toBe("false");
+    expect(none.rows[0][0]).toBe(false);
     expect(scenario.title).toContain("No path, the best seen");
     expect(scenario.description).toContain("0 of 21 runs");
     const long = "𝕏".repeat(60);

@@ -117,7 +117,7 @@ test("a CSV part with a cell that is none of its column is refused by its line",
   expect(await spoilt(",2,1,0,", ",NaN,1,0,")).toBe(
     `${file}: line 2: expected run as a whole number, received "NaN"`,
   );
-  expect(await spoilt("2.0", "two")).toBe(`${file}: line 2: expected K@12 as a number, received "two"`);
+  expect(await spoilt(",2.0,", ",two,")).toBe(`${file}: line 2: expected K@12 as a number, received "two"`);
   expect(await spoilt("'=1+1", "\"'=1+1")).toBe(
     `${file}: line 2: expected a closing quotation mark, received none to the end of the file`,
   );

@@ -70,9 +70,12 @@ describe("commands obey nobody's file:", () => {
     writeFileSync(at(`n${evil}.json`), `{ ${evil} }`);
     const plan = { scenarios: ["baseline"], agents: 400, months: 2, readings: ["K@2"], title: `P${evil}\nP` };
     writeFileSync(at("plan.json"), JSON.stringify(aPlanFile({ ...plan, replicates: 2 })));
+    // A title that breaks the rule for texts is refused; one that only turns what follows is legal.
+    const sound = { ...plan, title: "T\u202eT", replicates: 2 };
+    writeFileSync(at("sound.json"), JSON.stringify(aPlanFile(sound)));
     writeFileSync(at("rows.csv"), `prop${evil}aganda\n0.1\n`);
     const factors = [{ kind: "rows", file: "rows.csv" }];
-    writeFileSync(at("factors.json"), JSON.stringify(aPlanFile({ ...plan, factors })));
+    writeFileSync(at("factors.json"), JSON.stringify(aPlanFile({ ...sound, factors })));
     return () => rmSync(folder, { recursive: true });
   });
   const small = ["--replicates", "2", "--agents", "400", "--months", "2"];
@@ -86,7 +89,7 @@ describe("commands obey nobody's file:", () => {
     ["a title that is legal and turns what follows", ["run", "turned.json", ...small]],
     ["a plan's title", ["plan", "check", "plan.json"]],
     ["a factor's name", ["plan", "check", "factors.json"]],
-    ["a sweep's title", ["sweep", "plan.json", "--out", "results"]],
+    ["a sweep's title", ["sweep", "sound.json", "--out", "results"]],
   ])("%s", async (_, words) => {
     const { stdout, stderr } = await untilEnded(startOutbid(folder, words));
     const said = stdout + stderr;
@@ -98,7 +101,7 @@ describe("commands obey nobody's file:", () => {
 
   test("what a part or a manifest says", async () => {
     const outbid = (...words: string[]) => untilEnded(startOutbid(folder, words));
-    await outbid("sweep", "plan.json", "--out", "results");
+    await outbid("sweep", "sound.json", "--out", "results");
     const receipt = JSON.parse(readFileSync(at("results/parts/000000.json"), "utf8"));
     const say = (parts: object) =>
       writeFileSync(at("results/parts/000000.json"), JSON.stringify({ ...receipt, ...parts }));
@@ -115,9 +118,9 @@ describe("commands obey nobody's file:", () => {
         runs: 3,
       }),
     );
-    const others = await outbid("sweep", "plan.json", "--out", "others");
+    const others = await outbid("sweep", "sound.json", "--out", "others");
     for (const { stderr } of [failed, foreign, others]) {
-      expect(stderr).toContain("\\x1b[2J");
+      expect(stderr).toMatch(/\\x1b\[2J|\\u001b\[2J/);
       expect([...stderr].filter((sign) => sign !== "\n" && visible(sign) !== sign)).toEqual([]);
     }
     expect(failed.stderr).not.toMatch(/^false line$/m);

@@ -171,8 +171,8 @@ describe("the engine of model 1.1.0", () => {
           .slice(1, -1)
           .map((row) => row.split(",")[0]),
       );
-    expect(versions(curvesCsv(curves, measure))).toEqual(new Set(["1.1.0"]));
-    expect(versions([...replicatesCsv(curves)].join(""))).toEqual(new Set(["1.1.0"]));
+    expect(versions(curvesCsv(curves, measure))).toEqual(new Set(["v1.1.0"]));
+    expect(versions([...replicatesCsv(curves)].join(""))).toEqual(new Set(["v1.1.0"]));
     expect(pictureNotes(curves).join(" ")).toContain("1.1.0");
   });
 });
