@@ -74,7 +74,7 @@ const page: UserConfig = {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: (id, modules) => (isOfFirstScreen(id, modules) ? "first" : null) }],
+          groups: [{ debugName: "first screen", name: (id, modules) => (isOfFirstScreen(id, modules) ? "first" : null) }],
         },
       },
     },

@@ -148,16 +148,11 @@ function propose(
   const [a, b] = [other(worlds.length, chance), other(worlds.length, chance)];
   return worlds[i].map((value, j) => {
     const jitter = (free[j].high - free[j].low) * 0.01 * (chance() - 0.5);
-    return moved[j] ? fold(value + length * (worlds[a][j] - worlds[b][j]) + jitter, free[j]) : value;
+    return moved[j] ? round(value + length * (worlds[a][j] - worlds[b][j]) + jitter) : value;
   });
 }
 
 const other = (count: number, chance: () => number) => Math.floor(chance() * count);
-
-/** Reflected at the borders of the range, so that a move is as likely as its reverse. */
-function fold(value: number, { low, high }: FreeSetting): number {
-  return round(value < low ? 2 * low - value : value > high ? 2 * high - value : value);
-}
 
 /** Rounded to four digits before it is judged, so that the file holds exactly the judged values. */
 const round = (value: number) => Number(value.toPrecision(4));
