@@ -148,11 +148,20 @@ function propose(
   const [a, b] = [other(worlds.length, chance), other(worlds.length, chance)];
   return worlds[i].map((value, j) => {
     const jitter = (free[j].high - free[j].low) * 0.01 * (chance() - 0.5);
-    return moved[j] ? round(value + length * (worlds[a][j] - worlds[b][j]) + jitter) : value;
+    return moved[j] ? wrap(value + length * (worlds[a][j] - worlds[b][j]) + jitter, free[j]) : value;
   });
 }
 
 const other = (count: number, chance: () => number) => Math.floor(chance() * count);
+
+/**
+ * Beyond one border of the range it goes on from the other, so that a move is as likely as its reverse. Reflected, it is
+ * not where values are correlated.
+ */
+function wrap(value: number, { low, high }: FreeSetting): number {
+  const width = high - low;
+  return round(value - width * Math.floor((value - low) / width));
+}
 
 /** Rounded to four digits before it is judged, so that the file holds exactly the judged values. */
 const round = (value: number) => Number(value.toPrecision(4));
