@@ -74,7 +74,12 @@ const page: UserConfig = {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ debugName: "first screen", name: (id, modules) => (isOfFirstScreen(id, modules) ? "first" : null) }],
+          groups: [
+            {
+              debugName: "first screen",
+              name: (id, modules) => (isOfFirstScreen(id, modules) ? "first" : null),
+            },
+          ],
         },
       },
     },

@@ -1,9 +1,9 @@
 import type { EventLever, ScenarioEvent, Treatment } from "../scenario.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
+import { estimateShare } from "./estimateShare.ts";
 import { evolve } from "./evolve.ts";
 import { presentValue } from "./factors.ts";
 import type { RunJobs } from "./jobs.ts";
-import { estimateProportion } from "./proportion.ts";
 import type { Reading } from "./readings.ts";
 import { type Sample, type Study, treatmentAt, tryPoints, withoutEvents } from "./study.ts";
 
@@ -134,7 +134,7 @@ export async function escapePaths(
     const sought = tried.get(point) as EscapePath;
     const runs = { first: replicates + judged.size * fresh, count: fresh };
     const [{ events, met, leastT, mostK, moderation }] = await tryThese([point], runs);
-    const shareOfFresh = estimateProportion(met, fresh, tailOf(judged.size + 1));
+    const shareOfFresh = estimateShare(met, fresh, tailOf(judged.size + 1));
     const path = { events, share: sought.share, shareOfFresh, leastT, mostK, moderation };
     judged.set(point, path);
     return path;

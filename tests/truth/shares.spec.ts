@@ -41,9 +41,39 @@ describe("the interval of a share", () => {
     }
   });
 
+  test("of as many misses is its mirror image, and holds as many times in a hundred thousand tries", () => {
+    const [some, others] = [estimateShare(30, 100_000), estimateShare(99_970, 100_000)];
+    expect(others.low).toBeCloseTo(1 - some.high, 9);
+    expect(others.high).toBeCloseTo(1 - some.low, 9);
+    // By the normal approximation of Poisson's 30: √30 · 1.96 on either side, within a tenth for its skew.
+    expect(some.low * 100_000).toBeGreaterThan(19);
+    expect(some.high * 100_000).toBeLessThan(44);
+  });
+
+  // By law, not by drawing: the chance that k of n lie in an interval that misses, summed over k.
+  test.each([
+    [16, 0.82, 0.025],
+    [16, 0.97, 0.025],
+    [50, 0.5, 0.01],
+    [128, 0.9, 0.0025],
+    [128, 0.99, 0.025],
+  ])("of %d misses the true part %d on either side at most as often as asked, %d", (n, part, tail) => {
+    let below = 0;
+    let above = 0;
+    for (let k = 0, chance = (1 - part) ** n; k <= n; k++) {
+      const { low, high } = estimateShare(k, n, tail);
+      if (low > part) above += chance;
+      if (high < part) below += chance;
+      chance *= ((n - k) / (k + 1)) * (part / (1 - part));
+    }
+    expect(above).toBeLessThanOrEqual(tail);
+    expect(below).toBeLessThanOrEqual(tail);
+  });
+
   test("is refused for counts that cannot be", () => {
-    expect(() => estimateShare(3, 2)).toThrow("share: expected 0 to 2 of 2, received 3");
-    expect(() => estimateShare(0, 0)).toThrow("share: expected at least 1, received 0");
+    expect(() => estimateShare(1.5, 2)).toThrow("received 1.5");
+    expect(() => estimateShare(3, 2)).toThrow("share: expected a whole number from 0 to 2 of 2, received 3");
+    expect(() => estimateShare(0, 0)).toThrow("share: expected a whole number of at least 1, received 0");
   });
 });
 
