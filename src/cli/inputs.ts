@@ -26,8 +26,10 @@ export function noteInput(path: string): void {
 
 /** Throws a {@link Failure} where a file to write is one that the command reads. */
 export function refuseInput(target: string): void {
-  const input = inputs.get(keyOf(target) ?? "");
-  if (input !== undefined)
+  const key = keyOf(target);
+  const input = inputs.get(key ?? "");
+  // A system gives the number of a file that is gone to another.
+  if (input !== undefined && keyOf(input) === key)
     throw new Failure(
       `${target}: expected another file than those that the command reads; it is ${input}`,
       2,
