@@ -1,6 +1,6 @@
 /** Entry of the command line. */
 import { Command, CommanderError } from "commander";
-import { modelVersion, parseScenario, type Scenario } from "../../sim/index.ts";
+import { modelVersion, type Scenario } from "../../sim/index.ts";
 import { studies } from "../studies/studies.ts";
 import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
@@ -8,6 +8,7 @@ import { listScenarioIds, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { runCommand } from "./run.ts";
+import { standIn } from "./standIn.ts";
 import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
 import { print, say } from "./terminal.ts";
@@ -114,19 +115,6 @@ function plan(idOrPath: string, given: RunArguments): RunPlan {
     ...(planned.ok ? [] : planned.problems),
   ];
   throw new Failure(problems.join("\n"), unread?.exitCode ?? 2);
-}
-
-/** The default scenario, against which arguments are checked when their own scenario cannot be read. */
-function standIn(): Scenario {
-  const texts = ["title", "description", "author", "source", "leavesOut"].map((name) => [name, "-"]);
-  const parsed = parseScenario({
-    ...Object.fromEntries(texts),
-    id: "unread",
-    date: "2026-11-23",
-    months: 1200,
-  });
-  if (!parsed.ok) throw new Error("the defaults are no scenario");
-  return parsed.scenario;
 }
 
 /** Rejects when the user or the system asks the command to stop; shells expect 128 + the number of the signal. */

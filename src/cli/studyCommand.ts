@@ -1,7 +1,7 @@
 /** One command per study: its options, its checks, and its report to files and terminal. */
 import type { Command } from "commander";
 import type { RunJobs } from "../../sim/experiments/index.ts";
-import { changeTreatment, fingerprintScenario, modelVersion, type Scenario } from "../../sim/index.ts";
+import { fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import { shellWord } from "../reports/shellWord.ts";
 import type { AnyStudy } from "../studies/studies.ts";
 import { type Facts, optionName, type Report, type Sources } from "../studies/study.ts";
@@ -11,6 +11,7 @@ import { withRunJobs } from "./jobs.ts";
 import { readAcceptedWorlds, readObservations, readScenario } from "./library.ts";
 import { type Output, openFile, openOutput } from "./output.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
+import { standIn } from "./standIn.ts";
 import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
 import { print, say } from "./terminal.ts";
 
@@ -138,13 +139,6 @@ function readOr<Answer>(read: () => Answer, problems: string[]): Answer | undefi
     problems.push(error.message);
     return undefined;
   }
-}
-
-/** The longest run, in which every argument can be checked. */
-function standIn(): Scenario {
-  const longest = changeTreatment(readScenario("baseline"), [["months", 1200]]);
-  if (!longest.ok) throw new Error("the baseline cannot be longer");
-  return longest.treatment;
 }
 
 interface Circumstances {
