@@ -4,6 +4,7 @@ import { chooseEngine } from "./chooseEngine.ts";
 import { replicateCost } from "./chunks.ts";
 import { createEnsembles, type Ensembles } from "./ensembles.ts";
 import worker110 from "./kept/worker-1.1.0.js?url";
+import worker120 from "./kept/worker-1.2.0.js?url";
 import type { KeptModel } from "./keptModels.ts";
 import { createPool, type WorkerHandle } from "./pool.ts";
 import type { EngineWorker, ReplicateTask } from "./protocol.ts";
@@ -30,7 +31,10 @@ function patience({ scenario, count }: ReplicateTask): number {
 }
 
 /** Addresses of kept workers: each is fetched when it is first started. */
-const keptWorkers: Readonly<Record<KeptModel, string>> = { "1.1.0": worker110 };
+const keptWorkers: Readonly<Record<KeptModel, string>> = {
+  "1.1.0": worker110,
+  "1.2.0": worker120,
+};
 
 function startWorker(model: KeptModel | undefined): WorkerHandle {
   const worker = createWatchedWorker<EngineWorker>((name) =>

@@ -1,9 +1,11 @@
 /** Former versions of the model whose engines are kept (src/engine/kept). */
-export const keptModels = ["1.1.0"] as const;
+import { modelVersion } from "../../sim/index.ts";
 
-/** A version of the model that is not the present one and can still be run. */
+export const keptModels = ["1.1.0", "1.2.0"] as const;
+
+/** A version of the model that is kept. */
 export type KeptModel = (typeof keptModels)[number];
 
-/** The kept model of a version's name; undefined when there is none. */
+/** The kept model of a version's name; undefined when there is none, and for the present model, which needs no other. */
 export const keptModelOf = (version: unknown): KeptModel | undefined =>
-  keptModels.find((model) => model === version);
+  version === modelVersion ? undefined : keptModels.find((model) => model === version);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { modelVersion } from "../../sim/index.ts";
 import { chooseEngine } from "../../src/engine/chooseEngine.ts";
 import { createEnsembles } from "../../src/engine/ensembles.ts";
+import { type KeptModel, keptModels } from "../../src/engine/keptModels.ts";
 import { createPool, type WorkerHandle } from "../../src/engine/pool.ts";
 import { runTask } from "../../src/engine/runTask.ts";
 import { openText } from "../../src/export/openFile.ts";
@@ -23,8 +24,9 @@ import { pageTerms } from "../support/pageTerms.ts";
 
 const terms = pageTerms();
 const { usual } = terms;
-const former = (name: string) =>
-  readFileSync(new URL(`../golden/version-1.1.0/${name}`, import.meta.url), "utf8");
+const fixture = (model: KeptModel, name: string) =>
+  readFileSync(new URL(`../golden/version-${model}/${name}`, import.meta.url), "utf8");
+const former = (name: string) => fixture("1.1.0", name);
 const link = former("link.txt").trim();
 
 /** What the page of 1.1.0 showed when it wrote the files. */
@@ -84,7 +86,17 @@ describe("what version 1.1.0 wrote", () => {
   });
 });
 
-describe("the engine of model 1.1.0", () => {
+/** sha256sum of dist/page/assets/worker-….js: -CHAkONzy of commit 887a6b5, -2I7wRSaX of commit 392f0d2. */
+const built: Readonly<Record<KeptModel, string>> = {
+  "1.1.0": "ee0fbb3080fc63245defa2aa1a794920d8d325f7137d658304fa91267c6a4bda",
+  "1.2.0": "36860ea763f72a415ccedfc1c4e841ee6aad2a6723edd342664d6f426e6300f9",
+};
+
+test.each(keptModels)("the engine of model %s is the file that the build of that version made", (model) => {
+  expect(createHash("sha256").update(keptWorkerText(model)).digest("hex")).toBe(built[model]);
+});
+
+describe("the engine of a former model", () => {
   const workers: WorkerHandle[] = [];
   afterEach(() => {
     for (const worker of workers.splice(0)) worker.stop();
@@ -99,13 +111,13 @@ describe("the engine of model 1.1.0", () => {
       },
       stop() {},
     });
-    const kept = () => {
-      const worker = startKeptWorker();
+    const kept = (model: KeptModel) => {
+      const worker = startKeptWorker(model);
       workers.push(worker);
       return worker;
     };
     const engine = chooseEngine((model) => {
-      const start = model === undefined ? present : kept;
+      const start = () => (model === undefined ? present() : kept(model));
       return createEnsembles(createPool({ size: 1, start, patience: () => 60_000 }), undefined, model);
     });
     const store = createStore(terms, first, () => 0);
@@ -120,11 +132,14 @@ describe("the engine of model 1.1.0", () => {
     return { store, runs, atRest, counts: () => ({ presentRuns, kept: workers.length }) };
   }
 
-  test("is the file that the build of version 1.1.0 made", () => {
-    expect(createHash("sha256").update(keptWorkerText).digest("hex")).toBe(
-      // sha256sum of dist/page/assets/worker-CHAkONzy.js at commit 887a6b5.
-      "ee0fbb3080fc63245defa2aa1a794920d8d325f7137d658304fa91267c6a4bda",
-    );
+  test("gives the results that links of 1.2.0 were made with", async () => {
+    for (const line of fixture("1.2.0", "links.txt").trim().split("\n")) {
+      const { document: opened, problems, proof } = parseLink(line, terms);
+      expect(problems).toEqual([]);
+      const { store, runs, atRest } = aPage({ ...opened, run: { ...opened.run, engine: "1.2.0" } });
+      await atRest();
+      expect(proveResults(store.shown.value, (id) => runs.of(id))).toEqual(proof);
+    }
   });
 
   test("gives the very result that the link was made with, and the present one gives others", async () => {

@@ -1,12 +1,14 @@
-/** The worker of model 1.1.0 as it was built, in a thread: it has there what a worker of a browser gives it. */
+/** The worker of a kept model as it was built, in a thread: it has there what a worker of a browser gives it. */
 import { readFileSync } from "node:fs";
 import { type TransferListItem, Worker } from "node:worker_threads";
 import { type Endpoint, wrap } from "comlink";
+import type { KeptModel } from "../../src/engine/keptModels.ts";
 import type { WorkerHandle } from "../../src/engine/pool.ts";
 import type { EngineWorker } from "../../src/engine/protocol.ts";
 import { root } from "../../src/tools/root.mjs";
 
-export const keptWorkerText = readFileSync(`${root}src/engine/kept/worker-1.1.0.js`, "utf8");
+export const keptWorkerText = (model: KeptModel) =>
+  readFileSync(`${root}src/engine/kept/worker-${model}.js`, "utf8");
 
 const browser = `
 const { parentPort } = require("node:worker_threads");
@@ -17,8 +19,8 @@ globalThis.addEventListener = (type, listener) => parentPort.on(type, (data) => 
 globalThis.removeEventListener = () => {};
 `;
 
-export function startKeptWorker(): WorkerHandle {
-  const worker = new Worker(browser + keptWorkerText, { eval: true });
+export function startKeptWorker(model: KeptModel): WorkerHandle {
+  const worker = new Worker(browser + keptWorkerText(model), { eval: true });
   const endpoint: Endpoint = {
     postMessage: (message, transfers) => worker.postMessage(message, transfers as TransferListItem[]),
     addEventListener: (_, listener) =>
