@@ -5,6 +5,7 @@ import { fingerprintColumn, fingerprintTexts } from "./fingerprint.ts";
 import { donorModeration, regimePosition } from "./policy.ts";
 import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./state/levels.ts";
 import { regions } from "./state/regions.ts";
+import { membersFrom, shareFrom } from "./state/shareFrom.ts";
 import { countOf, K, read, type State, slot, T, U } from "./state/state.ts";
 
 export interface Measure {
@@ -60,19 +61,6 @@ const SHARE_ON_REGIME = 96 / 136;
 
 /** A region is contested when K has more than this share of the armed people there. */
 const CONTESTED = 0.2;
-
-/** The number of members of T from a level of purity upward. */
-function membersFrom({ purityT }: State, first: number): number {
-  let members = 0;
-  for (let level = first; level < LEVELS; level++) members += purityT[level];
-  return members;
-}
-
-/** The same as a share of all members; 0 when T is empty. */
-function shareFrom(state: State, first: number): number {
-  const members = membersFrom(state, 0);
-  return members === 0 ? 0 : membersFrom(state, first) / members;
-}
 
 /** Mean distance of members of T above the position; 0 when T is empty. */
 function upwardGap(state: State, position: number): number {

@@ -81,6 +81,7 @@ function horizonOf({ months, settings }: Treatment): number {
 }
 
 function keyOf({ settings, ...rest }: Treatment): string {
-  const { threatWeight, horizon, ideology, idealModeration, economyWeight, ...dynamics } = settings;
+  const { threatWeight, horizon, ideology, idealModeration, pressureCost, economyWeight, ...dynamics } =
+    settings;
   return JSON.stringify([dynamics, rest]);
 }

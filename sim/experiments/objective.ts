@@ -13,7 +13,7 @@ export interface Weighing {
 }
 
 /** In the order in which {@link objectivesOf} takes them. */
-const perRow = ["T", "K", "psi", "E", "moderation"];
+const perRow = ["T", "K", "psi", "E", "moderation", "shareAbove"];
 
 /** The readings of a run that {@link objectivesOf} needs, up to the longest horizon. */
 export function objectiveReadings(horizon: number): Reading[] {
@@ -22,15 +22,16 @@ export function objectiveReadings(horizon: number): Reading[] {
 }
 
 /**
- * Each replicate's Π = [n_T − w_K·ψ·n_K]/n_T(0) + w_E·E − ι(M_donor − M_L)², averaged over rows 1 to the horizon: for
- * each set of weights, one value per replicate. `sample` has the columns of {@link objectiveReadings}.
+ * Each replicate's Π = [n_T − w_K·ψ·n_K]/n_T(0) + w_E·E − ι(M_donor − M_L)² − d·s·max(0, M_donor − M_L), averaged over
+ * rows 1 to the horizon: for each set of weights, one value per replicate. `sample` has the columns of
+ * {@link objectiveReadings}.
  */
 export function objectivesOf(
   sample: Sample,
   { settings }: Treatment,
   weighings: readonly Weighing[],
 ): Float64Array[] {
-  const { economyWeight, ideology, idealModeration, poolPeople, agents } = settings;
+  const { economyWeight, ideology, idealModeration, pressureCost, poolPeople, agents } = settings;
   const replicates = sample[0].length;
   const longest = (sample.length - 1) / perRow.length;
   const out = weighings.map(() => new Float64Array(replicates));
@@ -41,7 +42,12 @@ export function objectivesOf(
     for (let row = 1; row <= longest; row++) {
       const at = (row - 1) * perRow.length + 1;
       const distance = sample[at + 4][r] - idealModeration;
-      own += sample[at][r] / start + economyWeight * sample[at + 3][r] - ideology * distance * distance;
+      const pressing = sample[at][r] > 0 ? 1 - sample[at + 5][r] : 0;
+      own +=
+        sample[at][r] / start +
+        economyWeight * sample[at + 3][r] -
+        ideology * distance * distance -
+        pressureCost * pressing * Math.max(0, distance);
       threat += (sample[at + 2][r] * sample[at + 1][r]) / start;
       for (let i = 0; i < weighings.length; i++)
         if (weighings[i].horizon === row) out[i][r] = (own - weighings[i].threatWeight * threat) / row;

@@ -62,6 +62,17 @@ export const leading = [
     text: "The moderation that an ideological leadership would like best.",
   },
   {
+    name: "pressureCost",
+    symbol: "d",
+    ...teaching,
+    unit: "objective",
+    bounds: [0, 100],
+    default: 0,
+    range: [0, 2],
+    label: "Resistance to pressure",
+    text: "How much the leadership dislikes conceding more than its ideal, the more so the more of its own members want less of a hard line.",
+  },
+  {
     name: "economyWeight",
     symbol: "w_E",
     kind,

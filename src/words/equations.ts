@@ -116,10 +116,11 @@ export const equations = {
     lines: [
       "Π = [n_T − w_K·ψ·n_K] / n_T(0)",
       "    + w_E·E − ι(M_donor − M_L)²",
+      "    − d·s·max(0, M_donor − M_L)",
       "mean over H months ahead, each reviewInterval",
     ],
     where:
-      "A farsighted leadership takes the policy for which this is highest; one that learns by trial looks only at the present.",
+      "s is the share of members who are not more hard-line than the regime. A farsighted leadership takes the policy for which this is highest; one that learns by trial looks only at the present.",
   },
   start: {
     title: "Where it starts",

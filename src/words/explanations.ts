@@ -141,6 +141,8 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   ideology:
     "A leadership may stay hard-line because it wants to, with or without a rival. At 0 it only counts members and threats.",
   idealModeration: "What an ideological leadership would choose if nothing else mattered.",
+  pressureCost:
+    "A leadership may harden because its own side presses it to give way: to concede would show who decides. Who presses is every member who is not more hard-line than the regime.",
   economyWeight: "Whether prosperity is an end in itself or only a means to keep members.",
   threatGain: "Attacks make the rival seem larger than it is.",
   threatDecay:
@@ -227,6 +229,7 @@ const equationNames: Readonly<Partial<Record<Explained, EquationName>>> = {
   threatWeight: "leadership",
   ideology: "leadership",
   idealModeration: "leadership",
+  pressureCost: "leadership",
   economyWeight: "leadership",
   reviewInterval: "leadership",
 };

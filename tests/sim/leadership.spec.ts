@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
 import { read } from "../../sim/state/state.ts";
-import { aScenarioWith } from "../support/aScenarioWith.ts";
+import { aScenarioWith, type Changes } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 
 /** A leadership that cares only for its ideal, so that its path can be computed by hand. */
@@ -74,6 +74,37 @@ describe("farsighted leadership", () => {
       "women",
     );
     expect(new Set(path)).toEqual(new Set([0.1]));
+  });
+
+  // Nobody reconsiders and there is no rival, so only what it concedes to its own members counts.
+  const proud = {
+    ...idealist,
+    mode: "farsighted",
+    ideology: 0,
+    pressureCost: 1,
+    horizon: 2,
+    months: 9,
+  } as const;
+  const led = (changes: Changes) => column(runOnce(aScenarioWith({ ...proud, ...changes })), "women");
+
+  test("hardens because its own members press it: below where it began, to its ideal or the step beyond it", () => {
+    expectPath(led({ moderation: 0.25, idealModeration: 0 }).slice(3, 10), [
+      ...[0.25, 0.15, 0.15, 0.15, 0.05, 0.05, 0.05],
+    ]);
+    // At .05 nothing of its ideal of .1 is conceded, so it stays.
+    expectPath(led({ moderation: 0.15, idealModeration: 0.1 }).slice(3), [
+      ...[0.15, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05],
+    ]);
+  });
+
+  test("where no member is less hard-line than the regime nobody presses it, and it stays", () => {
+    // All are hard-liners, Beta(9, 2.5): of fifty none is below .3, where a regime of moderation .7 stands.
+    const path = led({ moderation: 0.9, idealModeration: 0, hardShare: 1, shareSalafi: 0 });
+    expect(new Set(path)).toEqual(new Set([0.9]));
+  });
+
+  test("a leadership that does not mind pressure weighs it at nothing", () => {
+    expect(new Set(led({ moderation: 0.25, idealModeration: 0, pressureCost: 0 }))).toEqual(new Set([0.25]));
   });
 
   test("gives its three forks one luck: where choices are blind, chance alone never moves it", () => {

@@ -84,8 +84,9 @@ describe("the best response", () => {
 
   // The leadership of the model weighs the state; the experiment reads the same from its recorded rows.
   test("is judged by the model's own objective, averaged over the months", async () => {
-    const leadership = { economyWeight: 0.7, ideology: 0.9 };
-    const run = aScenario({ months: 9, population: { agents: 1000 }, leadership });
+    const leadership = { economyWeight: 0.7, ideology: 0.9, pressureCost: 1.3 };
+    const levers = { moderation: 0.4 };
+    const run = aScenario({ months: 9, population: { agents: 1000 }, levers, leadership });
     const weighings = [
       { threatWeight: 0, horizon: 9 },
       { threatWeight: 3, horizon: 4 },
