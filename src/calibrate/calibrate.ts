@@ -8,8 +8,17 @@ import { distance, findMisses } from "./judge.ts";
 import { type DrawnSample, type Judge, sampleAccepted } from "./sampler.ts";
 import { correlation, effectiveDraws, mean, quantile } from "./statistics.ts";
 import { targets } from "./targets.ts";
-import { freeSettings, history, historyIn, readPeriods, summarise, type World } from "./worlds.ts";
+import {
+  freeSettings,
+  history,
+  historyIn,
+  MONTHS_HELD_OUT,
+  readPeriods,
+  summarise,
+  type World,
+} from "./worlds.ts";
 
+export { describeUsual } from "./describeUsual.ts";
 export { renderCalibrationPage } from "./page.ts";
 
 const SEED = "calibration-2021-2022";
@@ -83,13 +92,13 @@ const judgeWorld: Judge = (world, tolerance) => {
 
 /** Means of every period in a world, to six digits, as the file holds them. */
 export function readMeans(world: World): number[] {
-  const { means } = summarise(readPeriods(historyIn(world, history.months), periods, 0, REPLICATES));
+  const { means } = summarise(readPeriods(historyIn(world, MONTHS_HELD_OUT), periods, 0, REPLICATES));
   return means.map(round);
 }
 
 function judgeUsual(): AcceptedWorlds["usual"] {
   const usual = freeSettings.map((setting) => setting.default);
-  const readings = summarise(readPeriods(historyIn(usual, history.months), periods, 0, USUAL_REPLICATES));
+  const readings = summarise(readPeriods(historyIn(usual, MONTHS_HELD_OUT), periods, 0, USUAL_REPLICATES));
   return {
     replicates: USUAL_REPLICATES,
     means: readings.means.map(round),

@@ -30,7 +30,7 @@ export function distance(
 function missOf({ low, high, exact }: Period, mean: number, error: number, chance: number): number {
   const slack = exact === true ? 0 : chance * error;
   const soft = high === 0 ? 1 : 0.1 * high;
-  const width = high === low ? 1 : (high - low) / (high + low);
+  const width = high === low || high === Number.POSITIVE_INFINITY ? 1 : (high - low) / (high + low);
   if (mean < low - slack) return ((low - slack + soft) / (mean + soft) - 1) / width;
   if (mean > high + slack) return ((mean + soft) / (high + slack + soft) - 1) / width;
   return 0;

@@ -24,6 +24,7 @@ export function pageTable(head: readonly string[], rows: readonly (readonly stri
 
 export function range([low, high]: readonly [number, number]): string {
   if (low === high) return numberCell(low);
+  if (high === Number.POSITIVE_INFINITY) return `${numberCell(low)} or more`;
   return `${numberCell(low)}${low < 0 ? " to " : "–"}${numberCell(high)}`;
 }
 

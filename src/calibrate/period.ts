@@ -6,19 +6,44 @@ export interface Period {
   readonly unit: string;
   /** The figure is the sum of these measures. */
   readonly measures: readonly string[];
-  /** The figure is the mean over these months, both included, 0-based: month m is recorded in row m + 1. */
+  /** Months of the run, both included, 0-based: month m is recorded in row m + 1. */
   readonly fromMonth: number;
   readonly toMonth: number;
-  /** The range that the source states, in the unit. */
+  /** What is read over these months; `rise` is the value at their end less the one before them. Default `mean`. */
+  readonly over?: "mean" | "least" | "rise";
+  /** The range that the source states, in the unit; infinite where it has no upper end. */
   readonly observed: readonly [low: number, high: number];
   /** The range in which a run's mean agrees with it, in the unit, before the chance of that mean is added. */
   readonly low: number;
   readonly high: number;
   /** Why the range that agrees differs from the observed one. */
   readonly ground: string;
+  /** What the figure counts, in words. */
+  readonly counts: string;
   readonly source: string;
+  /** The page of the source, or of the outlet that reports it. */
+  readonly address: string;
+  /** What was looked at: the source itself, the opening of its page, a press report of it, or a passing mention. */
+  readonly seen: "read" | "excerpt" | "press" | "mention";
+  readonly sure: "high" | "middle" | "low";
+  /** What of the figure was coded into the scenario's levers; absent where nothing was. Such a hit is none. */
+  readonly codedIn?: string;
   /** True when not even one replicate may be outside; then nothing is added for chance. */
   readonly exact?: boolean;
+}
+
+/** Months of a run between two dates YYYY-MM, both included, where month 0 is `zero`. */
+export function monthsSince(
+  zero: string,
+  from: string,
+  to: string = from,
+): { readonly fromMonth: number; readonly toMonth: number } {
+  return { fromMonth: countMonths(from) - countMonths(zero), toMonth: countMonths(to) - countMonths(zero) };
+}
+
+function countMonths(date: string): number {
+  const [year, month] = date.split("-").map(Number);
+  return 12 * year + month;
 }
 
 /**

@@ -42,6 +42,9 @@ const parsed = parseScenario(historyFile);
 if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
 export const history: Scenario = parsed.scenario;
 
+/** Months of a run that every figure held out lies in: to January 2026. */
+export const MONTHS_HELD_OUT = 53;
+
 /** The history scenario in a world. Throws when a value is out of bounds. */
 export function historyIn(world: World, months: number): Treatment {
   const values = freeSettings.map(({ name }, i) => [name, world[i]] as const);
@@ -65,13 +68,18 @@ export function readPeriods(
 ): number[][] {
   const rows = treatment.months + 1;
   const values = runReplicates(treatment, first, count);
-  return periods.map(({ measures: names, fromMonth, toMonth }) =>
+  return periods.map(({ measures: names, fromMonth, toMonth, over = "mean" }) =>
     Array.from({ length: count }, (_, replicate) => {
-      let sum = 0;
-      for (const name of names)
-        for (let row = fromMonth + 1; row <= toMonth + 1; row++)
-          sum += readMeasure(values, (replicate * rows + row) * measures.length, name);
-      return sum / (toMonth + 1 - fromMonth);
+      const readRow = (row: number) =>
+        names.reduce(
+          (sum, name) => sum + readMeasure(values, (replicate * rows + row) * measures.length, name),
+          0,
+        );
+      if (over === "rise") return readRow(toMonth + 1) - readRow(fromMonth);
+      const months = Array.from({ length: toMonth + 1 - fromMonth }, (_month, i) =>
+        readRow(fromMonth + i + 1),
+      );
+      return over === "least" ? Math.min(...months) : months.reduce((sum, x) => sum + x, 0) / months.length;
     }),
   );
 }
