@@ -70,9 +70,11 @@ export {
   type Reading,
   readAt,
   type Summary,
+  takeReading,
 } from "./readings.ts";
 export { type Scent, type ScentTrial, scentOf, scentWords } from "./scent.ts";
 export {
+  type Divided,
   type Mechanism,
   mechanisms,
   type ShapleyShares,

@@ -28,19 +28,27 @@ export const mechanisms: readonly Mechanism[] = [
 export interface ShapleyTrial extends Study {
   /** The reading to explain, such as those who have left by a row. */
   readonly reading: Reading;
+  /** A second reading, divided in the same runs; none by default. */
+  readonly beside?: Reading | undefined;
   /** The difference from this scenario is explained; undefined: the base's own number. */
   readonly reference: Treatment | undefined;
   /** At most 12. */
   readonly mechanisms: readonly Mechanism[];
 }
 
-export interface ShapleyShares {
+/** One reading, divided. */
+export interface Divided {
   /** In the order of the trial. They and `rest` add up to `total`. */
   readonly shares: readonly { readonly id: string; readonly label: string; readonly share: Estimate }[];
   /** The base's number with every mechanism off. */
   readonly rest: Estimate;
   /** The base's number, less the reference's. */
   readonly total: Estimate;
+}
+
+export interface ShapleyShares extends Divided {
+  /** The second reading, where there is one. */
+  readonly beside?: Divided;
   /** Sets of mechanisms that were run. */
   readonly coalitions: number;
 }
@@ -51,15 +59,15 @@ const FIRST = 8;
 /**
  * Shapley shares of mechanisms: what each adds, averaged over all orders in which they could be switched on, so that no
  * order is favoured. All 2ⁿ sets of mechanisms are run, with the same people and luck, and nothing is sampled: the
- * intervals are only over replicates. `onStage` receives the results of the first eight replicates. The same trial
- * gives the same answer, whatever `runJobs`.
+ * intervals are only over replicates. `onStage` receives the results of the first eight replicates. The same trial gives
+ * the same answer, whatever `runJobs`.
  */
 export async function shapleyShares(
   trial: ShapleyTrial,
   runJobs: RunJobs,
   onStage: (shares: ShapleyShares) => void = () => {},
 ): Promise<ShapleyShares> {
-  const { base, reference, reading, mechanisms: parts, replicates } = trial;
+  const { base, reference, reading, beside, mechanisms: parts, replicates } = trial;
   if (parts.length > 12) throw new Error(`mechanisms: expected at most 12, received ${parts.length}`);
   const sets = Array.from({ length: 1 << parts.length }, (_, set) => set);
   const switched = (whole: Treatment) =>
@@ -70,25 +78,29 @@ export async function shapleyShares(
       ),
     );
   const scenarios = [...switched(base), ...(reference === undefined ? [] : switched(reference))];
-  let worths: number[][] = sets.map(() => []);
+  const readings = beside === undefined ? [reading] : [reading, beside];
+  let worths: number[][][] = readings.map(() => sets.map(() => []));
   const run = async (first: number, count: number) => {
-    const samples = await tryPoints({ ...trial, first, replicates: count }, scenarios, [reading], runJobs);
-    worths = worths.map((known, set) => [...known, ...worthOf(samples, set, sets.length)]);
-    return sharesOf(worths, parts);
+    const samples = await tryPoints({ ...trial, first, replicates: count }, scenarios, readings, runJobs);
+    worths = worths.map((of, k) =>
+      of.map((known, set) => [...known, ...worthOf(samples, k, set, sets.length)]),
+    );
+    const [divided, other] = worths.map((of) => divide(of, parts));
+    return { ...divided, ...(other !== undefined && { beside: other }), coalitions: sets.length };
   };
   if (replicates < 2 * FIRST) return run(0, replicates);
   onStage(await run(0, FIRST));
   return run(FIRST, replicates - FIRST);
 }
 
-/** A set's number in each replicate, less the reference's where there is one. */
-function worthOf(samples: readonly Sample[], set: number, sets: number): number[] {
-  const [values] = samples[set];
-  const compared = samples[set + sets]?.[0];
+/** A set's number of reading `k` in each replicate, less the reference's where there is one. */
+function worthOf(samples: readonly Sample[], k: number, set: number, sets: number): number[] {
+  const values = samples[set][k];
+  const compared = samples[set + sets]?.[k];
   return Array.from(values, (value, r) => (compared === undefined ? value : value - compared[r]));
 }
 
-function sharesOf(worths: readonly (readonly number[])[], parts: readonly Mechanism[]): ShapleyShares {
+function divide(worths: readonly (readonly number[])[], parts: readonly Mechanism[]): Divided {
   const byReplicate = worths[0].map((_, r) => shapleyValues(worths.map((of) => of[r])));
   return {
     shares: parts.map(({ id, label }, i) => ({
@@ -98,7 +110,6 @@ function sharesOf(worths: readonly (readonly number[])[], parts: readonly Mechan
     })),
     rest: estimateMean(worths[0]),
     total: estimateMean(worths[worths.length - 1]),
-    coalitions: worths.length,
   };
 }
 

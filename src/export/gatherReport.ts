@@ -21,8 +21,8 @@ import { type Figure, figureOf } from "./figure.ts";
 import type { LabCurve } from "./labCurves.ts";
 import type { ReportData, ReportTable } from "./reportHtml.ts";
 
-/** Measures shown besides the chosen one: the main outcomes of the dilemma, with harm and rights. */
-const alsoShown = ["cumulativeHardShareLeft", "K", "L", "rights", "harmed"];
+/** Measures shown besides the chosen one: the main outcomes of the dilemma, both ways out of the Taliban, harm and rights. */
+const alsoShown = ["cumulativeHardShareLeft", "cumulativeTK", "cumulativeTU", "K", "L", "rights", "harmed"];
 
 /** All contents of the report; `curves` as gathered, at least the focus and the reference. */
 export function gatherReport(props: LabProps, curves: readonly LabCurve[], link: string): ReportData {

@@ -1,9 +1,12 @@
 /** The strip's card of each scenario: name, small curve, the headline's number. */
 import { layoutSparkline } from "../../viz/index.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId, Slot } from "../lab/curveIds.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
+import { labMessages } from "../words/lab.ts";
 import { wordingOf } from "../words/wording.ts";
 import type { LabProps } from "./LabProps.ts";
+import { readLeavers, tellsOfLeavers } from "./leavers.ts";
 import { isStale } from "./picture.ts";
 import { readMonth, readNumbers } from "./readings.ts";
 
@@ -18,6 +21,8 @@ export interface CardPicture {
   readonly isStale: boolean;
   /** Median in the cursor's month, in words; "" until the first result. */
   readonly value: string;
+  /** Where those who left the Taliban went up to that month; "" where the measure does not ask for it. */
+  readonly leavers: string;
   readonly path: string;
 }
 
@@ -44,6 +49,7 @@ export function cardsOf({
       isReference: document.reference === id,
       isStale: isStale(ensemble, store, id),
       value: numbers === undefined ? "" : full(readMonth(numbers, view.month).median),
+      leavers: ensemble === undefined || !tellsOfLeavers(measure.name) ? "" : leaversOf(ensemble, view.month),
       path:
         numbers === undefined
           ? ""
@@ -55,4 +61,10 @@ export function cardsOf({
     };
   };
   return [card("baseline"), ...document.kept.map(({ slot }) => card(`kept${slot}`, slot)), card("current")];
+}
+
+function leaversOf(ensemble: GrownEnsemble, month: number): string {
+  const { short } = wordingOf("people", 1);
+  const { left, home } = readLeavers(ensemble, month);
+  return labMessages.strip.leavers(short(left.median), short(home.median));
 }

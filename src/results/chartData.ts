@@ -19,6 +19,7 @@ import { eventMarksOf } from "../words/eventTexts.ts";
 import { messages } from "../words/messages.ts";
 import { type Wording, wordingOf } from "../words/wording.ts";
 import type { HeadlineData } from "./composeHeadline.ts";
+import { readLeavers, readLeaversApart, tellsOfLeavers } from "./leavers.ts";
 import { readDifferences, readMonth, readNumbers } from "./readings.ts";
 
 /** A result that is to be drawn. */
@@ -38,6 +39,8 @@ export interface CurveComparison {
   readonly reference: number;
   /** Differences of the focus from the reference; absent when they are one scenario. */
   readonly differences?: { readonly rows: number; readonly count: number; readonly quantiles: Float64Array };
+  /** The runs of each curve. */
+  readonly ensembles: readonly GrownEnsemble<Preset>[];
   /** The scenario that stands out. */
   readonly scenario: Preset;
 }
@@ -64,7 +67,8 @@ export function compareResults(
     plain: inOrder.length > 2 && i !== focus && i !== reference,
   }));
   const [shown, against] = [inOrder[focus].ensemble, inOrder[reference].ensemble];
-  const common = { measure, curves, focus, reference, scenario: shown.scenario };
+  const ensembles = inOrder.map(({ ensemble }) => ensemble);
+  const common = { measure, curves, focus, reference, ensembles, scenario: shown.scenario };
   if (shown.fingerprint === against.fingerprint) return common;
   return { ...common, differences: readDifferences(shown, against, measure.name) };
 }
@@ -174,7 +178,7 @@ export function headlineDataOf(
   month: number,
   worlds?: PlausibleWorlds,
 ): HeadlineData {
-  const { measure, curves, differences, scenario, focus, reference } = comparison;
+  const { measure, curves, differences, scenario, focus, reference, ensembles } = comparison;
   const shown = readMonth(curves[focus], month);
   const others = curves.map((curve) => readMonth(curve, month).high);
   const data = {
@@ -183,6 +187,14 @@ export function headlineDataOf(
     month,
     rival: scenario.rival,
     current: shown,
+    ...(tellsOfLeavers(measure.name) && {
+      leavers: {
+        now: readLeavers(ensembles[focus], month),
+        ...(differences !== undefined && {
+          apart: readLeaversApart(ensembles[focus], ensembles[reference], month),
+        }),
+      },
+    }),
     ...(worlds !== undefined && { worlds: { ...readWorlds(worlds, month), count: worlds.worlds } }),
   };
   if (differences === undefined) return data;
@@ -197,20 +209,31 @@ function readWorlds({ both: { low, high } }: NonNullable<PlausibleWorlds>, month
 /** Longest name in the read-out of many curves, which must fit on two lines. */
 const shortName = 20;
 
-/** "Hard line 4 (2–6)" for each curve, the one that stands out first; at the end the spread over plausible worlds. */
+/**
+ * "Hard line 4 (2–6)" for each curve, the one that stands out first, with how many went home while two lines have room for
+ * it; at the end the spread over plausible worlds.
+ */
 export function readoutOf(
-  { curves }: CurveComparison,
+  { measure, curves, ensembles }: CurveComparison,
   month: number,
   { short }: Wording,
   worlds?: PlausibleWorlds,
 ): string[] {
   const say = messages.month;
-  const ofCurves = [...curves].reverse().map((curve) => {
+  const people = wordingOf("people", 1).short;
+  const home = (i: number) => say.wentHome(people(readLeavers(ensembles[i], month).home.median));
+  const isBeside =
+    curves.length <= 2 && tellsOfLeavers(measure.name) && !/^(cumulative)?TU$/.test(measure.name);
+  const ofCurves = curves.map((curve, i) => {
     const { median, low, high } = readMonth(curve, month);
     const isCut = curves.length > 2 && curve.name.length > shortName;
     const name = isCut ? `${curve.name.slice(0, shortName - 1).trimEnd()}…` : curve.name;
-    return say.readout(name, short(median), messages.chart.range(short(low), short(high)));
+    return (
+      say.readout(name, short(median), messages.chart.range(short(low), short(high))) +
+      (isBeside ? home(i) : "")
+    );
   });
+  ofCurves.reverse();
   if (worlds === undefined) return ofCurves;
   const { low, high } = readWorlds(worlds, month);
   return [...ofCurves, say.worlds(worlds.worlds, messages.chart.range(short(low), short(high)))];

@@ -1,7 +1,8 @@
 /** The result in words: headline, screen-reader summary and export caption are this one text. */
 import { messages } from "../words/messages.ts";
-import type { Wording } from "../words/wording.ts";
+import { type Wording, wordingOf } from "../words/wording.ts";
 import { heldBy } from "./heldBy.ts";
+import type { Leavers } from "./leavers.ts";
 
 /** A measure's values in one month, over the replicates. */
 export interface HeadlineReading {
@@ -27,9 +28,11 @@ export interface HeadlineData {
   };
   /** Where a run in another plausible world lies 90 times in 100, or less of few worlds; absent while ignorance is not shown. */
   readonly worlds?: { readonly low: number; readonly high: number; readonly count: number };
+  /** Where those who left the Taliban went, and how many more than in the reference; absent where it would not matter. */
+  readonly leavers?: { readonly now: Leavers; readonly apart?: Leavers };
 }
 
-/** Two to five sentences, the first beginning "In this model". */
+/** Two to six sentences, the first beginning "In this model". */
 export function composeHeadline({
   measure,
   wording,
@@ -38,6 +41,7 @@ export function composeHeadline({
   current,
   compared,
   worlds,
+  leavers,
 }: HeadlineData): string[] {
   const say = messages.headline;
   const fact = messages.facts[measure];
@@ -50,7 +54,34 @@ export function composeHeadline({
   if (worlds !== undefined) sentences.push(ignorance(worlds, current.median, wording));
   if (!rival) sentences.push(say.noRival);
   if (compared !== undefined) sentences.push(compare(compared.name, compared.difference, wording));
+  if (leavers !== undefined) sentences.push(...tellLeavers(measure, rival, leavers));
   return sentences;
+}
+
+/** Both ways out of the Taliban, but for the one that the measure has told; nothing where nobody can have left. */
+export function tellLeavers(
+  measure: string,
+  rival: boolean,
+  { now, apart }: Required<HeadlineData>["leavers"],
+): string[] {
+  const { leavers: say } = messages.headline;
+  const { short } = wordingOf("people", 1);
+  const known = { left: /^cumulative(Expected)?TK$/.test(measure), home: measure === "cumulativeTU" };
+  const shown = apart ?? now;
+  const isNone = ({ low, high }: HeadlineReading) => low === 0 && high === 0;
+  const ways = (["left", "home"] as const).filter(
+    (way) => !known[way] && !(isNone(shown[way]) && (isNone(now[way]) || (way === "left" && !rival))),
+  );
+  const clauses = ways.map((way) => {
+    const { median, low, high } = shown[way];
+    if (apart === undefined) return say.now[way](short(median));
+    if (low === 0 && high === 0) return say.alike[way];
+    if (low <= 0 && high >= 0) return say.within[way];
+    return (median > 0 ? say.more : say.fewer)[way](short(Math.abs(median)));
+  });
+  if (clauses.length === 0) return [];
+  const besides = known.left || known.home;
+  return [(apart === undefined ? say.soFar : besides ? say.besides : say.ofAll)(clauses.join(say.and))];
 }
 
 /**

@@ -1,6 +1,9 @@
 import {
+  type Divided,
   formatReading,
   mechanisms,
+  type Reading,
+  readAt,
   type ShapleyShares,
   type ShapleyTrial,
   shapleyShares,
@@ -39,11 +42,25 @@ export const whyStudy = defineStudy({
       named === undefined
         ? undefined
         : alike(sources.scenario(named, "reference"), study.base, changes, problems);
-    return { ...study, reading: of, reference, mechanisms };
+    return { ...study, reading: of, beside: besideOf(of), reference, mechanisms };
   },
   run: shapleyShares,
   report: reportShares,
 });
+
+const leftForRival = /^(cumulative(Expected)?TK|cumulativeHardShareLeft)$/;
+
+/**
+ * The other way out of the Taliban, which is divided in the same runs so that one is not read as the other: beside those who
+ * left for IS-K, and beside the members, those who went home; beside these, those who left for IS-K. Undefined for all else.
+ */
+export function besideOf({ measure, summary, from, to }: Reading): Reading | undefined {
+  const wentHome: Reading = { measure: "TU", summary: "sum", from: 0, to };
+  if (summary === "at" && (leftForRival.test(measure) || measure === "T")) return wentHome;
+  if (summary === "at" && measure === "cumulativeTU") return readAt("cumulativeTK", to);
+  const other = { TK: "TU", expectedTK: "TU", TU: "TK" }[measure];
+  return other === undefined ? undefined : { measure: other, summary, from, to };
+}
 
 /** With its changes, and with the base's months and agents, so that the same people are compared. */
 function alike(
@@ -76,22 +93,43 @@ function withoutShared(changes: readonly Change[], shared: readonly Change[], pr
   });
 }
 
-function reportShares(result: ShapleyShares, { reading: of, reference }: WhyTrial) {
-  const rows = [
-    ...result.shares,
-    { id: "rest", label: "With all of these off", share: result.rest },
-    { id: "total", label: "In all", share: result.total },
+const rowsOf = ({ shares, rest, total }: Divided) => [
+  ...shares,
+  { id: "rest", label: "With all of these off", share: rest },
+  { id: "total", label: "In all", share: total },
+];
+
+function reportShares(result: ShapleyShares, { reading: of, beside, reference }: WhyTrial) {
+  const rows = rowsOf(result);
+  const others = result.beside && rowsOf(result.beside);
+  const named = { of: formatReading(of), besideOf: beside === undefined ? null : formatReading(beside) };
+  const less = reference === undefined ? "" : `, less “${reference.title}”`;
+  const lines = (title: string, some: typeof rows) => [
+    `${title}${less}:`,
+    ...alignColumns(
+      some.map(({ label, share }) => [label, interval(share)]),
+      [1],
+    ),
   ];
   return tableReport({
-    result: { of: formatReading(of), reference: reference?.id ?? null, ...result },
-    columns: ["of", "reference", "mechanism", ...columnsOf("share")],
-    rows: rows.map(({ id, share }) => [formatReading(of), reference?.id, id, ...cells(share)]),
+    result: { ...named, reference: reference?.id ?? null, ...result },
+    columns: [
+      ...["of", "reference", "mechanism"],
+      ...columnsOf("share"),
+      ...["besideOf", ...columnsOf("besideShare")],
+    ],
+    rows: rows.map(({ id, share }, i) => [
+      ...[named.of, reference?.id, id],
+      ...cells(share),
+      ...(beside === undefined || others === undefined
+        ? [undefined, undefined, undefined, undefined]
+        : [formatReading(beside), ...cells(others[i].share)]),
+    ]),
     lines: [
-      `${titleOf(of)}${reference === undefined ? "" : `, less “${reference.title}”`}:`,
-      ...alignColumns(
-        rows.map(({ label, share }) => [label, interval(share)]),
-        [1],
-      ),
+      ...lines(titleOf(of), rows),
+      ...(beside === undefined || others === undefined
+        ? []
+        : ["In the same runs, the other way out of the Taliban.", ...lines(titleOf(beside), others)]),
       `Shapley values: what each adds, averaged over every order of switching the ${result.shares.length} on; all ` +
         `${result.coalitions} sets were run, with the same people and luck. Below zero it keeps people.`,
       `They add up: ${figure(result.total.mean)} in all.`,

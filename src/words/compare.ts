@@ -19,6 +19,15 @@ export const compareMessages = {
     `With the same people and the same luck, the mean lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
   times: (times: string, count: number) =>
     `Pairing makes the interval ${times} times narrower at ${count} runs.`,
+  leavers: {
+    caption: (month: number, held: number) =>
+      `Where those who left the Taliban went, people up to month ${month}: the middle of the runs, and where ${held} of 100 new runs lie`,
+    left: "Left for IS-K",
+    home: "Went home, to neither side",
+    apart: (name: string, reference: string) => `${name} less ${reference}, on the same luck`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    note: "The argument speaks of those who leave for IS-K, not of those who go home.",
+  },
   outcomes: (label: string, unit: string, held: number) =>
     `${label}, ${unit}: the middle of the runs, and where ${held} of 100 new runs lie`,
   scenario: "Scenario",

@@ -23,6 +23,7 @@ export const labMessages = {
     reference: "Compare all with this",
     isReference: "all compared with this",
     working: "running…",
+    leavers: (left: string, home: string) => `${left} left for IS-K, ${home} went home`,
     headline: (value: string, month: number) => `${value} in month ${month}`,
   },
 

@@ -35,7 +35,8 @@ export const reportMessages = {
     `Outbid is an agent-based model: ${agents} agents, each standing for ${people} people of a mobilisable pool, belong to the Taliban, to IS-K or to neither.`,
     "In each month some of them reconsider and choose a side by its ideological distance, its success, what their group does, what they are offered and what propaganda says.",
     "The regime’s policy in four strands (women’s rights and education, inclusive government, protection of minorities, foreign engagement) moves its position, its aid and its legitimacy.",
-    "IS-K recruits, attacks and spreads propaganda; repression removes its members and harms bystanders, which feeds grievance.",
+    "Members who leave the Taliban go to IS-K or go home, to neither side. The argument that the model explores speaks of the first.",
+    "IS-K recruits, attacks and spreads propaganda; repression removes its members; raids and detentions of bystanders, each counted, feed grievance.",
     "All scenarios begin with the same people and get the same luck, replicate by replicate, so that two curves differ only by what was changed.",
   ],
   runs: (replicates: string, months: number, seed: string) =>

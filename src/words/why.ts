@@ -40,6 +40,23 @@ export const whyMessages = {
   sobolLegend: "Strong: by itself; pale: with others.",
   splitLegend: (chance: number, both: number) =>
     `Coloured: where ${chance} of 100 new runs of this scenario lie, which differ by chance alone. Grey: where at least ${both} of 100 runs in plausible worlds lie, with their middle. Where the bands lie apart, the defaults are no typical world.`,
+  beside: {
+    now: {
+      left: (count: string) => `${count} left for IS-K`,
+      home: (count: string) => `${count} went home`,
+    },
+    more: {
+      left: (count: string) => `${count} more left for IS-K`,
+      home: (count: string) => `${count} more went home`,
+    },
+    fewer: {
+      left: (count: string) => `${count} fewer left for IS-K`,
+      home: (count: string) => `${count} fewer went home`,
+    },
+    told: (flow: string, label: string, share: string) =>
+      `In the same runs ${flow}: the largest part of that is ${label}, ${share}.`,
+    column: { left: "Left for IS-K", home: "Went home" },
+  },
   rest: "With all of these off",
   total: "In all",
   largest: (label: string, share: string, total: string) =>

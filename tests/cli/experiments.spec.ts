@@ -76,6 +76,19 @@ describe("an experiment is told as rows and in words", () => {
     expect(rows.map((row) => row[2]).slice(-2)).toEqual(["rest", "total"]);
   });
 
+  test("why: beside those who left for IS-K, those who went home, in the same runs", async () => {
+    const found = await report(whyStudy, { reference: "moderation" });
+    const [besideOf, share] = ["besideOf", "besideShare"].map((name) => found.columns.indexOf(name));
+    expect(new Set(found.rows.map((row) => row[besideOf]))).toEqual(new Set(["sum(TU)@0-6"]));
+    const values = found.rows.map((row) => row[share] as number);
+    const total = values.pop() as number;
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(total, 9);
+    expect(found.lines.join(" ")).toContain("In the same runs, the other way out of the Taliban.");
+    const aid = await report(whyStudy, { of: "A@6" });
+    expect(new Set(aid.rows.map((row) => row[besideOf]))).toEqual(new Set([undefined]));
+    expect(aid.lines.join(" ")).not.toContain("the other way out");
+  });
+
   test("sensitivity: one row per factor, or per row of the run", async () => {
     const of = (method: string, factors = "propaganda,funding=0:1") =>
       report(sensitivityStudy, { ...sensitivity, method, factors });

@@ -90,6 +90,41 @@ test("plausible worlds are told beside chance, and how many they are", () => {
   expect(headlineOf()).not.toContain("plausible");
 });
 
+// By hand, of counts with three digits that matter: the paired medians of the two flows.
+test("both ways out of the Taliban are told beside a measure of leaving, one not to be read as the other", () => {
+  const now = { left: aReading(4230, 4000, 4400), home: aReading(12_440, 12_000, 13_000) };
+  const apart = { left: aReading(369, 335, 403), home: aReading(-2428, -2519, -2337) };
+  expect(headlineOf({ leavers: { now, apart } })).toMatch(
+    /Compared with Hard line: 11 more\. Of all members, 369 more left for IS-K and 2,430 fewer went home\.$/,
+  );
+  const alone = composeHeadline({
+    ...{ measure: "T", wording: wordingOf("people", 9e4), month: 24, rival: true },
+    ...{ current: aReading(8e4, 7e4, 9e4), leavers: { now } },
+  });
+  expect(alone.at(-1)).toBe("So far 4,230 members have left for IS-K and 12,400 have gone home.");
+});
+
+test("a way out that hardly differs is said to be about as many, one that does not, as many", () => {
+  const now = { left: aReading(4230, 4000, 4400), home: aReading(12_440, 12_000, 13_000) };
+  const apart = { left: aReading(12, -20, 40), home: aReading(0, 0, 0) };
+  expect(headlineOf({ leavers: { now, apart } })).toContain(
+    "Of all members, about as many left for IS-K and as many went home.",
+  );
+});
+
+test("the way out that the measure counts is not told twice, nor one that nobody can take", () => {
+  const now = { left: aReading(0, 0, 0), home: aReading(9000, 8500, 9500) };
+  const apart = { left: aReading(0, 0, 0), home: aReading(2000, 1500, 2500) };
+  expect(headlineOf({ measure: "cumulativeTK", leavers: { now, apart } })).toMatch(
+    /Besides, 2,000 more went home\.$/,
+  );
+  expect(headlineOf({ rival: false, leavers: { now, apart } })).toMatch(
+    /Of all members, 2,000 more went home\.$/,
+  );
+  const nobody = { left: aReading(0, 0, 0), home: aReading(0, 0, 0) };
+  expect(headlineOf({ month: 0, leavers: { now: nobody, apart: nobody } })).not.toMatch(/went|gone/);
+});
+
 test("without a rival the headline says that there is none", () => {
   expect(headlineOf({ rival: false })).toContain("There is no rival in this scenario.");
 });

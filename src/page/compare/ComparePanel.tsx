@@ -8,6 +8,7 @@ import { messages } from "../../words/messages.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { DifferingTable } from "./DifferingTable.tsx";
+import { LeaversTable } from "./LeaversTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
 import "./compare.css";
 
@@ -19,6 +20,7 @@ export function ComparePanel(props: LabProps) {
     <section class="compare-panel" tabIndex={0} aria-label={say.differ}>
       <DifferencePart {...props} ids={ids} />
       <OutcomesTable {...props} ids={ids} />
+      <LeaversTable {...props} ids={ids} />
       <DifferingTable {...props} ids={ids} />
     </section>
   );

@@ -19,7 +19,7 @@ export function StripCard({ store, card, count }: StripCardProps) {
   const say = labMessages.strip;
   const isOpen = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { id, slot, name, value, path, isFocus, isReference, isStale } = card;
+  const { id, slot, name, value, leavers, path, isFocus, isReference, isStale } = card;
   const role = id === "baseline" ? say.baseline : id === "current" ? say.current : "";
   const close = () => {
     isOpen.value = false;
@@ -53,6 +53,7 @@ export function StripCard({ store, card, count }: StripCardProps) {
           <path d={path} />
         </svg>
         <span class="value">{value === "" ? say.working : value}</span>
+        {leavers !== "" && <span class="leavers">{leavers}</span>}
         {role !== "" && role !== name && <span class="unseen">{role}</span>}
         {isReference && id !== "baseline" && <span class="role">{say.isReference}</span>}
       </button>

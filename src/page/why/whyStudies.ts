@@ -1,6 +1,7 @@
 /** The experiments of the tab "Why": what each runs, and its numbers as bars. */
 
 import {
+  type Divided,
   factorOf,
   mechanisms,
   type RunJobs,
@@ -15,7 +16,7 @@ import type { WhyView } from "../../lab/viewFields.ts";
 import type { Preset } from "../../library/presets.ts";
 import { sensitivityStudy } from "../../studies/sensitivity.ts";
 import { type ScenarioStudy, usualValues } from "../../studies/study.ts";
-import { whyStudy } from "../../studies/why.ts";
+import { besideOf, whyStudy } from "../../studies/why.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { pageSources } from "../parts/pageSources.ts";
 
@@ -48,6 +49,8 @@ export interface WhyResult {
   readonly view: WhyView;
   readonly asked: WhyAsked;
   readonly bars: Bars;
+  /** The other way out of the Taliban in the same runs: its measure, and its bars. */
+  readonly beside?: { readonly measure: string; readonly bars: Bars };
   readonly bands: Bands | undefined;
   /** That its intervals rest on too little, as those of a first stage do. */
   readonly few: TooFew | undefined;
@@ -82,8 +85,16 @@ export async function runStudy(
   const { study, reference, measure, row } = asked;
   const of = (bars: Bars, bands?: Bands, few?: TooFew): WhyResult => ({ view, asked, bars, bands, few });
   if (view === "shares") {
-    const trial = { ...study, reading: readAt(measure, row), reference, mechanisms };
-    const told = (result: ShapleyShares) => of(barsOfShares(result));
+    const reading = readAt(measure, row);
+    const beside = besideOf(reading);
+    const trial = { ...study, reading, beside, reference, mechanisms };
+    const told = (result: ShapleyShares): WhyResult => ({
+      ...of(barsOfShares(result)),
+      ...(beside !== undefined &&
+        result.beside !== undefined && {
+          beside: { measure: beside.measure, bars: barsOfShares(result.beside) },
+        }),
+    });
     return told(await whyStudy.run(trial, run, (early) => show(told(early))));
   }
   const trial = await sensitivityStudy.plan(study, sensitivityValues(view, asked), [], pageSources);
@@ -97,7 +108,7 @@ function fewOf(result: SensitivityResult): TooFew | undefined {
   return result.method === "sobol" ? tooFew("rows", result.rows) : undefined;
 }
 
-const barsOfShares = ({ shares, rest, total }: ShapleyShares): Bars => [
+const barsOfShares = ({ shares, rest, total }: Divided): Bars => [
   ...shares.map(({ id, label, share }) => ({ id, label, values: [share] })),
   { id: "rest", label: say.rest, values: [rest] },
   { id: "total", label: say.total, values: [total], isSum: true },

@@ -83,6 +83,29 @@ describe("shares of those who left", () => {
     expect(total.mean).toBeCloseTo(100.5 + 4.7 * 3.7 + 0.3, 9);
   });
 
+  // By hand: the second reading is its own game over the same sets, 10 + 2 · claim, and leaves the first as it is.
+  test("divide a second reading in the same runs, without a run more", async () => {
+    const counted: number[] = [];
+    const formula = answerWith(({ settings }, name) =>
+      name === "TU" ? 10 + 2 * settings.credentialClaim : settings.doctrineGap,
+    );
+    const counting: typeof formula = (jobs) => {
+      counted.push(jobs.length);
+      return formula(jobs);
+    };
+    const { shares, total, beside } = await shapleyShares(
+      { ...trial, beside: { measure: "TU", summary: "sum", from: 0, to: 6 } },
+      counting,
+    );
+    expect(new Set(counted)).toEqual(new Set([256]));
+    expect([shares[0].share.mean, total.mean]).toEqual([expect.closeTo(4.7, 9), expect.closeTo(4.7, 9)]);
+    const of = Object.fromEntries((beside?.shares ?? []).map(({ id, share }) => [id, share.mean]));
+    expect(of.credentialClaim).toBeCloseTo(0.6, 9);
+    expect(of.doctrineGap).toBeCloseTo(0, 9);
+    expect(beside?.rest.mean).toBeCloseTo(10, 9);
+    expect(beside?.total.mean).toBeCloseTo(10.6, 9);
+  });
+
   test("of a difference are those of each side, one less the other", async () => {
     const formula = answerWith(({ settings }) => settings.doctrineGap * settings.women);
     const reference = base;
