@@ -7,6 +7,11 @@ import { schemaProblems } from "./scenario/schemaProblems.ts";
 import { unknownKeys } from "./scenario/unknownKeys.ts";
 import type { Problem } from "./scenario.ts";
 
+/** What was looked at: the source at length, the opening of its page, a press page that reports it, or its name only. */
+const seen = ["read", "excerpt", "press", "mention"] as const;
+/** How sure it is that the source says this; not how right the source is. */
+const sure = ["high", "middle", "low"] as const;
+
 /** A dated public figure as a range, in the unit of its measure. */
 export interface Observation {
   /** First and last month of the run that it is about, both included, 0-based: row month + 1 of a run. */
@@ -17,9 +22,19 @@ export interface Observation {
   readonly to: string;
   readonly low: number;
   readonly high: number;
+  /** What the figure counts, in words. */
+  readonly counts: string;
+  /** Who counts, where one measure has several counters: figures of two counters are not one series. */
+  readonly series?: string | undefined;
   readonly source: string;
   /** The outlet that reports it, when that is not the source itself. */
   readonly via?: string | undefined;
+  /** The publisher's address: of the page where it is known, else of the publisher. */
+  readonly address: string;
+  readonly seen: (typeof seen)[number];
+  readonly sure: (typeof sure)[number];
+  /** How it is coded into the scenario, where it is: a run that agrees with it is no evidence then. */
+  readonly codedIn?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -41,6 +56,7 @@ type ParsedObservations =
 const text = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most));
 const month = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1199));
 const value = v.pipe(v.number(), v.finite());
+const address = v.pipe(v.string(), v.maxLength(300), v.startsWith("https://"));
 
 const schema = v.strictObject({
   id: text(64),
@@ -58,9 +74,15 @@ const schema = v.strictObject({
           to: text(10),
           low: value,
           high: value,
+          counts: text(300),
+          series: v.optional(text(120)),
           source: text(300),
           via: v.optional(text(300)),
-          note: v.optional(text(500)),
+          address,
+          seen: v.picklist(seen),
+          sure: v.picklist(sure),
+          codedIn: v.optional(text(300)),
+          note: v.optional(text(600)),
         }),
       ),
       v.maxLength(500),

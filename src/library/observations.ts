@@ -42,10 +42,18 @@ export function observedOf(
 ): Observed[] {
   const say = messages.chart;
   return (observations?.series[measure] ?? []).map((range, i) => {
-    const { fromMonth, toMonth, from, to, low, high, source, via, note } = range;
+    const { fromMonth, toMonth, from, to, low, high, source, via, seen, codedIn, note } = range;
     const figures = low === high ? full(low) : say.range(short(low), full(high));
+    const counts = range.series === undefined ? range.counts : say.counter(range.counts, range.series);
     const sources = via === undefined ? source : say.via(source, via);
-    const text = say.observed(figures, from === to ? from : say.dates(from, to), sources, note ?? "");
+    const rest = [say.seen[seen], codedIn === undefined ? "" : say.codedIn(codedIn), note ?? ""];
+    const text = say.observed(
+      figures,
+      from === to ? from : say.dates(from, to),
+      counts,
+      sources,
+      rest.filter((line) => line !== ""),
+    );
     return { id: `${measure}-${i}`, from: fromMonth + 0.5, to: toMonth + 1.5, low, high, text };
   });
 }

@@ -225,8 +225,16 @@ export const messages = {
       trough: (month: number) => `Lowest in month ${month}`,
       peak: (month: number) => `Highest in month ${month}`,
     },
-    observed: (figures: string, when: string, source: string, note: string) =>
-      `Observed ${when}: ${figures}. Source: ${source}.${note === "" ? "" : ` ${note}`}`,
+    observed: (figures: string, when: string, counts: string, source: string, rest: readonly string[]) =>
+      [`Observed ${when}: ${figures}. It counts ${counts}. Source: ${source}.`, ...rest].join(" "),
+    counter: (counts: string, series: string) => `${counts} (by ${series})`,
+    seen: {
+      read: "",
+      excerpt: "Seen in its opening.",
+      press: "Seen in a press report.",
+      mention: "Seen only where it is mentioned.",
+    },
+    codedIn: (how: string) => `Coded into the scenario (${how}): a curve that meets it proves nothing.`,
     via: (source: string, via: string) => `${source}, via ${via}`,
     dates: (from: string, to: string) => `${from} to ${to}`,
     range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),

@@ -88,12 +88,14 @@ describe("the history scenario", () => {
   });
 });
 
-describe("observations", () => {
-  const parsed = parseObservations(
-    JSON.parse(readFileSync(join(folder, "observations/history-2021-2024.json"), "utf8")),
-  );
+/** Files of observations, each with its parsed contents. */
+const observed = readdirSync(join(folder, "observations")).map((file) => {
+  const parsed = parseObservations(JSON.parse(readFileSync(join(folder, "observations", file), "utf8")));
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-  const { series, monthZero } = parsed.observations;
+  return [file, parsed.observations] as const;
+});
+
+describe.each(observed)("observations of %s", (file, { id, monthZero, series }) => {
   const entries = Object.values(series).flat();
 
   /** Days of a date range: a month alone stands for all its days. */
@@ -104,12 +106,19 @@ describe("observations", () => {
     return [start, end];
   };
 
+  test("are named by the scenario of their name, which runs at least as long", () => {
+    expect(`${id}.json`).toBe(file);
+    const scenario = load(file);
+    expect(scenario.observations).toBe(id);
+    expect(Math.max(...entries.map(({ toMonth }) => toMonth))).toBeLessThan(scenario.months);
+  });
+
   test("stand in the months at least half of which their dates cover", () => {
-    expect(entries.length).toBeGreaterThan(15);
+    expect(entries.length).toBeGreaterThan(4);
     const [year, first] = monthZero.split("-").map(Number);
     for (const { from, to, fromMonth, toMonth, source } of entries) {
       const [start, end] = days(from, to);
-      const covered = Array.from({ length: 40 }, (_, m) => m).filter((m) => {
+      const covered = Array.from({ length: 60 }, (_, m) => m).filter((m) => {
         const begin = Date.UTC(year, first - 1 + m, 1);
         const after = Date.UTC(year, first + m, 1);
         return Math.min(end, after) - Math.max(start, begin) >= (after - begin) / 2;
@@ -118,28 +127,66 @@ describe("observations", () => {
     }
   });
 
-  test("are named by every scenario that has some, and by none else", () => {
-    for (const file of files) {
-      const { id, observations } = load(file);
-      expect(observations, file).toBe(id === "history-2021-2024" ? "history-2021-2024" : "");
+  test("of one counter never overlap", () => {
+    for (const [measure, list] of Object.entries(series)) {
+      for (const counter of new Set(list.map((entry) => entry.series))) {
+        const own = list
+          .filter((entry) => entry.series === counter)
+          .toSorted((a, b) => a.fromMonth - b.fromMonth);
+        for (const [i, { fromMonth }] of own.entries())
+          expect(fromMonth, `${measure}, ${counter}`).toBeGreaterThan(own[i - 1]?.toMonth ?? -1);
+      }
     }
   });
 
+  test("that were seen in a report name the outlet", () => {
+    for (const { seen, via, source } of entries) if (seen === "press") expect(via, source).toBeDefined();
+  });
+});
+
+describe("observations", () => {
+  const whole = observed[0][1];
+  const [entry] = whole.series.E;
+
+  test("are named by no scenario but those of their names", () => {
+    const ids = observed.map(([, { id }]) => id);
+    for (const file of files) {
+      const { id, observations } = load(file);
+      expect(observations, file).toBe(ids.includes(id) ? id : "");
+    }
+  });
+
+  /** The problems of a file with these series. */
+  const problemsOf = (series: unknown) => {
+    const parsed = parseObservations({ ...whole, series });
+    return parsed.ok ? [] : parsed.problems.map(formatProblem);
+  };
+
   test("that are of no measure, out of order or unknown in a key are refused with their place", () => {
-    const entry = { ...series.E[0], low: 2, toMonth: 0, sorce: "x" };
-    const bad = parseObservations({ ...parsed.observations, series: { Economy: [series.E[0]], E: [entry] } });
-    expect(bad.ok ? [] : bad.problems.map(formatProblem)).toEqual([
+    const wrong = { ...entry, low: 2, toMonth: 0 };
+    expect(problemsOf({ Economy: [entry], E: [{ ...wrong, sorce: "x" }] })).toEqual([
       "series.E.0.sorce: expected a known name, received an unknown one (did you mean source?)",
     ]);
-    const { sorce: _, ...spelt } = entry;
-    const worse = parseObservations({
-      ...parsed.observations,
-      series: { attaks: [series.E[0]], E: [spelt] },
-    });
-    expect(worse.ok ? [] : worse.problems.map(formatProblem)).toEqual([
+    expect(problemsOf({ attaks: [entry], E: [wrong] })).toEqual([
       "series.attaks: expected the name of a measure, received another (did you mean attacks?)",
-      "series.E.0.toMonth: expected ≥ fromMonth (4), received 0",
-      "series.E.0.high: expected ≥ low (2), received 0.744",
+      `series.E.0.toMonth: expected ≥ fromMonth (${entry.fromMonth}), received 0`,
+      `series.E.0.high: expected ≥ low (2), received ${entry.high}`,
+    ]);
+  });
+
+  test.each(["counts", "source", "address", "seen", "sure"])(
+    "that do not say their %s are refused",
+    (key) => {
+      const { [key]: _, ...rest } = { ...entry } as Record<string, unknown>;
+      expect(problemsOf({ E: [rest] })).toEqual([`series.E.0.${key}: expected a value, received nothing`]);
+    },
+  );
+
+  test("have an address, a way of looking and a sureness from the lists, and all that is wrong is told", () => {
+    expect(problemsOf({ E: [{ ...entry, address: "www.un.org", seen: "pres", sure: "sure" }] })).toEqual([
+      'series.E.0.address: expected https://, received "www.un.org"',
+      'series.E.0.seen: expected read, excerpt, press, mention, received "pres" (did you mean press?)',
+      'series.E.0.sure: expected high, middle, low, received "sure"',
     ]);
   });
 });

@@ -113,7 +113,8 @@ describe("three leaderships in one history", () => {
 });
 
 test("observed figures are read as means over the months they speak of, one row later; single figures and what the run lacks are left out", () => {
-  const at = { from: "2021-09", to: "2021-10", source: "a", low: 1, high: 2 };
+  const given = { source: "a", counts: "a", address: "https://a.org", seen: "read", sure: "high" } as const;
+  const at = { ...given, from: "2021-09", to: "2021-10", low: 1, high: 2 };
   const observations: Observations = {
     id: "a",
     title: "a",
