@@ -14,16 +14,17 @@ import { unknownKeys } from "./unknownKeys.ts";
 
 /**
  * A scenario from untrusted data, as a file holds it, defaults filled in. On failure every problem with its path, not
- * only the first. The input is neither changed nor kept.
+ * only the first. The input is neither changed nor kept. `usual` has the value of each setting that the file does not name,
+ * where it is not the present model's default.
  */
-export function parseScenario(input: unknown): Parsed {
+export function parseScenario(input: unknown, usual: Settings = standard.settings): Parsed {
   const { value, problems } = copyPlainData(input);
   if (value === undefined && problems.length > 0)
     return { ok: false, problems: limitProblems(problems, "scenario") };
   problems.push(...unknownKeys(scenarioSchema, value), ...schemaProblems(scenarioSchema, value));
   const wrong = new Set(problems.map(({ path }) => path.split(".").at(-1) ?? ""));
   const file = dropWrong(value, problems);
-  const filled = fillIn(file);
+  const filled = fillIn(file, usual);
   problems.push(...checkTreatment(filled, wrong));
   if (problems.length > 0) return { ok: false, problems: limitProblems(problems, "scenario") };
   const scenario = { ...filled, events: eventsInOrder(filled.events) };
@@ -31,13 +32,13 @@ export function parseScenario(input: unknown): Parsed {
 }
 
 /** A scenario from the text of a file. */
-export function parseScenarioText(text: string): Parsed {
+export function parseScenarioText(text: string, usual?: Settings): Parsed {
   const fail = (problem: Problem): Parsed => ({ ok: false, problems: limitProblems([problem], "scenario") });
   if (text.length > MOST_TEXT)
     return fail({ path: "", expected: `at most ${MOST_TEXT} characters`, received: String(text.length) });
   try {
     // A byte order mark is no part of JSON, but editors write it.
-    return parseScenario(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return parseScenario(JSON.parse(text.replace(/^\uFEFF/, "")), usual);
   } catch (error) {
     return fail({
       path: "",
@@ -80,11 +81,11 @@ const standard: Treatment = {
 };
 
 /** The whole scenario of a file that the schema accepts; its events as they are listed. */
-function fillIn(file: PlainRecord): Scenario {
+function fillIn(file: PlainRecord, settings: Settings): Scenario {
   const { months, seed, rival } = file;
   const given = Object.assign({}, ...sections.map((name) => section(file, name)), { months, seed, rival });
   const values = Object.entries(given as PlainRecord).filter(([, value]) => value !== undefined);
-  const treatment = setValues(standard, new Map(values as [string, Level][]));
+  const treatment = setValues({ ...standard, settings }, new Map(values as [string, Level][]));
   return { ...aboutOf(file), ...treatment, events: (file.events ?? []) as ScenarioEvent[] };
 }
 

@@ -10,8 +10,11 @@ import {
   parseScenarioText,
   type Scenario,
 } from "../../sim/index.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
+import { keptDefaults } from "../engine/keptTerms.ts";
 import { Failure } from "./failure.ts";
 import { readInput } from "./inputs.ts";
+import { keptIds, keptScenario, laterThan } from "./keptScenario.ts";
 
 // The path holds from dist/cli and from src/cli.
 const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
@@ -32,9 +35,25 @@ export function listScenarioIds(): string[] {
 export function readScenario(idOrPath: string): Scenario {
   const ids = listScenarioIds();
   const path = ids.includes(idOrPath) ? `${folder}${idOrPath}.json` : idOrPath;
-  const parsed = parseFile(path, ids);
-  if (parsed.ok) return parsed.scenario;
-  throw new Failure(parsed.problems.map((problem) => `${idOrPath}: ${formatProblem(problem)}`).join("\n"), 2);
+  return scenarioOf(idOrPath, parseScenarioText(readScenarioText(path, ids)));
+}
+
+/**
+ * As {@link readScenario}, for a former model: a scenario of its library, or a file that sets nothing that it does not know;
+ * what is not set has its defaults.
+ */
+export function readKeptScenario(idOrPath: string, model: KeptModel): Scenario {
+  const ofLibrary = keptScenario(model, idOrPath);
+  if (ofLibrary !== undefined) return ofLibrary;
+  const text = readScenarioText(idOrPath, keptIds(model));
+  return scenarioOf(idOrPath, parseScenarioText(text, keptDefaults(model)), laterThan(model, text));
+}
+
+/** The scenario that was read. Throws a {@link Failure} with every problem, those that are already `told` first. */
+function scenarioOf(name: string, parsed: Parsed, told: readonly string[] = []): Scenario {
+  const problems = [...told, ...(parsed.ok ? [] : parsed.problems.map(formatProblem))];
+  if (parsed.ok && problems.length === 0) return parsed.scenario;
+  throw new Failure(problems.map((problem) => `${name}: ${problem}`).join("\n"), 2);
 }
 
 /**
@@ -52,7 +71,7 @@ export function readAcceptedWorlds(): WorldSet {
   return JSON.parse(readInput(`${folder}accepted/accepted-2021-2022.json`));
 }
 
-function parseFile(path: string, ids: readonly string[]): Parsed {
+function readScenarioText(path: string, ids: readonly string[]): string {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) {
     const near = nearestNames(path, ids, 3);
@@ -63,7 +82,7 @@ function parseFile(path: string, ids: readonly string[]): Parsed {
   if (status.size > MOST_BYTES)
     throw new Failure(`${path}: expected at most ${MOST_BYTES} bytes, received ${status.size}`, 2);
   try {
-    return parseScenarioText(readInput(path));
+    return readInput(path);
   } catch (error) {
     throw new Failure(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
   }

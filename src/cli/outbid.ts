@@ -1,10 +1,12 @@
 /** Entry of the command line. */
 import { Command, CommanderError } from "commander";
 import { modelVersion, type Scenario } from "../../sim/index.ts";
+import { formerModels } from "../engine/keptModels.ts";
 import { studies } from "../studies/studies.ts";
 import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
-import { listScenarioIds, readScenario } from "./library.ts";
+import { checkModel } from "./keptScenario.ts";
+import { listScenarioIds, readKeptScenario, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { runCommand } from "./run.ts";
@@ -46,6 +48,11 @@ function createProgram(): Command {
     )
     .option("--at <month:name=value>", "a lever from a month on; may be given again", collectTexts())
     .option("--no-rival", "a world without IS-K")
+    .option(
+      "--model <version>",
+      `a former model, as it was released: ${formerModels().join(" or ")}; it gives the very table that its version gave`,
+      collectTexts(),
+    )
     .option(
       "--out <file>",
       "a .csv or .json file, or - for CSV on standard output; without it only the summary",
@@ -99,18 +106,21 @@ function pointToHelp(command: Command, words: string): void {
  * arguments.
  */
 function plan(idOrPath: string, given: RunArguments): RunPlan {
+  const wrong: string[] = [];
+  const model = checkModel(given.model, wrong);
   let unread: Failure | undefined;
   let base: Scenario;
   try {
-    base = readScenario(idOrPath);
+    base = model === undefined ? readScenario(idOrPath) : readKeptScenario(idOrPath, model);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     unread = error;
     base = standIn();
   }
-  const planned = planRun(base, given);
-  if (planned.ok && unread === undefined) return planned.plan;
+  const planned = planRun(base, given, model);
+  if (planned.ok && unread === undefined && wrong.length === 0) return planned.plan;
   const problems = [
+    ...wrong,
     ...(unread === undefined ? [] : [unread.message]),
     ...(planned.ok ? [] : planned.problems),
   ];

@@ -10,6 +10,7 @@ import {
   type Scenario,
   type ScenarioEvent,
 } from "../../sim/index.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
 import { checkCount } from "../studies/checks.ts";
 import {
   contradiction,
@@ -18,6 +19,7 @@ import {
   withoutContradictions,
 } from "../studies/namedValues.ts";
 import { checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
+import { isLater } from "./keptScenario.ts";
 
 /** The arguments of `outbid run`, as text. */
 export interface RunArguments {
@@ -30,6 +32,8 @@ export interface RunArguments {
   readonly set?: readonly string[];
   readonly at?: readonly string[];
   readonly rival: boolean;
+  /** Version of a model. */
+  readonly model?: readonly string[];
   readonly out?: string;
   readonly quiet?: boolean;
 }
@@ -37,6 +41,8 @@ export interface RunArguments {
 /** The run to do, with every choice made. */
 export interface RunPlan {
   readonly scenario: Scenario;
+  /** The former model that is to make the numbers; absent, the present one does. */
+  readonly model?: KeptModel;
   /** Strands that an argument sets by name: a study's master lever leaves them where they are. */
   readonly held: readonly string[];
   readonly replicates: number;
@@ -52,15 +58,45 @@ export type Planned =
   | { readonly ok: true; readonly plan: RunPlan }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Turns arguments into a plan, or into a list of every problem they hold. Reads and writes no files. */
-export function planRun(base: Scenario, given: RunArguments): Planned {
+/**
+ * Turns arguments into a plan, or into a list of every problem they hold. Reads and writes no files. `base` is a scenario
+ * of the former `model`, where there is one.
+ */
+export function planRun(base: Scenario, given: RunArguments, model?: KeptModel): Planned {
   const problems: string[] = [];
   const replicates = checkCount("replicates", given.replicates, [1, 1e9], problems);
   const workers = checkWorkers(given.workers, problems);
   const out = checkOutput(given.out, problems);
+  if (model !== undefined) checkFormer(model, given, out, problems);
   const scenario = planScenario(base, given, problems);
   if (scenario === undefined || problems.length > 0) return { ok: false, problems };
-  return { ok: true, plan: { ...scenario, replicates, workers, out, quiet: given.quiet === true } };
+  return {
+    ok: true,
+    plan: {
+      ...scenario,
+      ...(model && { model }),
+      ...{ replicates, workers, out, quiet: given.quiet === true },
+    },
+  };
+}
+
+/** What the program of a former model is not asked for. */
+function checkFormer(model: KeptModel, given: RunArguments, out: Target | undefined, problems: string[]) {
+  if (out?.form === "json")
+    problems.push(`--out: expected a .csv file or - with --model ${model}, received ${out.target}`);
+  const refuse = (argument: string, name: string) => {
+    if (isLater(model, name))
+      problems.push(`${argument}: expected a setting that model ${model} knows; ${name} came later`);
+  };
+  for (const text of given.set ?? []) refuse(`--set ${text}`, text.replace(/=.*$/s, "").trim());
+  for (const text of given.at ?? [])
+    refuse(
+      `--at ${text}`,
+      text
+        .replace(/^[^:]*:/, "")
+        .replace(/=.*$/s, "")
+        .trim(),
+    );
 }
 
 /** Settings from the first month, then events. What fails in one does not hide what fails in the other. */

@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
+import { modelVersion } from "../../sim/index.ts";
 import { csvTable } from "../reports/csvTable.ts";
+import { startKeptThread } from "./keptThread.ts";
 import { openOutput } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
 import { createThreadPool, type ThreadPool } from "./pool.ts";
@@ -15,15 +17,18 @@ import { startThread } from "./thread.ts";
  * no thread is left running and no unfinished file is left.
  */
 export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promise<void> {
-  const { scenario, replicates, out, quiet, flags } = plan;
+  const { scenario, model, replicates, out, quiet, flags } = plan;
   const tell = (text: string) => quiet || say(text);
-  for (const flag of flags) tell(`Outside the study range: ${flag}`);
+  const range = model === undefined ? "the study range" : `the study range of model ${modelVersion}`;
+  for (const flag of flags) tell(`Outside ${range}: ${flag}`);
   const output = await openOutput(out, stopped);
   let pool: ThreadPool | undefined;
   try {
-    pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), startThread);
-    const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario);
-    const summary = createSummary(scenario);
+    pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), () =>
+      model === undefined ? startThread() : startKeptThread(model),
+    );
+    const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario, model);
+    const summary = createSummary(scenario, model);
     const progress = createProgress(progressStream(quiet), replicates, () => performance.now());
     const work = async (running: ThreadPool) => {
       await output?.write(table.begin);

@@ -1,6 +1,8 @@
 import { median } from "d3-array";
 import { bandOf, shareHeld } from "../../sim/experiments/index.ts";
 import { fingerprintScenario, measureIndex, measures, modelVersion, type Scenario } from "../../sim/index.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
+import { keptFingerprint } from "../engine/keptTerms.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
 import { alignColumns } from "../studies/columns.ts";
 import { visible } from "./terminal.ts";
@@ -19,7 +21,7 @@ export interface RunSummary {
   text(): string;
 }
 
-export function createSummary(scenario: Scenario): RunSummary {
+export function createSummary(scenario: Scenario, model?: KeptModel): RunSummary {
   const months = shownRows.filter((row) => row <= scenario.months);
   const rows = months.length > 0 ? months : [scenario.months];
   const columns = rows.flatMap((row) =>
@@ -46,7 +48,9 @@ export function createSummary(scenario: Scenario): RunSummary {
           ),
         ),
       ]);
-      const heading = `${visible(scenario.title)} (${scenario.id} ${fingerprintScenario(scenario)}), ${replicates} replicates of ${scenario.months} months, seed ${JSON.stringify(scenario.seed)}, model ${modelVersion}`;
+      const fingerprint =
+        model === undefined ? fingerprintScenario(scenario) : keptFingerprint(model, scenario);
+      const heading = `${visible(scenario.title)} (${scenario.id} ${fingerprint}), ${replicates} replicates of ${scenario.months} months, seed ${JSON.stringify(scenario.seed)}, model ${model ?? modelVersion}`;
       return [
         heading,
         ...alignColumns(

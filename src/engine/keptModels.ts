@@ -9,3 +9,6 @@ export type KeptModel = (typeof keptModels)[number];
 /** The kept model of a version's name; undefined when there is none, and for the present model, which needs no other. */
 export const keptModelOf = (version: unknown): KeptModel | undefined =>
   version === modelVersion ? undefined : keptModels.find((model) => model === version);
+
+/** Kept models that are not the present one. */
+export const formerModels = (): readonly KeptModel[] => keptModels.filter((model) => model !== modelVersion);

@@ -12,8 +12,8 @@ export const firstReference = "baseline";
 /** A scenario of the page: all that decides its run, and those texts that the first screen shows. */
 export interface Preset extends Treatment, Pick<About, "id" | "title" | "observations"> {}
 
-/** A scenario of presets.json: its differences from a scenario that sets nothing. */
-type PresetFacts = Pick<Preset, "id" | "title"> &
+/** A scenario's differences from one that sets nothing, as presets.json holds them. */
+export type PresetFacts = Pick<Preset, "id" | "title"> &
   Partial<Pick<Preset, "months" | "rival" | "mode" | "observations">> & {
     readonly settings?: Partial<Settings>;
     readonly events?: readonly ScenarioEvent[];
@@ -22,15 +22,18 @@ type PresetFacts = Pick<Preset, "id" | "title"> &
 const usual = Object.fromEntries(settables.map((row) => [row.name, row.default])) as Settings;
 
 /** Every scenario in the folder without its texts, the first pair before the others, these by title. */
-export function loadPresets(): readonly Preset[] {
-  return (facts as unknown as readonly PresetFacts[]).map(({ settings, ...given }) => ({
+export const loadPresets = () => fillPresets(facts as unknown as readonly PresetFacts[], usual);
+
+/** Whole scenarios; `defaults` has the settings that none of them names. */
+export function fillPresets(given: readonly PresetFacts[], defaults: Settings): readonly Preset[] {
+  return given.map(({ settings, ...rest }) => ({
     months: 84,
     seed: "outbid",
     rival: true,
     mode: "scheduled",
     events: [],
     observations: "",
-    ...given,
-    settings: { ...usual, ...settings },
+    ...rest,
+    settings: { ...defaults, ...settings },
   }));
 }

@@ -51,10 +51,6 @@ export const fingerprintText = (fingerprint: string) => `f${fingerprint}`;
 export const versionText = (version: string) => `v${version}`;
 
 /** The facts of a run that stand in each row: version of the model, scenario, fingerprint, seed. */
-export function rowFacts(
-  id: string,
-  scenario: Treatment,
-  model: string = modelVersion,
-): readonly [string, string, string, string] {
-  return [versionText(model), id, fingerprintText(fingerprintScenario(scenario)), scenario.seed];
+export function rowFacts(id: string, scenario: Treatment): readonly [string, string, string, string] {
+  return [versionText(modelVersion), id, fingerprintText(fingerprintScenario(scenario)), scenario.seed];
 }

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { modelVersion, settables } from "../../sim/index.ts";
+import { isLater } from "../../src/cli/keptScenario.ts";
+import { formerModels, keptModels } from "../../src/engine/keptModels.ts";
+import { buildIfStale } from "../../src/tools/build.mjs";
+import { root } from "../../src/tools/root.mjs";
+import { aScenarioFile } from "../support/aScenario.ts";
+import { startOutbid, untilEnded } from "../support/commandLine.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "outbid-former-model-"));
+const outbid = (...words: string[]) => untilEnded(startOutbid(folder, words));
+beforeAll(() => buildIfStale("cli"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the program of a version wrote then. */
+const written = (model: string) => readFileSync(`${root}tests/golden/version-${model}/run.csv`, "utf8");
+/** The run of those files: see the README beside them. */
+const run =
+  "girls-schools-reopen --replicates 3 --agents 600 --months 18 --seed kept --set propaganda=.8 --at 6:funding=.4";
+
+describe.each(keptModels)("outbid run --model %s", (model) => {
+  test("writes the bytes that the program of that version wrote, with one worker or three", async () => {
+    for (const workers of ["1", "3"]) {
+      const words = [...run.split(" "), "--model", model, "--workers", workers, "--out", "-"];
+      const { code, stdout, stderr } = await outbid("run", ...words);
+      expect([code, stdout]).toEqual([0, written(model)]);
+      expect(stderr).toContain(`seed "kept", model ${model}`);
+      expect(stderr).toContain(written(model).match(/[0-9a-f]{16}(?=,)/)?.[0]);
+    }
+  });
+
+  test("gives a file the defaults of that version", async () => {
+    const events = [{ kind: "step", month: 12, lever: "women", value: 0.6 }];
+    writeFileSync(
+      join(folder, "mine.json"),
+      JSON.stringify({ ...aScenarioFile(), id: "girls-schools-reopen", events }),
+    );
+    const words = ["mine.json", ...run.split(" ").slice(1), "--model", model, "--out", "-", "--quiet"];
+    expect((await outbid("run", ...words)).stdout).toBe(written(model));
+  });
+});
+
+test("a model that is not kept is refused with those that are", async () => {
+  const { code, stderr } = await outbid("run", "baseline", "--model", "1.0.0");
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    `--model: expected ${formerModels().join(", ")}, which are kept, or ${modelVersion}, the present one; received "1.0.0"`,
+  );
+});
+
+test("two models are a contradiction; one said twice is none, nor is the present one", async () => {
+  const two = await outbid("run", "baseline", "--model", "1.1.0", "--model", modelVersion);
+  expect([two.code, two.stderr]).toEqual([
+    2,
+    expect.stringContaining(`--model 1.1.0 and --model ${modelVersion}: expected one model, received two`),
+  ]);
+  const small = ["--replicates", "1", "--agents", "400", "--months", "2", "--out", "-", "--quiet"];
+  const present = await outbid("run", "baseline", ...small, "--model", modelVersion);
+  expect(present.stdout).toBe((await outbid("run", "baseline", ...small)).stdout);
+  const twice = await outbid("run", "baseline", ...small, "--model", "1.1.0", "--model", "1.1.0");
+  expect([twice.code, twice.stdout.includes("\n1.1.0,baseline,")]).toEqual([0, true]);
+});
+
+test("a form that a former model is not asked for is refused by its option", async () => {
+  const { code, stderr } = await outbid("run", "baseline", "--model", "1.1.0", "--out", "mine.json");
+  expect(code).toBe(2);
+  expect(stderr).toContain("--out: expected a .csv file or - with --model 1.1.0, received mine.json");
+});
+
+describe("settings that came later", () => {
+  const later = settables.filter(({ name }) => isLater("1.1.0", name));
+  const lever = later.find(({ kind }) => kind === "lever");
+  const parameter = later.find(({ kind }) => kind === "parameter");
+
+  test("no setting of 1.1.0 is one", () => {
+    expect(later.map(({ name }) => name)).not.toContain("aidShare");
+  });
+
+  test.runIf(lever !== undefined && parameter !== undefined)(
+    "are refused with each path, in a file, by --set and by --at",
+    async () => {
+      const [l, p] = [lever?.name ?? "", parameter?.name ?? ""];
+      const events = [{ kind: "step", month: 3, lever: l, value: 0.5 }];
+      const file = { ...aScenarioFile(), parameters: { [p]: 0.2 }, levers: { [l]: 0.5 }, events };
+      writeFileSync(join(folder, "later.json"), JSON.stringify(file));
+      const words = ["--model", "1.1.0", "--set", `${p}=.1`, "--at", `2:${l}=.3`];
+      const { code, stderr } = await outbid("run", "later.json", ...words);
+      expect(code).toBe(2);
+      for (const path of [`parameters.${p}`, `levers.${l}`, "events.0.lever"])
+        expect(stderr).toContain(`later.json: ${path}: expected a setting that model 1.1.0 knows`);
+      for (const argument of [`--set ${p}=.1`, `--at 2:${l}=.3`])
+        expect(stderr).toContain(`${argument}: expected a setting that model 1.1.0 knows`);
+    },
+  );
+});
