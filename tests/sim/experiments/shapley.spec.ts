@@ -87,7 +87,7 @@ describe("shares of those who left", () => {
   test("divide a second reading in the same runs, without a run more", async () => {
     const counted: number[] = [];
     const formula = answerWith(({ settings }, name) =>
-      name === "TU" ? 10 + 2 * settings.credentialClaim : settings.doctrineGap,
+      name === "sum(TU)@0-6" ? 10 + 2 * settings.credentialClaim : settings.doctrineGap,
     );
     const counting: typeof formula = (jobs) => {
       counted.push(jobs.length);
