@@ -60,7 +60,7 @@ export const equations = {
     where: "Hard-liners look at the first, donors and outsiders at the second.",
   },
   aid: {
-    title: "Aid, investment and recognition",
+    title: "Aid",
     lines: ["A*(M) = A_h + (1−A_h) / (1 + exp(−(M−M*)/s_A))", "A ← A + λ_A(A*(M_donor)·aidScale − A)"],
     where: "λ_A is aidCutSpeed when aid falls, aidSpeed when it rises.",
   },
@@ -89,13 +89,14 @@ export const equations = {
     where: "Killed, jailed or surrendered.",
   },
   harm: {
-    title: "Bystanders harmed, and what is remembered of it",
+    title: "Raids and detentions of bystanders, and what is remembered of them",
     lines: [
       "Pr(harmed) = coll·R·(1−σ) in Salafi groups,",
       "             times otherHarm in others",
       "g ← min(grievanceCap, (g + d_g·harmed/groupSize)(1−δ_g))",
     ],
-    where: "Harm is raids and detentions of bystanders, not deaths; g is the grievance of a group.",
+    where:
+      "harmed: raids and detentions of bystanders, each counted, so one person may be counted in many months; no deaths. g is the grievance of a group.",
   },
   legitimacy: {
     title: "Legitimacy",

@@ -9,13 +9,13 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   moderation:
     "The argument is about moderation. Members of the Taliban who are more hard-line than the regime see each step as a concession; donors ask for it. The master lever sets the four strands alike; open them to move one alone.",
   women:
-    "Schools, work and movement of women and girls. It matters most to donors, and much to hard-liners: the steps that bring aid back are those that hard-liners hold against the regime.",
+    "How far women and girls may learn, work and move. Donors weigh these rights most, and hard-liners much: the steps that bring aid back are those that hard-liners hold against the regime. What they mean to those who have or lose them is no number here.",
   inclusion:
     "Whether other groups and former officials share in government. It matters more to donors than to hard-liners.",
   minorities:
     "Whether Shia, Hazara and other minorities are kept from harm. It matters least to donors and to hard-liners alike.",
   foreign:
-    "Embassies, talks, trade with governments that hard-liners call unbelievers. Propaganda uses this strand most: it calls engagement betrayal.",
+    "Embassies, talks, trade with governments that hard-liners call unbelievers. Propaganda uses this strand most: it tells engagement as betrayal.",
   reconsiderRate:
     "Nobody thinks about changing sides every day. At .1 a person thinks again about once in ten months. A higher rate makes everything go faster; it hardly changes where things end.",
   choiceSharpness:
@@ -27,7 +27,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   rivalGap:
     "How much it counts against IS-K that a person is less than fully hard-line. It keeps most people away from IS-K.",
   betrayalFraming:
-    "What the rival's propaganda does to a concession: for those who hear it the gap between themselves and the regime counts more. Without propaganda, or at 0, a gap is only a gap.",
+    "What the rival's propaganda does to a concession, by telling it as betrayal: for those who hear it the gap between themselves and the regime counts more. Without propaganda, or at 0, a gap is only a gap. “Betrayal” is IS-K’s word for it.",
   propagandaPull:
     "What propaganda does without any concession: it draws hard-line people who hear it. Compare it with betrayal framing to see whether the regime's policy matters.",
   deedPropaganda:
@@ -38,7 +38,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
     "Each side claims to be the only rightful ruler. The rival's claim makes the Taliban worth less, above all to the most hard-line. Without a rival there is no such claim.",
   grievancePull: "What a group remembers of raids and detentions makes IS-K worth more to all its people.",
   grievanceGain:
-    "How much a raid adds to what a group remembers, for the share of its people that the raid harms.",
+    "How much a group remembers of raids and detentions, for the share of its people who meet one.",
   grievanceDecay:
     "At .06 half of a grievance is gone after a year. Where grievance fades slowly, blind repression costs for a long time.",
   collateral:
@@ -48,7 +48,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   fundingPull: "Fighters are paid. When money is short IS-K is worth less, and when it is plentiful more.",
   rivalEntryCost: "Joining IS-K means danger and leaving much behind. It holds everyone back alike.",
   salafiTie:
-    "IS-K recruits more easily where its creed is known. Even so, most people of Salafi groups never join, and some stand against it.",
+    "IS-K recruits more easily where its creed is known. Even so, most people of Salafi groups never join, and some stand against it. The tie also stands for the distance between creeds: outside Salafi groups most people are Hanafi, to whom IS-K’s creed is foreign.",
   salafiDistrust:
     "The Taliban belong to another school and have distrusted Salafi groups, who distrust them in return.",
   peerInfluence:
@@ -89,9 +89,9 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   donorMinorities: "How donors add up the four strands: the weights together are 1.",
   donorForeign: "How donors add up the four strands: the weights together are 1.",
   propaganda:
-    "The rival's words: how far they reach before attacks add to them. They draw hard-line people, and turn each concession into a betrayal. To try counter-messaging, move this lever down.",
+    "The rival's words: how far they reach before attacks add to them. They draw hard-line people, and tell each concession as betrayal. To try counter-messaging, move this lever down.",
   repression:
-    "Raids, arrests, killings. It removes members of IS-K, deters others, prevents attacks, and harms bystanders unless it is selective.",
+    "Raids, arrests, killings. It removes members of IS-K, deters others, prevents attacks, and strikes bystanders too unless it is selective.",
   selectivity:
     "Good intelligence strikes IS-K and spares others. Blind repression removes fewer, and leaves grievance in the groups it strikes.",
   funding:

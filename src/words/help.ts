@@ -4,7 +4,7 @@ export const helpMessages = {
   close: "Close",
   title: "What this is",
   paragraphs: [
-    "Outbid lets you test an argument: that a hard-line rival keeps a regime from moderating. If the Taliban soften, do their own hard-liners leave for IS-K? You move the levers; thousands of simulated people decide, month by month, where they stand.",
+    "Outbid lets you test an argument: that a hard-line rival keeps a regime from moderating. If the Taliban soften, do their own hard-liners leave for IS-K, or do members go home, or neither? You move the levers; thousands of simulated people decide, month by month, where they stand.",
     "It is a model, not a forecast. It shows what follows from its assumptions, most of which were chosen, not measured. It gives no advice and no verdict. “Moderation” means four strands of policy: women's rights and education, inclusive government, protection of minorities, foreign engagement.",
     "Both curves have the same people and the same luck: they differ only by what you changed. Each run is one roll of the dice; the band shows what chance alone does.",
   ],

@@ -185,6 +185,8 @@ export const messages = {
 
   salafi:
     "Salafi is not IS-K: most Salafis are quietist, and elders among them brokered surrenders of IS-K members.",
+  salafiShare: (people: string, inRival: string, ofThousand: string) =>
+    `The model’s Salafi groups are ${people} people, of whom ${inRival} start in IS-K: at most ${ofThousand} of 1,000 of the country’s Salafis, roughly, if these are 2 to 3 of 100 of its 41 to 44 million people.`,
 
   chart: {
     title: "Chart",

@@ -6,6 +6,7 @@ import {
   partsBetween,
   signed,
   tellChanges,
+  tellChoice,
   tellLife,
   tellReasons,
   wantedSides,
@@ -36,6 +37,17 @@ describe("a life in words", () => {
 
   test("calls a prisoner of the start released, not replaced", () => {
     expect(tellLife(aLife([3, 3, 2]))).toContain("Month 2: released (IS-K).");
+  });
+
+  test("says that a member who leaves the Taliban for neither side goes home", () => {
+    expect(tellLife(aLife([0, 1]))).toContain("Month 1: leaves the Taliban and goes home.");
+    expect(tellLife(aLife([2, 1]))).toContain("Month 1: leaves for neither side.");
+    const home = decisions.find(({ from, to }) => from === 0 && to === 1);
+    if (home === undefined) throw new Error("decisions: expected one from T to U, found none");
+    expect(tellChoice(home)).toBe("Taliban → home");
+    const stayed = decisions.find(({ from, to }) => from === 0 && to === 0);
+    if (stayed === undefined) throw new Error("decisions: expected one that stays in T, found none");
+    expect(tellChanges(stayed, 1)[0]).toMatch(/^(They would have gone home in|No single lever)/);
   });
 
   test("says so when somebody never reconsidered", () => {
@@ -104,7 +116,7 @@ describe("what would have changed the choice", () => {
       expect(sentencesOf(decision)[0]).toContain(
         `with ${levers[least.lever]} at ${Number(least.value.toFixed(3))} instead of`,
       );
-      expect(sentencesOf(decision)[0]).toMatch(/^It would have stayed with the Taliban/);
+      expect(sentencesOf(decision)[0]).toMatch(/^They would have stayed with the Taliban/);
     }
   });
 

@@ -3,6 +3,7 @@ import { labelOf } from "../../lab/describe.ts";
 import { splitChanges } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
+import { salafiText } from "../../words/salafi.ts";
 import { valueText } from "../../words/settingText.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 
@@ -37,7 +38,7 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
       <p class="changes" title={changes}>
         {changes || quiet}
       </p>
-      {measure === "salafiJoins" && <p>{messages.salafi}</p>}
+      {measure === "salafiJoins" && <p>{salafiText(current.settings)}</p>}
       <details
         onToggle={(event) => {
           wanted.value = event.currentTarget.open;

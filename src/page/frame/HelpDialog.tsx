@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { modelVersion } from "../../../sim/index.ts";
 import { type Shortcut, shortcuts } from "../../lab/keys.ts";
 import { helpMessages as say } from "../../words/help.ts";
-import { messages } from "../../words/messages.ts";
+import { salafiText } from "../../words/salafi.ts";
 
 /** The help: what this is, the word Salafi, sources, keys. Opens itself, and reports when it is closed. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -18,7 +18,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         <p key={text}>{text}</p>
       ))}
       <h3>{say.salafiTitle}</h3>
-      <p>{messages.salafi}</p>
+      <p>{salafiText()}</p>
       <h3>{say.keysTitle}</h3>
       <dl>
         {[...shortcuts.map(inWords), ...say.keys].map(([keys, does]) => (

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { loadPresetTexts, type PresetTexts } from "../../library/presetTexts.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
+import { salafiText } from "../../words/salafi.ts";
 
 /** The texts of a scenario's file, fetched when they are shown; give it the id as its key. */
 export function ScenarioTexts({ id }: { readonly id: string }) {
@@ -26,7 +27,7 @@ export function ScenarioTexts({ id }: { readonly id: string }) {
   return (
     <>
       <p>{description}</p>
-      {/salafi/i.test(description) && <p>{messages.salafi}</p>}
+      {/salafi/i.test(description) && <p>{salafiText()}</p>}
       <p>
         <b>{say.source}</b> {source}
       </p>

@@ -4,6 +4,7 @@ import { isAssumption } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
 import { assumptionMessages as say } from "../../words/assumptions.ts";
 import { messages } from "../../words/messages.ts";
+import { salafiText } from "../../words/salafi.ts";
 import { valueText } from "../../words/settingText.ts";
 import { SettingLever } from "./SettingLever.tsx";
 
@@ -70,7 +71,7 @@ function AssumptionGroup({ store, title, rows }: AssumptionGroupProps) {
 }
 
 function groundOf({ text, default: usual, unit, grade, source, label }: Settable): string[] {
-  const salafi = /salafi/i.test(`${label} ${text}`) ? [messages.salafi] : [];
+  const salafi = /salafi/i.test(`${label} ${text}`) ? [salafiText()] : [];
   return [
     say.default(valueText(usual), unit),
     ...(source === "" ? [] : [say.ground(grade, source)]),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Settable } from "../../../sim/index.ts";
 import { equationOf, explanationMessages as say } from "../../words/explanations.ts";
-import { messages } from "../../words/messages.ts";
+import { salafiText } from "../../words/salafi.ts";
 import { valueText } from "../../words/settingText.ts";
 
 interface ExplanationProps {
@@ -40,7 +40,7 @@ export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
       <h2 id="explanation-title">{label}</h2>
       <p class="lead">{text}</p>
       <p>{say.paragraphs[name as keyof typeof say.paragraphs]}</p>
-      {isAboutSalafi && <p class="note">{messages.salafi}</p>}
+      {isAboutSalafi && <p class="note">{salafiText()}</p>}
       <h3>{title}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard. */}
       <section class="equation" tabIndex={0} aria-label={title}>

@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { Decision, PersonStory } from "../../../sim/experiments/index.ts";
+import type { Settings } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
-import { messages } from "../../words/messages.ts";
 import { peopleMessages } from "../../words/people.ts";
+import { salafiText } from "../../words/salafi.ts";
 import { formatCount } from "../../words/wording.ts";
 import { type PeopleState, personShown } from "./PeopleState.ts";
 import { PersonDecision } from "./PersonDecision.tsx";
@@ -46,7 +47,7 @@ export function PersonPanel({ store, people, name, referenceName }: PersonPanelP
           {say.close}
         </button>
       </div>
-      <Life story={story} />
+      <Life story={story} settings={told.wish.scenario.settings} />
       {people.counterpart.value !== undefined && (
         <p class="counterpart">
           {say.counterpart(referenceName, tellLife(people.counterpart.value).join(" "))}
@@ -57,7 +58,7 @@ export function PersonPanel({ store, people, name, referenceName }: PersonPanelP
   );
 }
 
-function Life({ story }: { readonly story: PersonStory }) {
+function Life({ story, settings }: { readonly story: PersonStory; readonly settings: Settings }) {
   const chooser = story.decisions[0]?.chooser;
   return (
     <>
@@ -65,7 +66,7 @@ function Life({ story }: { readonly story: PersonStory }) {
         {say.who(say.regions[story.region], story.salafi, purityText(story.purities[0]))}{" "}
         {chooser !== undefined && say.media(purityText(chooser.exposure), purityText(chooser.vulnerability))}
       </p>
-      {story.salafi && <p class="salafi">{messages.salafi}</p>}
+      {story.salafi && <p class="salafi">{salafiText(settings)}</p>}
       <p role="status">{tellLife(story).join(" ")}</p>
     </>
   );

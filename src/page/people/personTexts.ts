@@ -17,7 +17,7 @@ export function tellLife({ affiliations, decisions }: PersonStory): string[] {
     if (to === X) told.push(say.moves.removed(row));
     else if (from === X)
       told.push((hasBeenFree(affiliations, row) ? say.moves.replaced : say.moves.released)(row, sides[to]));
-    else if (to === U) told.push(say.moves.leaves(row));
+    else if (to === U) told.push((from === T ? say.moves.goesHome : say.moves.leaves)(row));
     else told.push(say.moves.joins(row, choices[to]));
   }
   if (chosen.size === 0) told.push(say.never);
@@ -33,6 +33,7 @@ function hasBeenFree(affiliations: Uint8Array, row: number): boolean {
 /** The result of a decision: "Taliban → IS-K", "stays with IS-K". */
 export function tellChoice({ from, to }: Decision): string {
   const { sides, choices } = peopleMessages;
+  if (from === T && to === U) return say.goesHome;
   if (from !== to) return say.goes(sides[from], sides[to]);
   return to === U ? say.staysNeither : say.stays(choices[to]);
 }
@@ -96,7 +97,7 @@ export function tellReasons(decision: Decision, other: number): string {
 
 /** A label as it is written within a sentence. */
 function midSentence(label: string): string {
-  return /^Salafi/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return /^(Salafi|IS-K)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** "+0.42", "−0.42". */
@@ -115,7 +116,7 @@ function verbOf({ from }: Decision, wanted: number): string {
   const { verb } = peopleMessages.change;
   if (wanted === T) return from === T ? verb.kept : verb.brought;
   if (wanted === K) return from === K ? verb.stayed : from === T ? verb.left : verb.joined;
-  return from === U ? verb.aside : verb.neither;
+  return from === U ? verb.aside : from === T ? verb.home : verb.neither;
 }
 
 /** The smallest change of one lever that gives the wanted side, as a share of the lever's span; then the others. */
