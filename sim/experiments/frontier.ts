@@ -1,6 +1,6 @@
 import { type Estimate, estimateMean } from "./estimate.ts";
 import type { RunJobs } from "./jobs.ts";
-import { readAt } from "./readings.ts";
+import { type Reading, readAt } from "./readings.ts";
 import { type Sample, type Study, tryPoints, withModeration } from "./study.ts";
 
 export interface FrontierTrial extends Study {
@@ -14,7 +14,7 @@ export interface FrontierTrial extends Study {
 export interface FrontierPoint {
   /** Undefined for the base itself, where its own schedule or leadership chooses. */
   readonly moderation: number | undefined;
-  /** Index of aid, investment and recognition. */
+  /** Index of aid. */
   readonly aidGained: Estimate;
   /** Index of the economy. */
   readonly economyGained: Estimate;
@@ -22,6 +22,8 @@ export interface FrontierPoint {
   readonly membersLost: Estimate;
   /** How many more people have gone over to the rival by then. */
   readonly leftForRival: Estimate;
+  /** How many more people have left the incumbent for neither side by then. */
+  readonly wentHome: Estimate;
   /** The values themselves, not compared: people, index. */
   readonly members: Estimate;
   readonly economy: Estimate;
@@ -33,7 +35,10 @@ export interface Frontier {
   readonly current: FrontierPoint;
 }
 
-const readings = ["A", "E", "T", "cumulativeTK"] as const;
+const readingsOf = (row: number): readonly Reading[] => [
+  ...["A", "E", "T", "cumulativeTK"].map((measure) => readAt(measure, row)),
+  { measure: "TU", summary: "sum", from: 0, to: row },
+];
 
 /**
  * The dilemma as a curve: what each constant level of moderation gains in aid and economy and loses in members by one
@@ -46,7 +51,7 @@ export async function dilemmaFrontier(
   onStage: (frontier: Frontier) => void = () => {},
 ): Promise<Frontier> {
   const { base, moderation, row } = trial;
-  const of = readings.map((measure) => readAt(measure, row));
+  const of = readingsOf(row);
   const tryThese = (levels: readonly number[]) =>
     tryPoints(
       trial,
@@ -87,6 +92,7 @@ function pointOf(moderation: number | undefined, sample: Sample, reference: Samp
     economyGained: less(1),
     membersLost: less(2, -1),
     leftForRival: less(3),
+    wentHome: less(4),
     members: estimateMean(sample[2]),
     economy: estimateMean(sample[1]),
   };

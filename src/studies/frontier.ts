@@ -9,7 +9,7 @@ import { cells, columnsOf, figure, interval } from "./figures.ts";
 import { count, optionalCount } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
-const compared = ["aidGained", "economyGained", "membersLost", "leftForRival"] as const;
+const compared = ["aidGained", "economyGained", "membersLost", "leftForRival", "wentHome"] as const;
 
 /** `outbid frontier`. */
 export const frontierStudy = defineStudy({
@@ -48,10 +48,10 @@ function reportFrontier(frontier: Frontier) {
       `Gained and lost by row ${frontier.row}, less moderation 0, same people and luck (95 %):`,
       ...alignColumns(
         [
-          ["moderation", "aid", "economy", "members lost", "left for IS-K"],
+          ["moderation", "aid", "economy", "members lost", "left for IS-K", "went home"],
           ...points.map((point) => [name(point), ...compared.map((key) => interval(point[key]))]),
         ],
-        [1, 2, 3, 4],
+        [1, 2, 3, 4, 5],
       ),
     ],
   });

@@ -76,10 +76,10 @@ export const mapMessages = {
     intro:
       "What each constant level of moderation gains and costs by one month, compared with the hardest line, with the same people and luck.",
     start: "Draw the frontier",
-    gains: { aidGained: "Aid", economyGained: "Economy" },
+    gains: { aidGained: "Aid", economyGained: "Economy per head" },
     gain: "Gain in",
     month: "by month",
-    x: { aidGained: "Aid gained, index", economyGained: "Economy gained, index" },
+    x: { aidGained: "Aid gained, index", economyGained: "Economy per head gained, index" },
     y: "Members lost (below 0: won), people",
     current: "now",
     label: (text: string) => `Members lost against what is gained. ${text}`,
@@ -87,6 +87,15 @@ export const mapMessages = {
       `By month ${row} full moderation gains ${gained} in ${what} and costs ${lost} members of the Taliban.`,
     wins: (gained: string, what: string, more: string, row: number) =>
       `By month ${row} full moderation gains ${gained} in ${what} and ${more} members of the Taliban as well.`,
+    ways: (left: string, home: string) => `Then ${left} for IS-K and ${home} than under the hardest line.`,
+    left: {
+      more: (count: string) => `${count} more leave`,
+      fewer: (count: string) => `${count} fewer leave`,
+    },
+    home: {
+      more: (count: string) => `${count} more go home`,
+      fewer: (count: string) => `${count} fewer go home`,
+    },
     now: (gained: string, lost: string) => `The present scenario gains ${gained} and loses ${lost}.`,
     nowWins: (gained: string, won: string) => `The present scenario gains ${gained}, and ${won} members too.`,
     worst: (moderation: string, lost: string) => `Most are lost at moderation ${moderation}: ${lost}.`,
@@ -95,9 +104,10 @@ export const mapMessages = {
     columns: {
       moderation: "Moderation",
       aidGained: "Aid gained",
-      economyGained: "Economy gained",
+      economyGained: "Economy per head gained",
       membersLost: "Members lost",
       leftForRival: "More left for IS-K",
+      wentHome: "More went home",
     },
     asItStands: "as it stands",
   },

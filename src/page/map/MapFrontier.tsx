@@ -135,6 +135,7 @@ function wordsOf({ points, current, row }: Frontier, gain: Gain): string {
     mean < 0
       ? say.wins(index(last[gain].mean), what, count(-mean), row)
       : say.summary(index(last[gain].mean), what, count(mean), row),
+    waysOf(last),
     ...(best.membersLost.mean >= 0 || best === last
       ? []
       : [say.best(valueText(best.moderation ?? 0), count(-best.membersLost.mean))]),
@@ -147,9 +148,16 @@ function wordsOf({ points, current, row }: Frontier, gain: Gain): string {
   ].join(" ");
 }
 
+/** Where those went who left: the members lost alone would not tell. */
+function waysOf({ leftForRival, wentHome }: FrontierPoint): string {
+  const told = (way: "left" | "home", { mean }: FrontierPoint["wentHome"]) =>
+    say[way][mean < 0 ? "fewer" : "more"](count(Math.abs(mean)));
+  return say.ways(told("left", leftForRival), told("home", wentHome));
+}
+
 function Numbers({ result: { points, current } }: { readonly result: Frontier }) {
   const { moderation, ...others } = say.columns;
-  const keys = ["aidGained", "economyGained", "membersLost", "leftForRival"] as const;
+  const keys = ["aidGained", "economyGained", "membersLost", "leftForRival", "wentHome"] as const;
   return (
     <MapNumbers
       title={say.table}

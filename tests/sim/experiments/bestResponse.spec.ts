@@ -126,6 +126,7 @@ describe("the dilemma's frontier", () => {
   const tell = answerWith(({ settings }, reading, replicate) => {
     const { women: moderation } = settings;
     if (reading === "A@24") return moderation + replicate;
+    if (reading === "sum(TU)@0-24") return 250 * moderation + replicate;
     if (reading === "E@24") return 0.4 * moderation + replicate;
     return reading === "T@24" ? 1000 - 300 * moderation + replicate : 50 * moderation + replicate;
   });
@@ -145,6 +146,7 @@ describe("the dilemma's frontier", () => {
       expect(point.membersLost.mean).toBeCloseTo(300 * m, 9);
       expect(point.membersLost.high - point.membersLost.low).toBeCloseTo(0, 9);
       expect(point.leftForRival.mean).toBeCloseTo(50 * m, 9);
+      expect(point.wentHome.mean).toBeCloseTo(250 * m, 9);
     }
   });
 });
