@@ -3,15 +3,7 @@ import { messages } from "../words/messages.ts";
 import { type Wording, wordingOf } from "../words/wording.ts";
 import { heldBy } from "./heldBy.ts";
 import type { Leavers } from "./leavers.ts";
-
-/** A measure's values in one month, over the replicates. */
-export interface HeadlineReading {
-  readonly median: number;
-  /** The band in which a new run lies 90 times in 100, or as often as `heldBy` says of so few. */
-  readonly low: number;
-  readonly high: number;
-  readonly count: number;
-}
+import type { HeadlineReading } from "./readings.ts";
 
 export interface HeadlineData {
   /** Name in the table of measures. */

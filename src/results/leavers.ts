@@ -5,7 +5,7 @@
 import { bandOf, type Reading, readAt, takeReading } from "../../sim/experiments/index.ts";
 import { measures } from "../../sim/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
-import type { HeadlineReading } from "./composeHeadline.ts";
+import type { HeadlineReading } from "./readings.ts";
 
 /** People up to a month, over the replicates. A person who leaves twice counts twice. */
 export interface Leavers {

@@ -4,7 +4,15 @@ import { nextBelow, quantilesByMonth } from "../../sim/experiments/index.ts";
 import { measureIndex, measures } from "../../sim/index.ts";
 import { type Curve, curveQuantiles } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
-import type { HeadlineReading } from "./composeHeadline.ts";
+
+/** A measure's values in one month, over the replicates. */
+export interface HeadlineReading {
+  readonly median: number;
+  /** The band in which a new run lies 90 times in 100, or as often as `heldBy` says of so few. */
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
 
 /** Thin runs that a chart draws of each curve. */
 const mostRuns = 40;
