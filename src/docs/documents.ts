@@ -2,6 +2,7 @@ import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { renderCalibrationPage } from "../calibrate/page.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeOdd } from "./odd.ts";
+import { writeRecord } from "./record.ts";
 
 /** A generated page: its place in the project, and its whole text. */
 interface MadeDocument {
@@ -14,4 +15,5 @@ export const documents: readonly MadeDocument[] = [
   { path: "docs/odd.md", write: writeOdd },
   { path: "docs/evidence.md", write: writeEvidence },
   { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted) },
+  { path: "docs/record.md", write: writeRecord },
 ];

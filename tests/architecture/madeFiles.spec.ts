@@ -56,7 +56,7 @@ it("only golden fingerprints ask for an option of their own, and only slow makin
 });
 
 it("every file that says it is made stands in the table", () => {
-  const pages = ["docs/odd.md", "docs/evidence.md", "docs/calibration.md"];
+  const pages = ["docs/odd.md", "docs/evidence.md", "docs/calibration.md", "docs/record.md"];
   const sources = ["sim", "src"].flatMap(readSources).map(({ path }) => path);
   const saysSo = /(^|\. )(This page is m|M)ade by `npm run/m;
   const saying = [...pages, ...sources].filter((path) => saysSo.test(readFileSync(root + path, "utf8")));

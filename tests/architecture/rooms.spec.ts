@@ -23,7 +23,7 @@ const tabRooms = readdirSync(`${root}src/page`).filter((name) =>
  */
 const rows: readonly (readonly string[])[] = [
   ["tools", "words", "engine", "lib", "calibrate"],
-  ["library", "reports"],
+  ["library", "reports", "seal"],
   ["studies"],
   ["lab", "cli", "docs"],
   ["results"],

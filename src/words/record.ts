@@ -1,0 +1,51 @@
+/** Texts of the record of sealed ranges. */
+
+export const recordMessages = {
+  title: "Record: sealed before it was known",
+  intro:
+    "Outbid illustrates and explores; it never predicts. This is a test of the model: before later figures were known, it wrote down what it would have to see to be wrong, if policy stays as it was. The files are never changed; what comes is set beside them, however it falls.",
+  none: "Nothing has been sealed yet.",
+  sealed: (date: string, model: string) => `Sealed on ${date}, model ${model}`,
+  intact: (hash: string) => `As it was sealed. SHA-256 ${hash}`,
+  changed: (hash: string, stated: string) =>
+    `Changed since it was sealed: its SHA-256 is ${hash}, sealed was ${stated}. Nothing in it counts.`,
+  noHash: "no hash that could be found",
+  check: (name: string) => `In scenarios/sealed: sha256sum --check ${name}.sha256`,
+  policy: (scenario: string, month: string) =>
+    `If policy stays as in ${month}: scenario ${scenario}, each lever kept at its last coded value. Where policy moves, a miss tells of policy too.`,
+  known: (month: string) =>
+    `No figure for a month after ${month} was known to the project on the day of sealing.`,
+  unscored: (count: string) => `None of its ${count} ranges has been observed yet: nothing is scored.`,
+  scored: (scored: string, count: string, hits: string, misses: string) =>
+    `${scored} of its ${count} ranges have been observed: ${hits} hit, ${misses} missed.`,
+  expected:
+    "If the model is right, one observed figure in ten lies outside by chance. Months that overlap are not independent.",
+  head: [
+    "what",
+    "single runs, 5–50–95 %",
+    "means, 5–50–95 %",
+    "default",
+    "last value held",
+    "trend drawn on",
+    "the model is wrong at",
+    "seen",
+  ],
+  columns:
+    "Single runs: over all accepted vectors, ignorance and chance together. Means: of each vector, ignorance alone. Last value and trend were fixed at sealing, with 5–50–95 % of a random walk.",
+  spread: (low: string, median: string, high: string) => `${median} (${low} to ${high})`,
+  what: (label: string, period: string) => `${label}, ${period}`,
+  outside: (low: string, high: string) => `fewer than ${low} or more than ${high}`,
+  indexOutside: (low: string, high: string) => `less than ${low} or more than ${high}`,
+  moreThan: (high: string) => `more than ${high}`,
+  notKnown: "not yet known",
+  hit: (observed: string) => `${observed}: hit`,
+  miss: (observed: string) => `${observed}: miss`,
+  observed: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
+  atLeast: (low: string) => `at least ${low}`,
+  off: (model: string, last: string, trend: string) =>
+    `off by ${model}; last value by ${last}, trend by ${trend}`,
+  border: (value: string, percent: string) => `${value} or more in ${percent} of the runs`,
+  borderHeld: (held: boolean) => (held ? "held" : "not held"),
+  nothing: "–",
+  source: (source: string, counter: string | null) => (counter === null ? source : `${source} (${counter})`),
+} as const;
