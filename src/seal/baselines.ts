@@ -1,4 +1,7 @@
-/** The two baselines that a model has to beat to be worth its trouble, from the figures known at sealing. */
+/**
+ * The two baselines that a model has to beat to be worth its trouble, from the figures known at sealing. Both are reckoned
+ * on square roots, so that a jump of a small count weighs as much as one of a large count, and nothing falls below zero.
+ */
 import { monthNumber } from "./months.ts";
 import type { KnownFigure, NaiveSpread } from "./sealed.ts";
 
@@ -37,9 +40,9 @@ export function lastValue(basis: readonly KnownFigure[], from: string, to: strin
   if (last === undefined) return null;
   const steps = stepsOf(basis);
   const ahead = (monthNumber(from) + monthNumber(to)) / 2 - middle(last);
-  if (basis.length < ENOUGH || ahead < 0) return spread(value(last), undefined);
+  if (basis.length < ENOUGH || ahead < 0) return spread(root(last), undefined);
   const variance = mean(steps.map(({ change, months }) => change ** 2 / months));
-  return spread(value(last), Math.sqrt(variance * ahead));
+  return spread(root(last), Math.sqrt(variance * ahead));
 }
 
 /**
@@ -51,32 +54,32 @@ export function trend(basis: readonly KnownFigure[], from: string, to: string): 
   if (first === undefined || last === undefined || basis.length < ENOUGH) return null;
   const steps = stepsOf(basis);
   const covered = middle(last) - middle(first);
-  const slope = (value(last) - value(first)) / covered;
+  const slope = (root(last) - root(first)) / covered;
   const ahead = Math.max(0, (monthNumber(from) + monthNumber(to)) / 2 - middle(last));
   const squares = steps.map(({ change, months }) => (change - slope * months) ** 2 / months);
   // One degree of freedom goes to the slope, whose own error grows with the square of the distance.
   const variance = squares.reduce((sum, square) => sum + square, 0) / (steps.length - 1);
-  return spread(value(last) + slope * ahead, Math.sqrt(variance * ahead * (1 + ahead / covered)));
+  return spread(root(last) + slope * ahead, Math.sqrt(variance * ahead * (1 + ahead / covered)));
 }
 
 function stepsOf(basis: readonly KnownFigure[]): { change: number; months: number }[] {
   return basis.slice(1).map((figure, i) => ({
-    change: value(figure) - value(basis[i]),
+    change: root(figure) - root(basis[i]),
     months: middle(figure) - middle(basis[i]),
   }));
 }
 
-/** No measure that is sealed can be negative. */
+/** Back from square roots; `median` and `deviation` are of roots. */
 function spread(median: number, deviation: number | undefined): NaiveSpread {
-  const cut = (number: number) => Math.max(0, number);
-  if (deviation === undefined) return { median: cut(median), low: null, high: null };
+  const square = (root: number) => Math.max(0, root) ** 2;
+  if (deviation === undefined) return { median: square(median), low: null, high: null };
   return {
-    median: cut(median),
-    low: cut(median - REACH * deviation),
-    high: cut(median + REACH * deviation),
+    median: square(median),
+    low: square(median - REACH * deviation),
+    high: square(median + REACH * deviation),
   };
 }
 
 const middle = ({ from, to }: KnownFigure) => (monthNumber(from) + monthNumber(to)) / 2;
-const value = ({ low, high }: KnownFigure) => (low + (high ?? low)) / 2;
+const root = ({ low, high }: KnownFigure) => Math.sqrt((low + (high ?? low)) / 2);
 const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -3,7 +3,7 @@ import { numberCell, pageTable, percent } from "../calibrate/pageParts.ts";
 import { recordMessages as say } from "../words/record.ts";
 import { dayName, periodName } from "./months.ts";
 import type { RecordEntry } from "./record.ts";
-import { recordRows, summariseRecord } from "./recordRows.ts";
+import { knownAtSealing, recordRows, summariseRecord } from "./recordRows.ts";
 import { type ScoredFigure, tally } from "./score.ts";
 import { notSealed, sealedMeasures } from "./sealedMeasures.ts";
 
@@ -32,7 +32,7 @@ function describeEntry(entry: RecordEntry): string[] {
     [
       `* ${place}. ${say.intact(`\`${hash}\``)}.`,
       `* ${say.policy(`\`${sealed.scenario}\` (fingerprint \`${sealed.scenarioFingerprint}\`)`, periodName(sealed.lastCoded, sealed.lastCoded))}`,
-      `* ${say.known(periodName(sealed.lastKnown, sealed.lastKnown))} What was known, and so what the baselines were drawn from, stands in the file.`,
+      `* ${knownAtSealing(sealed)} What was known, and so what the baselines were drawn from, stands in the file.`,
       `* Made from the ${accepted.vectors} vectors of \`${accepted.id}\` (SHA-256 of that file \`${accepted.sha256}\`), ${replicates} runs of each and ${usualReplicates} of the default vector, ${agents} agents, seed \`${seed}\`.`,
     ].join("\n"),
     pageTable(
@@ -47,13 +47,13 @@ function describeEntry(entry: RecordEntry): string[] {
 }
 
 function describeScores(scored: readonly ScoredFigure[]): string[] {
-  if (scored.length === 0) return [];
+  const rows = tally(scored);
+  if (rows.length === 0) return [];
   const three = (scores: { model: number; last: number; trend: number } | undefined) =>
     scores === undefined
       ? [say.nothing, say.nothing, say.nothing]
       : [scores.model, scores.last, scores.trend].map(numberCell);
   const labelOf = (name: string) => sealedMeasures.find(({ measure }) => measure === name)?.label ?? name;
-  const borders = scored.flatMap(({ border }) => (border === undefined ? [] : [border]));
   return [
     pageTable(
       [
@@ -67,17 +67,13 @@ function describeScores(scored: readonly ScoredFigure[]): string[] {
         "last value",
         "trend",
       ],
-      tally(scored).map(({ measure, count, hits, errors, intervals }) => [
+      rows.map(({ measure, count, hits, errors, intervals }) => [
         labelOf(measure),
         String(count),
         `${hits} (${percent(hits / count)})`,
         ...three(errors),
         ...three(intervals),
       ]),
-    ),
-    ...borders.map(
-      ({ held, model, baseline }) =>
-        `Border ${say.borderHeld(held)}: quadratic score of the model ${numberCell(model)}, of “it holds” ${numberCell(baseline)}.`,
     ),
   ];
 }
@@ -90,8 +86,9 @@ const method = [
   [
     "* A range **hits** when it meets the observed one: 5 to 95 % of single runs, so that one in ten is missed by chance. Wholly outside it, the model was wrong. A wide range hits easily; that is why the scores below stand beside it.",
     "* **Error**: how far the median lies from the observed range, in the unit; 0 inside. It rewards stating the true median, and a baseline that is one number can be held against it.",
+    "* A **border** (the Taliban's 70,000) is scored by the square of what was missing to certainty, against the expectation that it is held; it is missed when what came happens in fewer than one run in ten.",
     "* **Interval score** (Gneiting and Raftery 2007): the width of a range and twenty times what it is off by; less is better. It rewards stating the true 5 and 95 %, and charges for width.",
-    "* **Baselines**, fixed at sealing from what was known: the last value held, as a random walk; the line from the first to the last figure of the last three years drawn on, as a random walk with drift (Hyndman and Athanasopoulos, *Forecasting: Principles and Practice*, 5.5). Of several counters that which was heard last; no figure that says only “at least”. The trend needs three figures. A model that does no better than these adds an argument, not foresight.",
+    "* **Baselines**, fixed at sealing from what was known: the last value held, as a random walk; the line from the first to the last figure of the last three years drawn on, as a random walk with drift, both on square roots (Hyndman and Athanasopoulos, *Forecasting: Principles and Practice*, 5.5). Of several counters that which was heard last; no figure that says only “at least”. The trend needs three figures. A model that does no better than these adds an argument, not foresight.",
     "* Scored is each figure of scenarios/observations with the same measure and months that was not known at sealing. A later correction of one that was known is not scored.",
   ].join("\n"),
   "## How to check it",

@@ -1,7 +1,7 @@
 /** The record in words, alike on the page, in docs/record.md and on the command line. */
 import { numberCell, percent } from "../calibrate/pageParts.ts";
 import { recordMessages as say } from "../words/record.ts";
-import { periodName } from "./months.ts";
+import { monthNumber, periodName } from "./months.ts";
 import type { ScoredFigure } from "./score.ts";
 import type { KnownFigure, NaiveSpread, Sealed, SealedFigure } from "./sealed.ts";
 import { sealedMeasures } from "./sealedMeasures.ts";
@@ -9,7 +9,7 @@ import { sealedMeasures } from "./sealedMeasures.ts";
 /** One range, in the order of the table's head. */
 export interface RecordRow {
   readonly cells: readonly string[];
-  readonly outcome: "hit" | "miss" | undefined;
+  readonly outcome: Outcome | undefined;
 }
 
 /** What is shown always, and all that has been observed. */
@@ -26,9 +26,26 @@ export function recordRows(sealed: Sealed, scored: readonly ScoredFigure[]): Rec
 export function summariseRecord({ figures }: Sealed, scored: readonly ScoredFigure[]): string {
   const count = String(figures.length);
   if (scored.length === 0) return say.unscored(count);
-  const hits = scored.filter(({ hit }) => hit).length;
   const seen = new Set(scored.map(({ sealed }) => sealed)).size;
-  return `${say.scored(String(seen), count, String(hits), String(scored.length - hits))} ${say.expected}`;
+  const of = (wanted: Outcome) => String(scored.filter((one) => outcomeOf(one) === wanted).length);
+  return `${say.scored(String(seen), count, of("hit"), of("miss"))} ${say.expected}`;
+}
+
+/** What was known at sealing, and how much of what is sealed was over by then. */
+export function knownAtSealing({ lastKnown, date, figures }: Sealed): string {
+  const over = figures.filter(({ to }) => monthNumber(to) < monthNumber(date)).length;
+  return say.known(periodName(lastKnown, lastKnown), String(over), String(figures.length));
+}
+
+type Outcome = "hit" | "miss";
+
+/** Share of the runs below which an outcome of a border is a miss: as much as lies outside a range. */
+const SURPRISE = 0.1;
+
+function outcomeOf({ outcome, sealed: { atLeast } }: ScoredFigure): Outcome {
+  if ("hit" in outcome) return outcome.hit ? "hit" : "miss";
+  const share = atLeast?.share ?? 0;
+  return (outcome.held ? share : 1 - share) >= SURPRISE ? "hit" : "miss";
 }
 
 function row(figure: SealedFigure, scored: ScoredFigure | undefined): RecordRow {
@@ -45,7 +62,7 @@ function row(figure: SealedFigure, scored: ScoredFigure | undefined): RecordRow 
       wrongAt(figure),
       scored === undefined ? say.notKnown : seen(scored),
     ],
-    outcome: scored === undefined ? undefined : scored.hit ? "hit" : "miss",
+    outcome: scored === undefined ? undefined : outcomeOf(scored),
   };
 }
 
@@ -56,21 +73,29 @@ function naive(spread: NaiveSpread | null): string {
   return say.spread(numberCell(low), numberCell(median), numberCell(high));
 }
 
-function wrongAt({ measure, runs, isFloor, atLeast }: SealedFigure): string {
-  const [low, , high] = runs.map(numberCell);
+function wrongAt({ measure, runs, isFloor, atLeast, allowance = 0 }: SealedFigure): string {
+  if (atLeast !== undefined) return borderText(atLeast);
+  const [low, high] = [numberCell(runs[0] - allowance), numberCell(runs[2] + allowance)];
   if (isFloor) return say.moreThan(high);
-  const outside = measure === "E" ? say.indexOutside(low, high) : say.outside(low, high);
-  if (atLeast === undefined) return outside;
-  return `${outside}; ${say.border(numberCell(atLeast.value), percent(atLeast.share))}`;
+  return measure === "E" ? say.indexOutside(low, high) : say.outside(low, high);
 }
 
-function seen({ observed, hit, errors, border }: ScoredFigure): string {
+function borderText({ value, share }: NonNullable<SealedFigure["atLeast"]>): string {
+  const border = numberCell(value);
+  if (1 - share < SURPRISE) return say.belowBorder(border, percent(1 - share));
+  if (share < SURPRISE) return say.aboveBorder(border, percent(share));
+  return say.openBorder(border, percent(1 - share));
+}
+
+function seen(scored: ScoredFigure): string {
+  const { observed, outcome } = scored;
   const figure = observedText(observed);
   const off = (error: number | null) => (error === null ? say.nothing : numberCell(error));
   return [
-    hit ? say.hit(figure) : say.miss(figure),
-    say.off(off(errors.model), off(errors.last), off(errors.trend)),
-    ...(border === undefined ? [] : [say.borderHeld(border.held)]),
+    outcomeOf(scored) === "hit" ? say.hit(figure) : say.miss(figure),
+    "hit" in outcome
+      ? say.off(off(outcome.errors.model), off(outcome.errors.last), off(outcome.errors.trend))
+      : say.borderScore(outcome.held, numberCell(outcome.model), numberCell(outcome.baseline)),
     say.source(observed.source, observed.counter),
   ].join("; ");
 }

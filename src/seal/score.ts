@@ -1,6 +1,6 @@
 /** Sealed ranges against figures that came later. */
 import { keyOf } from "./knownFigures.ts";
-import type { KnownFigure, Sealed, SealedFigure } from "./sealed.ts";
+import type { KnownFigure, NaiveSpread, Sealed, SealedFigure } from "./sealed.ts";
 
 /** Chance that a sealed range is to leave outside. */
 const OUTSIDE = 0.1;
@@ -15,14 +15,23 @@ export interface Scores {
 export interface ScoredFigure {
   readonly sealed: SealedFigure;
   readonly observed: KnownFigure;
+  readonly outcome: RangeScore | BorderScore;
+}
+
+interface RangeScore {
   /** Whether the sealed range of single runs and the observed one have anything in common. */
   readonly hit: boolean;
   /** From the sealed median to the observed range, in the unit: 0 inside. */
   readonly errors: Scores;
   /** Interval scores, in the unit: the width of the sealed range, and twenty times what it is off by. */
   readonly intervals: Scores;
-  /** (share − outcome)², where the figure tells whether the border was held; the baseline says that it will be. */
-  readonly border: { readonly held: boolean; readonly model: number; readonly baseline: number } | undefined;
+}
+
+/** (share − outcome)², and the same of the baseline, which says that the border is held. */
+interface BorderScore {
+  readonly held: boolean;
+  readonly model: number;
+  readonly baseline: number;
 }
 
 /**
@@ -32,38 +41,52 @@ export interface ScoredFigure {
 export function scoreSealed(sealed: Sealed, observed: readonly KnownFigure[]): ScoredFigure[] {
   const known = new Set(sealed.known.map(keyOf));
   const later = observed.filter((figure) => !known.has(keyOf(figure)));
-  return sealed.figures.flatMap((figure) =>
-    later
-      .filter(
-        ({ measure, from, to }) => measure === figure.measure && from === figure.from && to === figure.to,
-      )
-      .map((one) => scoreFigure(figure, figure.isFloor ? { ...one, high: null } : one)),
-  );
+  return sealed.figures.flatMap((figure) => {
+    const own = later.filter(
+      ({ measure, from, to }) => measure === figure.measure && from === figure.from && to === figure.to,
+    );
+    return own.flatMap((one) => scoreFigure(figure, one) ?? []);
+  });
 }
 
-function scoreFigure(sealed: SealedFigure, observed: KnownFigure): ScoredFigure {
-  const { runs, last, trend, atLeast } = sealed;
-  const middles = { model: runs[1], last: last?.median ?? null, trend: trend?.median ?? null };
-  const far = (median: number | null) => (median === null ? null : distance(median, median, observed));
-  const wide = (range: { readonly low: number | null; readonly high: number | null } | null) =>
+/** Undefined where the observed figure does not tell. */
+function scoreFigure(sealed: SealedFigure, observed: KnownFigure): ScoredFigure | undefined {
+  if (sealed.atLeast === undefined)
+    return { sealed, observed, outcome: scoreRange(sealed, widen(sealed, observed)) };
+  const outcome = scoreBorder(sealed.atLeast, observed);
+  return outcome === undefined ? undefined : { sealed, observed, outcome };
+}
+
+function widen({ isFloor, allowance = 0 }: SealedFigure, { low, high }: KnownFigure): Observed {
+  return {
+    low: low - allowance,
+    high: isFloor || high === null ? Number.POSITIVE_INFINITY : high + allowance,
+  };
+}
+
+interface Observed {
+  readonly low: number;
+  readonly high: number;
+}
+
+function scoreRange({ runs, last, trend }: SealedFigure, observed: Observed): RangeScore {
+  const error = (median: number) => distance(median, median, observed);
+  const width = (range: NaiveSpread | null) =>
     range === null || range.low === null || range.high === null
       ? null
       : intervalScore(range.low, range.high, observed);
   return {
-    sealed,
-    observed,
     hit: distance(runs[0], runs[2], observed) === 0,
     errors: {
-      model: distance(runs[1], runs[1], observed),
-      last: far(middles.last),
-      trend: far(middles.trend),
+      model: error(runs[1]),
+      last: last === null ? null : error(last.median),
+      trend: trend === null ? null : error(trend.median),
     },
     intervals: {
       model: intervalScore(runs[0], runs[2], observed),
-      last: wide(last),
-      trend: wide(trend),
+      last: width(last),
+      trend: width(trend),
     },
-    border: atLeast === undefined ? undefined : scoreBorder(atLeast, observed),
   };
 }
 
@@ -71,19 +94,20 @@ function scoreFigure(sealed: SealedFigure, observed: KnownFigure): ScoredFigure 
  * The interval score of Gneiting and Raftery (2007, J. Am. Stat. Assoc. 102, section 6.2), less is better: proper for a
  * range that is to hold nine in ten. An observed range counts at its nearest point.
  */
-function intervalScore(low: number, high: number, observed: KnownFigure): number {
+function intervalScore(low: number, high: number, observed: Observed): number {
   return high - low + (2 / OUTSIDE) * distance(low, high, observed);
 }
 
-/** Between two ranges; 0 where they meet. "At least" has no upper end. */
-function distance(low: number, high: number, observed: KnownFigure): number {
-  return Math.max(0, observed.low - high, low - (observed.high ?? Number.POSITIVE_INFINITY));
+/** Between two ranges; 0 where they meet. */
+function distance(low: number, high: number, observed: Observed): number {
+  return Math.max(0, observed.low - high, low - observed.high);
 }
 
 function scoreBorder(
   { value, share }: NonNullable<SealedFigure["atLeast"]>,
-  { low, high }: KnownFigure,
-): ScoredFigure["border"] {
+  { low, high, counter }: KnownFigure,
+): BorderScore | undefined {
+  if (counter !== null) return undefined;
   if (low >= value) return { held: true, model: (1 - share) ** 2, baseline: 0 };
   if (high !== null && high < value) return { held: false, model: share ** 2, baseline: 1 };
   return undefined;
@@ -98,11 +122,13 @@ export interface Tally {
   readonly intervals: { readonly model: number; readonly last: number; readonly trend: number } | undefined;
 }
 
-/** By measure, in the order of the figures. */
+/** By measure, in the order of the figures; borders are not among them. */
 export function tally(scored: readonly ScoredFigure[]): Tally[] {
-  const names = [...new Set(scored.map(({ sealed }) => sealed.measure))];
-  return names.map((measure) => {
-    const own = scored.filter(({ sealed }) => sealed.measure === measure);
+  const ranges = scored.flatMap(({ sealed: { measure }, outcome }) =>
+    "hit" in outcome ? [{ measure, outcome }] : [],
+  );
+  return [...new Set(ranges.map(({ measure }) => measure))].map((measure) => {
+    const own = ranges.filter((one) => one.measure === measure).map(({ outcome }) => outcome);
     return {
       measure,
       count: own.length,

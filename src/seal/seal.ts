@@ -62,7 +62,7 @@ export function seal(
   const bases = new Map(sealedMeasures.map(({ measure }) => [measure, chooseBasis(known, measure)]));
   const lastKnown = known.map(({ to }) => to).toSorted((a, b) => monthNumber(b) - monthNumber(a))[0];
   return {
-    title: `Sealed on ${dayName(date)}: what the model expects of ${periodName("2026-01", "2026-12")} and ${periodName("2027-01", "2027-12")}`,
+    title: `Sealed on ${dayName(date)}: ranges for 2026 and 2027`,
     text: `A test of the model, not a forecast: what the model would have to see to be wrong, if policy stays as in ${periodName(lastCoded, lastCoded)}. No figure for a month after ${periodName(lastKnown, lastKnown)} was known here on the day of sealing; those of months before that day may have been known elsewhere. The ranges hold ignorance of parameters and the model's chance, not the errors of those who count, nor what policy will be. src/seal says how each number is made; npm run seal -- --check makes them again.`,
     date,
     modelVersion,
@@ -125,7 +125,7 @@ function describe(
   basis: readonly KnownFigure[],
 ): SealedFigure {
   const all = runs.flat();
-  const { atLeast: border, isFloor } = sealedMeasures.find((row) => row.measure === measure) ?? {};
+  const { atLeast: border, isFloor, allowance } = sealedMeasures.find((row) => row.measure === measure) ?? {};
   const above = border === undefined ? undefined : mean(all.map((value) => (value >= border ? 1 : 0)));
   const figure = {
     measure,
@@ -134,9 +134,10 @@ function describe(
     vectors: spreadOf(runs.map(mean)),
     runs: spreadOf(all),
     usual: { mean: mean(usual), low: quantile(usual, 0.05), high: quantile(usual, 0.95) },
-    last: lastValue(basis, from, to),
-    trend: trend(basis, from, to),
+    last: border === undefined ? lastValue(basis, from, to) : null,
+    trend: border === undefined ? trend(basis, from, to) : null,
     ...(border === undefined || above === undefined ? {} : { atLeast: { value: border, share: above } }),
+    ...(allowance === undefined ? {} : { allowance }),
     ...(isFloor === undefined ? {} : { isFloor }),
   };
   // JSON has no undefined, and six digits are more than any source has.

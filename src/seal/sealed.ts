@@ -41,8 +41,14 @@ export interface SealedFigure {
   /** The last known value held (null where none is known), and the straight line drawn on (null where too few are). */
   readonly last: NaiveSpread | null;
   readonly trend: NaiveSpread | null;
-  /** The share of single runs of all accepted vectors that are at `value` or above it. */
+  /**
+   * The share of single runs of all accepted vectors that are at `value` or above it. Of such a figure only this is
+   * scored, and only by who counts what the model counts, which is the counter without a name; it has no other baseline
+   * than that it holds.
+   */
   readonly atLeast?: { readonly value: number; readonly share: number };
+  /** Added to each end of an observed range, for what those who count correct later. */
+  readonly allowance?: number;
   /** True where whoever counts cannot see all: each later figure is a lower bound. */
   readonly isFloor?: true;
 }

@@ -13,6 +13,8 @@ export interface SealedMeasure {
   readonly shown: readonly string[];
   /** A value below which it would be wrong to fall. */
   readonly atLeast?: number;
+  /** Added to each end of an observed range. */
+  readonly allowance?: number;
   /** Whether later figures are lower bounds. */
   readonly isFloor?: true;
   /** Why it can be scored, and against what. */
@@ -48,7 +50,9 @@ export const sealedMeasures: readonly SealedMeasure[] = [
     lengths: [12],
     years: true,
     shown: ["2026", "2027"],
-    ground: "The World Bank gives a figure per year and corrects it later; the first one is scored.",
+    allowance: 0.03,
+    ground:
+      "The World Bank gives a figure per year. ± .03 is allowed: by about as much its estimates of one year have changed from report to report.",
   },
   {
     measure: "T",
@@ -58,7 +62,7 @@ export const sealedMeasures: readonly SealedMeasure[] = [
     shown: ["December 2026", "December 2027"],
     atLeast: 70_000,
     ground:
-      "Few count them. What is scored is whether they are 70,000 or more, their number in September 2021: no account has them shrink below it.",
+      "What is scored is whether they are 70,000 or more, their number in September 2021, against the plain expectation that they are. Only a count of members decides: the army and the security forces as claimed are something else.",
   },
   {
     measure: "cumulativeTK",

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installOrEnd } from "./install.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
+import { keepSealed, refuseSealed } from "./sealedFolder.mjs";
 
 // Seals what the model expects of months that are not yet known; --check holds the sealed files against their hashes and
 // makes them again; --score prints the record: what came later, against what was sealed.
@@ -21,9 +22,9 @@ const now = new Date();
 const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, "0"))
   .join("-");
-const place = join(folder, `${date}.json`);
-if (options.length === 0 && existsSync(place)) {
-  console.error(`seal: ${place} is sealed already; a sealed file is never written again.`);
+const refused = options.length === 0 ? refuseSealed(folder, `${date}.json`) : undefined;
+if (refused !== undefined) {
+  console.error(`seal: ${refused}`);
   process.exit(2);
 }
 await build({
@@ -72,10 +73,8 @@ if (options[0] === "--score") {
   }
 } else {
   const text = makeSealed(read, date, report);
-  // Refused where another process has sealed meanwhile.
-  writeFileSync(place, text, { flag: "wx" });
-  writeFileSync(`${place}.sha256`, writeSum(`${date}.json`, text));
-  console.log(`${place}\nSHA-256 ${writeSum(`${date}.json`, text).slice(0, 64)}`);
+  keepSealed(folder, `${date}.json`, text, writeSum(`${date}.json`, text));
+  console.log(`scenarios/sealed/${date}.json\nSHA-256 ${writeSum(`${date}.json`, text).slice(0, 64)}`);
   console.log(
     "npm run docs writes it into docs/record.md. Commit these files, and publish the hash elsewhere too.",
   );

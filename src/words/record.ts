@@ -13,8 +13,8 @@ export const recordMessages = {
   check: (name: string) => `In scenarios/sealed: sha256sum --check ${name}.sha256`,
   policy: (scenario: string, month: string) =>
     `If policy stays as in ${month}: scenario ${scenario}, each lever kept at its last coded value. Where policy moves, a miss tells of policy too.`,
-  known: (month: string) =>
-    `No figure for a month after ${month} was known to the project on the day of sealing.`,
+  known: (month: string, over: string, count: string) =>
+    `No figure for a month after ${month} was known to the project on the day of sealing. ${over} of the ${count} ranges are for months that were over by then: others may have known how those went.`,
   unscored: (count: string) => `None of its ${count} ranges has been observed yet: nothing is scored.`,
   scored: (scored: string, count: string, hits: string, misses: string) =>
     `${scored} of its ${count} ranges have been observed: ${hits} hit, ${misses} missed.`,
@@ -44,8 +44,11 @@ export const recordMessages = {
   atLeast: (low: string) => `at least ${low}`,
   off: (model: string, last: string, trend: string) =>
     `off by ${model}; last value by ${last}, trend by ${trend}`,
-  border: (value: string, percent: string) => `${value} or more in ${percent} of the runs`,
-  borderHeld: (held: boolean) => (held ? "held" : "not held"),
+  belowBorder: (value: string, percent: string) => `fewer than ${value} (${percent} of the runs)`,
+  aboveBorder: (value: string, percent: string) => `${value} or more (${percent} of the runs)`,
+  openBorder: (value: string, percent: string) => `neither: ${percent} of the runs have fewer than ${value}`,
+  borderScore: (held: boolean, model: string, baseline: string) =>
+    `the border is ${held ? "" : "not "}held; quadratic score ${model}, of “it is held” ${baseline}`,
   nothing: "–",
   source: (source: string, counter: string | null) => (counter === null ? source : `${source} (${counter})`),
 } as const;

@@ -9,6 +9,7 @@ import { claimsMessages as say } from "../../words/claims.ts";
 import { pageSources } from "../parts/pageSources.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { createClaimTrials } from "./claimTrials.ts";
+import { RecordSection } from "./RecordSection.tsx";
 import "../parts/trials.css";
 
 /** The results stay while other tabs are open. */
@@ -33,6 +34,7 @@ export function ClaimsPanel({ store }: LabProps) {
         </button>{" "}
         <span>{say.effort(replicates, worlds, WORLD_REPLICATES, seed)}</span>
       </p>
+      <RecordSection />
       <ol class="claim-cards">
         {claimTests.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} trials={all} />
