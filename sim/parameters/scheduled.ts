@@ -125,10 +125,10 @@ export const scheduled = [
     kind,
     ...share,
     default: 0.3,
-    range: [0.1, 0.5],
+    range: [0.1, 0.6],
     grade: "B",
     source:
-      "humanitarian aid of 3.8 (2022) and 1.9 (2023) of 8.5 billion USD per year before (CSIS, June 2024)",
+      "all external grants, 4.65 to 2.9 (2022 to 2024) of 8.5 billion USD per year before (World Bank, April 2025); relief alone 3.8 and 1.9 (2022, 2023; CSIS, June 2024)",
     label: "Humanitarian aid",
     text: "The share of earlier aid that flows whatever the regime does.",
   },

@@ -1,5 +1,6 @@
 import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { renderCalibrationPage } from "../calibrate/page.ts";
+import { writeCoding } from "./coding.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeOdd } from "./odd.ts";
 import { writeRecord } from "./record.ts";
@@ -14,6 +15,7 @@ interface MadeDocument {
 export const documents: readonly MadeDocument[] = [
   { path: "docs/odd.md", write: writeOdd },
   { path: "docs/evidence.md", write: writeEvidence },
+  { path: "docs/coding.md", write: writeCoding },
   { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted) },
   { path: "docs/record.md", write: writeRecord },
 ];
