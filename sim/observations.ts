@@ -35,6 +35,8 @@ export interface Observation {
   readonly sure: (typeof sure)[number];
   /** How it is coded into the scenario, where it is: a run that agrees with it is no evidence then. */
   readonly codedIn?: string | undefined;
+  /** Why no run is judged by it, where none is: it is shown beside the measure, but counts something else. */
+  readonly notScored?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -82,6 +84,7 @@ const schema = v.strictObject({
           seen: v.picklist(seen),
           sure: v.picklist(sure),
           codedIn: v.optional(text(300)),
+          notScored: v.optional(text(300)),
           note: v.optional(text(600)),
         }),
       ),

@@ -55,12 +55,14 @@ export interface LeadershipResult {
 
 /**
  * Observed ranges as readings: the mean over the months of each, where the run has them. A single figure, that is, a
- * range with equal ends, is left out: no mean would ever agree with it.
+ * range with equal ends, is left out: no mean would ever agree with it; and so is what the scenario is coded from, and
+ * what counts something else.
  */
 export function figuresOf({ series }: Observations, months: number): ObservedFigure[] {
   return Object.entries(series).flatMap(([measure, observed]) =>
     observed
       .filter(({ toMonth, low, high }) => toMonth < months && low < high)
+      .filter(({ codedIn, notScored }) => codedIn === undefined && notScored === undefined)
       .map(({ fromMonth, toMonth, low, high }) => ({
         reading: { measure, summary: "mean", from: fromMonth + 1, to: toMonth + 1 } as const,
         low,

@@ -42,11 +42,16 @@ export function observedOf(
 ): Observed[] {
   const say = messages.chart;
   return (observations?.series[measure] ?? []).map((range, i) => {
-    const { fromMonth, toMonth, from, to, low, high, source, via, seen, codedIn, note } = range;
+    const { fromMonth, toMonth, from, to, low, high, source, via, seen, codedIn, notScored, note } = range;
     const figures = low === high ? full(low) : say.range(short(low), full(high));
     const counts = range.series === undefined ? range.counts : say.counter(range.counts, range.series);
     const sources = via === undefined ? source : say.via(source, via);
-    const rest = [say.seen[seen], codedIn === undefined ? "" : say.codedIn(codedIn), note ?? ""];
+    const rest = [
+      say.seen[seen],
+      codedIn === undefined ? "" : say.codedIn(codedIn),
+      notScored === undefined ? "" : say.notScored(notScored),
+      note ?? "",
+    ];
     const text = say.observed(
       figures,
       from === to ? from : say.dates(from, to),

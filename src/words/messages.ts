@@ -236,6 +236,7 @@ export const messages = {
       press: "Seen in a press report.",
       mention: "Seen only where it is mentioned.",
     },
+    notScored: (why: string) => `No run is judged by it: ${why}.`,
     codedIn: (how: string) => `Coded into the scenario (${how}): a curve that meets it proves nothing.`,
     via: (source: string, via: string) => `${source}, via ${via}`,
     dates: (from: string, to: string) => `${from} to ${to}`,

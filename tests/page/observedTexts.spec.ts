@@ -18,6 +18,12 @@ test("an observed figure is told with what it counts and its source", () => {
   expect(textsOf({})).toEqual(["Observed 2023-01 to 2023-02: 2–4. It counts attacks claimed. Source: A."]);
 });
 
+test("a figure of something else says that no run is judged by it", () => {
+  expect(textsOf({ notScored: "it counts the army" })).toEqual([
+    "Observed 2023-01 to 2023-02: 2–4. It counts attacks claimed. Source: A. No run is judged by it: it counts the army.",
+  ]);
+});
+
 test("a counter, a report in the press, and what is coded in are told where they are so", () => {
   expect(
     textsOf({

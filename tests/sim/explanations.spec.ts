@@ -112,7 +112,7 @@ describe("three leaderships in one history", () => {
   });
 });
 
-test("observed figures are read as means over the months they speak of, one row later; single figures and what the run lacks are left out", () => {
+test("observed figures are read as means over the months they speak of, one row later; single figures, what is coded in or counts something else, and what the run lacks are left out", () => {
   const given = { source: "a", counts: "a", address: "https://a.org", seen: "read", sure: "high" } as const;
   const at = { ...given, from: "2021-09", to: "2021-10", low: 1, high: 2 };
   const observations: Observations = {
@@ -124,6 +124,8 @@ test("observed figures are read as means over the months they speak of, one row 
       attacks: [
         { ...at, fromMonth: 2, toMonth: 4 },
         { ...at, fromMonth: 1, toMonth: 1, high: 1 },
+        { ...at, fromMonth: 5, toMonth: 5, codedIn: "a" },
+        { ...at, fromMonth: 6, toMonth: 6, notScored: "a" },
       ],
       K: [{ ...at, fromMonth: 7, toMonth: 7 }],
     },
