@@ -16,7 +16,7 @@ export interface Mechanism {
 /** What makes people stay or leave: eight terms of the choice, each off when its weight is zero. */
 export const mechanisms: readonly Mechanism[] = [
   { id: "doctrineGap", label: "Doctrine gap", off: [["doctrineGap", 0]] },
-  { id: "betrayalFraming", label: "Propaganda: framing as betrayal", off: [["betrayalFraming", 0]] },
+  { id: "betrayalFraming", label: "Propaganda: told as betrayal", off: [["betrayalFraming", 0]] },
   { id: "propagandaPull", label: "Propaganda: pull of the rival", off: [["propagandaPull", 0]] },
   { id: "hardship", label: "Hardship", off: [["hardshipPull", 0]] },
   { id: "grievance", label: "Grievance", off: [["grievancePull", 0]] },

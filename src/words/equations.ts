@@ -55,7 +55,8 @@ export const equations = {
     lines: [
       "M_doctrine = Σ w_d·strand, x_T = 1 − M_doctrine",
       "M_donor    = Σ w_a·strand",
-      "strands: women, inclusion, minorities, foreign",
+      "strands: women’s rights, inclusion in government,",
+      "    protection of minorities, foreign engagement",
     ],
     where: "Hard-liners look at the first, donors and outsiders at the second.",
   },

@@ -29,7 +29,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   betrayalFraming:
     "What the rival's propaganda does to a concession, by telling it as betrayal: for those who hear it the gap between themselves and the regime counts more. Without propaganda, or at 0, a gap is only a gap. “Betrayal” is IS-K’s word for it.",
   propagandaPull:
-    "What propaganda does without any concession: it draws hard-line people who hear it. Compare it with betrayal framing to see whether the regime's policy matters.",
+    "What propaganda does without any concession: it draws hard-line people who hear it. Compare it with “Concessions told as betrayal” to see whether the regime's policy matters.",
   deedPropaganda:
     "Attacks are propaganda too. Words leave some room for more propaganda; attacks fill a part of that room, and more attacks fill more of it.",
   hardshipPull:

@@ -60,6 +60,16 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   K_West: (n) => `IS-K has ${n} members in the west`,
 };
 
+/** What a measure counts, where its label cannot say it. */
+const counted: Readonly<Record<string, string>> = {
+  contestedRegions:
+    "A strong presence: more than a fifth of the armed people of the region are IS-K’s. It is a count of people, and says nothing of who holds the ground.",
+  harmed:
+    "Raids on bystanders and their detentions, each counted: one person may be counted in many months. No deaths.",
+  TU: "Went home: left the Taliban for neither side. The argument speaks of those who leave for IS-K.",
+  hiddenShareK: "Those in hiding or abroad neither strike nor are caught.",
+};
+
 export const messages = {
   product: "Outbid",
   title: "Outbid: a laboratory for the moderation dilemma",
@@ -69,6 +79,7 @@ export const messages = {
   notAForecast: "a model, not a forecast",
   after,
   facts,
+  counted: { ...counted, cumulativeTU: counted.TU } as Readonly<Record<string, string>>,
 
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,

@@ -38,6 +38,7 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
       <p class="changes" title={changes}>
         {changes || quiet}
       </p>
+      {messages.counted[measure] !== undefined && <p>{messages.counted[measure]}</p>}
       {measure === "salafiJoins" && <p>{salafiText(current.settings)}</p>}
       <details
         onToggle={(event) => {
