@@ -152,7 +152,7 @@ test("a report has no script and asks for nothing, shows the headline, and opens
   report.on("request", (request) => asked.push(request.url()));
   await report.setContent(text);
   expect(await report.textContent(".headline")).toBe(words);
-  expect(await report.locator("figure").count()).toBe(5);
+  expect(await report.locator("figure").count()).toBe(7);
   expect(await report.textContent("table")).toContain(hostile);
   expect(asked).toEqual([]);
   const { violations } = await new AxeBuilder({ page: report }).analyze();

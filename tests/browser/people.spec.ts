@@ -58,9 +58,9 @@ test("a person is reached by keyboard, told in words, and comes back with the li
   await page.waitForSelector(".counterpart");
   const told = await story(page);
   expect(await page.getAttribute(".people-dots", "aria-valuetext")).toMatch(
-    /^Person [\d,]+: IS-K, purity 0\.\d\d/,
+    /^Person [\d,]+: IS-K, hard-line 0\.\d\d of 1/,
   );
-  expect(told).toMatch(/At the start: .*Each time it reconsidered.*What would have changed the choice/s);
+  expect(told).toMatch(/At the start: .*Each time they reconsidered.*What would have changed the choice/s);
   // Compared with the hard line: same person, same luck.
   expect(await page.textContent(".counterpart")).toMatch(
     /^The same person with the same luck in “Hard line”: At the start: /,

@@ -29,6 +29,10 @@ test("the shares of those who left add up to all who left", async () => {
   // Each is shown to three digits.
   expect(Math.abs(sum - total)).toBeLessThan(0.02 * total);
   expect(await page.textContent(".why-panel .map-foot")).toContain("npx outbid why");
+  expect(await page.textContent(".why-answer p")).toMatch(
+    /In the same runs [\d,]+ went home: the largest part/,
+  );
+  expect(await page.textContent(".why-answer thead")).toContain("Went home");
   await page.getByRole("checkbox", { name: /^The difference from/ }).check();
   expect(await page.textContent(".why-panel .map-foot")).toMatch(/npx outbid why .* --reference baseline /);
   expect((await scrollable(page)).sideways).toBe(0);
