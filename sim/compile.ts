@@ -23,6 +23,8 @@ export interface Model {
   readonly doctrineWeights: StrandWeights;
   readonly donorWeights: StrandWeights;
   readonly blocks: readonly GroupBlock[];
+  /** 24 bits below this mean a post: `postShare` of them. */
+  readonly posts: number;
   /** Region of each class of group (region × 2 + Salafi). */
   readonly regionOfClass: Int32Array;
   readonly purity: PurityTables;
@@ -60,6 +62,7 @@ export function compileModel(treatment: Treatment): Model {
       settings.donorForeign,
     ]),
     blocks: layOutGroups(agents / groupSize, settings.shareSalafi),
+    posts: Math.floor(settings.postShare * 16777216 + 0.5),
     regionOfClass: Int32Array.from({ length: REGIONS * 2 }, (_, i) => Math.floor(i / 2)),
     purity: createPurityTables(settings.hardShare),
     meanMix: (salafi) =>

@@ -3,6 +3,7 @@ import type { Model } from "./compile.ts";
 import { clamp } from "./exact.ts";
 import { fingerprintColumn, fingerprintTexts } from "./fingerprint.ts";
 import { donorModeration, regimePosition } from "./policy.ts";
+import { hiddenShare } from "./rules/hide.ts";
 import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./state/levels.ts";
 import { regions } from "./state/regions.ts";
 import { membersFrom, shareFrom } from "./state/shareFrom.ts";
@@ -50,10 +51,10 @@ const flow = (name: string, label: string, from: number, to: number) =>
 
 /**
  * Share of the initial population below the poverty line: linear between 2020 (.49 at E = 1) and 2022 (.85 at E =
- * .744), UNDP and World Bank.
+ * .716, GDP per head), UNDP and World Bank.
  */
 function poverty(economy: number): number {
-  return clamp(0.49 + ((1 - economy) * (0.85 - 0.49)) / (1 - 0.744), 0, 1);
+  return clamp(0.49 + ((1 - economy) * (0.85 - 0.49)) / (1 - 0.716), 0, 1);
 }
 
 /** Of 136 attacks with a known target, 96 were on the regime (UN, September 2021 to January 2022). */
@@ -61,6 +62,9 @@ const SHARE_ON_REGIME = 96 / 136;
 
 /** A region is contested when K has more than this share of the armed people there. */
 const CONTESTED = 0.2;
+
+/** A part of a whole; 0 of nothing. */
+const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
 /** Mean distance of members of T above the position; 0 when T is empty. */
 function upwardGap(state: State, position: number): number {
@@ -86,7 +90,7 @@ export const measures: readonly Measure[] = [
   counts("X", "Removed or imprisoned", (s) => read(s, "totalX")),
   flow("TT", "Reconsidered and stayed in the Taliban", T, T),
   flow("TK", "Left the Taliban for IS-K", T, K),
-  flow("TU", "Left the Taliban for neither", T, U),
+  flow("TU", "Went home from the Taliban", T, U),
   flow("KT", "Left IS-K for the Taliban", K, T),
   flow("KK", "Reconsidered and stayed in IS-K", K, K),
   flow("KU", "Left IS-K for neither", K, U),
@@ -111,8 +115,8 @@ export const measures: readonly Measure[] = [
   ...regions.map((region, i) =>
     counts(`K_${region}`, `Members of IS-K, ${region}`, (s) => s.regions[i * 3 + K]),
   ),
-  reading("A", "index", "Aid, investment and recognition", (_, s) => read(s, "aid")),
-  reading("E", "index", "Economy", (_, s) => read(s, "economy")),
+  reading("A", "index", "Aid", (_, s) => read(s, "aid")),
+  reading("E", "index", "Economy per head", (_, s) => read(s, "economy")),
   reading("poverty", "share", "People below the poverty line", (_, s) => poverty(read(s, "economy"))),
   reading("L", "index", "Legitimacy", (_, s) => read(s, "legitimacy")),
   reading("P", "index", "Propaganda", (_, s) => read(s, "propagandaNow")),
@@ -152,6 +156,25 @@ export const measures: readonly Measure[] = [
   reading("inclusion", "index", "Inclusive government", (_, s) => read(s, "inclusion")),
   reading("minorities", "index", "Protection of minorities", (_, s) => read(s, "minorities")),
   reading("foreign", "index", "Foreign engagement", (_, s) => read(s, "foreign")),
+  counts("cumulativeTU", "Went home from the Taliban so far", (s) => read(s, "cumulativeTU")),
+  reading("hardShareTK", "share", "Hard-line, of those who left for IS-K so far", (_, s) =>
+    ratio(read(s, "hardTK"), read(s, "cumulativeTK")),
+  ),
+  reading("noPostShareTK", "share", "Without a post, of those who left for IS-K so far", (_, s) =>
+    ratio(read(s, "noPostTK"), read(s, "cumulativeTK")),
+  ),
+  reading("hardShareTU", "share", "Hard-line, of those who went home so far", (_, s) =>
+    ratio(read(s, "hardTU"), read(s, "cumulativeTU")),
+  ),
+  reading("noPostShareTU", "share", "Without a post, of those who went home so far", (_, s) =>
+    ratio(read(s, "noPostTU"), read(s, "cumulativeTU")),
+  ),
+  reading("noPostShareT", "share", "Members of the Taliban without a post", (_, s) =>
+    ratio(countOf(s, T) - read(s, "postsT"), countOf(s, T)),
+  ),
+  reading("hiddenShareK", "share", "Members of IS-K in hiding or abroad", (model, s) =>
+    model.rival ? hiddenShare(model, s) : 0,
+  ),
 ];
 
 const indexes = new Map(measures.map(({ name }, i) => [name, i]));

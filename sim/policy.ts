@@ -2,6 +2,12 @@ import type { Model, StrandWeights } from "./compile.ts";
 import { strands } from "./parameters.ts";
 import { read, type State } from "./state/state.ts";
 
+/**
+ * The default hard line: moderation at which rights neither add to legitimacy nor take from it, foreign ties neither
+ * bring trade nor cost it, and the regime neither gains nor loses standing among hard-liners abroad.
+ */
+export const REFERENCE_MODERATION = 0.1;
+
 function weigh(state: State, weights: StrandWeights): number {
   let sum = 0;
   for (let i = 0; i < strands.length; i++) sum += weights[i] * read(state, strands[i]);
@@ -9,7 +15,7 @@ function weigh(state: State, weights: StrandWeights): number {
 }
 
 /** Moderation as a hard-liner holds it against the regime, 0–1. */
-function doctrineModeration(model: Model, state: State): number {
+export function doctrineModeration(model: Model, state: State): number {
   return weigh(state, model.doctrineWeights);
 }
 

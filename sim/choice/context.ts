@@ -23,7 +23,9 @@ export interface ChoiceContext {
   readonly framing: number;
   /** α_m: weight of the gap of those more moderate than the regime. */
   readonly moderateGap: number;
-  /** c_c, 0 without a rival. */
+  /** b_W(M_doctrine − .1): lost per unit of purity. */
+  readonly creedCost: number;
+  /** c_c. */
   readonly credentialClaim: number;
   /** α_K. */
   readonly rivalGap: number;
@@ -38,6 +40,8 @@ export interface ChoiceContext {
   readonly groupWeight: number;
   readonly loyaltyT: number;
   readonly loyaltyK: number;
+  /** b_P, for members of T with a post. */
+  readonly postTie: number;
   readonly inertiaU: number;
   /** Shares of T, U, K of those present in each region: regions × 3. */
   readonly regionShares: Float64Array;

@@ -1,5 +1,5 @@
 import type { Model } from "../compile.ts";
-import { regimePosition } from "../policy.ts";
+import { doctrineModeration, REFERENCE_MODERATION, regimePosition } from "../policy.ts";
 import { K, read, type State, T, U } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 
@@ -30,7 +30,8 @@ export function createChoiceContext(model: Model, state: State): ChoiceContext {
     doctrineGap: s.doctrineGap,
     framing: s.doctrineGap * s.betrayalFraming * propaganda,
     moderateGap: s.moderateGap,
-    credentialClaim: model.rival ? s.credentialClaim : 0,
+    creedCost: s.creedStanding * (doctrineModeration(model, state) - REFERENCE_MODERATION),
+    credentialClaim: s.credentialClaim,
     rivalGap: s.rivalGap,
     pull: s.propagandaPull * propaganda,
     hardship: s.hardshipPull * (1 - economy),
@@ -41,6 +42,7 @@ export function createChoiceContext(model: Model, state: State): ChoiceContext {
     groupWeight: s.groupWeight,
     loyaltyT: s.loyaltyT,
     loyaltyK: s.loyaltyK,
+    postTie: s.postTie,
     inertiaU: s.inertiaU,
     regionShares: sharesOf(state.regions),
   };

@@ -83,6 +83,7 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
       const word = people[person];
       const now = (word >>> 24) & 3;
       if (now === X) continue;
+      const standing = (word >>> 24) & 7;
       const purity = word & 255;
       const exposure = (word >>> 8) & 255;
       const odd = 2 * exposure + 1;
@@ -93,16 +94,16 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
       const weightT =
         groupT *
         weights[GAP_T + purity] *
-        weights[LOYALTY + now] *
+        weights[LOYALTY + standing] *
         (weights[FRAMING_EDGE + 256 + ((exposure - 256) & above)] *
           (weights[FRAMING_HIGH + (far >> 9)] * weights[FRAMING_LOW + (far & 511)]));
       const weightK =
         groupK *
         weights[RIVAL_GAP + purity] *
-        weights[LOYALTY + 8 + now] *
+        weights[LOYALTY + 16 + standing] *
         (weights[HARDSHIP + ((word >>> 16) & 255)] *
           (weights[PULL_HIGH + (near >> 9)] * weights[PULL_LOW + (near & 511)]));
-      const border = weightT + groupU * weights[LOYALTY + 4 + now];
+      const border = weightT + groupU * weights[LOYALTY + 8 + standing];
       const total = border + weightK;
       borders[1] = weightT;
       borders[2] = border;

@@ -35,10 +35,15 @@ export function createLastingWeights({ settings: s }: Treatment): LastingWeights
   const width = s.groupSize + 1;
   // Entries that no table fills, such as the framing for people who are not above the regime, are 1.
   const weights = new Float64Array(PEERS + (peersTabled ? width * width : 0)).fill(1);
-  for (let i = 0; i < LEVELS; i++) weights[RIVAL_GAP + i] = exp(-beta * s.rivalGap * (1 - levelValue(i)));
-  weights[LOYALTY + T * 4 + T] = exp(beta * s.loyaltyT);
-  weights[LOYALTY + U * 4 + U] = exp(beta * s.inertiaU);
-  weights[LOYALTY + K * 4 + K] = exp(beta * s.loyaltyK);
+  for (let i = 0; i < LEVELS; i++)
+    weights[RIVAL_GAP + i] = exp(
+      beta * (s.credentialClaim * levelValue(i) - s.rivalGap * (1 - levelValue(i))),
+    );
+  for (const post of [0, 1]) {
+    weights[LOYALTY + T * 8 + post * 4 + T] = exp(beta * (s.loyaltyT + s.postTie * post));
+    weights[LOYALTY + U * 8 + post * 4 + U] = exp(beta * s.inertiaU);
+    weights[LOYALTY + K * 8 + post * 4 + K] = exp(beta * s.loyaltyK);
+  }
   if (peersTabled) fillPeers(weights, s.groupSize, peerExponent);
   return {
     skips: s.reconsiderRate === 0 ? undefined : createAliasTable(skipProbabilities(s.reconsiderRate)),

@@ -61,13 +61,13 @@ export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
 
 /** Policy changes rarely, so the one table that needs an `exp` per level is kept while its inputs stay the same. */
 function fillGaps(tables: MonthTables, c: ChoiceContext): void {
-  const key = [c.sharpness, c.position, c.doctrineGap, c.moderateGap, c.credentialClaim];
+  const key = [c.sharpness, c.position, c.doctrineGap, c.moderateGap, c.creedCost];
   if (key.every((value, i) => value === tables.gapKey[i])) return;
   for (let i = 0; i < LEVELS; i++) {
     const purity = levelValue(i);
     const distance = purity - c.position;
     const gap = distance > 0 ? -c.doctrineGap * distance : c.moderateGap * distance;
-    tables.weights[GAP_T + i] = exp(c.sharpness * (gap - c.credentialClaim * purity));
+    tables.weights[GAP_T + i] = exp(c.sharpness * (gap - c.creedCost * purity));
   }
   tables.firstAbove = firstLevelAbove(c.position);
   tables.gapKey = key;
@@ -104,14 +104,16 @@ export function tablesReach(c: ChoiceContext, grievanceCap: number): boolean {
     sumParts(c.incumbentParts),
     c.doctrineGap,
     c.moderateGap,
-    c.credentialClaim,
+    c.creedCost,
     peers,
     c.salafiDistrust,
     c.loyaltyT,
+    c.postTie,
   );
   const ofK = size(
     sumParts(c.rivalParts),
     c.rivalGap,
+    c.credentialClaim,
     c.hardship,
     c.grievancePull * grievanceCap,
     c.salafiTie,

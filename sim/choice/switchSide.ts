@@ -1,6 +1,16 @@
 import { HARD_LEVEL } from "../state/levels.ts";
 import { enlist } from "../state/moves.ts";
-import { AFFILIATION_BITS, AFFILIATION_SHIFT, FIRST_HARD, K, type State, slot, T } from "../state/state.ts";
+import {
+  AFFILIATION_BITS,
+  AFFILIATION_SHIFT,
+  FIRST_HARD,
+  K,
+  POST,
+  type State,
+  slot,
+  T,
+  U,
+} from "../state/state.ts";
 
 /** A person in `group` leaves T, K or U for another of them; counts follow at once, the weights of the month do not. */
 export function switchSide(state: State, person: number, group: number, from: number, to: number): void {
@@ -14,13 +24,27 @@ export function switchSide(state: State, person: number, group: number, from: nu
   regions[region * 3 + from]--;
   regions[region * 3 + to]++;
   const purity = word & 255;
-  if (from === T) purityT[purity]--;
-  if (to === T) purityT[purity]++;
+  const post = (word & POST) === 0 ? 0 : 1;
+  if (from === T) {
+    purityT[purity]--;
+    scalars[slot.postsT] -= post;
+  } else if (to === T) {
+    purityT[purity]++;
+    scalars[slot.postsT] += post;
+  }
+  if (from === T && to === U) {
+    if (purity >= HARD_LEVEL) scalars[slot.hardTU]++;
+    scalars[slot.noPostTU] += 1 - post;
+  }
   if (to !== K) return;
   enlist(state, person);
   if ((groupClass & 1) === 1) scalars[slot.salafiJoins]++;
   if (from !== T) return;
-  if (purity >= HARD_LEVEL) scalars[slot.hardExitsTK]++;
+  scalars[slot.noPostTK] += 1 - post;
+  if (purity >= HARD_LEVEL) {
+    scalars[slot.hardExitsTK]++;
+    scalars[slot.hardTK]++;
+  }
   if ((word & FIRST_HARD) !== 0) {
     people[person] &= ~FIRST_HARD;
     scalars[slot.firstHardLeft]++;

@@ -10,6 +10,8 @@ export interface Chooser {
   readonly vulnerability: number;
   /** T, K or U. */
   readonly affiliation: number;
+  /** Whether the person has a post when in T. */
+  readonly post: boolean;
   readonly salafi: boolean;
   /** g of the person's group. */
   readonly grievance: number;
@@ -40,14 +42,16 @@ function utilityParts(c: ChoiceContext, who: Chooser): Readonly<Record<"ofT" | "
       ["doctrineGap", -c.doctrineGap * above],
       ["betrayalFraming", -c.framing * who.exposure * above],
       ["moderateGap", -c.moderateGap * below],
-      ["credentialClaim", -c.credentialClaim * who.purity],
+      ["creedStanding", -c.creedCost * who.purity],
       ["peers", c.peerInfluence * nT],
       ["salafiDistrust", -c.salafiDistrust * salafi],
       ["loyalty", who.affiliation === T ? c.loyaltyT : 0],
+      ["post", who.affiliation === T && who.post ? c.postTie : 0],
     ],
     ofK: [
       ...c.rivalParts,
       ["rivalGap", -c.rivalGap * (1 - who.purity)],
+      ["credentialClaim", c.credentialClaim * who.purity],
       ["propagandaPull", c.pull * who.exposure * who.purity],
       ["hardship", c.hardship * who.vulnerability],
       ["grievance", c.grievancePull * who.grievance],

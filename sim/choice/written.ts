@@ -3,7 +3,7 @@ import { grievanceAt } from "../grievance.ts";
 import { pick } from "../random/alias.ts";
 import { draw, uniform } from "../random/draw.ts";
 import { levelValue } from "../state/levels.ts";
-import { K, read, type State, slot, T, U, X } from "../state/state.ts";
+import { K, POST, read, type State, slot, T, U, X } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 import { switchSide } from "./switchSide.ts";
 import { type Chooser, choiceProbabilities } from "./utilities.ts";
@@ -46,6 +46,7 @@ export function chooserOf(model: Model, state: State, c: ChoiceContext, person: 
     exposure: levelValue((word >>> 8) & 255),
     vulnerability: levelValue((word >>> 16) & 255),
     affiliation: (word >>> 24) & 3,
+    post: (word & POST) !== 0,
     salafi: (groupClass & 1) === 1,
     grievance: grievanceAt(model, state, group, read(state, "month")),
     shares: [share(nT, T), share(nU, U), share(nK, K)],

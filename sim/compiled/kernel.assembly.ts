@@ -37,13 +37,14 @@ import {
   LUCK,
   NEAR_HIGH,
   NEAR_LOW,
-  NOW,
   OF_T,
   ONE,
   PERSONS,
   PLACE,
   PURITY,
   SHARED,
+  STANDING,
+  STANDING_BYTES,
   SWITCHES,
   SWITCHING,
   UNIT,
@@ -100,6 +101,7 @@ export function begin(
   grieved = exponent != 0;
   memory.fill(EXPECTED, 0, 48);
   store<f64>(OF_T, 1);
+  store<f64>(OF_T, 1, 32);
 }
 
 /** What each of the first `found` of PERSONS brings: places in the tables, and where on the line of options luck points. */
@@ -125,7 +127,8 @@ function unfold(found: i32): void {
     const far = v128.and(i32x4.mul(odd, steps), above);
     const near = i32x4.mul(odd, v128.or(i32x4.shl(purity, 1), v128.load(ONE)));
     const edge = v128.bitselect(exposure, v128.load(LEVELS), above);
-    const now = v128.and(i32x4.shr_u(words, 21), v128.load(AFFILIATION_BYTES));
+    const standing = v128.and(i32x4.shr_u(words, 21), v128.load(STANDING_BYTES));
+    const now = v128.and(standing, v128.load(AFFILIATION_BYTES));
     v128.store(i, i32x4.shl(purity, 3), PURITY);
     v128.store(i, v128.and(i32x4.shr_u(words, 13), v128.load(LEVEL_BYTES)), VULNERABILITY);
     v128.store(i, i32x4.shl(edge, 3), EDGE);
@@ -133,7 +136,7 @@ function unfold(found: i32): void {
     v128.store(i, v128.and(i32x4.shl(far, 3), v128.load(HALF_BYTES)), FAR_LOW);
     v128.store(i, v128.and(i32x4.shr_u(near, 6), v128.load(HALF_BYTES)), NEAR_HIGH);
     v128.store(i, v128.and(i32x4.shl(near, 3), v128.load(HALF_BYTES)), NEAR_LOW);
-    v128.store(i, now, NOW);
+    v128.store(i, standing, STANDING);
     ofT = i32x4.sub(ofT, i32x4.eq(now, i32x4.splat(0)));
     ofU = i32x4.sub(ofU, i32x4.eq(now, v128.load(IN_U)));
     ofK = i32x4.sub(ofK, i32x4.eq(now, v128.load(IN_K)));
@@ -163,7 +166,7 @@ export function choose(found: i32, firstGroup: i32): i32 {
   for (let i = 0; i < found << 2; i += 4) {
     const shared = load<i32>(i, PLACE);
     const purity = load<i32>(i, PURITY);
-    const now = load<i32>(i, NOW);
+    const standing = load<i32>(i, STANDING);
     const framing =
       load<f64>(load<i32>(i, EDGE), WEIGHTS + FRAMING_EDGE * 8) *
       (load<f64>(load<i32>(i, FAR_HIGH), WEIGHTS + FRAMING_HIGH * 8) *
@@ -175,18 +178,18 @@ export function choose(found: i32, firstGroup: i32): i32 {
     const weightT =
       load<f64>(shared, SHARED) *
       load<f64>(purity, WEIGHTS + GAP_T * 8) *
-      load<f64>(now, WEIGHTS + LOYALTY * 8) *
+      load<f64>(standing, WEIGHTS + LOYALTY * 8) *
       framing;
     const weightK =
       load<f64>(shared, SHARED + 16) *
       load<f64>(purity, WEIGHTS + RIVAL_GAP * 8) *
-      load<f64>(now, WEIGHTS + LOYALTY * 8 + 64) *
+      load<f64>(standing, WEIGHTS + LOYALTY * 8 + 128) *
       pull;
-    const border = weightT + load<f64>(shared, SHARED + 8) * load<f64>(now, WEIGHTS + LOYALTY * 8 + 32);
+    const border = weightT + load<f64>(shared, SHARED + 8) * load<f64>(standing, WEIGHTS + LOYALTY * 8 + 64);
     const total = border + weightK;
-    expected += (weightK / total) * load<f64>(now, OF_T);
+    expected += (weightK / total) * load<f64>(standing, OF_T);
     const target = load<f64>(i << 1, LUCK) * total;
-    const change = (now >> 1) | (i32(target >= weightT) + i32(target >= border));
+    const change = ((standing & (3 << 3)) >> 1) | (i32(target >= weightT) + i32(target >= border));
     store<i32>(out, load<i32>(i, PERSONS), SWITCHES);
     store<i32>(out, change, SWITCHES + 4);
     out += (SWITCHING >>> change) & 8;

@@ -37,8 +37,8 @@ export const FAR_HIGH: usize = EDGE + CHOOSING * 4;
 export const FAR_LOW: usize = FAR_HIGH + CHOOSING * 4;
 export const NEAR_HIGH: usize = FAR_LOW + CHOOSING * 4;
 export const NEAR_LOW: usize = NEAR_HIGH + CHOOSING * 4;
-export const NOW: usize = NEAR_LOW + CHOOSING * 4;
-export const LUCK: usize = NOW + CHOOSING * 4;
+export const STANDING: usize = NEAR_LOW + CHOOSING * 4;
+export const LUCK: usize = STANDING + CHOOSING * 4;
 /** A window of the state's columns: groups 4 × i32, grievance f64, its month i32. */
 export const GROUPS: usize = LUCK + CHOOSING * 8;
 export const GRIEVANCE: usize = GROUPS + WINDOW * 16;
@@ -49,13 +49,13 @@ export const WEIGHTS: usize = DECAY + MOST_DECAY * 8;
 export const GROUP_WEIGHTS: usize = WEIGHTS + GROUP * 8;
 export const PEER_WEIGHTS: usize = WEIGHTS + PEERS * 8;
 export const STEPS: usize = WEIGHTS + MOST_WEIGHTS * 8;
-/** By present affiliation: sum of the probabilities of K, 4 × f64; people who decided, 4 × i32. */
+/** Sum of the probabilities of K over those in T, the first of 4 × f64; people who decided by present affiliation, 4 × i32. */
 export const EXPECTED: usize = STEPS + MOST_STEPS * 8;
 export const DECIDED: usize = EXPECTED + 32;
-/** By present affiliation, 4 × f64: 1 for T, 0 for the others. */
+/** By post and present affiliation, 8 × f64: 1 for T, 0 for the others. */
 export const OF_T: usize = DECIDED + 16;
 /** Four lanes of one number each, loaded where they serve: engines would build a constant anew in every turn of a loop. */
-export const FOURS: usize = OF_T + 32;
+export const FOURS: usize = OF_T + 64;
 export const KEY_0: usize = FOURS;
 export const KEY_1: usize = FOURS + 16;
 export const FACTOR_1: usize = FOURS + 32;
@@ -81,6 +81,7 @@ export const SERIES_3: usize = FOURS + 336;
 export const SERIES_4: usize = FOURS + 352;
 export const SERIES_5: usize = FOURS + 368;
 export const WHOLE: usize = FOURS + 384;
+export const STANDING_BYTES: usize = FOURS + 400;
 v128.store(FACTOR_1, i32x4.splat(0x21f0aaad));
 v128.store(FACTOR_2, i32x4.splat(<i32>0xd35a2d97));
 v128.store(FOUR, i32x4.splat(4));
@@ -91,6 +92,7 @@ v128.store(LEVELS, i32x4.splat(256));
 v128.store(LEVEL_BYTES, i32x4.splat(255 << 3));
 v128.store(HALF_BYTES, i32x4.splat(511 << 3));
 v128.store(AFFILIATION_BYTES, i32x4.splat(3 << 3));
+v128.store(STANDING_BYTES, i32x4.splat(7 << 3));
 v128.store(IN_U, i32x4.splat(1 << 3));
 v128.store(IN_K, i32x4.splat(2 << 3));
 v128.store(SECOND_HALF, i32x4(0, 0, -1, -1));

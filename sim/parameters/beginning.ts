@@ -15,7 +15,7 @@ export const beginning = [
     grade: "A",
     source: "by definition; 8.5 billion USD per year (World Bank; CSIS 2024)",
     label: "Aid at the start",
-    text: "Aid, investment and recognition in month 0.",
+    text: "Aid in month 0.",
   },
   {
     name: "economy0",
@@ -27,7 +27,7 @@ export const beginning = [
     grade: "A",
     source: "by definition (World Bank)",
     label: "Economy at the start",
-    text: "The economy in month 0.",
+    text: "GDP per head in month 0.",
   },
   {
     name: "legitimacy0",
@@ -115,6 +115,17 @@ export const beginning = [
     source: chosen,
     label: "Hard-line wing of the Taliban",
     text: "The share of Taliban members who come from its hard-line wing.",
+  },
+  {
+    name: "postShare",
+    symbol: "",
+    kind: population,
+    ...share,
+    default: 0.6,
+    grade: "C",
+    source: "chosen: more than half, since the Taliban staffed the state and its forces from their ranks",
+    label: "People with a post",
+    text: "The chance that a member of the Taliban has a post, and that a newcomer is given one on joining.",
   },
   {
     name: "shareSalafi",

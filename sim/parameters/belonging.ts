@@ -89,6 +89,18 @@ export const belonging = [
     text: "How much members of the Taliban prefer to stay just because they are members.",
   },
   {
+    name: "postTie",
+    symbol: "b_P",
+    kind,
+    ...utility,
+    default: 1,
+    range: [-0.5, 3],
+    grade: "C",
+    source: "sign: the known defectors of 2022–23 had been given no post or expelled (Giustozzi, RUSI 2024)",
+    label: "Hold of a post",
+    text: "How much more members of the Taliban who have a post prefer to stay.",
+  },
+  {
     name: "loyaltyK",
     symbol: "λ_K",
     kind,

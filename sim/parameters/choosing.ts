@@ -124,6 +124,19 @@ export const choosing = [
     grade: "C",
     source: "sign: Verma & Ali 2023",
     label: "Rival claim to the caliphate",
-    text: "How much the rival's claim to be the only rightful ruler costs the Taliban among hard-liners.",
+    text: "How much the rival's claim to be the only rightful ruler draws hard-line people to join it.",
+  },
+  {
+    name: "creedStanding",
+    symbol: "b_W",
+    kind,
+    ...utility,
+    default: 0.5,
+    range: [-1, 2],
+    grade: "C",
+    source:
+      "sign: Verma & Ali 2023; contested: a rival's attacks can also buy standing (Giustozzi & Regeni, RUSI 2023)",
+    label: "Standing among hard-liners abroad",
+    text: "How much moderation costs the Taliban in the eyes of hard-line people across the Muslim world, and so among their own.",
   },
 ] as const satisfies readonly Settable[];

@@ -132,6 +132,18 @@ export const scheduled = [
     label: "Humanitarian aid",
     text: "The share of earlier aid that flows whatever the regime does.",
   },
+  {
+    name: "restrictions",
+    symbol: "S",
+    kind,
+    ...index,
+    default: 1,
+    grade: "B",
+    source:
+      "in force since August 2021: frozen reserves, sanctions, banks cut off (World Bank; UN Security Council)",
+    label: "Economic restrictions",
+    text: "How far sanctions, frozen reserves and closed banks are in force: 0 not at all, 1 as since 2021.",
+  },
 ] as const satisfies readonly Settable[];
 
 /** Sets the four strands together; a name for scenarios and flags, not a number of its own. */

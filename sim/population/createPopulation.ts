@@ -10,6 +10,7 @@ import {
   FIRST_HARD,
   K,
   layOutState,
+  POST,
   PRISONER,
   type State,
   slot,
@@ -64,12 +65,14 @@ function settle(model: Model, state: State, key: Key): void {
   const purityKey = monthKey(key, 0, purpose.purity);
   const traitsKey = monthKey(key, 0, purpose.traits);
   const { people, groups, groupSize, regions, purityT } = state;
+  const { posts } = model;
   let hard = 0;
+  let postsT = 0;
   for (const { region, salafi, first, count } of model.blocks) {
     for (let group = first; group < first + count; group++) {
       let person = group * groupSize;
       for (let kind = T; kind <= X; kind++) {
-        const table = purityTable(model, salafi, kind);
+        const table = purityTable(model, kind);
         const affiliation = kind === K && !model.rival ? U : kind;
         const head = mixes[group * 4 + kind];
         const standing = (affiliation << AFFILIATION_SHIFT) | (affiliation === X ? PRISONER : 0);
@@ -77,10 +80,12 @@ function settle(model: Model, state: State, key: Key): void {
         for (; person < end; person++) {
           const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
           const isHard = affiliation === T && purity >= HARD_LEVEL;
-          people[person] =
-            purity | drawTraits(person, traitsKey) | (isHard ? standing | FIRST_HARD : standing);
-          if (affiliation === T) purityT[purity]++;
-          else if (affiliation === K) enlist(state, person);
+          const traits = drawTraits(person, traitsKey, posts);
+          people[person] = purity | traits | (isHard ? standing | FIRST_HARD : standing);
+          if (affiliation === T) {
+            purityT[purity]++;
+            if ((traits & POST) !== 0) postsT++;
+          } else if (affiliation === K) enlist(state, person);
           if (isHard) hard++;
         }
         if (affiliation === X) state.scalars[slot.totalX] += head;
@@ -93,10 +98,10 @@ function settle(model: Model, state: State, key: Key): void {
     }
   }
   write(state, "initialHard", hard);
+  write(state, "postsT", postsT);
 }
 
-function purityTable(model: Model, salafi: boolean, kind: number): Uint32Array {
+function purityTable(model: Model, kind: number): Uint32Array {
   if (kind === K || kind === X) return model.purity.committed;
-  if (salafi) return model.purity.salafi;
   return kind === T ? model.purity.incumbent : model.purity.unaffiliated;
 }

@@ -1,11 +1,18 @@
 import type { Model } from "../compile.ts";
 import { exp } from "../exact.ts";
-import { donorModeration } from "../policy.ts";
+import { donorModeration, REFERENCE_MODERATION } from "../policy.ts";
 import { read, type State, write } from "../state/state.ts";
 
-/** Step 2: aid answers the moderation donors see, faster or slower on the way down; the economy answers aid. */
+/** The share of the economy of 2020 that aid paid for (World Bank; CSIS 2024): home economy and this are 1 together. */
+const AID_OF_2020 = 0.4;
+
+/**
+ * Step 2: aid answers the moderation donors see, faster or slower on the way down; the economy per head answers aid,
+ * restrictions (sanctions, frozen money) and open relations.
+ */
 export function adjustEconomy(model: Model, state: State): void {
-  const { donorThreshold, donorSharpness, aidSpeed, aidCutSpeed, aidShare, economySpeed } = model.settings;
+  const { donorThreshold, donorSharpness, aidSpeed, aidCutSpeed } = model.settings;
+  const { aidShare, restrictionCost, tradeShare, economySpeed } = model.settings;
   const floor = read(state, "humanitarianFloor");
   const moderation = donorModeration(model, state);
   const answer = floor + (1 - floor) / (1 + exp(-(moderation - donorThreshold) / donorSharpness));
@@ -14,9 +21,11 @@ export function adjustEconomy(model: Model, state: State): void {
   const aidNow = aid + (gap < 0 ? aidCutSpeed : aidSpeed) * gap;
   const economy = read(state, "economy");
   write(state, "aid", aidNow);
-  write(
-    state,
-    "economy",
-    economy + economySpeed * (read(state, "domesticEconomy") + aidShare * aidNow - economy),
-  );
+  const supported =
+    read(state, "domesticEconomy") +
+    AID_OF_2020 -
+    aidShare * (1 - aidNow) -
+    restrictionCost * read(state, "restrictions") +
+    tradeShare * (read(state, "foreign") - REFERENCE_MODERATION);
+  write(state, "economy", economy + economySpeed * (supported - economy));
 }

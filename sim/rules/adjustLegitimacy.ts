@@ -1,10 +1,7 @@
 import type { Model } from "../compile.ts";
 import { clamp, tanh } from "../exact.ts";
-import { donorModeration } from "../policy.ts";
+import { donorModeration, REFERENCE_MODERATION } from "../policy.ts";
 import { read, type State, write } from "../state/state.ts";
-
-/** Moderation at which rights neither add to legitimacy nor take from it: the default hard line. */
-const REFERENCE_MODERATION = 0.1;
 
 /** Step 6: legitimacy drifts towards a level set by economy, rights and attacks. */
 export function adjustLegitimacy(model: Model, state: State): void {

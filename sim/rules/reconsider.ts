@@ -6,7 +6,7 @@ import type { Model } from "../compile.ts";
 import { chooseCompiled, fits } from "../compiled/chooseCompiled.ts";
 import { desk } from "../compiled/desk.ts";
 import { monthKey, purpose } from "../random/keys.ts";
-import { add, K, read, type State, slot, T } from "../state/state.ts";
+import { add, K, read, type State, slot, T, U } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
 
 /** Step 7: each person present reconsiders with probability reconsiderRate; all see the shares from before the switches. */
@@ -23,6 +23,7 @@ export function reconsider(model: Model, state: State): void {
   } else {
     chooseByUtilities(model, state, context, skips, keys);
   }
+  add(state, "cumulativeTU", state.scalars[slot.flow0 + T * 3 + U]);
   add(state, "cumulativeTK", state.scalars[slot.flow0 + T * 3 + K]);
   add(state, "cumulativeExpectedTK", read(state, "expectedTK"));
 }

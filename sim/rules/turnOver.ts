@@ -3,7 +3,7 @@ import { drawTraits } from "../population/traits.ts";
 import { pick } from "../random/alias.ts";
 import { draw, isBelow, threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
-import { groupOf, moveFromRemoved } from "../state/moves.ts";
+import { moveFromRemoved } from "../state/moves.ts";
 import { add, LISTED, read, type State, slot, U } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
 
@@ -23,10 +23,8 @@ export function turnOver(model: Model, state: State): void {
       i++;
       continue;
     }
-    const salafi = (state.groups[groupOf(state, person) * 4 + 3] & 1) === 1;
-    const table = salafi ? model.purity.salafi : model.purity.unaffiliated;
-    const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
-    people[person] = (people[person] & LISTED) | purity | drawTraits(person, traitsKey);
+    const purity = pick(model.purity.unaffiliated, draw(person, purityKey.k0, purityKey.k1));
+    people[person] = (people[person] & LISTED) | purity | drawTraits(person, traitsKey, model.posts);
     moveFromRemoved(model, state, person, U);
     removed[i] = removed[--length];
   }

@@ -48,25 +48,21 @@ export function betaMasses(a: number, b: number): Float64Array {
 const ordinaryT = betaMasses(5, 5);
 const hardT = betaMasses(9, 2.5);
 const unaffiliated = betaMasses(2.5, 4);
-const salafi = betaMasses(6, 2.5);
 const committed = betaMasses(9, 1.5);
 
 /**
  * Tables that turn 32 random bits into a level of purity, for each kind of person (model.md, The state before month 0).
  */
 export interface PurityTables {
-  /** Members of T outside Salafi groups: a share `hardShare` from Beta(9, 2.5), the rest from Beta(5, 5). */
+  /** Members of T: a share `hardShare` from Beta(9, 2.5), the rest from Beta(5, 5). */
   readonly incumbent: Uint32Array;
-  /** Unaffiliated people outside Salafi groups: Beta(2.5, 4). */
+  /** Unaffiliated people: Beta(2.5, 4). */
   readonly unaffiliated: Uint32Array;
-  /** Anyone in a Salafi group outside K and X: Beta(6, 2.5). */
-  readonly salafi: Uint32Array;
   /** K and X: Beta(9, 1.5). */
   readonly committed: Uint32Array;
 }
 
 const unaffiliatedTable = createAliasTable(unaffiliated);
-const salafiTable = createAliasTable(salafi);
 const committedTable = createAliasTable(committed);
 
 /** Economic vulnerability: Beta(2, 2). */
@@ -77,7 +73,6 @@ export function createPurityTables(hardShare: number): PurityTables {
   return {
     incumbent: createAliasTable(mixed),
     unaffiliated: unaffiliatedTable,
-    salafi: salafiTable,
     committed: committedTable,
   };
 }

@@ -24,15 +24,17 @@ export const U = 1;
 export const K = 2;
 export const X = 3;
 
-/** A person in 32 bits: purity 0–7, exposure 8–15, vulnerability 16–23, affiliation 24–25, flags 26–28. */
+/** A person in 32 bits: purity 0–7, exposure 8–15, vulnerability 16–23, affiliation 24–25, flags 26–29. */
 export const AFFILIATION_SHIFT = 24;
 export const AFFILIATION_BITS = 3 << AFFILIATION_SHIFT;
+/** Has a post as long as in T, or would be given one on joining. Next to the affiliation: the kernel reads both at once. */
+export const POST = 1 << 26;
 /** In X since month 0: leaves only by a release. */
-export const PRISONER = 1 << 26;
+export const PRISONER = 1 << 27;
 /** Is on the roster of K, perhaps no longer in K. */
-export const LISTED = 1 << 27;
+export const LISTED = 1 << 28;
 /** Was a hard-liner of T at month 0 and has not left T for K yet. */
-export const FIRST_HARD = 1 << 28;
+export const FIRST_HARD = 1 << 29;
 
 const names = [
   // the world
@@ -56,6 +58,7 @@ const names = [
   "aidScale",
   "domesticEconomy",
   "humanitarianFloor",
+  "restrictions",
   // the leadership's memory
   "direction",
   "lastObjective",
@@ -70,6 +73,7 @@ const names = [
   "initialT",
   "initialHard",
   "collapseRow",
+  "postsT",
   // this month's flows, in agents: from and to in the order T, U, K, row by row, then the rest
   "flow0",
   "flow1",
@@ -92,6 +96,12 @@ const names = [
   "cumulativeTK",
   "cumulativeExpectedTK",
   "firstHardLeft",
+  // of all who left T so far: how many went home, and by destination how many were hard-line, and how many had no post
+  "cumulativeTU",
+  "hardTK",
+  "noPostTK",
+  "hardTU",
+  "noPostTU",
 ] as const;
 
 type SlotName = (typeof names)[number];

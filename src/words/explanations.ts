@@ -35,7 +35,9 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   hardshipPull:
     "Whether poverty drives people to IS-K is contested: a study of Afghanistan found no such link. The range studied therefore goes through 0 and below.",
   credentialClaim:
-    "Each side claims to be the only rightful ruler. The rival's claim makes the Taliban worth less, above all to the most hard-line. Without a rival there is no such claim.",
+    "Each side claims to be the only rightful ruler. The rival's claim makes joining it worth more, above all to the most hard-line. Without a rival there is no such claim.",
+  creedStanding:
+    "A movement that gives way loses standing among hard-line people abroad, and its own hear of it. The source says so; others saw a rival's attacks win the Taliban standing instead. The range studied therefore goes through 0 and below.",
   grievancePull: "What a group remembers of raids and detentions makes IS-K worth more to all its people.",
   grievanceGain:
     "How much a group remembers of raids and detentions, for the share of its people who meet one.",
@@ -62,9 +64,16 @@ const paragraphs: Readonly<Record<Explained, string>> = {
     "Whether a better economy lets people stand aside. Contested: it may also work the other way, so the range goes below 0.",
   loyaltyT:
     "Most members stay because they are members. It keeps defections as few as those that were counted.",
+  postTie:
+    "Whether a member has something to lose by leaving. The few known to have gone to IS-K had been given no post or had lost it. How much it counts is not known; the range studied goes through 0.",
   loyaltyK: "The same for IS-K. Low, as surrenders and short stays suggest.",
   inertiaU: "Most people stay out of it month after month. It decides how many recruits both sides find.",
-  aidShare: "Aid paid for two fifths of the economy before 2021, so losing it had to shrink the economy.",
+  aidShare:
+    "Aid paid for two fifths of the economy before 2021. How much is lost without it is another question: from 2022 to 2024 aid fell by more than a third while income per head hardly moved, so the range studied reaches down to a tenth.",
+  restrictionCost:
+    "When the Taliban took over, reserves were frozen and banks cut off. This is what that costs, apart from aid. Nobody has measured the two apart.",
+  tradeShare:
+    "Trade and investment can come with open relations alone, as Russia's recognition did in 2025 without any concession on rights. Whether they make people better off is not known; the range studied goes through 0.",
   economySpeed: "At .2 per month nine tenths of a change have arrived after ten months.",
   donorThreshold:
     "How much moderation donors ask for before money flows. Nobody has said it in numbers; it is one of the settings that decide whether moderation pays.",
@@ -75,6 +84,8 @@ const paragraphs: Readonly<Record<Explained, string>> = {
     "Attacks per month for each thousand members, before suppression. The default makes about as many as were counted in 2021 and 2022.",
   attackSuppression:
     "The share of attacks that full and selective repression prevents. At .75 it prevents three of four.",
+  hiding:
+    "IS-K chooses whether to strike or to hide. The better repression finds it, the more of its members go under ground or abroad, where they neither strike nor are caught. At 0 nobody hides.",
   legitimacySpeed: "Opinions change slowly: at .08 per month half of a change takes eight or nine months.",
   legitimacyEconomy: "People judge a regime by whether they can live.",
   legitimacyRights:
@@ -102,8 +113,10 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   domesticEconomy: "What the country earns without aid. The default is what aid did not pay for in 2020.",
   humanitarianFloor:
     "Food and medicine come even to a hard-line regime. The higher this is, the less moderation can win.",
+  restrictions:
+    "Sanctions on leaders, reserves frozen abroad, banks cut off: what others do to the economy apart from giving or cutting aid. At 0 they are lifted.",
   aid0: "Aid in month 0, where 1 is what it was before 2021.",
-  economy0: "The economy in month 0, where 1 is that of 2020.",
+  economy0: "GDP per head in month 0, where 1 is that of 2020.",
   legitimacy0: "How rightful the new regime is thought to be when it begins.",
   threat0: "Whether the leadership begins with a rival that seems larger than it is.",
   agents:
@@ -113,6 +126,8 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   clustering:
     "At 0 each group is a mix like the whole; near 1 nearly everyone in a group stands on one side.",
   hardShare: "How many of the Taliban's members are of its hard-line wing, who would be the first to leave.",
+  postShare:
+    "How many of the Taliban hold a post: an office, a command, a salary. Newcomers are given one by the same chance.",
   shareSalafi: "How many groups are Salafi. It says where they live, not what they do.",
   salafiT: "Where people of Salafi groups stand in month 0. The rest stand with neither side.",
   salafiK:

@@ -8,6 +8,7 @@ export const nullWeights = {
   propagandaPull: 0,
   hardshipPull: 0,
   credentialClaim: 0,
+  creedStanding: 0,
   grievancePull: 0,
   deterrence: 0,
   fundingPull: 0,
@@ -20,6 +21,7 @@ export const nullWeights = {
   legitimacyPull: 0,
   selfReliance: 0,
   loyaltyT: 0,
+  postTie: 0,
   loyaltyK: 0,
   inertiaU: 0,
 } as const;

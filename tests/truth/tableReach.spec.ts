@@ -14,9 +14,18 @@ const reaches = (changes: Partial<ChoiceContext>, grievanceCap = 0) =>
 /** All terms zero. */
 const silent: Partial<ChoiceContext> = {
   ...{ sharpness: 1, incumbentParts: [], rivalParts: [], unaffiliatedParts: [] },
-  ...{ doctrineGap: 0, framing: 0, moderateGap: 0, credentialClaim: 0, rivalGap: 0, pull: 0, hardship: 0 },
+  ...{
+    doctrineGap: 0,
+    framing: 0,
+    moderateGap: 0,
+    creedCost: 0,
+    credentialClaim: 0,
+    rivalGap: 0,
+    pull: 0,
+    hardship: 0,
+  },
   ...{ grievancePull: 0, salafiTie: 0, salafiDistrust: 0, peerInfluence: 0 },
-  ...{ loyaltyT: 0, loyaltyK: 0, inertiaU: 0 },
+  ...{ loyaltyT: 0, loyaltyK: 0, postTie: 0, inertiaU: 0 },
 };
 const parts = ["incumbentParts", "rivalParts", "unaffiliatedParts"] as const;
 const terms = (Object.keys(silent) as (keyof ChoiceContext)[]).filter(

@@ -17,6 +17,7 @@ const context: ChoiceContext = {
   doctrineGap: 8,
   framing: 16,
   moderateGap: 32,
+  creedCost: 262144,
   credentialClaim: 64,
   rivalGap: 128,
   pull: 256,
@@ -28,6 +29,7 @@ const context: ChoiceContext = {
   groupWeight: 0.5,
   loyaltyT: 16384,
   loyaltyK: 32768,
+  postTie: 524288,
   inertiaU: 65536,
   regionShares: new Float64Array(15),
 };
@@ -36,6 +38,7 @@ const hardLiner: Chooser = {
   exposure: 0.5,
   vulnerability: 0.25,
   affiliation: T,
+  post: true,
   salafi: true,
   grievance: 0.125,
   shares: [0.5, 0.25, 0.125],
@@ -52,12 +55,14 @@ test("a Salafi hard-liner of the incumbent weighs each term of model.md by its n
     "T doctrineGap -2",
     "T betrayalFraming -2",
     "T moderateGap 0",
-    "T credentialClaim -48",
+    "T creedStanding -196608",
     "T peers 4096",
     "T salafiDistrust -4096",
     "T loyalty 16384",
+    "T post 524288",
     "K rivalEntryCost 2",
     "K rivalGap -32",
+    "K credentialClaim 48",
     "K propagandaPull 96",
     "K hardship 128",
     "K grievance 128",
@@ -78,11 +83,15 @@ test("a moderate minds the other gap, and whoever is not Salafi no Salafi term",
 });
 
 test.each([
-  [T, "T loyalty 16384", ["K loyalty 0", "U inertia 0"]],
-  [K, "K loyalty 32768", ["T loyalty 0", "U inertia 0"]],
-  [U, "U inertia 65536", ["T loyalty 0", "K loyalty 0"]],
+  [T, "T loyalty 16384", ["T post 524288", "K loyalty 0", "U inertia 0"]],
+  [K, "K loyalty 32768", ["T loyalty 0", "T post 0", "U inertia 0"]],
+  [U, "U inertia 65536", ["T loyalty 0", "T post 0", "K loyalty 0"]],
 ])("side %d holds its own alone", (affiliation, own, others) => {
   expect(termsOf({ affiliation })).toEqual(expect.arrayContaining([own, ...others]));
+});
+
+test("a member without a post has only the loyalty of a member", () => {
+  expect(termsOf({ post: false })).toEqual(expect.arrayContaining(["T loyalty 16384", "T post 0"]));
 });
 
 test("without a rival there is no option K, and the terms of T and U stay", () => {
