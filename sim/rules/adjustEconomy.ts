@@ -3,13 +3,10 @@ import { exp } from "../exact.ts";
 import { donorModeration, REFERENCE_MODERATION } from "../policy.ts";
 import { read, type State, write } from "../state/state.ts";
 
-/** The share of the economy of 2020 that aid paid for (World Bank; CSIS 2024): home economy and this are 1 together. */
+// The share of the economy of 2020 that aid paid for (World Bank; CSIS 2024): home economy and this are 1 together.
 const AID_OF_2020 = 0.4;
 
-/**
- * Step 2: aid answers the moderation donors see, faster or slower on the way down; the economy per head answers aid,
- * restrictions (sanctions, frozen money) and open relations.
- */
+/** Step 2: aid answers the moderation donors see; the economy answers aid, restrictions and open relations. */
 export function adjustEconomy(model: Model, state: State): void {
   const { donorThreshold, donorSharpness, aidSpeed, aidCutSpeed } = model.settings;
   const { aidShare, restrictionCost, tradeShare, economySpeed } = model.settings;
@@ -27,5 +24,5 @@ export function adjustEconomy(model: Model, state: State): void {
     aidShare * (1 - aidNow) -
     restrictionCost * read(state, "restrictions") +
     tradeShare * (read(state, "foreign") - REFERENCE_MODERATION);
-  write(state, "economy", economy + economySpeed * (supported - economy));
+  write(state, "economy", economy + economySpeed * (Math.max(0, supported) - economy));
 }

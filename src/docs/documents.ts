@@ -2,6 +2,7 @@ import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { renderCalibrationPage } from "../calibrate/page.ts";
 import { writeCoding } from "./coding.ts";
 import { writeEvidence } from "./evidence.ts";
+import { writeModelPage } from "./modelPage.ts";
 import { writeOdd } from "./odd.ts";
 import { writeRecord } from "./record.ts";
 
@@ -14,6 +15,7 @@ interface MadeDocument {
 /** Everything that `npm run docs` makes. */
 export const documents: readonly MadeDocument[] = [
   { path: "docs/odd.md", write: writeOdd },
+  { path: "sim/model.md", write: writeModelPage },
   { path: "docs/evidence.md", write: writeEvidence },
   { path: "docs/coding.md", write: writeCoding },
   { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted) },

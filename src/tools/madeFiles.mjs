@@ -47,7 +47,14 @@ export const madeFiles = [
     left: "five minutes of one core; wanted after a change of results or of a claim",
   },
   {
-    files: ["docs/odd.md", "docs/evidence.md", "docs/coding.md", "docs/calibration.md", "docs/record.md"],
+    files: [
+      "docs/odd.md",
+      "sim/model.md",
+      "docs/evidence.md",
+      "docs/coding.md",
+      "docs/calibration.md",
+      "docs/record.md",
+    ],
     command: "npm run docs",
     words: ["src/tools/docs.mjs"],
   },

@@ -46,6 +46,7 @@ test("every month everybody is somewhere, and each count changes by its flows", 
         );
         expect(change("X")).toBeCloseTo(now("removed") - now("reentered") - now("released"), AGENTS);
         expect(change("cumulativeTK")).toBeCloseTo(now("TK"), AGENTS);
+        expect(change("cumulativeTU")).toBeCloseTo(now("TU"), AGENTS);
         expect(change("cumulativeExpectedTK")).toBeCloseTo(now("expectedTK"), AGENTS);
         const byRegion = ["East", "North", "Kabul", "South", "West"].map((region) => now(`K_${region}`));
         expect(byRegion.reduce((sum, n) => sum + n, 0)).toBeCloseTo(now("K"), AGENTS);
@@ -75,6 +76,7 @@ function checkCounts(state: State): void {
   expect(firstDifference(state.purityT, counted.purityT)).toBe("none");
   expect(read(state, "totalX")).toBe(counted.totalX);
   expect(counted.firstHard).toBe(read(state, "initialHard") - read(state, "firstHardLeft"));
+  expect(counted.postsT).toBe(read(state, "postsT"));
   // Each person is on the roster of K at most once, and no member is missing.
   const roster = sorted(state.roster, read(state, "rosterLength"));
   expect(firstDifference(roster, counted.listed)).toBe("none");

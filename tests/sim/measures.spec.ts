@@ -8,7 +8,8 @@ const names =
   "T K U X TT TK TU KT KK KU UT UK UU removed reentered released expectedTK cumulativeTK cumulativeExpectedTK " +
   "hardShareT hardExitsTK cumulativeHardShareLeft salafiJoins contestedRegions K_East K_North K_Kabul K_South K_West " +
   "A E poverty L P psi attacks attacksOnRegime attacksOnCivilians harmed rights moderation upwardGap shareAbove " +
-  "collapseMonth releasedToRival women inclusion minorities foreign";
+  "collapseMonth releasedToRival women inclusion minorities foreign " +
+  "cumulativeTU hardShareTK noPostShareTK hardShareTU noPostShareTU noPostShareT hiddenShareK";
 
 const measure = ({ model, state }: Simulation, name: string) =>
   measures[measureIndex(name)].measure(model, state);
@@ -47,6 +48,32 @@ describe("measures, by hand", () => {
     expect(["T", "U", "K", "K_East", "K_West", "K_Kabul"].map((name) => measure(simulation, name))).toEqual([
       80, 70, 50, 30, 20, 0,
     ]);
+  });
+
+  test("who has left so far is told by destination: hard-line, and without a post; 0 while nobody has", () => {
+    const simulation = blank();
+    const names = ["hardShareTK", "noPostShareTK", "hardShareTU", "noPostShareTU"];
+    expect(names.map((name) => measure(simulation, name))).toEqual([0, 0, 0, 0]);
+    const counts = {
+      cumulativeTK: 8,
+      hardTK: 6,
+      noPostTK: 5,
+      cumulativeTU: 10,
+      hardTU: 3,
+      noPostTU: 4,
+    } as const;
+    for (const [name, count] of Object.entries(counts))
+      write(simulation.state, name as keyof typeof counts, count);
+    expect(names.map((name) => measure(simulation, name))).toEqual([0.75, 0.625, 0.3, 0.4]);
+    expect(measure(simulation, "cumulativeTU")).toBe(100);
+  });
+
+  test("members without a post are those of T that are not counted among the posts", () => {
+    const simulation = blank();
+    inRegion(simulation.state, 0, 6, 20, 3);
+    inRegion(simulation.state, 3, 2, 20, 3);
+    write(simulation.state, "postsT", 5);
+    expect(measure(simulation, "noPostShareT")).toBe(0.375);
   });
 
   test("a region is contested when K is more than a fifth of the armed there", () => {

@@ -55,7 +55,7 @@ test("a run asked for in parts gives the same rows as the whole, and the same co
 });
 
 describe("a person's story", () => {
-  const everyone = Array.from({ length: 60 }, (_, i) => personStory(scenario, 3, i * 33));
+  const everyone = Array.from({ length: 90 }, (_, i) => personStory(scenario, 3, i * 22));
 
   test("follows the same life as the run", () => {
     for (const { person, affiliations } of everyone) {
@@ -83,9 +83,9 @@ describe("a person's story", () => {
 
   test("has about reconsiderRate decisions per month", () => {
     const decisions = everyone.reduce((sum, story) => sum + story.decisions.length, 0);
-    // 60 people over 36 months at .2: binomial with mean 432 and standard deviation 18.6; a few are removed for a
+    // 90 people over 36 months at .2: binomial with mean 648 and standard deviation 22.8; a few are removed for a
     // while.
-    expect(Math.abs(decisions - 432)).toBeLessThan(4 * 18.6);
+    expect(Math.abs(decisions - 648)).toBeLessThan(4 * 22.8);
   });
 
   test("has terms that add up to the logarithms of the odds", () => {

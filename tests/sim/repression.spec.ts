@@ -12,11 +12,12 @@ const still = { agents: 4000, poolPeople: 4000, months: 1, reconsiderRate: 0 } a
 
 describe("removal", () => {
   test.each([
-    // Probability R·h0·(.5 + σ) of each of the 95 in K.
-    ["the defaults", {}, 0.5 * 0.027 * 1],
-    ["selective", { repression: 1, selectivity: 1, removalRate: 0.04 }, 0.04 * 1.5],
+    // Probability R·h0·(.5 + σ)·(1 − h_R·R·σ) of each of the 95 in K, h_R .75.
+    ["the defaults", {}, 0.5 * 0.027 * 1 * (1 - 0.75 * 0.25)],
+    ["selective", { repression: 1, selectivity: 1, removalRate: 0.04 }, 0.04 * 1.5 * 0.25],
+    ["selective, nobody hides", { repression: 1, selectivity: 1, removalRate: 0.04, hiding: 0 }, 0.04 * 1.5],
     ["blind", { repression: 1, selectivity: 0, removalRate: 0.04 }, 0.04 * 0.5],
-  ])("takes each member of K with R·h0·(.5 + σ): %s", (_, changes, probability) => {
+  ])("takes each member of K with R·h0·(.5 + σ), but for those in hiding: %s", (_, changes, probability) => {
     const removed = sample(aScenarioWith({ ...still, ...changes }), REPLICATES, "removed", 1);
     const spread = Math.sqrt(95 * probability * (1 - probability));
     expect(Math.abs(mean(removed) - 95 * probability)).toBeLessThan(meanOf(REPLICATES, spread));
@@ -24,9 +25,24 @@ describe("removal", () => {
 
   test("takes everybody, and no more, where the probability would pass 1", () => {
     const frame = runOnce(
-      aScenarioWith({ ...still, repression: 1, selectivity: 1, removalRate: 1, reentryRate: 0 }),
+      aScenarioWith({ ...still, repression: 1, selectivity: 1, removalRate: 1, hiding: 0, reentryRate: 0 }),
     );
     expect([column(frame, "removed")[1], column(frame, "K")[1]]).toEqual([95, 0]);
+  });
+});
+
+describe("hiding", () => {
+  test.each([
+    [{}, 0.75 * 0.25],
+    [{ repression: 1, selectivity: 0.4, hiding: 1.5 }, 0.6],
+    [{ repression: 1, selectivity: 0.8, hiding: 1.5 }, 1],
+    [{ repression: 0 }, 0],
+    [{ rival: false }, 0],
+  ])("hides h_R·R·σ of the rival, at most all: %o", (changes, share) => {
+    expect(column(runOnce(aScenarioWith({ ...still, ...changes })), "hiddenShareK")[1]).toBeCloseTo(
+      share,
+      12,
+    );
   });
 });
 

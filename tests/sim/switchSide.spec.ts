@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { switchSide } from "../../sim/choice/switchSide.ts";
 import { createSimulation } from "../../sim/index.ts";
 import { levelValue } from "../../sim/state/levels.ts";
-import { forkState, K, read, type State, T, U } from "../../sim/state/state.ts";
+import { forkState, K, POST, read, type State, T, U } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const start = createSimulation(aScenarioWith({ agents: 4000, shareSalafi: 0.3 }), 0).state;
@@ -47,6 +47,31 @@ describe("a switch", () => {
   test("counts as a hard-liner's exit when purity is above .7 and the way is from T to K", () => {
     for (const { person, from, to, hard } of switches)
       expect(counted(afterSwitch(person, to), "hardExitsTK")).toBe(from === T && to === K && hard ? 1 : 0);
+  });
+
+  test("out of T is counted by where it leads, by whether it was a hard-liner's and by whether a post was given up", () => {
+    const names = ["hardTK", "noPostTK", "hardTU", "noPostTU"] as const;
+    for (const { person, from, to, hard } of switches)
+      for (const post of [0, POST]) {
+        const before = forkState(start);
+        before.people[person] = (before.people[person] & ~POST) | post;
+        const after = afterSwitch(person, to, from, before);
+        const [toK, toU] = [from === T && to === K, from === T && to === U];
+        const expected = [toK && hard, toK && post === 0, toU && hard, toU && post === 0].map(Number);
+        expect(names.map((name) => read(after, name))).toEqual(expected);
+      }
+  });
+
+  test("keeps the post with the person, and the count of posts in T with its members", () => {
+    for (const { person, from, to } of switches)
+      for (const post of [0, POST]) {
+        const state = forkState(start);
+        state.people[person] = (state.people[person] & ~POST) | post;
+        afterSwitch(person, to, from, state);
+        expect(state.people[person] & POST).toBe(post);
+        const change = (to === T ? 1 : 0) - (from === T ? 1 : 0);
+        expect(read(state, "postsT") - read(start, "postsT")).toBe(post === 0 ? 0 : change);
+      }
   });
 
   test("of the least pure hard-liner counts as a hard-liner's exit", () => {

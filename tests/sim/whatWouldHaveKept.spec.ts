@@ -34,6 +34,7 @@ function sideWith(decision: Decision, lever: PersonalLever, value: number): numb
     doctrineGap: -s.doctrineGap * above(m),
     betrayalFraming: -s.doctrineGap * s.betrayalFraming * propaganda * who.exposure * above(m),
     moderateGap: -s.moderateGap * below(m),
+    creedStanding: -s.creedStanding * who.purity * (m - 0.1),
     propagandaPull: s.propagandaPull * propaganda * who.exposure * who.purity,
     patronage: s.patronage * (economy - 1),
     hardship: s.hardshipPull * who.vulnerability * (1 - economy),

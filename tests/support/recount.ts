@@ -1,5 +1,5 @@
 import { LEVELS } from "../../sim/state/levels.ts";
-import { FIRST_HARD, K, LISTED, PRISONER, type State, T, X } from "../../sim/state/state.ts";
+import { FIRST_HARD, K, LISTED, POST, PRISONER, type State, T, X } from "../../sim/state/state.ts";
 
 /** All counts of the state, counted again person by person. */
 export interface Recount {
@@ -10,6 +10,8 @@ export interface Recount {
   readonly totalX: number;
   readonly prisoners: number;
   readonly firstHard: number;
+  /** Members of T with a post. */
+  readonly postsT: number;
   /** People in K, and those of them who are on the roster. */
   readonly inK: number[];
   readonly listed: number[];
@@ -25,6 +27,7 @@ export function recount({ people, agents, groupSize, groups }: State): Recount {
     totalX: 0,
     prisoners: 0,
     firstHard: 0,
+    postsT: 0,
     inK: [] as number[],
     listed: [] as number[],
     removable: [] as number[],
@@ -42,6 +45,7 @@ export function recount({ people, agents, groupSize, groups }: State): Recount {
       counted.groups[group * 3 + side]++;
       counted.regions[region * 3 + side]++;
       if (side === T) counted.purityT[word & 255]++;
+      if (side === T && (word & POST) !== 0) counted.postsT++;
       if (side === K) counted.inK.push(person);
     }
     if ((word & LISTED) !== 0) counted.listed.push(person);

@@ -6,8 +6,8 @@ const CLOSED_FORM = 1e-12;
 
 describe("legitimacy", () => {
   test("without attacks and with a still economy it goes to its level by .92 per month", () => {
-    // E stays at 1 when it begins at rest: E_dom + ω_A·A = 1 with aid at rest, so A = aidScale·A* = 1.
-    const still = { moderation: 0.5, aidScale: 1 / 0.65, domesticEconomy: 0.6, aidShare: 0.4 };
+    // E stays at 1 when it begins at rest: aid at rest is aidScale·A* = 1, nothing is restricted and trade brings nothing.
+    const still = { moderation: 0.5, aidScale: 1 / 0.65, restrictions: 0, tradeShare: 0 };
     const frame = runOnce(aScenarioWith({ agents: 50, rival: false, legitimacy0: 0.2, ...still }));
     const level = 0.5 + 0.2 * (0.5 - 0.1);
     column(frame, "L").forEach((legitimacy, t) => {
@@ -19,8 +19,9 @@ describe("legitimacy", () => {
     const frame = runOnce(aScenarioWith({ agents: 50, rival: false }));
     const [r, s, l] = [11 / 12, 0.8, 0.92];
     const aim = 0.3 + 0.7 / (1 + Math.exp(5));
-    const rest = 0.6 + 0.4 * aim;
-    const lag = (0.2 * 0.4 * (1 - aim) * r) / (r - s);
+    // ω_A is .3, and restrictions cost .1.
+    const rest = 1 - 0.3 * (1 - aim) - 0.1;
+    const lag = (0.2 * 0.3 * (1 - aim) * r) / (r - s);
     const own = 1 - rest - lag;
     // L* differs from its level at rest by .5 times the difference of E from its own, with one month of the new economy
     // at a time.

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
 import { LEVELS, levelValue } from "../../sim/state/levels.ts";
 import { apportion, layOutGroups, regions } from "../../sim/state/regions.ts";
-import { K, type State, T, U, X } from "../../sim/state/state.ts";
+import { K, POST, type State, T, U, X } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 import { chiSquare, chiSquareDeviate, mean } from "../support/statistics.ts";
@@ -117,12 +117,56 @@ describe("people's traits", () => {
   test.each([
     ["T outside Salafi groups", (a: number, s: boolean) => a === T && !s, 0.75 * 0.5 + (0.25 * 9) / 11.5],
     ["U outside Salafi groups", (a: number, s: boolean) => a === U && !s, 2.5 / 6.5],
-    ["T and U in Salafi groups", (a: number, s: boolean) => a < K && s, 6 / 8.5],
+    // Most Salafis are quietist: what is preached in a group does not make its people hard-line.
+    ["U in Salafi groups", (a: number, s: boolean) => a === U && s, 2.5 / 6.5],
     ["K and X", (a: number) => a >= K, 9 / 10.5],
   ])("purity of %s has the mean of its distribution", (_, keep, average) => {
     const purity = traitsOf(keep, 0);
     expect(purity.length).toBeGreaterThan(3000);
     expect(Math.abs(mean(purity) - average)).toBeLessThan(meanOf(purity.length, 0.2));
+  });
+
+  test("T in Salafi groups is as hard-line as T elsewhere", () => {
+    const purity = traitsOf((a, s) => a === T && s, 0);
+    expect(purity.length).toBeGreaterThan(300);
+    expect(Math.abs(mean(purity) - (0.75 * 0.5 + (0.25 * 9) / 11.5))).toBeLessThan(
+      meanOf(purity.length, 0.2),
+    );
+  });
+
+  test("a post falls to a share of everybody alike, whatever else they are", () => {
+    const shareOf = (postShare: number, keep: (word: number) => boolean) => {
+      const people = createSimulation(aScenarioWith({ agents: 100_000, postShare }), 0).state.people.filter(
+        keep,
+      );
+      return { share: people.filter((word) => (word & POST) !== 0).length / people.length, people };
+    };
+    const kinds: [string, (word: number) => boolean][] = [
+      ["T", (word) => ((word >>> 24) & 3) === T],
+      ["U", (word) => ((word >>> 24) & 3) === U],
+      ["K", (word) => ((word >>> 24) & 3) === K],
+      ["the much exposed", (word) => ((word >>> 8) & 255) > 200],
+      ["the hard-line", (word) => (word & 255) > 180],
+    ];
+    for (const [kind, keep] of kinds) {
+      const { share, people } = shareOf(0.6, keep);
+      expect(Math.abs(share - 0.6), kind).toBeLessThan(meanOf(people.length, Math.sqrt(0.24)));
+    }
+    expect(shareOf(0, () => true).share).toBe(0);
+    expect(shareOf(1, () => true).share).toBe(1);
+  });
+
+  test("a larger share gives posts to the same people and some more, and changes nobody otherwise", () => {
+    const at = (postShare: number) =>
+      createSimulation(aScenarioWith({ agents: 10_000, postShare }), 0).state.people;
+    const [few, many] = [at(0.3), at(0.7)];
+    let more = 0;
+    few.forEach((word, i) => {
+      expect((word | many[i]) >>> 0).toBe(many[i] >>> 0);
+      expect(word & ~POST).toBe(many[i] & ~POST);
+      if (word !== many[i]) more++;
+    });
+    expect(Math.abs(more / 10_000 - 0.4)).toBeLessThan(meanOf(10_000, Math.sqrt(0.24)));
   });
 
   test("exposure is uniform and vulnerability Beta(2, 2), whoever it is", () => {

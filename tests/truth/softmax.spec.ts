@@ -3,11 +3,11 @@ import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { choiceProbabilities } from "../../sim/choice/utilities.ts";
 import { chooserOf } from "../../sim/choice/written.ts";
 import { createSimulation } from "../../sim/index.ts";
-import { K, T, U, write } from "../../sim/state/state.ts";
+import { K, POST, T, U, write } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { ARITHMETIC } from "./tolerances.ts";
 
-// Ten people of one region, their utilities written down once more (model.md, The choice) with every number in place:
+// Twelve people of one region, their utilities written down once more (model.md, The choice) with every number in place:
 // x_T = 1 − .4 = .6, E = .8, L = .45, P = .6, R = .5, F = .9; region: 500 T, 450 U, 50 K of 1,000 present.
 const people = [
   { name: "a moderate member", a: "T", theta: 60, e: 100, v: 100, salafi: false, g: 0, near: [30, 18, 2] },
@@ -74,6 +74,28 @@ const people = [
     near: [2, 37, 11],
   },
   {
+    name: "a moderate member with a post",
+    a: "T",
+    theta: 60,
+    e: 100,
+    v: 100,
+    salafi: false,
+    g: 0,
+    near: [30, 18, 2],
+    post: true,
+  },
+  {
+    name: "an unaffiliated person who would be given a post",
+    a: "U",
+    theta: 0,
+    e: 128,
+    v: 255,
+    salafi: false,
+    g: 0,
+    near: [10, 40, 0],
+    post: true,
+  },
+  {
     name: "a fighter of the rival",
     a: "K",
     theta: 240,
@@ -95,8 +117,10 @@ const people = [
   },
 ] as const;
 type Who = (typeof people)[number];
+const hasPost = (who: Who) => "post" in who;
 
-function byHand({ a, theta, e, v, salafi, g, near }: Who, rival: boolean) {
+function byHand(who: Who, rival: boolean) {
+  const { a, theta, e, v, salafi, g, near } = who;
   const [purity, exposure, poor] = [theta, e, v].map((level) => (2 * level + 1) / 512);
   const present = near[0] + near[1] + near[2];
   const n = (own: number, region: number) => 0.8 * (own / present) + 0.2 * (region / 1000);
@@ -107,20 +131,22 @@ function byHand({ a, theta, e, v, salafi, g, near }: Who, rival: boolean) {
     1 * (0.45 - 0.5) -
     4.7 * (1 + 3.7 * P * exposure) * Math.max(0, purity - 0.6) -
     1.9 * Math.max(0, 0.6 - purity) -
-    (rival ? 0.3 * purity : 0) +
+    0.5 * purity * (0.4 - 0.1) +
     0.7 * n(near[0], 500) -
     (salafi ? 1.25 : 0) +
-    (a === "T" ? 5.6 : 0);
+    (a === "T" ? 5.6 : 0) +
+    (a === "T" && hasPost(who) ? 1 : 0);
   const uU = 1.8 * (0.8 - 1) + 0.7 * n(near[1], 450) + (a === "U" ? 2.1 : 0);
   const uK =
-    -1.42 -
+    -0.8 -
     6.4 * (1 - purity) +
+    0.3 * purity +
     5.4 * P * exposure * purity +
     0.6 * poor * (1 - 0.8) +
     2.5 * g -
     1.15 * 0.5 +
     1.2 * (0.9 - 1) +
-    (salafi ? 1.8 : 0) +
+    (salafi ? 2.2 : 0) +
     0.7 * n(near[2], 50) +
     (a === "K" ? 1 : 0);
   const weights = [Math.exp(uT), Math.exp(uU), rival ? Math.exp(uK) : 0];
@@ -139,7 +165,8 @@ function byModel(who: Who, rival: boolean) {
   state.regions.set([500, 450, 50], 0);
   state.grievance[0] = who.g;
   state.grievanceMonth[0] = 0;
-  state.people[0] = who.theta | (who.e << 8) | (who.v << 16) | ({ T, U, K }[who.a] << 24);
+  state.people[0] =
+    who.theta | (who.e << 8) | (who.v << 16) | ({ T, U, K }[who.a] << 24) | (hasPost(who) ? POST : 0);
   const context = createChoiceContext(model, state);
   return choiceProbabilities(context, chooserOf(model, state, context, 0));
 }
