@@ -37,9 +37,12 @@ function describeEntry(entry: RecordEntry): string[] {
     ].join("\n"),
     pageTable(
       say.head,
-      recordRows(sealed, scored).map(({ cells, outcome }) =>
-        outcome === "miss" ? cells.map((cell, i) => (i === cells.length - 1 ? `**${cell}**` : cell)) : cells,
-      ),
+      recordRows(sealed, scored).map(({ cells: [what, wrong, seen, ...ranges], outcome }) => [
+        what,
+        wrong,
+        outcome === "miss" ? `**${seen}**` : seen,
+        ...ranges,
+      ]),
     ),
     `${say.columns} The file has ${sealed.figures.length} ranges: every month or period that a source may report.`,
     ...describeScores(scored),

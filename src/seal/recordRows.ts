@@ -8,7 +8,8 @@ import { sealedMeasures } from "./sealedMeasures.ts";
 
 /** One range, in the order of the table's head. */
 export interface RecordRow {
-  readonly cells: readonly string[];
+  /** What, where the model is wrong, what was seen, and the ranges. */
+  readonly cells: readonly [string, string, string, ...string[]];
   readonly outcome: Outcome | undefined;
 }
 
@@ -54,13 +55,13 @@ function row(figure: SealedFigure, scored: ScoredFigure | undefined): RecordRow 
   return {
     cells: [
       say.what(label, periodName(figure.from, figure.to)),
+      wrongAt(figure),
+      scored === undefined ? say.notKnown : seen(scored),
       say.spread(numberCell(runs[0]), numberCell(runs[1]), numberCell(runs[2])),
       say.spread(numberCell(vectors[0]), numberCell(vectors[1]), numberCell(vectors[2])),
       numberCell(usual.mean),
       naive(last),
       naive(trend),
-      wrongAt(figure),
-      scored === undefined ? say.notKnown : seen(scored),
     ],
     outcome: scored === undefined ? undefined : outcomeOf(scored),
   };

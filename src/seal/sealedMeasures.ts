@@ -39,7 +39,7 @@ export const sealedMeasures: readonly SealedMeasure[] = [
     label: "Attacks of IS-K in Afghanistan per month",
     unit: "attacks per month",
     lengths: [1, 2, 3, 6, 12],
-    shown: ["2026", "January to June 2027", "2027"],
+    shown: ["2026", "2027"],
     ground:
       "The Secretary-General's reports count quarters, others months and years. Counters differ: claimed attacks are fewer than claimed and attributed ones.",
   },

@@ -19,14 +19,19 @@ export { writeSum } from "./sealed.ts";
 type ReadText = (path: string) => string;
 type Report = (done: number) => void;
 
-const [SCENARIO, ACCEPTED] = ["history-2021-2024", "accepted-2021-2022"];
+const [SCENARIO, ACCEPTED] = ["history-2021-2026", "accepted-2021-2022"];
 
 /** The text of the file to be sealed on a day, YYYY-MM-DD. Throws when the accepted vectors are of another model. */
-export function makeSealed(read: ReadText, date: string, report: Report): string {
+export function makeSealed(
+  read: ReadText,
+  date: string,
+  report: Report,
+  counts?: readonly [replicates: number, usualReplicates: number],
+): string {
   const made = readAccepted(read, ACCEPTED).accepted.modelVersion;
   if (made !== modelVersion)
     throw new Error(`${ACCEPTED}: expected vectors of model ${modelVersion}, received ${made}`);
-  return writeSealed(seal(readSources(read, date, SCENARIO, ACCEPTED), report));
+  return writeSealed(seal(readSources(read, date, SCENARIO, ACCEPTED), report, counts));
 }
 
 /** What came of checking a sealed file, as the end of a sentence. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
@@ -111,4 +111,21 @@ test("a path out of the trap is searched, and can be put under the levers", asyn
   expect(claims ?? []).toEqual([]);
   await page.getByRole("button", { name: "Put it under the levers" }).click();
   await page.waitForURL(/events=/);
+});
+
+test("the record is fetched when it is opened, and says what has been sealed", async () => {
+  const page = await pages.blank();
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto(`${inject("pageAddress")}#tab=claims`);
+  await page.waitForSelector("details.record");
+  expect(fetched.filter((url) => url.includes("recordEntries"))).toEqual([]);
+  await page.locator("details.record summary").click();
+  await page.getByText("This is a test of the model").waitFor();
+  const told = await page.locator("details.record").textContent();
+  const names = readdirSync(`${root}scenarios/sealed`).filter((name) => name.endsWith(".sha256"));
+  for (const name of names)
+    expect(told).toContain(readFileSync(`${root}scenarios/sealed/${name}`, "utf8").slice(0, 64));
+  if (names.length === 0) expect(told).toContain("Nothing has been sealed yet.");
+  await axe(page);
 });

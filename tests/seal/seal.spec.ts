@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runReplicates } from "../../sim/experiments/index.ts";
-import { changeTreatment, measureIndex, measures, type Scenario } from "../../sim/index.ts";
+import {
+  changeTreatment,
+  measureIndex,
+  measures,
+  modelVersion,
+  type Scenario,
+  scenarioToJson,
+} from "../../sim/index.ts";
 import { compileSchedule } from "../../sim/schedule.ts";
 import { seal } from "../../src/seal/seal.ts";
-import { writeSealed, writeSum } from "../../src/seal/sealed.ts";
+import { type Sealed, writeSealed, writeSum } from "../../src/seal/sealed.ts";
 import { sealedMeasures, sealedPeriods } from "../../src/seal/sealedMeasures.ts";
-import { checkSealed } from "../../src/seal/sealing.ts";
+import { checkSealed, makeSealed } from "../../src/seal/sealing.ts";
 import { root } from "../../src/tools/root.mjs";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { aFigure } from "../support/aSealedFile.ts";
@@ -145,5 +152,31 @@ describe("a check of a sealed file", () => {
     const checked = checkSealed(read, older, writeSum("2026-11-30.json", older), () => {});
     expect(checked.isGood).toBe(true);
     expect(checked.text).toContain("not made again, since it is of model 0.0.0");
+  });
+
+  test("makes a file again to the byte, and finds a number that was changed together with the hash", () => {
+    // The observations as they are, but few people and two vectors in place of history and of the accepted ones.
+    const two = JSON.stringify({ ...accepted, modelVersion });
+    const few = JSON.stringify(scenarioToJson({ ...scenario, observations: "history-2021-2026" }));
+    const readTwo = (path: string) => {
+      if (path.startsWith("scenarios/accepted/")) return two;
+      return path.startsWith("scenarios/observations/") ? read(path) : few;
+    };
+    const made = makeSealed(readTwo, "2026-11-30", () => {}, [3, 4]);
+    const check = (found: string) =>
+      checkSealed(readTwo, found, writeSum("2026-11-30.json", found), () => {});
+    expect(check(made)).toEqual({ isGood: true, text: "as it was sealed, and made again to the byte" });
+    const { figures, ...rest }: Sealed = JSON.parse(made);
+    const [first, ...others] = figures;
+    const forged = writeSealed({ ...rest, figures: [{ ...first, runs: [0, 1, 2] }, ...others] });
+    const { isGood, text: told } = check(forged);
+    expect(isGood).toBe(false);
+    expect(told).toContain('received     {"measure":"K"');
+  });
+
+  test("makes none of vectors that another model accepted", () => {
+    const older = JSON.stringify({ ...accepted, modelVersion: "0.0.0" });
+    const readOlder = (path: string) => (path.startsWith("scenarios/accepted/") ? older : read(path));
+    expect(() => makeSealed(readOlder, "2026-11-30", () => {})).toThrow("received 0.0.0");
   });
 });

@@ -82,7 +82,7 @@ function Entry({ entry }: { readonly entry: RecordEntry }) {
           </thead>
           <tbody>
             {recordRows(sealed, scored).map(({ cells: [what, ...cells], outcome }) => (
-              <tr key={`${what} ${cells.at(-1)}`} data-outcome={outcome}>
+              <tr key={`${what} ${cells[1]}`} data-outcome={outcome}>
                 <th scope="row">{what}</th>
                 {cells.map((cell, i) => (
                   <td key={say.head[i + 1]}>{cell}</td>
