@@ -1,144 +1,136 @@
-/** From the prior to the file of accepted worlds. */
+/** From the prior to the files of accepted worlds and of what they say of other years. */
 
-import { createStudyDraws } from "../../sim/experiments/index.ts";
+import { createStudyDraws, type RunJobs } from "../../sim/experiments/index.ts";
 import { changeTreatment, fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import type { AcceptedWorlds } from "./accepted.ts";
-import { heldOut } from "./heldOut.ts";
-import { distance, findMisses } from "./judge.ts";
-import { type DrawnSample, type Judge, sampleAccepted } from "./sampler.ts";
-import { correlation, effectiveDraws, mean, quantile } from "./statistics.ts";
+import { makeHindcast, readMeans, readWorlds } from "./hindcast.ts";
+import { findMisses } from "./judge.ts";
+import { createJudge, judgedIn, REPLICATES } from "./judgeWorlds.ts";
+import { readPeriods, summarise } from "./readings.ts";
+import { type DrawnSample, sampleAccepted } from "./sampler.ts";
+import { correlation, effectiveDraws, mean, quantile, roundMean } from "./statistics.ts";
 import { targets } from "./targets.ts";
-import {
-  freeSettings,
-  history,
-  historyIn,
-  MONTHS_HELD_OUT,
-  readPeriods,
-  summarise,
-  type World,
-} from "./worlds.ts";
+import { freeSettings, history, type World } from "./worlds.ts";
 
+export { runJob } from "../../sim/experiments/index.ts";
 export { describeUsual } from "./describeUsual.ts";
 export { renderCalibrationPage } from "./page.ts";
+export { shareJobs } from "./shareJobs.ts";
 
 const SEED = "calibration-2021-2022";
-const POPULATION = 260;
-const ROUNDS = 160;
-/** Replicates of each mean; the first few are enough to refuse a world that is far off. */
-const REPLICATES = 16;
-const FIRST = 4;
-/** Standard errors at which the first few refuse a world; by chance this happens once in 16,000. */
-const FAR = 4;
-const USUAL_REPLICATES = 200;
-/** Months of the calibration; nothing later is run while worlds are judged. */
-const MONTHS = 16;
 
-export const periods = [...targets, ...heldOut];
+/** Worlds that are drawn, and rounds that they walk. */
+export interface Extent {
+  readonly population: number;
+  readonly rounds: number;
+}
+const FULL: Extent = { population: 260, rounds: 160 };
 
-/** Runs the whole calibration, some ten minutes. `report` receives its progress. */
-export function calibrate(report: (text: string, done: number) => void): AcceptedWorlds {
-  const sample = sampleAccepted({
+/** Runs the whole calibration, minutes of several threads. `report` receives its progress. */
+export async function calibrate(
+  runJobs: RunJobs,
+  report: (text: string, done: number) => void,
+  { population, rounds }: Extent = FULL,
+): Promise<AcceptedWorlds> {
+  const sample = await sampleAccepted({
     free: freeSettings,
-    judge: judgeWorld,
+    judge: createJudge(runJobs),
     chance: createStudyDraws(SEED),
-    population: POPULATION,
-    sweeps: ROUNDS,
+    population,
+    sweeps: rounds,
     report,
   });
   const unique = [...new Map(sample.worlds.map((world) => [world.join(), world])).values()];
-  report("runs to 2024 and on another luck", 1);
-  return describeWorlds(unique, describeSampling(sample, unique));
+  report("on another luck", 1);
+  return describeWorlds(
+    unique,
+    { population, rounds, ...(await describeSampling(sample, unique, runJobs)) },
+    runJobs,
+  );
 }
 
 /** The worlds of a file that meet every target with the present model, described again. Takes seconds. */
-export function judgeAgain({ worlds, parameters, sampling }: AcceptedWorlds): AcceptedWorlds {
+export async function judgeAgain(
+  { worlds, parameters, sampling }: AcceptedWorlds,
+  runJobs: RunJobs,
+): Promise<AcceptedWorlds> {
   const names = freeSettings.map(({ name }) => name).join();
   const found = parameters.map(({ name }) => name).join();
   if (found !== names) throw new Error(`parameters: expected ${names}, received ${found}`);
-  const kept = worlds.map(({ values }) => values).filter((world) => judgeWorld(world, 0).distance === 0);
-  return describeWorlds(kept, sampling);
+  const values = worlds.map((world) => world.values);
+  const verdicts = await createJudge(runJobs)(values, 0);
+  const kept = values.filter((_, i) => verdicts[i].distance === 0);
+  return describeWorlds(kept, sampling, runJobs);
 }
 
-function describeWorlds(worlds: readonly World[], sampling: AcceptedWorlds["sampling"]): AcceptedWorlds {
+/** What the worlds of a file say of the years held out. */
+export function followWorlds({ worlds }: AcceptedWorlds, runJobs: RunJobs): ReturnType<typeof makeHindcast> {
+  return makeHindcast(
+    worlds.map(({ values }) => values),
+    runJobs,
+  );
+}
+
+async function describeWorlds(
+  worlds: readonly World[],
+  sampling: AcceptedWorlds["sampling"],
+  runJobs: RunJobs,
+): Promise<AcceptedWorlds> {
+  const { usual } = await readWorlds(history, targets, [], runJobs);
+  const means = await readMeans(worlds.map(judgedIn), targets, runJobs);
   return {
     id: "accepted-2021-2022",
     title: "Parameter vectors that agree with September 2021 to December 2022",
     text: "Each meets every target of that time under the history scenario; of anything later only a share of one figure, which runs past 2022, took part. They are as likely one as another under uniform priors on the study ranges: draw from them to tell what is not known apart from chance. docs/calibration.md describes them.",
     modelVersion,
-    scenario: history.id,
-    scenarioFingerprint: fingerprintScenario(history),
+    scenario: history.scenario.id,
+    scenarioFingerprint: fingerprintScenario(history.scenario),
     command: "npm run calibrate",
     seed: SEED,
-    agents: history.settings.agents,
+    agents: history.scenario.settings.agents,
     replicates: REPLICATES,
     parameters: freeSettings.map(({ name, low, high }) => ({ name, low, high })),
-    periods: periods.map(({ id }) => id),
+    periods: targets.map(({ id }) => id),
     sampling,
-    usual: judgeUsual(),
-    worlds: worlds.map((values) => ({ values, means: readMeans(values) })),
+    usual: { ...usual, misses: findMisses(usual, targets).map((i) => targets[i].id) },
+    worlds: worlds.map((values, i) => ({ values, means: means[i] })),
   };
 }
 
-const judgeWorld: Judge = (world, tolerance) => {
-  const scenario = historyIn(world, MONTHS);
-  const first = readPeriods(scenario, targets, 0, FIRST);
-  const early = summarise(first);
-  const far = distance(early, targets, FAR);
-  if (far > tolerance) return { distance: far, misses: findMisses(early, targets, FAR) };
-  const rest = readPeriods(scenario, targets, FIRST, REPLICATES - FIRST);
-  const all = summarise(first.map((figures, i) => [...figures, ...rest[i]]));
-  return { distance: distance(all, targets), misses: findMisses(all, targets) };
-};
-
-/** Means of every period in a world, to six digits, as the file holds them. */
-export function readMeans(world: World): number[] {
-  const { means } = summarise(readPeriods(historyIn(world, MONTHS_HELD_OUT), periods, 0, REPLICATES));
-  return means.map(round);
-}
-
-function judgeUsual(): AcceptedWorlds["usual"] {
-  const usual = freeSettings.map((setting) => setting.default);
-  const readings = summarise(readPeriods(historyIn(usual, MONTHS_HELD_OUT), periods, 0, USUAL_REPLICATES));
-  return {
-    replicates: USUAL_REPLICATES,
-    means: readings.means.map(round),
-    errors: readings.errors.map(round),
-    misses: findMisses(readings, targets).map((i) => targets[i].id),
-  };
-}
-
-function describeSampling(sample: DrawnSample, unique: readonly World[]): AcceptedWorlds["sampling"] {
+async function describeSampling(
+  sample: DrawnSample,
+  unique: readonly World[],
+  runJobs: RunJobs,
+): Promise<Omit<AcceptedWorlds["sampling"], keyof Extent>> {
   const places = freeSettings.map((_, j) => j);
   const column = (worlds: readonly World[], j: number) => worlds.map((world) => world[j]);
   const lags = places.map((j) => correlation(column(sample.origins, j), column(sample.worlds, j)));
   const effective = places.map((j) => effectiveDraws(column(sample.worlds, j), sample.roots));
-  const missesElsewhere = unique.map(missesOnOtherLuck);
+  const missesElsewhere = await missesOnOtherLuck(unique, runJobs);
   return {
-    population: POPULATION,
-    rounds: ROUNDS,
     judged: sample.judged,
-    taken: round(sample.taken),
+    taken: roundMean(sample.taken),
     roots: new Set(sample.roots).size,
-    lag: { median: round(quantile(lags, 0.5)), largest: round(Math.max(...lags)) },
-    effective: { median: round(quantile(effective, 0.5)), least: round(Math.min(...effective)) },
+    lag: { median: roundMean(quantile(lags, 0.5)), largest: roundMean(Math.max(...lags)) },
+    effective: { median: roundMean(quantile(effective, 0.5)), least: roundMean(Math.min(...effective)) },
     missedByPrior: shareMissing(sample.missesOfPrior),
     forbiddenAlone: targets.map((_, i) => sample.forbiddenAlone.get(i) ?? 0),
-    metOnOtherLuck: round(mean(missesElsewhere.map((misses) => (misses.length === 0 ? 1 : 0)))),
+    metOnOtherLuck: roundMean(mean(missesElsewhere.map((misses) => (misses.length === 0 ? 1 : 0)))),
     missedOnOtherLuck: shareMissing(missesElsewhere),
   };
 }
 
-function missesOnOtherLuck(world: World): number[] {
-  const other = changeTreatment(historyIn(world, MONTHS), [["seed", `${SEED} again`]]);
-  if (!other.ok) throw new Error("seed: expected any text");
-  return findMisses(summarise(readPeriods(other.treatment, targets, 0, REPLICATES)), targets);
+async function missesOnOtherLuck(worlds: readonly World[], runJobs: RunJobs): Promise<number[][]> {
+  const others = worlds.map((world) => {
+    const other = changeTreatment(judgedIn(world), [["seed", `${SEED} again`]]);
+    if (!other.ok) throw new Error("seed: expected any text");
+    return other.treatment;
+  });
+  const found = await readPeriods(others, targets, 0, REPLICATES, runJobs);
+  return found.map((figures) => findMisses(summarise(figures), targets));
 }
 
 /** For each target, the share of the lists of misses that include it. */
 function shareMissing(lists: readonly (readonly number[])[]): number[] {
-  return targets.map((_, i) => round(mean(lists.map((misses) => (misses.includes(i) ? 1 : 0)))));
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(6));
+  return targets.map((_, i) => roundMean(mean(lists.map((misses) => (misses.includes(i) ? 1 : 0)))));
 }

@@ -1,73 +1,62 @@
-/** The page's section on 2023 and 2024. */
-import type { AcceptedWorlds } from "./accepted.ts";
-import { heldOut } from "./heldOut.ts";
+/** The page's sections on years held out. */
+import { type Agreement, comparePeriods, HIT, MISS, markOf } from "./compare.ts";
+import type { WorldFigures } from "./hindcast.ts";
 import { CHANCE } from "./judge.ts";
-import { decapitalise, numberCell, pageTable, percent, range, spreadCell } from "./pageParts.ts";
+import { decapitalise, numberCell, pageTable, percent, range, sourceLine } from "./pageParts.ts";
 import type { Period } from "./period.ts";
-import { targets } from "./targets.ts";
 
-interface Comparison {
-  readonly period: Period;
-  readonly spread: readonly [low: number, high: number];
-  /** The accepted worlds with a mean that agrees, and their share. */
-  readonly agree: readonly boolean[];
-  readonly inside: number;
-  readonly usual: number;
-  readonly usualHits: boolean;
+/** What hits and misses, as a list, a table and a line on each figure. */
+export function describeHeldOut(periods: readonly Period[], figures: WorldFigures): string[] {
+  const found = comparePeriods(periods, figures);
+  return [summarise(found), table(found), legend, periods.map(sourceLine).join("\n")];
 }
 
-/** Shares of the accepted worlds that agree: below the first the set misses, from the second on it hits. */
-const [MISS, HIT] = [0.05, 0.5];
+function summarise(found: readonly Agreement[]): string {
+  const count = found[0]?.agree.length ?? 0;
+  const judged = found.filter(({ period }) => period.codedIn === undefined);
+  const coded = found.filter(({ period }) => period.codedIn !== undefined);
+  const at = (verdict: string) =>
+    judged
+      .filter(({ period, inside }) => markOf(period, inside) === verdict)
+      .toSorted((a, b) => a.inside - b.inside);
+  const together = Array.from({ length: count }, (_, w) => judged.every(({ agree }) => agree[w]));
+  const usualMisses = judged.filter(({ usualAgrees }) => !usualAgrees);
+  return [
+    `* **Hit** (${percent(HIT)} of the ${count} vectors or more agree): ${at("hit").length} of ${judged.length}.`,
+    `* **Mostly missed**: ${at("mostly missed").length}: ${list(at("mostly missed").map(describe))}.`,
+    `* **Missed** (fewer than ${percent(MISS)} agree): ${at("miss").length}: ${list(at("miss").map(describe))}.`,
+    `* All together: ${together.filter(Boolean).length} of the ${count} vectors agree with every figure.`,
+    `* The default vector hits ${judged.length - usualMisses.length} of ${judged.length}; it misses ${list(usualMisses.map(({ period }) => decapitalise(period.label)))}.`,
+    coded.length === 0
+      ? "* Coded in: none of the figures, in whole or in part."
+      : `* Coded in, so that agreement counts for nothing: ${list(coded.map(({ period }) => `${decapitalise(period.label)} (${period.codedIn})`))}.`,
+  ].join("\n");
+}
 
 /** The figures that most worlds miss come first. */
-export function describeHeldOut(file: AcceptedWorlds): string[] {
-  const found = heldOut.map((period, i) => compare(file, period, targets.length + i));
-  const inOrder = found.toSorted((a, b) => a.inside - b.inside);
-  const together = file.worlds.filter((_, w) => found.every(({ agree }) => agree[w])).length;
-  return [
-    "## Held out: 2023 and 2024",
-    [
-      `* Missed by the accepted set (fewer than ${percent(MISS)} of its vectors agree): ${list(inOrder.filter(({ inside }) => inside < MISS).map(describe))}.`,
-      `* Missed by most of it: ${list(inOrder.filter(({ inside }) => inside >= MISS && inside < HIT).map(describe))}.`,
-      `* All ${found.length} figures together: ${together} of the ${file.worlds.length} vectors agree with every one.`,
-      `* Missed by the default vector: ${list(found.filter(({ usualHits }) => !usualHits).map(({ period }) => decapitalise(period.label)))}.`,
-    ].join("\n"),
-    pageTable(
-      ["what", "observed", "agrees", "accepted, 5–95 %", "of them agree", "", "default", ""],
-      inOrder.map((comparison) => {
-        const { period, inside, usual, usualHits } = comparison;
-        return [
-          period.label,
-          range(period.observed),
-          range([period.low, period.high]),
-          range(comparison.spread),
-          percent(inside),
-          inside >= HIT ? "hit" : inside < MISS ? "**miss**" : "mostly missed",
-          numberCell(usual),
-          usualHits ? "hit" : "**miss**",
-        ];
-      }),
-    ),
-    `The default hits when its mean agrees, ${CHANCE} standard errors allowed. The spread is over parameters, of means: it shows ignorance, not chance.`,
-    heldOut.map(({ label, ground, source }) => `* ${label}: ${ground} Source: ${source}.`).join("\n"),
-  ];
+function table(found: readonly Agreement[]): string {
+  return pageTable(
+    ["what", "observed", "agrees", "accepted, 5–95 %", "of them agree", "", "default", ""],
+    found
+      .toSorted((a, b) => a.inside - b.inside)
+      .map(({ period, inside, spread, usual, usualAgrees }) => [
+        period.label,
+        range(period.observed),
+        range([period.low, period.high]),
+        range(spread),
+        percent(inside),
+        mark(markOf(period, inside)),
+        numberCell(usual),
+        period.codedIn !== undefined ? "coded in" : usualAgrees ? "hit" : "**miss**",
+      ]),
+  );
 }
 
-function compare({ worlds, usual }: AcceptedWorlds, period: Period, i: number): Comparison {
-  const means = worlds.map((world) => world.means[i]);
-  const agrees = (mean: number, slack: number) => mean >= period.low - slack && mean <= period.high + slack;
-  const agree = means.map((mean) => agrees(mean, 0));
-  return {
-    period,
-    spread: spreadCell(means),
-    agree,
-    inside: agree.filter(Boolean).length / agree.length,
-    usual: usual.means[i],
-    usualHits: agrees(usual.means[i], CHANCE * usual.errors[i]),
-  };
-}
+const mark = (verdict: string) => (verdict === "miss" ? "**miss**" : verdict);
 
-function describe({ period, spread, inside }: Comparison): string {
+const legend = `The default hits when its mean agrees, ${CHANCE} standard errors allowed. The spread is over parameters, of means: it shows ignorance, not chance.`;
+
+function describe({ period, spread, inside }: Agreement): string {
   return `${decapitalise(period.label)} (${range(spread)} against ${range(period.observed)}; ${percent(inside)} agree)`;
 }
 

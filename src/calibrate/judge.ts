@@ -1,6 +1,6 @@
 /** How far a world is from what was observed. */
 import type { Period } from "./period.ts";
-import type { Readings } from "./worlds.ts";
+import type { Readings } from "./readings.ts";
 
 /** Standard errors of a mean that count as its chance: 95 %. */
 export const CHANCE = 2;

@@ -1,4 +1,5 @@
 /** Small parts of a Markdown page. */
+import type { Period } from "./period.ts";
 import { quantile } from "./statistics.ts";
 
 /** The 5 % and the 95 % quantile of the values themselves. */
@@ -30,4 +31,9 @@ export function range([low, high]: readonly [number, number]): string {
 
 export function decapitalise(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What a figure counts, why it agrees as it does, where it is from, how it was seen and how sure it is. */
+export function sourceLine({ label, counts, ground, source, address, seen, sure }: Period): string {
+  return `* ${label}. Counts ${counts}. ${ground} Source: [${source}](${address}). Seen: ${seen}. Sure: ${sure}.`;
 }

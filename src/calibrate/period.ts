@@ -1,5 +1,5 @@
-/** An observed figure of the world, and the readings of the same figure in a run of the history scenario. */
-export interface Period {
+/** A figure of a run. */
+export interface RunFigure {
   readonly id: string;
   /** Sentence-case, with its dates. */
   readonly label: string;
@@ -10,7 +10,28 @@ export interface Period {
   readonly fromMonth: number;
   readonly toMonth: number;
   /** What is read over these months; `rise` is the value at their end less the one before them. Default `mean`. */
-  readonly over?: "mean" | "least" | "rise";
+  readonly over?: "mean" | "least" | "sum" | "rise";
+}
+
+/** Where a figure of the world is from. */
+export interface Evidence {
+  /** What the figure counts, in words. */
+  readonly counts: string;
+  readonly source: string;
+  /** The publisher's. */
+  readonly address: string;
+  /** What was looked at: the source itself, the opening of its page, a press report of it, or a passing mention. */
+  readonly seen: "read" | "excerpt" | "press" | "mention";
+  /** How sure it is that the source says this. */
+  readonly sure: "high" | "middle" | "low";
+  /** What of the figure is coded into the scenario; absent where nothing is. A hit that was coded in is none. */
+  readonly codedIn?: string | undefined;
+  /** The observations of scenarios/observations that it is made of, as `measure from`; none for a public record. */
+  readonly cites: readonly string[];
+}
+
+/** An observed figure of the world, and the readings of the same figure in a run of the history scenario. */
+export interface Period extends RunFigure, Evidence {
   /** The range that the source states, in the unit; infinite where it has no upper end. */
   readonly observed: readonly [low: number, high: number];
   /** The range in which a run's mean agrees with it, in the unit, before the chance of that mean is added. */
@@ -18,16 +39,6 @@ export interface Period {
   readonly high: number;
   /** Why the range that agrees differs from the observed one. */
   readonly ground: string;
-  /** What the figure counts, in words. */
-  readonly counts: string;
-  readonly source: string;
-  /** The page of the source, or of the outlet that reports it. */
-  readonly address: string;
-  /** What was looked at: the source itself, the opening of its page, a press report of it, or a passing mention. */
-  readonly seen: "read" | "excerpt" | "press" | "mention";
-  readonly sure: "high" | "middle" | "low";
-  /** What of the figure was coded into the scenario's levers; absent where nothing was. Such a hit is none. */
-  readonly codedIn?: string;
   /** True when not even one replicate may be outside; then nothing is added for chance. */
   readonly exact?: boolean;
 }

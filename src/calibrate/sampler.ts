@@ -6,11 +6,14 @@
  */
 import type { FreeSetting, World } from "./worlds.ts";
 
-/** A world's distance and the targets it misses; `tolerance` is the largest distance that is accepted. */
-export type Judge = (
-  world: World,
-  tolerance: number,
-) => { readonly distance: number; readonly misses: readonly number[] };
+/** A world's distance and the targets it misses. */
+export interface Judgement {
+  readonly distance: number;
+  readonly misses: readonly number[];
+}
+
+/** Verdicts on worlds, in their order; `tolerance` is the largest distance that is accepted. */
+export type Judge = (worlds: readonly World[], tolerance: number) => Promise<readonly Judgement[]>;
 
 export interface SamplerPlan {
   readonly free: readonly FreeSetting[];
@@ -51,55 +54,59 @@ const STEPS = 3;
 /** Share of the population that a narrowing keeps. */
 const KEEP = 0.6;
 
-export function sampleAccepted({
-  free,
-  judge,
-  chance,
-  population,
-  sweeps,
-  report,
-}: SamplerPlan): DrawnSample {
-  let judged = 0;
-  const look: Judge = (world, tolerance) => {
-    judged++;
-    return judge(world, tolerance);
-  };
+/**
+ * Each half of the population steps along differences of the other, so that all steps of a half can be judged at once,
+ * by any number of threads, and are as likely as their reverses.
+ */
+export async function sampleAccepted(plan: SamplerPlan): Promise<DrawnSample> {
+  const { free, judge, chance, population, sweeps, report } = plan;
   const drawPrior = () => free.map(({ low, high }) => round(low + (high - low) * chance()));
   const worlds: World[] = Array.from({ length: population }, drawPrior);
-  const verdicts = worlds.map((world) => look(world, Number.POSITIVE_INFINITY));
+  const verdicts = await judge(worlds, Number.POSITIVE_INFINITY);
   const distances = verdicts.map((verdict) => verdict.distance);
   const forbiddenAlone = new Map<number, number>();
+  let judged = population;
 
-  const step = (i: number, tolerance: number): boolean => {
-    const world = propose(worlds, i, free, chance);
-    if (world.some((value, j) => !(value >= free[j].low && value <= free[j].high))) return false;
-    const { distance, misses } = look(world, tolerance);
-    if (distance > tolerance) {
-      if (tolerance === 0 && misses.length === 1)
-        forbiddenAlone.set(misses[0], (forbiddenAlone.get(misses[0]) ?? 0) + 1);
-      return false;
+  const middle = Math.ceil(population / 2);
+  const places = worlds.map((_, i) => i);
+  const halves = [places.slice(0, middle), places.slice(middle)] as const;
+  /** One step of every world; gives how many were taken. */
+  const sweep = async (tolerance: number): Promise<number> => {
+    let taken = 0;
+    for (const [own, others] of [halves, halves.toReversed()]) {
+      const donors = others.map((i) => worlds[i]);
+      const proposed = own.map((i) => propose(worlds[i], donors, free, chance));
+      const found = await judge(proposed, tolerance);
+      judged += proposed.length;
+      own.forEach((i, k) => {
+        const { distance, misses } = found[k];
+        if (distance <= tolerance) {
+          worlds[i] = proposed[k];
+          distances[i] = distance;
+          taken++;
+        } else if (tolerance === 0 && misses.length === 1)
+          forbiddenAlone.set(misses[0], (forbiddenAlone.get(misses[0]) ?? 0) + 1);
+      });
     }
-    worlds[i] = world;
-    distances[i] = distance;
-    return true;
+    return taken;
   };
 
   let tolerance = Number.POSITIVE_INFINITY;
-  let roots = worlds.map((_, i) => i);
+  let roots = places;
   while (tolerance > 0) {
     tolerance = Math.min(tolerance, distances.toSorted((a, b) => a - b)[Math.floor(KEEP * population)]);
     const from = resample(worlds, distances, tolerance, chance);
     roots = from.map((i) => roots[i]);
     report(`distance ${tolerance.toPrecision(3)} after ${judged} worlds`, 0);
     if (tolerance === 0) break;
-    for (let k = 0; k < STEPS; k++) for (let i = 0; i < population; i++) step(i, tolerance);
+    for (let k = 0; k < STEPS; k++) await sweep(tolerance);
   }
 
   const origins = [...worlds];
   let taken = 0;
-  for (let sweep = 1; sweep <= sweeps; sweep++) {
-    for (let i = 0; i < population; i++) if (step(i, 0)) taken++;
-    report(`round ${sweep} of ${sweeps}, ${judged} worlds`, sweep / sweeps);
+  for (let k = 1; k <= sweeps; k++) {
+    taken += await sweep(0);
+    report(`round ${k} of ${sweeps}, ${judged} worlds`, k / sweeps);
   }
   return {
     worlds,
@@ -126,10 +133,10 @@ function resample(worlds: World[], distances: number[], tolerance: number, chanc
   });
 }
 
-/** A step along the difference of two other worlds, or with a few values drawn again. */
+/** A step along the difference of two donors, or with a few values drawn again. */
 function propose(
-  worlds: readonly World[],
-  i: number,
+  world: World,
+  donors: readonly World[],
   free: readonly FreeSetting[],
   chance: () => number,
 ): World {
@@ -139,20 +146,19 @@ function propose(
   };
   if (chance() < ANEW) {
     const anew = some(1 / free.length);
-    return worlds[i].map((value, j) =>
+    return world.map((value, j) =>
       anew[j] ? round(free[j].low + (free[j].high - free[j].low) * chance()) : value,
     );
   }
   const moved = some(shares[Math.floor(chance() * shares.length)]);
   const length = 2.38 / Math.sqrt(2 * moved.filter(Boolean).length);
-  const [a, b] = [other(worlds.length, chance), other(worlds.length, chance)];
-  return worlds[i].map((value, j) => {
+  const one = () => donors[Math.floor(chance() * donors.length)];
+  const [a, b] = [one(), one()];
+  return world.map((value, j) => {
     const jitter = (free[j].high - free[j].low) * 0.01 * (chance() - 0.5);
-    return moved[j] ? wrap(value + length * (worlds[a][j] - worlds[b][j]) + jitter, free[j]) : value;
+    return moved[j] ? wrap(value + length * (a[j] - b[j]) + jitter, free[j]) : value;
   });
 }
-
-const other = (count: number, chance: () => number) => Math.floor(chance() * count);
 
 /**
  * Beyond one border of the range it goes on from the other, so that a move is as likely as its reverse. Reflected, it is
@@ -160,7 +166,7 @@ const other = (count: number, chance: () => number) => Math.floor(chance() * cou
  */
 function wrap(value: number, { low, high }: FreeSetting): number {
   const width = high - low;
-  return round(value - width * Math.floor((value - low) / width));
+  return Math.min(high, Math.max(low, round(value - width * Math.floor((value - low) / width))));
 }
 
 /** Rounded to four digits before it is judged, so that the file holds exactly the judged values. */

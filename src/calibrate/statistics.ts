@@ -65,3 +65,8 @@ export function effectiveDraws(values: readonly number[], families: readonly num
   const alike = Math.max(0, (msBetween - msWithin) / (msBetween + (size - 1) * msWithin));
   return n / (1 + (met - 1) * alike);
 }
+
+/** To six digits, as the files hold means. */
+export function roundMean(value: number): number {
+  return Number(value.toPrecision(6));
+}

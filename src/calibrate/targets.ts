@@ -1,16 +1,25 @@
 /** Observed figures of September 2021 to December 2022 (months 0 to 15), and how near to them a run must come. */
+import { cite } from "./cite.ts";
 import { agreeWithCount, monthsSince, type Period } from "./period.ts";
 
 /** Days of a month in scenarios/observations. */
 export const DAYS_A_MONTH = 30.44;
 
-/** Month 0 of the history scenario. */
+/** Months of the history scenario. */
 export const during = (from: string, to?: string) => monthsSince("2021-09", from, to);
 
 const attacks = { unit: "attacks per month", measures: ["attacks"] } as const;
 const asStated = "As stated: a range of several months' counts.";
-const tradeCounts = "attacks by gun and bomb that Giustozzi and Afghan Witness ascribe to IS-K";
-const rusi = { address: "https://www.rusi.org", seen: "read" } as const;
+
+/** A line in a public record that no page of scenarios/observations holds. */
+export const publicRecord = {
+  counts: "runs in which a criterion of collapse has held",
+  source: "public record: UN Secretary-General reports on Afghanistan",
+  address: "https://unama.unmissions.org/secretary-general-reports",
+  seen: "press",
+  sure: "high",
+  cites: [],
+} as const;
 
 /**
  * The World Bank's estimates for one year have changed by about this much between its own reports; in GDP per head,
@@ -29,13 +38,8 @@ export const targets: readonly Period[] = [
     low: 3500,
     high: 8000,
     ground:
-      "A rise “from 2,200 to nearly 4,000”; 3,500 is our lower end of nearly. The upper end is Giustozzi's for July 2021 (4,600 fighters in Afghanistan, 8,000 with those in Pakistan): the two sources differ by more than the range of each, so either may be right.",
-    counts: "fighters, as member states estimate them; Giustozzi's 8,000 members in both countries",
-    source: "UN Secretary-General, 14th report on ISIL, in AFP; Giustozzi, RUSI 2023",
-    address:
-      "https://www.medcom.id/internasional/eropa-amerika/Wb7XL8Bk-as-tawarkan-hadiah-rp143-miliar-untuk-informasi-terkait-pemimpin-isis-k?p=2",
-    seen: "press",
-    sure: "high",
+      "The union of the UN's figure and Giustozzi's for July 2021 (RUSI 2023: 4,600 fighters in Afghanistan, 8,000 members with those in Pakistan): they differ by more than the range of each, and either may be right. The lower end is the UN's: 2,200 was the figure before the rise.",
+    ...cite("history", "K 2022-01"),
   },
   {
     id: "recruits",
@@ -47,11 +51,8 @@ export const targets: readonly Period[] = [
     low: 120,
     high: 240,
     ground:
-      "A fifth either way: what two members of IS-K told one expert. The mean of three months around its date, for less chance.",
-    counts: "recruits of every origin; those in Pakistan are not told apart",
-    source: "Giustozzi, RUSI 2023",
-    ...rusi,
-    sure: "middle",
+      "A fifth either way: what two members told one expert. The mean of three months around its date, for less chance.",
+    ...cite("history", "UK 2022-06"),
   },
   {
     id: "attacksLate2021",
@@ -61,11 +62,7 @@ export const targets: readonly Period[] = [
     observed: [34.75, 34.75],
     ...agreeWithCount(139, 4),
     ground: "152 less the 13 of August, and the Poisson chance of that count.",
-    counts: "attacks claimed by IS-K or ascribed to it",
-    source: "UN Secretary-General report on Afghanistan, January 2022, in Daily Excelsior",
-    address: "https://undocs.org/S/2022/64",
-    seen: "press",
-    sure: "high",
+    ...cite("history", "attacks 2021-09-01", "attacks 2021-10-01", "attacks 2021-11-01"),
   },
   {
     id: "attacksEarly2022",
@@ -76,10 +73,7 @@ export const targets: readonly Period[] = [
     low: 15,
     high: 22,
     ground: asStated,
-    counts: tradeCounts,
-    source: "Giustozzi, RUSI 2023–24, from counts of Afghan Witness",
-    ...rusi,
-    sure: "high",
+    ...cite("history", "attacks 2022-01-01"),
   },
   {
     id: "attacksLate2022",
@@ -90,10 +84,7 @@ export const targets: readonly Period[] = [
     low: 5,
     high: 11,
     ground: asStated,
-    counts: tradeCounts,
-    source: "Giustozzi, RUSI 2023–24, from counts of Afghan Witness",
-    ...rusi,
-    sure: "high",
+    ...cite("history", "attacks 2022-07-01"),
   },
   {
     id: "attacksAutumn2022",
@@ -103,12 +94,8 @@ export const targets: readonly Period[] = [
     observed: [8.3, 8.3],
     ...agreeWithCount(27, 99 / DAYS_A_MONTH),
     ground:
-      "27 in 99 days, and the Poisson chance of that count. A second counter of months that the half-year has too: a vector must meet both.",
-    counts: "attacks claimed by IS-K or ascribed to it",
-    source: "UN Secretary-General report on Afghanistan, December 2023",
-    address: "https://undocs.org/S/2023/941",
-    seen: "mention",
-    sure: "middle",
+      "27 in 99 days, and the Poisson chance of that count. Another counter for months that the half-year has too: a vector must meet both.",
+    ...cite("history", "attacks 2022-08-01"),
   },
   {
     id: "economy2022",
@@ -120,12 +107,8 @@ export const targets: readonly Period[] = [
     low: 0.716 - GDP_TOLERANCE,
     high: 0.716 + GDP_TOLERANCE,
     ground:
-      "GDP after −20.7 % and −6.2 % (World Bank), over a population that grew from 39.07 to 40.58 million (UN): .716; after −3.6 % (UNDP): .736. ± .03 about the former, about half of that year's fall: estimates for a country without a full statistical office.",
-    counts: "GDP per head of the year, 2020 = 1",
-    source: "World Bank; UNDP, April 2023; UN World Population Prospects 2024",
-    address: "https://alquds.com/en/posts/67207",
-    seen: "press",
-    sure: "high",
+      "GDP after −20.7 % and −6.2 % (World Bank), over a population that grew from 39.07 to 40.58 million: .716; after −3.6 % (UNDP): .736. ± .03 about the former, as wide as it was: estimates for a country without a full statistical office.",
+    ...cite("history", "E 2022-01"),
   },
   {
     id: "incumbentSize",
@@ -137,12 +120,8 @@ export const targets: readonly Period[] = [
     low: 70_000,
     high: 150_000,
     ground:
-      "No account has them smaller than the 70,000 of September 2021 with which the run begins; so nothing but the chance of the mean is allowed below. The upper end is the army that the ministry claimed in August 2022, men hired since included.",
-    counts: "mobile fighters (2021); the army, claimed (2022)",
-    source: "Giustozzi, RUSI 2023; Taliban defence ministry, August 2022, in Bakhtar and Xinhua",
-    address: "https://www.canindia.com/afghanistan-builds-150000-strong-national-army-official-media/",
-    seen: "press",
-    sure: "middle",
+      "No account has them smaller than the 70,000 with which the run begins, so nothing is allowed below but the chance of the mean. The upper end is the army that the ministry claimed in August 2022.",
+    ...cite("history", "T 2022-08"),
   },
   {
     id: "defectors",
@@ -154,11 +133,8 @@ export const targets: readonly Period[] = [
     low: 40,
     high: 220,
     ground:
-      "Those who could be named from August 2021 to June 2023 are 80 to 150; 16 of these 22 months lie here, 58 to 109 people in proportion. Down to two thirds of that, since their dates are not known; up to twice, since not everyone can be named. The only figure that reaches past 2022; being used here, it is held out nowhere.",
-    counts: "Taliban who could be named as having joined IS-K: minor commanders and one group of about 70",
-    source: "Giustozzi, RUSI 2023–24",
-    ...rusi,
-    sure: "middle",
+      "Those who could be named from August 2021 to June 2023 are 80 to 150; 16 of these 22 months lie here, 58 to 109 people in proportion. Down to two thirds of that, since their dates are not known; up to twice, since not everyone can be named. The only figure that reaches past 2022; used here, it is held out nowhere.",
+    ...cite("history", "cumulativeTK 2023-06"),
   },
   {
     id: "collapse",
@@ -171,10 +147,6 @@ export const targets: readonly Period[] = [
     high: 0,
     exact: true,
     ground: "The regime stood at the end of 2022. None of the replicates may collapse.",
-    counts: "runs in which a criterion of collapse has held",
-    source: "public record",
-    address: "https://undocs.org/S/2023/151",
-    seen: "mention",
-    sure: "high",
+    ...publicRecord,
   },
 ];

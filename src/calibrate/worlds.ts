@@ -1,18 +1,15 @@
-/** A world is one value per free setting, in their order; all else is as in the history scenario. */
+/** A world is one value per free setting, in their order; all else is as in the scenario. */
 
-import historyFile from "../../scenarios/history-2021-2024.json";
-import { runReplicates } from "../../sim/experiments/index.ts";
+import earlierFile from "../../scenarios/history-2018-2021.json";
+import historyFile from "../../scenarios/history-2021-2026.json";
 import {
   changeTreatment,
   formatProblem,
-  measureIndex,
-  measures,
   parseScenario,
   type Scenario,
   settables,
   type Treatment,
 } from "../../sim/index.ts";
-import type { Period } from "./period.ts";
 
 export type World = readonly number[];
 
@@ -24,77 +21,48 @@ export interface FreeSetting {
   readonly default: number;
 }
 
-/** Set by evidence in the history scenario. */
-const scheduled: readonly string[] = ["aidSpeed", "aidCutSpeed"];
+/** A scenario file, and the names of what it sets itself: a world leaves these as they are. */
+export interface Setting {
+  readonly scenario: Scenario;
+  readonly kept: ReadonlySet<string>;
+}
+
+/** The history scenario, under which worlds are calibrated. */
+export const history: Setting = readSetting(historyFile);
+
+/** The scenario of the older test. */
+export const earlier: Setting = readSetting(earlierFile);
 
 /**
  * The settings that are fitted: the parameters (docs/odd.md, Parameters) with a study range that no measurement fixes
- * (grades B and C).
+ * (grades B and C) and no evidence schedules in the history scenario.
  */
 export const freeSettings: readonly FreeSetting[] = settables.flatMap(
   ({ name, kind, grade, range, default: usual }) =>
-    kind === "parameter" && grade !== "A" && range !== undefined && !scheduled.includes(name)
+    kind === "parameter" && grade !== "A" && range !== undefined && !history.kept.has(name)
       ? [{ name, low: range[0], high: range[1], default: usual }]
       : [],
 );
 
-const parsed = parseScenario(historyFile);
-if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
-export const history: Scenario = parsed.scenario;
+export const usualWorld: World = freeSettings.map((setting) => setting.default);
 
-/** Months of a run that every figure held out lies in: to January 2026. */
-export const MONTHS_HELD_OUT = 53;
+/** Throws with every problem of the file. */
+function readSetting(file: unknown): Setting {
+  const parsed = parseScenario(file);
+  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+  const sections = Object.values(file as Record<string, unknown>).filter(
+    (section) => typeof section === "object" && section !== null && !Array.isArray(section),
+  );
+  return {
+    scenario: parsed.scenario,
+    kept: new Set(sections.flatMap((section) => Object.keys(section ?? {}))),
+  };
+}
 
-/** The history scenario in a world. Throws when a value is out of bounds. */
-export function historyIn(world: World, months: number): Treatment {
-  const values = freeSettings.map(({ name }, i) => [name, world[i]] as const);
-  const changed = changeTreatment(history, [["months", months], ...values]);
+/** The first months of a scenario in a world. Throws when a value is out of bounds. */
+export function settingIn({ scenario, kept }: Setting, values: World, months: number): Treatment {
+  const own = freeSettings.flatMap(({ name }, i) => (kept.has(name) ? [] : [[name, values[i]] as const]));
+  const changed = changeTreatment(scenario, [["months", months], ...own]);
   if (!changed.ok) throw new Error(changed.problems.map(formatProblem).join("\n"));
   return changed.treatment;
-}
-
-/** The mean of each period's figure over replicates, and the standard error of that mean. */
-export interface Readings {
-  readonly means: readonly number[];
-  readonly errors: readonly number[];
-}
-
-/** Each period's figure in replicates `first` to `first + count − 1`: one list of `count` numbers per period. */
-export function readPeriods(
-  treatment: Treatment,
-  periods: readonly Period[],
-  first: number,
-  count: number,
-): number[][] {
-  const rows = treatment.months + 1;
-  const values = runReplicates(treatment, first, count);
-  return periods.map(({ measures: names, fromMonth, toMonth, over = "mean" }) =>
-    Array.from({ length: count }, (_, replicate) => {
-      const readRow = (row: number) =>
-        names.reduce(
-          (sum, name) => sum + readMeasure(values, (replicate * rows + row) * measures.length, name),
-          0,
-        );
-      if (over === "rise") return readRow(toMonth + 1) - readRow(fromMonth);
-      const months = Array.from({ length: toMonth + 1 - fromMonth }, (_month, i) =>
-        readRow(fromMonth + i + 1),
-      );
-      return over === "least" ? Math.min(...months) : months.reduce((sum, x) => sum + x, 0) / months.length;
-    }),
-  );
-}
-
-/** A measure of the table, or `collapsed`: 1 once a criterion of collapse has held, else 0. */
-function readMeasure(values: Float64Array, offset: number, name: string): number {
-  if (name === "collapsed") return values[offset + measureIndex("collapseMonth")] < 0 ? 0 : 1;
-  return values[offset + measureIndex(name)];
-}
-
-export function summarise(figures: readonly (readonly number[])[]): Readings {
-  const means = figures.map((sample) => sample.reduce((sum, value) => sum + value, 0) / sample.length);
-  const errors = figures.map((sample, i) => {
-    const squares = sample.reduce((sum, value) => sum + (value - means[i]) ** 2, 0);
-    return Math.sqrt(squares / (sample.length - 1) / sample.length);
-  });
-  return { means, errors };
 }

@@ -1,3 +1,4 @@
+import hindcast from "../../docs/evidence/hindcast.json";
 import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { renderCalibrationPage } from "../calibrate/page.ts";
 import { writeCoding } from "./coding.ts";
@@ -18,6 +19,6 @@ export const documents: readonly MadeDocument[] = [
   { path: "sim/model.md", write: writeModelPage },
   { path: "docs/evidence.md", write: writeEvidence },
   { path: "docs/coding.md", write: writeCoding },
-  { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted) },
+  { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted, hindcast) },
   { path: "docs/record.md", write: writeRecord },
 ];

@@ -1,0 +1,123 @@
+/** The accepted worlds and the default vector in years that took no part in the calibration. */
+import type { RunJobs } from "../../sim/experiments/index.ts";
+import {
+  changeTreatment,
+  fingerprintScenario,
+  formatProblem,
+  modelVersion,
+  type Treatment,
+} from "../../sim/index.ts";
+import { heldOut } from "./heldOut.ts";
+import { heldOutEarlier } from "./heldOutEarlier.ts";
+import { findMisses } from "./judge.ts";
+import { judgedIn, REPLICATES } from "./judgeWorlds.ts";
+import type { RunFigure } from "./period.ts";
+import { readPeriods, summarise } from "./readings.ts";
+import { roundMean } from "./statistics.ts";
+import { targets } from "./targets.ts";
+import { watched } from "./watched.ts";
+import { earlier, history, type Setting, settingIn, usualWorld, type World } from "./worlds.ts";
+
+const USUAL_REPLICATES = 200;
+
+/** Figures of one scenario in every accepted world. */
+export interface WorldFigures {
+  readonly scenario: string;
+  readonly scenarioFingerprint: string;
+  /** Ids of the figures. */
+  readonly figures: readonly string[];
+  /** The default vector, on `replicates` of its own. */
+  readonly usual: {
+    readonly replicates: number;
+    readonly means: readonly number[];
+    readonly errors: readonly number[];
+  };
+  /** By accepted world, in their order, the figures' means over the replicates, to six digits. */
+  readonly worlds: readonly (readonly number[])[];
+}
+
+/** The file of what the accepted worlds say of years held out, and of what nothing bounds. */
+export interface Hindcast {
+  readonly id: string;
+  readonly modelVersion: string;
+  readonly command: string;
+  /** Each mean of a world is over replicates 0 to `replicates` − 1. */
+  readonly replicates: number;
+  /** 2023 to 2026, and 2020 to 2021. */
+  readonly later: WorldFigures;
+  readonly earlier: WorldFigures;
+  readonly watched: WorldFigures;
+  /** The accepted worlds with `hiding` 0: whether each still meets every target, and its figures of the later years. */
+  readonly inTheOpen: { readonly meets: readonly boolean[]; readonly worlds: readonly (readonly number[])[] };
+}
+
+/** Runs every accepted world through the years held out. */
+export async function makeHindcast(worlds: readonly World[], runJobs: RunJobs): Promise<Hindcast> {
+  const open = worlds.map((world) => showing(settingIn(history, world, monthsFor(heldOut))));
+  const openJudged = worlds.map((world) => showing(judgedIn(world)));
+  const judged = await readPeriods(openJudged, targets, 0, REPLICATES, runJobs);
+  return {
+    id: "hindcast",
+    modelVersion,
+    command: "npm run calibrate",
+    replicates: REPLICATES,
+    later: await readWorlds(history, heldOut, worlds, runJobs),
+    earlier: await readWorlds(earlier, heldOutEarlier, worlds, runJobs),
+    watched: await readWorlds(history, watched, worlds, runJobs),
+    inTheOpen: {
+      meets: judged.map((figures) => findMisses(summarise(figures), targets).length === 0),
+      worlds: await readMeans(open, heldOut, runJobs),
+    },
+  };
+}
+
+/** Figures of a scenario in worlds and in the default vector; what the scenario sets itself stays. */
+export async function readWorlds(
+  setting: Setting,
+  figures: readonly RunFigure[],
+  worlds: readonly World[],
+  runJobs: RunJobs,
+): Promise<WorldFigures> {
+  const months = monthsFor(figures);
+  const [usual] = await readPeriods(
+    [settingIn(setting, usualWorld, months)],
+    figures,
+    0,
+    USUAL_REPLICATES,
+    runJobs,
+  );
+  const { means, errors } = summarise(usual);
+  return {
+    scenario: setting.scenario.id,
+    scenarioFingerprint: fingerprintScenario(setting.scenario),
+    figures: figures.map(({ id }) => id),
+    usual: { replicates: USUAL_REPLICATES, means: means.map(roundMean), errors: errors.map(roundMean) },
+    worlds: await readMeans(
+      worlds.map((world) => settingIn(setting, world, months)),
+      figures,
+      runJobs,
+    ),
+  };
+}
+
+/** Means of figures by treatment, to six digits. */
+export async function readMeans(
+  treatments: readonly Treatment[],
+  figures: readonly RunFigure[],
+  runJobs: RunJobs,
+): Promise<number[][]> {
+  const found = await readPeriods(treatments, figures, 0, REPLICATES, runJobs);
+  return found.map((sample) => summarise(sample).means.map(roundMean));
+}
+
+/** Months of a run that has all figures. */
+export function monthsFor(figures: readonly RunFigure[]): number {
+  return 1 + Math.max(...figures.map(({ toMonth }) => toMonth));
+}
+
+/** With the rival never in hiding. */
+function showing(treatment: Treatment): Treatment {
+  const changed = changeTreatment(treatment, [["hiding", 0]]);
+  if (!changed.ok) throw new Error(changed.problems.map(formatProblem).join("\n"));
+  return changed.treatment;
+}
