@@ -2,7 +2,9 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
 import { keepAddress, openAddress } from "./lab/address.ts";
+import { fetchFormer } from "./lab/former/fetchFormer.ts";
 import { listenToKeys } from "./lab/keys.ts";
+import { modelOfLink } from "./lab/link.ts";
 import { playMonths } from "./lab/playMonths.ts";
 import { createRuns } from "./lab/runs.ts";
 import { createStore } from "./lab/store.ts";
@@ -14,6 +16,8 @@ import { createPicture } from "./results/picture.ts";
 import { showIgnorance } from "./results/showIgnorance.ts";
 
 const terms = loadTerms(tabNames);
+// A link of a former model is read by its terms; the picture of the first screen stays until then.
+await fetchFormer(terms, modelOfLink(location.hash));
 const store = createStore(terms, terms.usual);
 const { claim } = openAddress(store);
 const runs = createRuns(store, createEngine());

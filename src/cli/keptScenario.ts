@@ -1,6 +1,5 @@
 /** Scenarios as former models read them: with their defaults, and with no setting that they do not know. */
 import {
-  findSettable,
   formatProblem,
   modelVersion,
   type Problem,
@@ -8,7 +7,7 @@ import {
   type ScenarioEvent,
 } from "../../sim/index.ts";
 import { formerModels, type KeptModel, keptModelOf } from "../engine/keptModels.ts";
-import { keptDefaults, keptScenarios, knowsSetting } from "../engine/keptTerms.ts";
+import { isLater, keptDefaults, keptScenarios } from "../engine/keptTerms.ts";
 import { fillPresets, type PresetFacts } from "../library/presets.ts";
 import { standIn } from "./standIn.ts";
 
@@ -50,10 +49,6 @@ export function laterThan(model: KeptModel, text: string): readonly string[] {
   }
   return problems.map(formatProblem);
 }
-
-/** Whether the present model has a setting of this name, and the former one has not. */
-export const isLater = (model: KeptModel, name: unknown): boolean =>
-  typeof name === "string" && findSettable(name) !== undefined && !knowsSetting(model, name);
 
 const problemAt = (path: string, model: KeptModel, value: unknown): Problem => ({
   path,

@@ -11,6 +11,7 @@ import {
   type ScenarioEvent,
 } from "../../sim/index.ts";
 import type { KeptModel } from "../engine/keptModels.ts";
+import { isLater } from "../engine/keptTerms.ts";
 import { checkCount } from "../studies/checks.ts";
 import {
   contradiction,
@@ -19,7 +20,6 @@ import {
   withoutContradictions,
 } from "../studies/namedValues.ts";
 import { checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
-import { isLater } from "./keptScenario.ts";
 
 /** The arguments of `outbid run`, as text. */
 export interface RunArguments {

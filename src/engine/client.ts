@@ -43,7 +43,12 @@ function startWorker(model: KeptModel | undefined): WorkerHandle {
       : new Worker(keptWorkers[model], { type: "module", name }),
   );
   return {
-    runReplicates: (task) => worker.ask((remote) => remote.runReplicates(task)),
+    async runReplicates(task) {
+      const result = await worker.ask((remote) => remote.runReplicates(task));
+      if (model === undefined) return result;
+      const { inPresentColumns } = await import("./keptTerms.ts");
+      return inPresentColumns(model, result);
+    },
     stop: worker.stop,
   };
 }

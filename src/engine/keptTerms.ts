@@ -1,5 +1,6 @@
 /** What a run of a former model needs beside its worker: its settings, its measures and its fingerprints. Pure. */
 import {
+  findSettable,
   fingerprintScenario,
   masterLever,
   measures,
@@ -33,9 +34,12 @@ export function keptDefaults(model: KeptModel): Settings {
   return { ...present, ...terms[model].defaults } as Settings;
 }
 
-/** Whether a model has a setting that the present one has: levers too, and the master lever. */
-export const knowsSetting = (model: KeptModel, name: string): boolean =>
-  name === masterLever.name || Object.hasOwn(terms[model].defaults, name);
+/** Whether the present model has a number to be set by this name, a lever or another, and the former one has not. */
+export const isLater = (model: KeptModel, name: unknown): boolean =>
+  typeof name === "string" &&
+  findSettable(name) !== undefined &&
+  name !== masterLever.name &&
+  !Object.hasOwn(terms[model].defaults, name);
 
 /** A scenario's fingerprint as the program of that version gave it. */
 export function keptFingerprint(model: KeptModel, scenario: Treatment): string {

@@ -7,7 +7,7 @@ import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
 import { nameOfCurve } from "../lab/describe.ts";
 import { cardOf, type LabContent } from "../lab/document.ts";
-import { presetOf } from "../lab/resolve.ts";
+import { presetOf, termsOf } from "../lab/resolve.ts";
 import { completeScenario } from "../lab/scenarioFile.ts";
 import type { Preset } from "../library/presets.ts";
 import { loadPresetTexts } from "../library/presetTexts.ts";
@@ -44,7 +44,7 @@ export async function describeCurve(
   scenario: Preset,
   document: LabContent,
 ) {
-  const preset = presetOf(terms, presetIdOf(document, id));
+  const preset = presetOf(termsOf(terms, document.run.engine), presetIdOf(document, id));
   const texts = await loadPresetTexts(preset.id);
   const name = nameOfCurve(terms, document, id);
   return { name, preset, scenario: completeScenario(scenario, { preset, texts, name, date: today() }) };

@@ -2,8 +2,9 @@
  * Files that a reader opens or drops: a lab file, a scenario, or a report with its link. Nothing in them is trusted.
  */
 import type { LabDocument } from "../lab/document.ts";
-import { isLabFile, openLabText } from "../lab/labFile.ts";
-import { parseLink } from "../lab/link.ts";
+import { fetchFormer } from "../lab/former/fetchFormer.ts";
+import { isLabFile, modelOfLab, openLabText } from "../lab/labFile.ts";
+import { modelOfLink, parseLink } from "../lab/link.ts";
 import { unpackLink } from "../lab/packLink.ts";
 import type { LabTerms } from "../lab/resolve.ts";
 import { type Opened, openScenarioText } from "../lab/scenarioFile.ts";
@@ -44,7 +45,9 @@ export async function openText(
   terms: LabTerms,
 ): Promise<Opened> {
   if (isReport || /^\s*</.test(text)) return openReport(text, terms);
-  return isLab(text) ? openLabText(text, terms) : openScenarioText(text, document, terms);
+  if (!isLab(text)) return openScenarioText(text, document, terms);
+  await fetchFormer(terms, modelOfLab(text));
+  return openLabText(text, terms);
 }
 
 function isLab(text: string): boolean {
@@ -62,6 +65,7 @@ async function openReport(text: string, terms: LabTerms): Promise<Opened> {
   const hash = (found[1] ?? "").replaceAll("&#39;", "'").replaceAll("&amp;", "&");
   const plain = hash.startsWith("z=") ? await unpackLink(hash) : hash;
   if (plain === undefined) return fail(say.badLink);
+  await fetchFormer(terms, modelOfLink(plain));
   const { document, problems } = parseLink(plain, terms, Number.POSITIVE_INFINITY);
   return problems.length > 0 ? fail(...problems) : { ok: true, document, title: "" };
 }

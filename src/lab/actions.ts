@@ -16,9 +16,10 @@ import {
   type KeptCard,
   type LabDocument,
   type Spec,
+  withPresentModel,
   withSoundIds,
 } from "./document.ts";
-import { type LabTerms, presetOf, withoutChange } from "./resolve.ts";
+import { type LabTerms, presetOf, termsOf, withoutChange } from "./resolve.ts";
 import type { LabView } from "./viewFields.ts";
 
 export type LabAction =
@@ -64,7 +65,7 @@ const isRunName = (name: string): name is RunName => runNames.some((other) => ot
 
 /** The document after an action. The resolver checks whether its scenarios are legal. */
 export function reduceDocument(terms: LabTerms, document: LabDocument, action: LabAction): LabDocument {
-  const next = reduce(terms, document, action);
+  const next = reduce(termsOf(terms, document.run.engine), document, action);
   if (next === document) return document;
   const isMoved = action.type !== "open" && next.current !== document.current;
   // The curve that the levers change is the one to show in front.
@@ -98,7 +99,10 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
         return { ...document, current: { preset: terms.usual.baseline, changes: [], events: [] } };
       const row = findSettable(name);
       if (row === undefined) return document;
-      return { ...document, current: setIn(terms, current, name, row.default) };
+      return {
+        ...document,
+        current: setIn(terms, current, name, terms.defaults?.[name as keyof Settings] ?? row.default),
+      };
     }
     case "choosePreset":
       if (action.preset === current.preset) return document;
@@ -112,10 +116,8 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
     }
     case "setReplicates":
       return { ...document, run: { ...run, replicates: action.replicates } };
-    case "usePresentModel": {
-      const { engine: _, ...others } = run;
-      return { ...document, run: others };
-    }
+    case "usePresentModel":
+      return withPresentModel(document);
     case "keep": {
       const slot = freeSlot(document);
       if (slot === undefined) return document;

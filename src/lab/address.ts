@@ -6,7 +6,8 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { labMessages } from "../words/lab.ts";
 import type { CurveId } from "./curveIds.ts";
 import { contentOf, isSame, type LabContent } from "./document.ts";
-import { formatLink, parseLink, type ReadLink } from "./link.ts";
+import { fetchFormer } from "./former/fetchFormer.ts";
+import { formatLink, modelOfLink, parseLink, type ReadLink } from "./link.ts";
 import { type Proof, proveCurrent, proveResults } from "./proof.ts";
 import type { LabTerms } from "./resolve.ts";
 import type { Runs } from "./runs.ts";
@@ -41,8 +42,8 @@ export function openAddress(store: Store): { readonly claim: ReadonlySignal<Clai
   };
   const open = (start?: "start") => {
     const { hash } = location;
-    if (!hash.startsWith("#z=")) return take(parseLink(hash, store.terms), start);
-    void readPacked(hash, store.terms).then((link) => {
+    if (isReadAtOnce(hash, store.terms)) return take(parseLink(hash, store.terms), start);
+    void readLater(hash, store.terms).then((link) => {
       if (location.hash === hash) take(link, start);
     });
   };
@@ -51,12 +52,23 @@ export function openAddress(store: Store): { readonly claim: ReadonlySignal<Clai
   return { claim };
 }
 
-async function readPacked(hash: string, terms: LabTerms): Promise<ReadLink> {
+/** Whether nothing has to be fetched for it: neither the code that unpacks nor the terms of a former model. */
+function isReadAtOnce(hash: string, { former }: LabTerms): boolean {
+  const model = modelOfLink(hash);
+  return !hash.startsWith("#z=") && (model === undefined || former?.has(model) === true);
+}
+
+async function readLater(hash: string, terms: LabTerms): Promise<ReadLink> {
+  if (!hash.startsWith("#z=")) {
+    await fetchFormer(terms, modelOfLink(hash));
+    return parseLink(hash, terms);
+  }
   const unpacked = await import("./packLink.ts").then(
     ({ unpackLink }) => unpackLink(hash),
     () => undefined,
   );
   if (unpacked === undefined) return { document: terms.usual, problems: [labMessages.link.packed] };
+  await fetchFormer(terms, modelOfLink(unpacked));
   return parseLink(unpacked, terms, Number.POSITIVE_INFINITY);
 }
 

@@ -13,7 +13,7 @@ import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import { cardOf, isSame, type KeptCard, type LabContent, modelOf, type Spec } from "./document.ts";
-import { type LabTerms, presetOf } from "./resolve.ts";
+import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
 
 const longestName = 60;
 
@@ -55,15 +55,16 @@ function differencesOf(from: Preset, to: Preset): Change[] {
 }
 
 /** The name of a curve: the card's own, or one made from the difference to the baseline. */
-export function nameOfCurve(terms: LabTerms, content: LabContent, id: CurveId): string {
+export function nameOfCurve(all: LabTerms, content: LabContent, id: CurveId): string {
+  const terms = termsOf(all, content.run.engine);
   if (id === "baseline") return presetOf(terms, content.baseline).title;
   const card = cardOf(content, id);
   if (card === undefined) return nameOfSpec(terms, content.current, content.baseline);
   return nameOfCard(terms, content, card);
 }
 
-function nameOfCard(terms: LabTerms, content: LabContent, { name, spec }: KeptCard): string {
-  return name ?? nameOfSpec(terms, spec, content.baseline);
+function nameOfCard(all: LabTerms, content: LabContent, { name, spec }: KeptCard): string {
+  return name ?? nameOfSpec(termsOf(all, content.run.engine), spec, content.baseline);
 }
 
 function sayChange(preset: Preset, name: string, value: Change[1]): string {
@@ -94,7 +95,8 @@ const lowerFirst = (text: string) =>
   /^(IS-K|Taliban)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Moderation 0.1 → 0.4": the change from one content to the next; the first step has no content before it. */
-export function describeStep(terms: LabTerms, before: LabContent | undefined, after: LabContent): string {
+export function describeStep(all: LabTerms, before: LabContent | undefined, after: LabContent): string {
+  const terms = termsOf(all, after.run.engine);
   const say = labMessages.history;
   if (before === undefined) return say.opened;
   const told = [
@@ -103,7 +105,7 @@ export function describeStep(terms: LabTerms, before: LabContent | undefined, af
     ...(before.reference === after.reference || before.baseline !== after.baseline
       ? []
       : [say.reference(nameOfCurve(terms, after, after.reference))]),
-    ...describeKept(terms, before, after),
+    ...describeKept(all, before, after),
     ...describeSpec(terms, before.current, after.current),
   ];
   if (told.length === 0) return say.other;

@@ -63,6 +63,12 @@ export function modelOf({ run }: Pick<LabContent, "run">): string {
   return run.engine ?? modelVersion;
 }
 
+/** The same document with numbers of the present model: what it does not set has the defaults of that. */
+export function withPresentModel<Content extends LabContent>(document: Content): Content {
+  const { engine: _, ...run } = document.run;
+  return { ...document, run };
+}
+
 /** The content without the view. */
 export function contentOf({ current, baseline, kept, reference, run }: LabDocument | LabContent): LabContent {
   return { current, baseline, kept, reference, run };

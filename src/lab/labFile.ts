@@ -3,6 +3,7 @@
  * by hand or by another version, so everything is checked and every problem is reported. With any problem nothing is
  * opened.
  */
+import { type KeptModel, keptModelOf } from "../engine/keptModels.ts";
 import { shareMessages } from "../words/share.ts";
 import { type LabDocument, modelOf, type Spec } from "./document.ts";
 import { createLabReader } from "./labReader.ts";
@@ -56,6 +57,16 @@ function specToJson({ preset, changes, events, free }: Spec) {
 /** Whether a parsed JSON text is a lab file, or is meant to be one. */
 export function isLabFile(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.hasOwn(value, "outbidLab");
+}
+
+/** The former model that a lab file asks for, whose terms are to be fetched before it is read. */
+export function modelOfLab(text: string): KeptModel | undefined {
+  try {
+    return keptModelOf(JSON.parse(text.replace(/^\uFEFF/, "")).model);
+  } catch {
+    // The reader of the file tells what is wrong.
+    return undefined;
+  }
 }
 
 /** The document of a lab file's text; never throws, whatever the text holds. */

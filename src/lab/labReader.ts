@@ -14,7 +14,7 @@ import { formatCount } from "../words/wording.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./document.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
-import { type LabTerms, presetOf } from "./resolve.ts";
+import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
 import { readView, viewNames } from "./viewFields.ts";
 
 const mostProblems = 100;
@@ -24,9 +24,10 @@ const say = shareMessages.open;
 type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** A reader for one file: `problems` fills while it reads. In place of a wrong value it gives the usual one. */
-export function createLabReader(terms: LabTerms) {
+export function createLabReader(all: LabTerms) {
   const problems: string[] = [];
-  const { usual } = terms;
+  const { usual } = all;
+  let terms = all;
 
   const tell = (problem: Problem) => {
     if (problems.length < mostProblems) problems.push(formatProblem(problem));
@@ -175,6 +176,8 @@ export function createLabReader(terms: LabTerms) {
     const { model } = file;
     if (model !== undefined && typeof model !== "string") report("model", say.types.string, model);
     const engine = keptModelOf(model);
+    if (engine !== undefined && all.former?.has(engine)) terms = termsOf(all, engine);
+    else if (engine !== undefined) report("model", say.fetched, model);
     const ids = terms.presets.map(({ id }) => id);
     const current = record(file.current ?? null, "current", ["scenario", "changes", "events", "free"]);
     return withSoundIds({

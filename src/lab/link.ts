@@ -29,7 +29,7 @@ import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./docu
 import { changeText, eventsText, parseEvents, quote } from "./linkText.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import type { Proof } from "./proof.ts";
-import { type LabTerms, presetOf } from "./resolve.ts";
+import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
 import { readView, viewKeys, viewPairs } from "./viewFields.ts";
 
 const linkVersion = 3;
@@ -98,9 +98,15 @@ export interface ReadLink {
   readonly proof?: Proof;
 }
 
+/** The former model that a link asks for, whose terms are to be fetched before it is read. */
+export function modelOfLink(hash: string): KeptModel | undefined {
+  const given = new URLSearchParams(hash.replace(/^#/, ""));
+  return engineOf(given.get("model"), /^[12]$/.test(given.get("link") ?? "") ? 2 : linkVersion);
+}
+
 /** The document that a hash describes. Never throws, whatever the hash holds. */
-export function parseLink(hash: string, terms: LabTerms, most = mostCharacters): ReadLink {
-  const { usual } = terms;
+export function parseLink(hash: string, all: LabTerms, most = mostCharacters): ReadLink {
+  const { usual } = all;
   const text = hash.replace(/^#/, "");
   if (text.length > most) return { document: usual, problems: [messages.link.tooLong(most)] };
   const problems: string[] = [];
@@ -109,7 +115,10 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
   const version = whole("link", 1, linkVersion, linkVersion, (received) =>
     labMessages.link.newer(linkVersion, received),
   );
-  const engine = engineOf(given.get("model"), version);
+  const asked = engineOf(given.get("model"), version);
+  const engine = asked !== undefined && all.former?.has(asked) ? asked : undefined;
+  if (asked !== engine) problems.push(labMessages.link.engine(String(asked)));
+  const terms = termsOf(all, engine);
   for (const key of reservedKeys) {
     const value = given.get(key);
     if (value !== null && !/^[a-z0-9-]{1,40}$/.test(value))
@@ -119,8 +128,14 @@ export function parseLink(hash: string, terms: LabTerms, most = mostCharacters):
   const preset = oneOf("scenario", ids, usual.current.preset);
   const wanted = [...given].filter(([name]) => !keys.includes(name));
   const listed = given.get("events");
-  const events = listed === null ? undefined : parseEvents(listed, problems);
-  const { changes, changed } = understand(presetOf(terms, preset), wanted, events, problems);
+  const events = listed === null ? undefined : eventsIn(terms, listed, problems);
+  const known = (name: string) => knows(terms, name, problems);
+  const { changes, changed } = understand(
+    presetOf(terms, preset),
+    wanted.filter(([name]) => known(name)),
+    events,
+    problems,
+  );
   const isRun = ([name]: Change) => runNames.some((other) => other === name);
   const document = withSoundIds({
     current: specOf(
@@ -204,6 +219,18 @@ const specOf = (
   ...(free && { free }),
 });
 
+/** Whether the model of these terms has a setting; if not, that becomes a problem. */
+function knows({ isLater }: LabTerms, name: string, problems: string[]): boolean {
+  if (isLater?.(name) !== true) return true;
+  problems.push(labMessages.engine.later(name));
+  return false;
+}
+
+const eventsIn = (terms: LabTerms, text: string, problems: string[]) =>
+  parseEvents(text, problems).filter(
+    (event) => event.kind === "prisonRelease" || knows(terms, event.lever, problems),
+  );
+
 function parseCards(given: URLSearchParams, terms: LabTerms, problems: string[]): KeptCard[] {
   const cards: KeptCard[] = [];
   for (const text of given.getAll("keep").slice(0, 2 * slots.length)) {
@@ -223,7 +250,7 @@ function parseCard(text: string, given: URLSearchParams, terms: LabTerms, proble
   const listed = parts.filter((part) => part.startsWith("@"));
   const own = parts.filter((part) => !part.startsWith("@") && part !== "~");
   if (listed.length > 1) return undefined;
-  const events = listed[0] === undefined ? undefined : parseEvents(listed[0].slice(1), problems);
+  const events = listed[0] === undefined ? undefined : eventsIn(terms, listed[0].slice(1), problems);
   const wanted = own.map((part): [string, string] => {
     const colon = part.indexOf(":");
     return colon < 0 ? [part, ""] : [part.slice(0, colon), part.slice(colon + 1)];
@@ -233,7 +260,7 @@ function parseCard(text: string, given: URLSearchParams, terms: LabTerms, proble
   for (const each of wanted.filter(isRun)) problems.push(labMessages.link.run(each[0]));
   const { changes } = understand(
     preset,
-    wanted.filter((each) => !isRun(each)),
+    wanted.filter((each) => !isRun(each) && knows(terms, each[0], problems)),
     events,
     problems,
   );

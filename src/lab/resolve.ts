@@ -1,6 +1,15 @@
 /** From a document to its scenarios: same people, same luck, one scenario per curve. */
-import { type Change, changeTreatment, formatProblem, lineProblem, strands } from "../../sim/index.ts";
+import {
+  type Change,
+  changeTreatment,
+  formatProblem,
+  lineProblem,
+  type Settings,
+  strands,
+} from "../../sim/index.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
+import { labMessages } from "../words/lab.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import type { LabContent, LabDocument, Spec } from "./document.ts";
 import { splitChanges } from "./settingKinds.ts";
@@ -11,6 +20,23 @@ export interface LabTerms {
   readonly measures: readonly string[];
   readonly tabs: readonly string[];
   readonly usual: LabDocument;
+  /** Defaults of settings, where they are not the present model's. */
+  readonly defaults?: Settings;
+  /** Whether a setting came after the model; absent for the present one. */
+  readonly isLater?: (name: string) => boolean;
+  /** What differs under former models, once it was fetched (`fetchFormer.ts`). */
+  readonly former?: Map<KeptModel, FormerTerms>;
+}
+
+/** Scenarios and measures as a former model's version had them. */
+export type FormerTerms = Required<Pick<LabTerms, "presets" | "measures" | "defaults" | "isLater">>;
+
+/** The terms of a document that a model makes the numbers of. Throws when those of a former one were not fetched. */
+export function termsOf(terms: LabTerms, engine: KeptModel | undefined): LabTerms {
+  if (engine === undefined) return terms;
+  const former = terms.former?.get(engine);
+  if (former === undefined) throw new Error(`model: expected the terms of ${engine}, which were not fetched`);
+  return { ...terms, ...former };
 }
 
 /** The scenarios of a document. Equal documents give the same objects, as long as these are remembered. */
@@ -36,13 +62,24 @@ export function presetOf({ presets }: LabTerms, id: string): Preset {
 }
 
 /** Resolves documents within these terms; for a document without legal scenarios it gives every problem. */
-export function createResolver(terms: LabTerms) {
+export function createResolver(all: LabTerms) {
   const known = new Map<string, Preset>();
 
-  const resolveSpec = (spec: Spec, more: readonly Change[], problems: string[]): Preset | undefined => {
-    const key = JSON.stringify([spec, more]);
+  const resolveWith = (
+    terms: LabTerms,
+    engine: KeptModel | undefined,
+    spec: Spec,
+    more: readonly Change[],
+    problems: string[],
+  ): Preset | undefined => {
+    const key = JSON.stringify([engine, spec, more]);
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
+    const later = laterIn(terms, spec);
+    if (later.length > 0) {
+      problems.push(...later.map(labMessages.engine.later));
+      return undefined;
+    }
     const parsed = changeTreatment(presetOf(terms, spec.preset), overridden(spec.changes, more), {
       events: spec.events,
     });
@@ -57,6 +94,9 @@ export function createResolver(terms: LabTerms) {
 
   return ({ current: spec, baseline: base, kept, run }: LabContent): LabScenarios | readonly string[] => {
     const problems: string[] = [];
+    const terms = termsOf(all, run.engine);
+    const resolveSpec = (one: Spec, more: readonly Change[], told: string[]) =>
+      resolveWith(terms, run.engine, one, more, told);
     const current = resolveSpec(spec, plannedChanges(run), problems);
     if (current === undefined) return problems;
     const shared = sharedBy(current);
@@ -74,6 +114,16 @@ export function createResolver(terms: LabTerms) {
     if (baseline === undefined || problems.length > 0) return [...new Set(problems)];
     return { preset: presetOf(terms, spec.preset), current, baseline, byId };
   };
+}
+
+/** The settings that a spec names and that came after the model of these terms. */
+function laterIn({ isLater }: LabTerms, { changes, events = [] }: Spec): readonly string[] {
+  if (isLater === undefined) return [];
+  const named = [
+    ...changes.map(([name]) => name),
+    ...events.flatMap((event) => ("lever" in event ? [event.lever] : [])),
+  ];
+  return named.filter(isLater);
 }
 
 function plannedChanges({ seed, agents, months }: LabContent["run"]): Change[] {

@@ -5,11 +5,20 @@ import type { Ensembles, GrownEnsemble } from "../engine/ensembles.ts";
 import type { KeptModel } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
 import { type CurveId, curveIds } from "./curveIds.ts";
+import { withPresentModel } from "./document.ts";
+import { createResolver } from "./resolve.ts";
 import type { Store } from "./store.ts";
 
 export interface Runs {
   /** The newest result of a curve; it stays while another is computed or after a failure. */
   of(id: CurveId): GrownEnsemble<Preset> | undefined;
+  /**
+   * What the present model makes of the current scenario and the reference, where a former one makes the numbers: computed
+   * when all of those are there.
+   */
+  besides(id: BesideId): GrownEnsemble<Preset> | undefined;
+  /** Why the present model refuses a former one's document; empty where it does not. */
+  readonly refusals: ReadonlySignal<readonly string[]>;
   /** Replicates that are back, and all that were asked for, over all lanes; undefined at rest. */
   readonly progress: ReadonlySignal<{ readonly done: number; readonly count: number } | undefined>;
   /** Whether no new runs are started; for slow machines. */
@@ -18,6 +27,8 @@ export interface Runs {
   readonly failure: ReadonlySignal<string | undefined>;
   retry(): void;
 }
+
+export type BesideId = "current" | "reference";
 
 interface Goal {
   readonly scenario: Preset;
@@ -46,8 +57,39 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
     }
   };
   effect(want);
+
+  const resolve = createResolver(store.terms);
+  const byPresent = computed(() => {
+    const { document } = store.shown.value;
+    return document.run.engine === undefined ? undefined : resolve(withPresentModel(document));
+  });
+  const besides = new Map(
+    (["current", "reference"] as const).map((id) => [id, createLane(`${id} beside`, ensembles, failure)]),
+  );
+  const wantBesides = () => {
+    const { byId, document } = store.shown.value;
+    const found = byPresent.value;
+    const isReady = [...byId.keys()].every((id) => {
+      const result = lanes.get(id)?.result.value;
+      return result !== undefined && isComplete(result, store, id);
+    });
+    if (paused.value) return;
+    for (const [id, lane] of besides) {
+      const scenario =
+        found === undefined || !("byId" in found)
+          ? undefined
+          : found.byId.get(id === "current" ? id : document.reference);
+      if (scenario === undefined || !isReady) lane.stop();
+      else lane.want({ scenario, model: undefined, most: document.run.replicates, isSettled: true });
+    }
+  };
+  effect(wantBesides);
   return {
     of: (id) => lanes.get(id)?.result.value,
+    besides: (id) => besides.get(id)?.result.value,
+    refusals: computed(() =>
+      byPresent.value === undefined || "byId" in byPresent.value ? [] : byPresent.value,
+    ),
     paused,
     failure,
     progress: computed(() => {
@@ -59,6 +101,7 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
     retry() {
       failure.value = undefined;
       want();
+      wantBesides();
     },
   };
 }

@@ -20,13 +20,13 @@ import type { OpenDialog } from "./dialogs.ts";
 import { isSame, type LabContent, type LabDocument } from "./document.ts";
 import { createHistory, goToStep, type LabHistory, presentOf, recordChange } from "./history.ts";
 import { createShelf, type Lasting } from "./lasting.ts";
-import { createResolver, type LabScenarios, type LabTerms } from "./resolve.ts";
+import { createResolver, type LabScenarios, type LabTerms, termsOf } from "./resolve.ts";
 import type { LabView } from "./viewFields.ts";
 
 /** A document with its scenarios. */
 export interface Shown extends LabScenarios {
   readonly document: LabDocument;
-  /** The view, with a month that is within the run. */
+  /** The view, with a month that is within the run, and a measure that the model has. */
   readonly view: LabView;
   /** The curve with which the others are compared. */
   readonly reference: Preset;
@@ -98,10 +98,12 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
     if (isProblems(resolved)) return resolved;
     const { view, reference } = document;
     const month = Math.min(view.month, resolved.current.months);
+    const { measures } = termsOf(terms, document.run.engine);
+    const measure = measures.includes(view.measure) ? view.measure : terms.usual.view.measure;
     return {
       ...resolved,
       document,
-      view: { ...view, month },
+      view: { ...view, month, measure },
       reference: resolved.byId.get(reference) ?? resolved.baseline,
     };
   };

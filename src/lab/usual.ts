@@ -16,5 +16,5 @@ const usual: LabDocument = {
 
 /** The terms of a page with the given tabs, and with them its first document. */
 export function loadTerms(tabs: readonly string[]): LabTerms {
-  return { presets: loadPresets(), measures: chartMeasureNames, tabs, usual };
+  return { presets: loadPresets(), measures: chartMeasureNames, tabs, usual, former: new Map() };
 }

@@ -98,14 +98,10 @@ export const labMessages = {
   },
 
   engine: {
-    text: (former: string, present: string) =>
-      `These numbers are made by model ${former}, as when the link or file was made; model ${present} gives others.`,
-    run: (present: string) => `Run them with model ${present}`,
+    later: (name: string) => `${name}: expected a setting that the former model knows; it came later`,
     scents: (former: string) => `Shades are of the present model; the curves are of model ${former}.`,
     band: (former: string) =>
       `Plausible worlds are of the present model; these curves are of model ${former}.`,
-    hidden: (former: string, present: string) =>
-      `The curves are of model ${former}. What this tab shows is computed by model ${present} alone, and the two do not go together.`,
   },
 
   verdict: {
@@ -121,6 +117,8 @@ export const labMessages = {
   },
 
   link: {
+    engine: (former: string) =>
+      `model: the engine of ${former} could not be fetched, so the present model makes the numbers`,
     newer: (known: number, version: string) =>
       `link: expected version ${known} or lower, received ${version}; a newer page made it`,
     reserved: "at most 40 small letters, digits and hyphens",

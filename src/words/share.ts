@@ -86,6 +86,7 @@ export const shareMessages = {
       `population.agents: expected at most ${most} in the browser (the command line takes more), received ${received}`,
     more: "and more",
     object: "an object",
+    fetched: "a model whose engine can be fetched",
     known: "a known name",
     unknown: "an unknown one",
     oneOf: (names: string) => `one of ${names}`,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { modelVersion } from "../../sim/index.ts";
 import { keptWorkerText, startKeptThread } from "../../src/cli/keptThread.ts";
 import { chooseEngine } from "../../src/engine/chooseEngine.ts";
@@ -101,19 +101,25 @@ describe("the engine of a former model", () => {
   afterEach(() => {
     for (const worker of workers.splice(0)) worker.stop();
   });
-  /** A page with both engines; `presentRuns` counts what the present one was asked. */
+  /** A page with both engines; `asked` has the model of each task, in their order. */
   function aPage(first: LabDocument) {
-    let presentRuns = 0;
+    const asked: string[] = [];
     const present = (): WorkerHandle => ({
       async runReplicates(task) {
-        presentRuns++;
+        asked.push("present");
         return runTask(task);
       },
       stop() {},
     });
     const kept = (model: KeptModel) => {
       const { runReplicates, stop } = startKeptThread(model);
-      const worker = { runReplicates, stop: () => void stop() };
+      const worker: WorkerHandle = {
+        async runReplicates(task) {
+          asked.push(model);
+          return runReplicates(task);
+        },
+        stop: () => void stop(),
+      };
       workers.push(worker);
       return worker;
     };
@@ -130,7 +136,7 @@ describe("the engine of a former model", () => {
           if (progress === undefined) queueMicrotask(() => done(end()));
         });
       });
-    return { store, runs, atRest, counts: () => ({ presentRuns, kept: workers.length }) };
+    return { store, runs, atRest, asked, counts: () => ({ kept: workers.length }) };
   }
 
   test("gives the results that links of 1.2.0 were made with", async () => {
@@ -147,13 +153,13 @@ describe("the engine of a former model", () => {
     const { proof } = parseLink(link, terms);
     const { store, runs, atRest, counts } = aPage(document);
     await atRest();
-    expect(counts()).toEqual({ presentRuns: 0, kept: 1 });
+    expect(counts().kept).toBe(1);
     expect(proveCurrent(document, runs.of("current"))).toEqual(proof);
     const all = proveResults(store.shown.value, (id) => runs.of(id));
     expect(all?.model).toBe("1.1.0");
     store.dispatch({ type: "usePresentModel" });
     // No number of 1.1.0 stays beside those to come.
-    expect(curveIds.map((id) => runs.of(id))).toEqual(curveIds.map(() => undefined));
+    expect(curveIds.map((id) => runs.of(id)?.model)).toEqual(curveIds.map(() => undefined));
     await atRest();
     expect(proveCurrent(store.shown.value.document, runs.of("current"))).toMatchObject({
       model: modelVersion,
@@ -164,6 +170,24 @@ describe("the engine of a former model", () => {
     store.undo();
     expect(runs.of("current")?.model).toBe("1.1.0");
     expect(proveCurrent(document, runs.of("current"))).toEqual(proof);
+  });
+
+  test("is followed by the present one, whose numbers of the same settings stand beside", async () => {
+    const { store, runs, atRest, asked } = aPage({ ...document, run: { ...document.run, replicates: 3 } });
+    await atRest();
+    const [former, reference] = [runs.of("current"), runs.of("kept2")];
+    await vi.waitUntil(() => runs.besides("current")?.count === 3 && runs.besides("reference")?.count === 3);
+    // Three curves by 1.1.0, then two by the present model: none of these before the last of those.
+    expect([...asked].sort()).toEqual(asked);
+    expect(new Set(asked)).toEqual(new Set(["1.1.0", "present"]));
+    // It is what a page that asks the present model alone shows, and the former numbers have stayed.
+    const { engine: _, ...run } = store.shown.value.document.run;
+    const alone = aPage({ ...store.shown.value.document, run });
+    await alone.atRest();
+    expect(runs.besides("current")?.values).toEqual(alone.runs.of("current")?.values);
+    expect(runs.besides("reference")?.values).toEqual(alone.runs.of("kept2")?.values);
+    expect([runs.of("current"), runs.of("kept2")]).toEqual([former, reference]);
+    expect(alone.runs.besides("current")).toBeUndefined();
   });
 
   test("is not started for a document of the present model", async () => {

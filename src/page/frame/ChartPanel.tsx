@@ -1,11 +1,16 @@
+import { termsOf } from "../../lab/resolve.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
+import { lazyPanel } from "../parts/lazyPanel.tsx";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { AboutScenario } from "./AboutScenario.tsx";
-import { FormerModelPanel } from "./FormerModel.tsx";
 import { RunBar } from "./RunBar.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { tabs } from "./tabs.ts";
+
+const FormerModelPanel = lazyPanel(() =>
+  import("./FormerModel.tsx").then(({ FormerModelPanel }) => FormerModelPanel),
+);
 
 /** The results behind their tabs, with all their controls. */
 export function ChartPanel(props: LabProps) {
@@ -34,6 +39,7 @@ export function ChartPanel(props: LabProps) {
 
 function MeasurePicker({ store }: LabProps) {
   const say = messages.chart;
+  const { measures } = termsOf(store.terms, store.shown.value.document.run.engine);
   return (
     <label class="measure">
       <span class="unseen">{say.measure}</span>
@@ -41,7 +47,7 @@ function MeasurePicker({ store }: LabProps) {
         value={store.view.value.measure}
         onChange={(event) => store.show({ measure: event.currentTarget.value })}
       >
-        <MeasureOptions />
+        <MeasureOptions only={measures} />
       </select>
     </label>
   );

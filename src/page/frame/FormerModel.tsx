@@ -1,20 +1,20 @@
 import { modelVersion } from "../../../sim/index.ts";
+import type { KeptModel } from "../../engine/keptModels.ts";
 import type { Store } from "../../lab/store.ts";
 import type { LabProps } from "../../results/LabProps.ts";
-import { labMessages } from "../../words/lab.ts";
+import { formerMessages } from "../../words/formerModels.ts";
+import { BothModels } from "./BothModels.tsx";
 
-/** Says that a model of before makes the numbers, and whether they are the link's; offers the present one. */
-export function FormerModelNotice({
-  store,
-  address,
-  former,
-}: Pick<LabProps, "store" | "address"> & { readonly former: string }) {
+/** Says that a former model makes the numbers, and whether they are the link's; shows what the present one makes of them. */
+export function FormerModelNotice(props: LabProps & { readonly former: KeptModel }) {
+  const { store, address, former } = props;
   const verdict = address.verdict.value;
-  const said = labMessages.engine.text(former, modelVersion);
+  const said = formerMessages.text(former);
   return (
     <div class="notice" id="former-model" data-good={verdict?.isSame || undefined}>
       <p>{verdict === undefined ? said : `${verdict.text} ${said}`}</p>
       <UsePresentModel store={store} />
+      <BothModels {...props} />
     </div>
   );
 }
@@ -23,7 +23,7 @@ export function FormerModelNotice({
 export function FormerModelPanel({ store, former }: { readonly store: Store; readonly former: string }) {
   return (
     <div class="notice">
-      <p>{labMessages.engine.hidden(former, modelVersion)}</p>
+      <p>{formerMessages.hidden(former, modelVersion)}</p>
       <UsePresentModel store={store} />
     </div>
   );
@@ -32,7 +32,7 @@ export function FormerModelPanel({ store, former }: { readonly store: Store; rea
 function UsePresentModel({ store }: { readonly store: Store }) {
   return (
     <button type="button" onClick={() => store.dispatch({ type: "usePresentModel" })}>
-      {labMessages.engine.run(modelVersion)}
+      {formerMessages.run(modelVersion)}
     </button>
   );
 }

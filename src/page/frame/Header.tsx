@@ -1,4 +1,5 @@
 import { type CurveId, curveIdOf } from "../../lab/curveIds.ts";
+import { termsOf } from "../../lab/resolve.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
@@ -10,7 +11,8 @@ import { ViewButton } from "./ViewButton.tsx";
 export function Header(props: LabProps) {
   const { store, picture } = props;
   const { current, baseline, reference, kept } = store.shown.value.document;
-  const presets = store.terms.presets.map(({ id, title }) => ({ id, title }));
+  const { presets: offered } = termsOf(store.terms, store.shown.value.document.run.engine);
+  const presets = offered.map(({ id, title }) => ({ id, title }));
   const cards = kept.map(({ slot }) => {
     const id: CurveId = curveIdOf(slot);
     return { id, title: picture.nameOf(id) };

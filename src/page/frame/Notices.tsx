@@ -2,12 +2,17 @@ import { useSignal } from "@preact/signals";
 import { modelOf } from "../../lab/document.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
-import { FormerModelNotice } from "./FormerModel.tsx";
+import { lazyPanel } from "../parts/lazyPanel.tsx";
+
+const FormerModelNotice = lazyPanel(() =>
+  import("./FormerModel.tsx").then(({ FormerModelNotice }) => FormerModelNotice),
+);
 
 const most = 5;
 
 /** The problems, if any: of a link, of a change, of a worker. */
-export function Notices({ store, runs, address }: LabProps) {
+export function Notices(props: LabProps) {
+  const { store, runs, address } = props;
   const { from, problems } = store.refused.value;
   const verdict = address.verdict.value;
   const former = store.shown.value.document.run.engine;
@@ -15,7 +20,7 @@ export function Notices({ store, runs, address }: LabProps) {
     <div class="notices">
       <Failure store={store} runs={runs} />
       <div role="status">
-        {former !== undefined && <FormerModelNotice store={store} address={address} former={former} />}
+        {former !== undefined && <FormerModelNotice {...props} former={former} />}
         {former === undefined && verdict !== undefined && (
           <div class="notice" data-good={verdict.isSame || undefined}>
             <p>{verdict.text}</p>

@@ -3,6 +3,7 @@ import { masterLever, settables } from "../../../sim/index.ts";
 import { curveIdOf } from "../../lab/curveIds.ts";
 import { drawSeed } from "../../lab/drawSeed.ts";
 import { replayChange } from "../../lab/replay.ts";
+import { termsOf } from "../../lab/resolve.ts";
 import { layouts, spreads, themes } from "../../lab/viewFields.ts";
 import { chartMeasures } from "../../library/chartMeasures.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -25,6 +26,7 @@ export interface Command {
 export function listCommands({ store, runs, picture }: LabProps): readonly Command[] {
   const { document: lab } = store.shown.value;
   const names = spreadNames(lab.run.replicates);
+  const own = termsOf(store.terms, lab.run.engine);
   const does = (name: keyof typeof say.do, run: () => void): Command => ({
     id: `do-${name}`,
     kind: "do",
@@ -80,7 +82,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
         kept("remove", say.remove(name), () => store.dispatch({ type: "remove", slot })),
       ];
     }),
-    ...store.terms.presets.flatMap(({ id, title }): Command[] => [
+    ...own.presets.flatMap(({ id, title }): Command[] => [
       {
         id: `scenario-${id}`,
         kind: "scenario",
@@ -95,15 +97,17 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
       },
     ]),
     ...chartMeasures.flatMap(({ measures }) =>
-      measures.map(
-        ({ name, label }): Command => ({
-          id: `measure-${name}`,
-          kind: "measure",
-          title: label,
-          also: name,
-          run: () => store.show({ measure: name }),
-        }),
-      ),
+      measures
+        .filter(({ name }) => own.measures.includes(name))
+        .map(
+          ({ name, label }): Command => ({
+            id: `measure-${name}`,
+            kind: "measure",
+            title: label,
+            also: name,
+            run: () => store.show({ measure: name }),
+          }),
+        ),
     ),
     ...[masterLever, ...settables].flatMap((settable): Command[] => {
       const { name, label, symbol } = settable;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import type { Settable } from "../../../sim/index.ts";
+import type { Settable, Settings } from "../../../sim/index.ts";
+import { termsOf } from "../../lab/resolve.ts";
 import { isAssumption } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
 import { assumptionMessages as say } from "../../words/assumptions.ts";
@@ -48,7 +49,8 @@ interface AssumptionGroupProps {
 
 function AssumptionGroup({ store, title, rows }: AssumptionGroupProps) {
   const wanted = useSignal(false);
-  const { current, preset } = store.shown.value;
+  const { current, preset, document } = store.shown.value;
+  const { defaults } = termsOf(store.terms, document.run.engine);
   const value = (settings: typeof current.settings, name: string) => settings[name as keyof typeof settings];
   const changed = rows.filter(({ name }) => value(current.settings, name) !== value(preset.settings, name));
   return (
@@ -64,13 +66,18 @@ function AssumptionGroup({ store, title, rows }: AssumptionGroupProps) {
       {!isAssumption(rows[0].name) && <p>{say.leverText}</p>}
       {wanted.value &&
         rows.map((row) => (
-          <SettingLever key={row.name} store={store} name={row.name} notes={groundOf(row)} />
+          <SettingLever key={row.name} store={store} name={row.name} notes={groundOf(row, defaults)} />
         ))}
     </details>
   );
 }
 
-function groundOf({ text, default: usual, unit, grade, source, label }: Settable): string[] {
+/** `defaults` are those of the model, where it is not the present one. */
+function groundOf(
+  { name, text, unit, grade, source, label, ...row }: Settable,
+  defaults?: Settings,
+): string[] {
+  const usual = defaults?.[name as keyof Settings] ?? row.default;
   const salafi = /salafi/i.test(`${label} ${text}`) ? [salafiText()] : [];
   return [
     say.default(valueText(usual), unit),

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { settables } from "../../../sim/index.ts";
+import { termsOf } from "../../lab/resolve.ts";
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
@@ -15,8 +16,10 @@ const listed = settables.filter(({ name }) => !shownElsewhere.has(name));
 export function Assumptions({ store }: { store: Store }) {
   const say = messages.assumptions;
   const wanted = useSignal(false);
-  const { current, preset } = store.shown.value;
-  const changed = listed.filter(({ name }) => current.settings[name] !== preset.settings[name]);
+  const { current, preset, document } = store.shown.value;
+  const { isLater } = termsOf(store.terms, document.run.engine);
+  const known = listed.filter(({ name }) => isLater?.(name) !== true);
+  const changed = known.filter(({ name }) => current.settings[name] !== preset.settings[name]);
   return (
     <details
       class="assumptions"
@@ -27,7 +30,7 @@ export function Assumptions({ store }: { store: Store }) {
       <summary>
         {say.title} <span class="count">{say.count(changed.length)}</span>
       </summary>
-      {wanted.value && <AssumptionLists store={store} listed={listed} />}
+      {wanted.value && <AssumptionLists store={store} listed={known} />}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { modes } from "../../../sim/index.ts";
+import { termsOf } from "../../lab/resolve.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { Assumptions } from "./Assumptions.tsx";
@@ -97,9 +98,12 @@ export function Levers(props: LabProps) {
 }
 
 function SettingLevers({ store, names }: Pick<LabProps, "store"> & { readonly names: readonly string[] }) {
+  // A setting that came after the model is none of its levers.
+  const { isLater } = termsOf(store.terms, store.shown.value.document.run.engine);
+  const isKnown = (name: string) => isLater?.(name) !== true;
   return (
     <>
-      {names.map((name) => (
+      {names.filter(isKnown).map((name) => (
         <SettingLever key={name} store={store} name={name} />
       ))}
     </>

@@ -1,0 +1,151 @@
+import { modelVersion, settables } from "../../../sim/index.ts";
+import type { GrownEnsemble } from "../../engine/ensembles.ts";
+import type { KeptModel } from "../../engine/keptModels.ts";
+import { labelOf } from "../../lab/describe.ts";
+import { cardOf, type LabContent } from "../../lab/document.ts";
+import { termsOf } from "../../lab/resolve.ts";
+import { type Shown, showSame } from "../../lab/store.ts";
+import { heldBy } from "../../results/heldBy.ts";
+import type { LabProps } from "../../results/LabProps.ts";
+import { readMonth, readNumbers } from "../../results/readings.ts";
+import { changedMeaning, formerMessages as say } from "../../words/formerModels.ts";
+import { messages } from "../../words/messages.ts";
+import { valueText } from "../../words/settingText.ts";
+import { wordingOf } from "../../words/wording.ts";
+import "./bothModels.css";
+
+type BothProps = Pick<LabProps, "store" | "runs" | "picture"> & { readonly former: KeptModel };
+
+/** The headline's number by the former model and by the present one, and what cannot be the same in both. */
+export function BothModels(props: BothProps) {
+  const refusals = props.runs.refusals.value;
+  return (
+    <>
+      {refusals.length === 0 ? (
+        <NumbersOfBoth {...props} />
+      ) : (
+        <p>
+          {say.refused(modelVersion)} {refusals.join("; ")}
+        </p>
+      )}
+      <KeptValues {...props} />
+      <Differences {...props} />
+    </>
+  );
+}
+
+function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
+  const { document, view } = store.shown.value;
+  const measure = picture.measure.value;
+  const isOne = showSame(store.shown.value, "current", document.reference);
+  const ids = isOne ? (["current"] as const) : (["current", "reference"] as const);
+  const curveOf = (id: "current" | "reference") => (id === "current" ? id : document.reference);
+  const read = (ensemble: GrownEnsemble | undefined) =>
+    ensemble && readMonth(readNumbers(ensemble, measure.name), view.month);
+  const rows = [
+    { model: former as string, note: say.own, cells: ids.map((id) => read(runs.of(curveOf(id)))) },
+    { model: modelVersion, note: say.present, cells: ids.map((id) => read(runs.besides(id))) },
+  ];
+  const known = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? []));
+  const { full, short } = wordingOf(measure.unit, Math.max(0, ...known.map(({ high }) => high)));
+  return (
+    <table class="both-models">
+      <caption>
+        {say.caption(measure.label, messages.after(view.month), heldBy(document.run.replicates).of90)}
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          {ids.map((id) => (
+            <th key={id} scope="col">
+              {picture.nameOf(curveOf(id))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ model, note, cells }) => (
+          <tr key={model}>
+            <th scope="row">
+              {say.model(model)} <small>{note}</small>
+            </th>
+            {cells.map((cell, i) => (
+              <td key={ids[i]}>
+                {cell === undefined ? (
+                  say.working
+                ) : (
+                  <>
+                    <strong>{full(cell.median)}</strong>{" "}
+                    <small>({messages.chart.range(short(cell.low), short(cell.high))})</small>
+                  </>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Values that the link sets and the present model takes over, though they mean something else there. */
+function KeptValues({ store, former }: BothProps) {
+  const { document } = store.shown.value;
+  const told = settingsOf(document).flatMap(([name, value]) => {
+    const text = changedMeaning(name, former, modelVersion);
+    return text === undefined ? [] : [say.kept(labelOf(name), valueText(Number(value)), text)];
+  });
+  if (told.length === 0) return null;
+  return (
+    <ul>
+      {[...new Set(told)].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** All that the current scenario and the one it is compared with set by name. */
+function settingsOf(document: LabContent) {
+  return [document.current, cardOf(document, document.reference)?.spec].flatMap(
+    (spec) => spec?.changes ?? [],
+  );
+}
+
+function Differences({ store }: BothProps) {
+  const { defaults, isLater } = termsOf(store.terms, (store.shown.value as Shown).document.run.engine);
+  const later = settables.filter(({ name }) => isLater?.(name));
+  const changed = settables.filter(
+    ({ name, default: usual }) => isLater?.(name) === false && defaults?.[name] !== usual,
+  );
+  const list = (texts: readonly string[]) => texts.join(", ");
+  const sentences = [
+    ...(changed.length === 0
+      ? []
+      : [
+          say.defaults(
+            list(
+              changed.map(({ name, label, default: usual }) =>
+                say.changed(label, valueText(defaults?.[name] ?? usual), valueText(usual)),
+              ),
+            ),
+          ),
+        ]),
+    ...(later.length === 0
+      ? []
+      : [
+          say.later(
+            modelVersion,
+            list(later.map(({ label, default: usual }) => `${label} ${valueText(usual)}`)),
+          ),
+        ]),
+  ];
+  return (
+    <details>
+      <summary>{say.more}</summary>
+      {(sentences.length === 0 ? [say.none] : sentences).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </details>
+  );
+}
