@@ -15,23 +15,27 @@ import { takeOver } from "./prerender/takeOver.ts";
 import { createPicture } from "./results/picture.ts";
 import { showIgnorance } from "./results/showIgnorance.ts";
 
-const terms = loadTerms(tabNames);
-// A link of a former model is read by its terms; the picture of the first screen stays until then.
-await fetchFormer(terms, modelOfLink(location.hash));
-const store = createStore(terms, terms.usual);
-const { claim } = openAddress(store);
-const runs = createRuns(store, createEngine());
-const picture = createPicture(store, runs);
-const address = keepAddress(store, runs, claim);
-playMonths(store);
-listenToKeys(store);
-effect(() => {
-  document.documentElement.dataset.theme = store.view.value.theme;
-});
+function start(): void {
+  const store = createStore(terms, terms.usual);
+  const { claim } = openAddress(store);
+  const runs = createRuns(store, createEngine());
+  const picture = createPicture(store, runs);
+  const address = keepAddress(store, runs, claim);
+  playMonths(store);
+  listenToKeys(store);
+  effect(() => {
+    document.documentElement.dataset.theme = store.view.value.theme;
+  });
 
-const root = document.getElementById("page");
-if (root === null) throw new Error("page: expected an element with the id page, found none");
-const props = { store, runs, picture, address };
-render(<Page {...props} />, root);
-showIgnorance(props);
-takeOver(root, document.getElementById("prerendered"), () => picture.chart.value !== undefined);
+  const root = document.getElementById("page");
+  if (root === null) throw new Error("page: expected an element with the id page, found none");
+  const props = { store, runs, picture, address };
+  render(<Page {...props} />, root);
+  showIgnorance(props);
+  takeOver(root, document.getElementById("prerendered"), () => picture.chart.value !== undefined);
+}
+
+const terms = loadTerms(tabNames);
+// A link of a former model is read by its terms; the picture of the first screen stays until they are there. Not awaited
+// here: what is fetched imports parts of this file, and would wait for its end.
+void fetchFormer(terms, modelOfLink(location.hash)).then(start);
