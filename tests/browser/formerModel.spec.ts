@@ -34,7 +34,7 @@ test.each([
   const page = await open({ hash });
   await page.waitForSelector(".notices >> text=Reproduced exactly");
   expect(await page.textContent(".notices")).toContain(`(model ${model}, seed `);
-  if (model === modelVersion) return expect(await page.$("#former-model")).toBeNull();
+  if (model === (modelVersion as string)) return expect(await page.$("#former-model")).toBeNull();
   const [former, present] = await bothModels(page);
   expect([former?.[0], present?.[0]]).toEqual(
     [`Model ${model}`, `Model ${modelVersion}`].map((text) => expect.stringContaining(text)),

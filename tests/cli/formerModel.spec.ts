@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { modelVersion, settables } from "../../sim/index.ts";
+import { modelVersion } from "../../sim/index.ts";
 import { formerModels, keptModels } from "../../src/engine/keptModels.ts";
-import { isLater } from "../../src/engine/keptTerms.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { root } from "../../src/tools/root.mjs";
 import { aScenarioFile } from "../support/aScenario.ts";
@@ -70,29 +69,26 @@ test("a form that a former model is not asked for is refused by its option", asy
   expect(stderr).toContain("--out: expected a .csv file or - with --model 1.1.0, received mine.json");
 });
 
-describe("settings that came later", () => {
-  const later = settables.filter(({ name }) => isLater("1.1.0", name));
-  const lever = later.find(({ kind }) => kind === "lever");
-  const parameter = later.find(({ kind }) => kind === "parameter");
-
-  test("no setting of 1.1.0 is one", () => {
-    expect(later.map(({ name }) => name)).not.toContain("aidShare");
-  });
-
-  test.runIf(lever !== undefined && parameter !== undefined)(
-    "are refused with each path, in a file, by --set and by --at",
-    async () => {
-      const [l, p] = [lever?.name ?? "", parameter?.name ?? ""];
-      const events = [{ kind: "step", month: 3, lever: l, value: 0.5 }];
-      const file = { ...aScenarioFile(), parameters: { [p]: 0.2 }, levers: { [l]: 0.5 }, events };
-      writeFileSync(join(folder, "later.json"), JSON.stringify(file));
-      const words = ["--model", "1.1.0", "--set", `${p}=.1`, "--at", `2:${l}=.3`];
-      const { code, stderr } = await outbid("run", "later.json", ...words);
-      expect(code).toBe(2);
-      for (const path of [`parameters.${p}`, `levers.${l}`, "events.0.lever"])
-        expect(stderr).toContain(`later.json: ${path}: expected a setting that model 1.1.0 knows`);
-      for (const argument of [`--set ${p}=.1`, `--at 2:${l}=.3`])
-        expect(stderr).toContain(`${argument}: expected a setting that model 1.1.0 knows`);
-    },
-  );
+test("settings that came later are refused with each path, in a file, by --set and by --at", async () => {
+  const events = [{ kind: "step", month: 3, lever: "restrictions", value: 0.5 }];
+  const parts = {
+    parameters: { restrictionCost: 0.2, aidShare: 0.3 },
+    levers: { restrictions: 0.5 },
+    events,
+  };
+  writeFileSync(join(folder, "later.json"), JSON.stringify(aScenarioFile(parts)));
+  const set = ["--set", "restrictionCost=.1", "--set", "aidShare=.2", "--at", "2:restrictions=.3"];
+  for (const model of ["1.1.0", "1.2.0"]) {
+    const { code, stderr } = await outbid("run", "later.json", "--model", model, ...set);
+    expect(code).toBe(2);
+    expect(stderr.split("\n").slice(0, 5)).toEqual([
+      ...["parameters.restrictionCost", "levers.restrictions", "events.0.lever"].map((path) =>
+        expect.stringContaining(`later.json: ${path}: expected a setting that model ${model} knows`),
+      ),
+      ...["--set restrictionCost=.1: ", "--at 2:restrictions=.3: "].map((argument) =>
+        expect.stringContaining(`${argument}expected a setting that model ${model} knows`),
+      ),
+    ]);
+    expect(stderr).not.toContain("aidShare");
+  }
 });
