@@ -59,23 +59,32 @@ const report = (/** @type {number} */ done) => {
   console.error(`${Math.round((Date.now() - started) / 1000)} s: ${Math.round(100 * done)} % of the vectors`);
 };
 
-if (options[0] === "--score") {
-  const files = readdirSync(join(root, "scenarios/observations")).filter((name) => name.endsWith(".json"));
-  const observations = files.map((name) => JSON.parse(read(`scenarios/observations/${name}`)));
-  process.stdout.write(renderRecordPage(readRecord(texts, observations)));
-} else if (options[0] === "--check") {
-  if (texts.length === 0) console.log("Nothing has been sealed yet.");
-  for (const { name, text, sum } of texts) {
-    told = 0;
-    const checked = checkSealed(read, text, sum, report);
-    console.log(`scenarios/sealed/${name}: ${checked.text}.`);
-    if (!checked.isGood) process.exitCode = 1;
+function act() {
+  if (options[0] === "--score") {
+    const files = readdirSync(join(root, "scenarios/observations")).filter((name) => name.endsWith(".json"));
+    const observations = files.map((name) => JSON.parse(read(`scenarios/observations/${name}`)));
+    process.stdout.write(renderRecordPage(readRecord(texts, observations)));
+  } else if (options[0] === "--check") {
+    if (texts.length === 0) console.log("Nothing has been sealed yet.");
+    for (const { name, text, sum } of texts) {
+      told = 0;
+      const checked = checkSealed(read, text, sum, report);
+      console.log(`scenarios/sealed/${name}: ${checked.text}.`);
+      if (!checked.isGood) process.exitCode = 1;
+    }
+  } else {
+    const text = makeSealed(read, date, report);
+    keepSealed(folder, `${date}.json`, text, writeSum(`${date}.json`, text));
+    console.log(`scenarios/sealed/${date}.json\nSHA-256 ${writeSum(`${date}.json`, text).slice(0, 64)}`);
+    console.log(
+      "npm run docs writes it into docs/record.md. Commit these files, and publish the hash elsewhere too.",
+    );
   }
-} else {
-  const text = makeSealed(read, date, report);
-  keepSealed(folder, `${date}.json`, text, writeSum(`${date}.json`, text));
-  console.log(`scenarios/sealed/${date}.json\nSHA-256 ${writeSum(`${date}.json`, text).slice(0, 64)}`);
-  console.log(
-    "npm run docs writes it into docs/record.md. Commit these files, and publish the hash elsewhere too.",
-  );
+}
+
+try {
+  act();
+} catch (error) {
+  console.error(`seal: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 }
