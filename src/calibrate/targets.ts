@@ -38,7 +38,7 @@ export const targets: readonly Period[] = [
     low: 3500,
     high: 8000,
     ground:
-      "The union of the UN's figure and Giustozzi's for July 2021 (RUSI 2023: 4,600 fighters in Afghanistan, 8,000 members with those in Pakistan): they differ by more than the range of each, and either may be right. The lower end is the UN's: 2,200 was the figure before the rise.",
+      "The union of the UN's figure and Giustozzi's for July 2021 (RUSI 2023: 4,600 fighters in Afghanistan, 8,000 members with those in Pakistan): they differ by more than the range of each, and either may be right; the model counts those abroad too. The lower end is the UN's: 2,200 was the figure before the rise.",
     ...cite("history", "K 2022-01"),
   },
   {

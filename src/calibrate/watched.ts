@@ -21,16 +21,16 @@ export const watched: readonly RunFigure[] = [
   },
   {
     id: "hidden2022",
-    label: "Share of IS-K in hiding or abroad, mean of 2022",
+    label: "Share of IS-K in hiding or abroad, 2022",
     unit: "share",
     measures: ["hiddenShareK"],
     ...during("2022-01", "2022-12"),
   },
   {
-    id: "hidden2025",
-    label: "Share of IS-K in hiding or abroad, mean of 2025",
+    id: "hidden2023",
+    label: "Share of IS-K in hiding or abroad, April 2023",
     unit: "share",
     measures: ["hiddenShareK"],
-    ...during("2025-01", "2025-12"),
+    ...during("2023-04"),
   },
 ];

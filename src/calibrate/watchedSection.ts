@@ -8,7 +8,7 @@ export function describeWatched({ worlds, usual }: WorldFigures): string[] {
   const columns = watched.map((_, i) => worlds.map((world) => world[i]));
   return [
     "## What nothing bounds",
-    "**How many went home from the Taliban (T→U) is not known**, and no target asks for it: no source counts them. Only the net size of the Taliban in December 2022 bounds it, and joining can make up for any number. Whatever rests on this flow rests on the prior. The same holds for members in hiding: that near two thirds of them were in Pakistan in April 2023 is in none of the targets.",
+    "**How many went home from the Taliban (T→U) is not known**, and no target asks for it: no source counts them. Only the net size of the Taliban in December 2022 bounds it, and joining can make up for any number. Whatever rests on this flow rests on the prior. The share of members in hiding or abroad is bounded by the attacks of 2022 alone: that near two thirds were in Pakistan by April 2023 is in no target, but was known when the rule was made, and is no test of it.",
     pageTable(
       ["what", "accepted, 5–95 %", "median", "default"],
       watched.map(({ label }, i) => [
