@@ -3,6 +3,7 @@ import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { renderCalibrationPage } from "../calibrate/page.ts";
 import { writeCoding } from "./coding.ts";
 import { writeEvidence } from "./evidence.ts";
+import { writeFacts } from "./facts.ts";
 import { writeModelPage } from "./modelPage.ts";
 import { writeOdd } from "./odd.ts";
 import { writeRecord } from "./record.ts";
@@ -20,5 +21,6 @@ export const documents: readonly MadeDocument[] = [
   { path: "docs/evidence.md", write: writeEvidence },
   { path: "docs/coding.md", write: writeCoding },
   { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted, hindcast) },
+  { path: "docs/facts.md", write: writeFacts },
   { path: "docs/record.md", write: writeRecord },
 ];

@@ -52,6 +52,7 @@ export const madeFiles = [
       "sim/model.md",
       "docs/evidence.md",
       "docs/coding.md",
+      "docs/facts.md",
       "docs/calibration.md",
       "docs/record.md",
     ],
