@@ -1,4 +1,4 @@
-/** The moderation that each leadership chooses, with its band, beside the observed policy, and the row of a change. */
+/** The moderation that leaderships choose, each line with a band, beside the observed policy, and the row of a change. */
 import { select } from "d3-selection";
 import type { Ranged } from "./bestResponseCurve.ts";
 import { layoutEndLabels } from "./endLabels.ts";

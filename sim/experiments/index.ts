@@ -28,7 +28,7 @@ export {
   usualFresh,
 } from "./escapePaths.ts";
 export type { Estimate } from "./estimate.ts";
-export { explanations } from "./explanations.ts";
+export { type Explanation, explanations } from "./explanations.ts";
 export { type Factor, factorNames, factorOf, studyFactors } from "./factors.ts";
 export {
   dilemmaFrontier,
@@ -46,10 +46,10 @@ export {
 export { type Job, type RunJobs, runJob, runJobsHere } from "./jobs.ts";
 export {
   compareLeaderships,
-  figuresOf,
   type LeadershipResult,
   type LeadershipTrial,
 } from "./leadership.ts";
+export type { FamilyMember, FamilyPath, FamilyRange, Parting } from "./leadershipFamily.ts";
 export { type LeverMap, type MapTrial, mapLevers } from "./map.ts";
 export {
   type MorrisEffect,
@@ -57,6 +57,7 @@ export {
   type MorrisTrial,
   screenFactors,
 } from "./morris.ts";
+export { figuresOf } from "./observedFigures.ts";
 export { createPeopleRun, type PeopleByMonth, type PeopleRun } from "./people.ts";
 export { type Decision, type PersonStory, personStory } from "./personStory.ts";
 export { createDesign, type Design, type Designed } from "./plan/design.ts";

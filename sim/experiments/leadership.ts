@@ -1,19 +1,22 @@
-import type { Observations } from "../observations.ts";
+import { clamp } from "../exact.ts";
 import { masterLever, strands } from "../parameters.ts";
 import type { Change } from "../scenario/changeTreatment.ts";
 import type { ScenarioEvent, Treatment } from "../scenario.ts";
-import { type Estimate, estimateMean } from "./estimate.ts";
-import { type Explanation, explanations } from "./explanations.ts";
+import { explanations } from "./explanations.ts";
 import type { RunJobs } from "./jobs.ts";
+import {
+  type FamilyPath,
+  familyOf,
+  type GivenPath,
+  givenPathOf,
+  type Lived,
+  type Parting,
+  partingOf,
+} from "./leadershipFamily.ts";
+import { meanWithin } from "./meanWithin.ts";
+import type { ObservedFigure } from "./observedFigures.ts";
 import { type Reading, readAt } from "./readings.ts";
-import { treatmentAt } from "./study.ts";
-
-/** An observed figure and the reading of a run that it is about. */
-export interface ObservedFigure {
-  readonly reading: Reading;
-  readonly low: number;
-  readonly high: number;
-}
+import { type Sample, treatmentAt, tryPoints, withoutEvents } from "./study.ts";
 
 export interface LeadershipTrial {
   /** Run to its end with each leadership in place of its policy; the paths are compared with its own policy. */
@@ -27,139 +30,92 @@ export interface LeadershipTrial {
   readonly figures: readonly ObservedFigure[];
 }
 
-/** The choices of one leadership. */
-export interface ChosenPath {
-  readonly explanation: Explanation;
-  /** Moderation by row, with the interval of the mean. */
-  readonly moderation: readonly Estimate[];
-  /** Root mean square distance from the base's own policy over its rows 1 to the end: 0 is a perfect fit. */
-  readonly distance: Estimate;
-  /** Mean moderation in the last 12 rows (fewer where fewer were added). */
-  readonly atEnd: Estimate;
-  /** The mean of each observed figure's reading. */
-  readonly figures: readonly number[];
-  /** The number of these that lie in the observed range. */
-  readonly agreeing: number;
-}
-
 export interface LeadershipResult {
   /** Months of the base: the last row before propaganda falls. */
   readonly fall: number;
-  /** The base's own policy by row, 0 to `fall`. */
+  /** The base's own policy by row, 0 to `fall`, and its numbers. */
   readonly policy: readonly number[];
+  readonly own: GivenPath;
+  /** The naive baseline, and the moderation at which it stays: each strand at its mean over the base's months. */
+  readonly constant: GivenPath & { readonly level: number };
   /** In the order of {@link explanations}. */
-  readonly paths: readonly ChosenPath[];
-  /** The difference between two at the end, the first less the second, with the same people and luck. */
-  readonly partings: readonly { readonly of: string; readonly from: string; readonly apart: Estimate }[];
+  readonly families: readonly FamilyPath[];
+  /** Every two of them. */
+  readonly partings: readonly Parting[];
 }
 
 /**
- * Observed ranges as readings: the mean over the months of each, where the run has them. A single figure, that is, a
- * range with equal ends, is left out: no mean would ever agree with it; and so is what the scenario is coded from, and
- * what counts something else.
- */
-export function figuresOf({ series }: Observations, months: number): ObservedFigure[] {
-  return Object.entries(series).flatMap(([measure, observed]) =>
-    observed
-      .filter(({ toMonth, low, high }) => toMonth < months && low < high)
-      .filter(({ codedIn, notScored }) => codedIn === undefined && notScored === undefined)
-      .map(({ fromMonth, toMonth, low, high }) => ({
-        reading: { measure, summary: "mean", from: fromMonth + 1, to: toMonth + 1 } as const,
-        low,
-        high,
-      })),
-  );
-}
-
-/**
- * Lets each of the three leaderships choose the policy in the base, then takes the rival's propaganda and money away:
- * the path that each chooses, its distance from the base's policy and from the observations, and how far the paths
- * differ. The same trial gives the same answer, whatever `runJobs`. Throws when it does not fit the base.
+ * Lets each leadership of the four families choose the policy in the base, then takes the rival's propaganda and money
+ * away: the path that each chooses, its distance from the base's policy and from the observations, beside a policy that
+ * never moves, and how far the families differ in the end. The same trial gives the same answer, whatever `runJobs`.
+ * Throws when it does not fit the base.
  */
 export async function compareLeaderships(
   trial: LeadershipTrial,
   runJobs: RunJobs,
 ): Promise<LeadershipResult> {
-  const { replicates, figures } = trial;
-  const base = { ...trial.base, seed: trial.seed };
+  const { base, figures, after } = trial;
   const fall = base.months;
-  const rows = fall + trial.after + 1;
-  const policyRows = Array.from({ length: fall + 1 }, (_, row) => readAt("moderation", row));
-  const readings = [
-    ...Array.from({ length: rows }, (_, row) => readAt("moderation", row)),
-    ...figures.map(({ reading }) => reading),
+  const { lived: owned, levels } = await liveByOwnPolicy(trial, runJobs);
+  const policy = owned.moderation.map(meanWithin);
+  const policies = [
+    [["mode", "scheduled"], ...levels] as const,
+    ...explanations.flatMap(({ members }) => members),
   ];
-  const [own, ...chosen] = await runJobs([
-    { scenario: base, first: 0, count: replicates, readings: policyRows },
-    ...explanations.map(({ changes }) => ({
-      scenario: withLeadership(base, changes, trial.after),
-      first: 0,
-      count: replicates,
-      readings,
-    })),
-  ]);
-  const policy = policyRows.map((_, row) => meanOf(column(own, policyRows.length, row)));
-  const width = readings.length;
-  const ends = chosen.map((values) => endings(values, width, rows, Math.min(12, trial.after)));
+  const samples = await tryPoints(
+    trial,
+    policies.map((changes) => withPolicy(base, changes, after)),
+    readingsOf(fall + after, figures),
+    runJobs,
+  );
+  const [stayed, ...chosen] = samples.map((sample) => livedBy(sample, fall + after));
+  const constant = {
+    ...givenPathOf(stayed, { policy, figures }),
+    level: meanWithin(stayed.moderation[fall]),
+  };
+  const compared = { policy, figures, still: constant.distance };
+  const families = explanations.map((explanation) =>
+    familyOf(explanation, chosen.splice(0, explanation.members.length), compared),
+  );
   return {
     fall,
     policy,
-    paths: explanations.map((explanation, i) => {
-      const of = (k: number) => column(chosen[i], width, k);
-      const means = figures.map((_, k) => meanOf(of(rows + k)));
-      return {
-        explanation,
-        moderation: Array.from({ length: rows }, (_, row) => estimateMean(of(row))),
-        distance: estimateMean(distances(chosen[i], width, policy)),
-        atEnd: estimateMean(ends[i]),
-        figures: means,
-        agreeing: means.filter((mean, k) => mean >= figures[k].low && mean <= figures[k].high).length,
-      };
-    }),
-    partings: [
-      [0, 1],
-      [0, 2],
-      [2, 1],
-    ].map(([a, b]) => ({
-      of: explanations[a].id,
-      from: explanations[b].id,
-      apart: estimateMean(ends[a].map((value, r) => value - ends[b][r])),
-    })),
+    own: givenPathOf(owned, compared),
+    constant,
+    families: families.map(({ family }) => family),
+    partings: families.flatMap((one, i) => families.slice(i + 1).map((other) => partingOf(one, other))),
   };
 }
 
-const ofPolicy: readonly string[] = [masterLever.name, ...strands];
+/** The base as it stands, and each strand at its mean over the base's months. */
+async function liveByOwnPolicy(trial: LeadershipTrial, runJobs: RunJobs) {
+  const { base, figures } = trial;
+  const means = strands.map((measure) => ({ measure, summary: "mean", from: 1, to: base.months }) as const);
+  const [sample] = await tryPoints(trial, [base], [...means, ...readingsOf(base.months, figures)], runJobs);
+  return {
+    lived: livedBy(sample.slice(means.length), base.months),
+    levels: strands.map((strand, i): Change => [strand, clamp(meanWithin(sample[i]), 0, 1)]),
+  };
+}
 
-function withLeadership(base: Treatment, changes: readonly Change[], after: number): Treatment {
+/** The base with another policy or leadership, and with what comes after its end. */
+function withPolicy(base: Treatment, changes: readonly Change[], after: number): Treatment {
   const month = base.months;
-  const kept = base.events.filter((event) => !("lever" in event && ofPolicy.includes(event.lever)));
   const fallen: ScenarioEvent[] = [
     { kind: "step", month, lever: "propaganda", value: 0 },
     { kind: "step", month, lever: "funding", value: 0.3 },
   ];
-  return treatmentAt({ base: { ...base, events: kept } }, [["months", month + after], ...changes], fallen);
+  const free = withoutEvents(base, [masterLever.name]);
+  return treatmentAt({ base: free }, [["months", month + after], ...changes], fallen);
 }
 
-/** Reading `k` of every replicate. */
-function column(values: Float64Array, width: number, k: number): Float64Array {
-  return Float64Array.from({ length: values.length / width }, (_, r) => values[r * width + k]);
+/** Moderation in rows 0 to `last`, and the observed figures. */
+function readingsOf(last: number, figures: readonly ObservedFigure[]): Reading[] {
+  const rows = Array.from({ length: last + 1 }, (_, row) => readAt("moderation", row));
+  return [...rows, ...figures.map(({ reading }) => reading)];
 }
 
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Each replicate's root mean square distance from the policy, without row 0, which is given. */
-function distances(values: Float64Array, width: number, policy: readonly number[]): Float64Array {
-  return Float64Array.from({ length: values.length / width }, (_, r) => {
-    const gaps = policy.slice(1).map((own, i) => values[r * width + i + 1] - own);
-    return Math.sqrt(gaps.reduce((sum, gap) => sum + gap * gap, 0) / gaps.length);
-  });
-}
-
-/** Each replicate's mean moderation in its last `count` rows. */
-function endings(values: Float64Array, width: number, rows: number, count: number): Float64Array {
-  return Float64Array.from({ length: values.length / width }, (_, r) =>
-    meanOf(values.subarray(r * width + rows - count, r * width + rows)),
-  );
+/** The columns of {@link readingsOf}. */
+function livedBy(sample: Sample, last: number): Lived {
+  return { moderation: sample.slice(0, last + 1), figures: sample.slice(last + 1) };
 }

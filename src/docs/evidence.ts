@@ -9,7 +9,9 @@ import {
   verdictText,
 } from "../reports/claimRows.ts";
 import type { LeadershipRow } from "../reports/leadershipRows.ts";
+import { leadershipSentences, level, withRange } from "../reports/leadershipSentences.ts";
 import { conditionLine } from "../studies/claimsText.ts";
+import { settingsText } from "../studies/leadershipText.ts";
 import { table } from "./markdown.ts";
 
 const paths = pathsFile as readonly LeadershipRow[];
@@ -112,32 +114,62 @@ function columnsSection(): string {
 }
 
 function leadershipSection(): string {
-  const [{ fall, replicates, scenario, seed, path, command }] = paths;
+  const [{ fall, replicates, scenario, seed, path, command, tried }] = paths;
   const last = path.length - 1;
-  const shown = [0, 12, 24, fall, fall + 12, fall + 24, last];
-  const rows = shown.map((row) => {
-    const own = path[row]?.policy;
-    return [
-      String(row),
-      own === undefined ? "" : fixed(own),
-      ...paths.map(({ path: of }) => interval(of[row])),
-    ];
-  });
-  const told = paths.map(
-    ({ id, statement, distance, figures, figuresAgreeing, atEnd }) =>
-      `* **${id}.** ${statement} Root mean square distance from the policy of the scenario: ${interval(distance)}. It agrees with ${figuresAgreeing} of ${figures} observed ranges. At the end it moderates to ${interval(atEnd)}.`,
-  );
-  const parts = paths.flatMap(({ id, partings }) =>
-    partings.map((parting) => `${id} less ${parting.from} ${interval(parting)}`),
-  );
+  const shown = [...new Set([0, 12, 24, 36, fall, fall + 12, fall + 24, last])].filter((row) => row <= last);
+  const moderation = shown
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const { policy } = path[row];
+      return [
+        String(row),
+        policy === undefined ? "" : level(policy),
+        ...paths.map(({ path: of }) => withRange(of[row].nearest.mean, of[row])),
+      ];
+    });
   return [
-    "## Three explanations of one hard line",
-    `In \`${scenario}\` the leadership looks ahead and chooses its own policy; after row ${fall} propaganda falls to zero and the rival's money to .3. Moderation by row, mean of ${replicates} replicates with 95 % intervals (seed \`${seed}\`):`,
-    table(["row", "policy", ...paths.map(({ id, name }) => `${id} ${name}`)], rows),
-    told.join("\n"),
-    `At the end they differ by: ${parts.join("; ")}.`,
+    "## Four explanations of one hard line",
+    `In \`${scenario}\` the leadership looks ahead and chooses its own policy; after row ${fall} propaganda falls to zero and the rival's money to .3. Each explanation is a family of ${tried} leaderships that span its settings. Moderation by row, mean of ${replicates} replicates (seed \`${seed}\`): the leadership of each family that comes nearest to the policy of the scenario, and in brackets the range over all of them.`,
+    table(["row", "policy", ...paths.map(({ id, name }) => `${id} ${name}`)], moderation),
+    leadershipSentences(paths).join(" "),
+    familiesTable(),
+    partingsTable(),
     `    ${command}`,
   ].join("\n\n");
+}
+
+/** Range over each family, and the numbers of its nearest. */
+function familiesTable(): string {
+  const range = ({ least, median, most }: LeadershipRow["distance"]) =>
+    `${level(least)}, ${level(median)}, ${level(most)}`;
+  const rows = paths.map(({ id, statement, spans, nearest, ...row }) => [
+    id,
+    statement,
+    settingsText(spans, nearest.settings),
+    interval(nearest.distance),
+    range(row.distance),
+    range(row.change),
+    `${row.hardening} of ${row.tried}`,
+    range(row.atEnd),
+    `${row.figuresAgreeing.least}, ${row.figuresAgreeing.median}, ${row.figuresAgreeing.most} of ${row.figures}`,
+  ]);
+  const headings =
+    "family | what it says | nearest | its distance | distance | change to the last year | harden | at the end | observed ranges";
+  return [
+    "Distance is the root mean square from the policy of the scenario, with its 95 % interval for the nearest; change is moderation in the last twelve months before propaganda falls less that of row 0. Three numbers are the least, the median and the most over the family.",
+    table(headings.split(" | "), rows),
+  ].join("\n\n");
+}
+
+function partingsTable(): string {
+  const rows = paths.flatMap(({ id, partings }) =>
+    partings.map(({ from, nearest, least, most }) => [
+      `${id} less ${from}`,
+      interval(nearest),
+      `${level(least)} to ${level(most)}`,
+    ]),
+  );
+  return table(["at the end", "the nearest of each, same people and luck", "over both families"], rows);
 }
 
 interface Interval {

@@ -1,4 +1,4 @@
-import type { LeadershipResult, LeadershipTrial } from "../../sim/experiments/index.ts";
+import type { FamilyMember, LeadershipResult, LeadershipTrial } from "../../sim/experiments/index.ts";
 import { type About, fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import { csvCell, csvHeader, csvLine, fingerprintText, versionText } from "./csvCells.ts";
 import { shellWord } from "./shellWord.ts";
@@ -6,29 +6,40 @@ import { shellWord } from "./shellWord.ts";
 /** A trial on a scenario that has an id. */
 export type NamedLeadershipTrial = LeadershipTrial & { readonly base: Pick<About, "id"> };
 
-/** A path as `--out` writes it. */
+/** A family as `--out` writes it. */
 export type LeadershipRow = ReturnType<typeof leadershipRows>[number];
 
-/** One row per explanation: its path, its distance from the policy, and how far it differs from the others. */
+/**
+ * One row per explanation: each of its leaderships, its range over them and its nearest, beside the policy of the scenario
+ * and one that never moves, and how far it differs from the families after it.
+ */
 export function leadershipRows(
-  { fall, policy, paths, partings }: LeadershipResult,
+  { fall, policy, own, constant, families, partings }: LeadershipResult,
   trial: NamedLeadershipTrial,
 ) {
   const { base, seed, replicates, figures } = trial;
-  return paths.map(({ explanation, moderation, distance, atEnd, agreeing }) => ({
-    id: explanation.id,
-    name: explanation.name,
-    statement: explanation.statement,
-    settings: Object.fromEntries(explanation.changes),
-    distance,
+  return families.map((family) => ({
+    id: family.explanation.id,
+    name: family.explanation.name,
+    statement: family.explanation.statement,
+    spans: family.explanation.spans,
+    tried: family.members.length,
+    hardening: family.hardening,
+    nearer: family.nearer,
+    distance: family.distance,
+    change: family.change,
+    atEnd: family.atEnd,
     figures: figures.length,
-    figuresAgreeing: agreeing,
-    atEnd,
+    figuresAgreeing: family.agreeing,
+    nearest: memberRow(family.nearest),
+    members: family.members.map(memberRow),
+    own,
+    constant,
     partings: partings
-      .filter(({ of }) => of === explanation.id)
-      .map(({ from, apart }) => ({ from, ...apart })),
+      .filter(({ of }) => of === family.explanation.id)
+      .map(({ from, nearest, least, most }) => ({ from, least, most, nearest })),
     fall,
-    path: moderation.map((at, row) => ({ row, policy: policy[row], ...at })),
+    path: family.path.map((at, row) => ({ row, policy: policy[row], ...at })),
     replicates,
     command: leadershipCommand(trial),
     modelVersion,
@@ -38,17 +49,27 @@ export function leadershipRows(
   }));
 }
 
-/** One line per explanation and row; `policy` is empty after the scenario's own end. */
+function memberRow({ changes, distance, change, atEnd, agreeing }: FamilyMember) {
+  return { settings: Object.fromEntries(changes), distance, change, atEnd, figuresAgreeing: agreeing };
+}
+
+/**
+ * One line per explanation and row: moderation over the family's leaderships and by the nearest of them, with the interval
+ * of its mean; `policy` is empty after the scenario's own end.
+ */
 export function leadershipCsv(rows: readonly LeadershipRow[]): string {
-  const header = "modelVersion scenario fingerprint seed replicates explanation row mean low high policy";
+  const facts = "modelVersion scenario fingerprint seed replicates explanation row";
+  const header = `${facts} least median most nearest nearestLow nearestHigh policy`;
   const lines = rows.flatMap(({ modelVersion, scenario, fingerprint, seed, replicates, id, path }) =>
-    path.map(({ row, mean, low, high, policy }) =>
+    path.map(({ row, least, median, most, nearest, policy }) =>
       csvLine([
         ...[versionText(modelVersion), scenario, fingerprintText(fingerprint), seed].map((text) =>
           csvCell("text", text),
         ),
         ...[String(replicates), csvCell("text", id), String(row)],
-        ...[mean, low, high, policy].map((value) => csvCell("number", value)),
+        ...[least, median, most, nearest.mean, nearest.low, nearest.high, policy].map((value) =>
+          csvCell("number", value),
+        ),
       ]),
     ),
   );

@@ -1,4 +1,6 @@
-import { compareLeaderships, figuresOf } from "../../sim/experiments/index.ts";
+import { compareLeaderships, explanations, figuresOf } from "../../sim/experiments/index.ts";
+import type { Treatment } from "../../sim/index.ts";
+import { replicateCost } from "../engine/chunks.ts";
 import { leadershipCsv, leadershipRows, type NamedLeadershipTrial } from "../reports/leadershipRows.ts";
 import { leadershipText } from "./leadershipText.ts";
 import { count } from "./option.ts";
@@ -7,8 +9,8 @@ import { defineStudy } from "./study.ts";
 /** `outbid leadership`. */
 export const leadershipStudy = defineStudy({
   name: "leadership",
-  about: "let rivalry, ideology and lasting threat choose the policy, then let propaganda fall",
-  usual: { scenario: "history-2021-2024", replicates: 24 },
+  about: "let four explanations choose the policy, each as a family of leaderships, then let propaganda fall",
+  usual: { scenario: "history-2021-2026", replicates: 8 },
   takes: "scenario",
   options: { after: count("months to go on once propaganda has fallen", 44, [1, 600]) },
   async plan({ base, seed, replicates }, { after }, problems, sources): Promise<NamedLeadershipTrial> {
@@ -22,6 +24,13 @@ export const leadershipStudy = defineStudy({
   run: (trial: NamedLeadershipTrial, runJobs) => compareLeaderships(trial, runJobs),
   report(result, trial) {
     const rows = leadershipRows(result, trial);
-    return { json: () => rows, csv: () => leadershipCsv(rows), lines: [leadershipText(result, trial)] };
+    return { json: () => rows, csv: () => leadershipCsv(rows), lines: [leadershipText(rows)] };
   },
 });
+
+/** What it costs, in default runs: nearly all of it are the leaderships. */
+export function expectedCost(base: Treatment, after: number, replicates: number): number {
+  const leaderships = explanations.reduce((sum, { members }) => sum + members.length, 0);
+  const led: Treatment = { ...base, mode: "farsighted", months: base.months + after };
+  return leaderships * replicates * replicateCost(led);
+}

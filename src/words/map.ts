@@ -114,30 +114,27 @@ export const mapMessages = {
 
   leadership: {
     intro:
-      "Three explanations of why the Taliban did not moderate. Each leadership lives through 2021 to 2024 and chooses for itself; then IS-K’s propaganda stops and its money dries up. If the explanations cannot be told apart before that, history cannot tell them apart either.",
+      "Four explanations of why the Taliban did not moderate, each with as many leaderships as the others, which span its range. Every one of them lives through the history and chooses for itself; then IS-K’s propaganda stops and its money dries up. Lines are the leadership of each explanation that comes nearest to what was done, bands are all of them.",
+    base: (title: string) => `${title}, not the scenario under the levers. About half a minute on two cores.`,
     start: "Let them choose",
     x: (month: number) => (month === 0 ? "month 0" : String(month)),
     y: "Moderation chosen, 0 to 1",
     policy: "what was done",
     fall: "propaganda stops",
-    label: (text: string) => `The moderation each leadership chooses. ${text}`,
+    label: (name: string, first: string, fall: string, end: string) =>
+      `${name}: moderation is ${first} at first, ${fall} when propaganda stops, ${end} in the end; in brackets all leaderships.`,
     take: (name: string) => `Put “${name}” under the levers`,
     taken: (name: string) => `The levers now hold “${name}”.`,
+    nearestSettings: (tried: number, settings: string) => `Nearest of ${tried}: ${settings}.`,
+    setting: (label: string, value: number) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${value}`,
     fit: (distance: string, agreeing: number, of: number) =>
-      `Up to the end of 2024 it stays ${distance} from what was done, and agrees with ${agreeing} of ${of} observed ranges.`,
-    end: (level: string) => `In the last twelve months it chooses ${level}.`,
-    parting: (of: string, from: string, apart: string, direction: "above" | "below") =>
-      `In the end ${of} stands ${apart} ${direction} ${from}.`,
-    together: (of: string, from: string, apart: string) =>
-      `In the end ${of} and ${from} are within chance of each other: ${apart}.`,
-    fits: (each: string) => `Before propaganda stops they differ from what was done by ${each} on average.`,
-    fitOf: (id: string, distance: string) => `${distance} (${id})`,
-    alike: "They fit alike, within chance: what happened cannot tell them apart.",
-    notAlike: (nearest: string, furthest: string) =>
-      `They do not fit alike: ${nearest} comes nearest, ${furthest} stays furthest off.`,
-    ranges: (low: number, high: number, of: number) =>
-      `They agree with ${low === high ? low : `${low} to ${high}`} of ${of} observed ranges.`,
-    base: "History 2021–2024, not the scenario under the levers.",
-    names: { H1: "H1 rivalry", H2: "H2 ideology", H3: "H3 lasting threat" },
+      `Until propaganda stops it stays ${distance} from what was done, and agrees with ${agreeing} of ${of} observed ranges.`,
+    end: (level: string) => `In the last twelve months of all it chooses ${level}.`,
+    names: {
+      H1: "H1 rivalry",
+      H2: "H2 ideology",
+      H3: "H3 lasting threat",
+      H4: "H4 pressure from within",
+    },
   },
 } as const;

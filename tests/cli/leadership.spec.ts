@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareLeaderships, figuresOf, runJobsHere } from "../../sim/experiments/index.ts";
+import { compareLeaderships, explanations, figuresOf, runJobsHere } from "../../sim/experiments/index.ts";
 import { readObservations } from "../../src/cli/library.ts";
 import { leadershipCsv, leadershipRows } from "../../src/reports/leadershipRows.ts";
 import { leadershipText } from "../../src/studies/leadershipText.ts";
@@ -11,33 +11,47 @@ const result = await compareLeaderships(trial, runJobsHere);
 const rows = leadershipRows(result, trial);
 
 describe("paths of moderation are written", () => {
-  test("as an object an explanation: settings, path, distance, partings and the command", () => {
-    expect(rows.map(({ id }) => id)).toEqual(["H1", "H2", "H3"]);
+  test("as an object an explanation: its leaderships with their settings, path, distance, partings and the command", () => {
+    expect(rows.map(({ id }) => id)).toEqual(["H1", "H2", "H3", "H4"]);
     const [rivalry] = rows;
-    expect(rivalry.settings).toEqual({ mode: "farsighted", threatWeight: 8, ideology: 0, threatDecay: 1 });
+    expect(rivalry.members.map(({ settings }) => Object.entries(settings))).toEqual(explanations[0].members);
+    expect(rivalry.spans).toEqual(["threatWeight"]);
+    expect(rivalry.tried).toBe(explanations[0].members.length);
+    expect(rivalry.members).toContainEqual(rivalry.nearest);
     expect(rivalry.path).toHaveLength(8);
     // The base keeps to a hard line, .1 by default, and nobody reviews before month 3.
-    const { row, ...values } = rivalry.path[2];
+    const { row, policy, nearest, ...values } = rivalry.path[2];
     expect(row).toBe(2);
-    for (const value of Object.values(values)) expect(value).toBeCloseTo(0.1, 12);
+    for (const value of [policy, ...Object.values(nearest), ...Object.values(values)])
+      expect(value).toBeCloseTo(0.1, 12);
     expect(rivalry.path[7].policy).toBeUndefined();
-    expect(rivalry.partings.map(({ from }) => from)).toEqual(["H2", "H3"]);
+    expect(rows.map(({ partings }) => partings.map(({ from }) => from))).toEqual([
+      ["H2", "H3", "H4"],
+      ["H3", "H4"],
+      ["H4"],
+      [],
+    ]);
     expect(rivalry.command).toBe("npx outbid leadership a-scenario --replicates 2 --after 3 --seed 'a b'");
   });
 
   test("as CSV of one line per explanation and row, the policy empty after its end", () => {
     const lines = leadershipCsv(rows).trimEnd().split("\n");
-    expect(lines).toHaveLength(1 + 3 * 8);
-    expect(lines[0]).toMatch(/,explanation,row,mean,low,high,policy$/);
-    expect(lines[3]).toMatch(/,a b,2,H1,2,0\.1\d*,0\.1\d*,0\.1\d*,0\.1\d*$/);
+    expect(lines).toHaveLength(1 + 4 * 8);
+    expect(lines[0]).toMatch(/,explanation,row,least,median,most,nearest,nearestLow,nearestHigh,policy$/);
+    expect(lines[3]).toMatch(/,a b,2,H1,2(,0\.1\d*){7}$/);
     expect(lines[8]).toMatch(/,H1,7,.*,$/);
   });
 
-  test("as a table of rows, with what it is not", () => {
-    const text = leadershipText(result, trial);
-    expect(text).toMatch(/^row +policy +H1 rivalry +H2 ideology +H3 lasting threat$/m);
+  test("as a table of rows and what the run says, with what it is not", () => {
+    const text = leadershipText(rows);
+    expect(text).toMatch(
+      /^row +policy +H1 rivalry +H2 ideology +H3 lasting threat +H4 pressure from within$/m,
+    );
     expect(text).toMatch(/^ {2}4 +0\.10 /m);
     expect(text).toMatch(/^ {2}7 {10}/m);
+    // What was done does not move, so a policy that stays at its mean is no distance away, and nothing is nearer.
+    expect(text).toContain("A policy that never moves from 0.10 is 0.00 away.");
+    expect(text).toContain("No leadership of any family comes nearer");
     expect(text).toContain("A model, not a forecast.");
   });
 });

@@ -6,13 +6,13 @@ import type {
   Frontier,
   FrontierTrial,
   LeadershipResult,
-  LeadershipTrial,
   LeverMap,
   MapTrial,
 } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { lasting } from "../../lab/lasting.ts";
 import { createTrial } from "../../lab/trial.ts";
+import type { NamedLeadershipTrial } from "../../reports/leadershipRows.ts";
 
 /** A result with its question, and the command that gives it. */
 export interface Found<Asked, Result> {
@@ -38,5 +38,5 @@ export const mapState = lasting(() => ({
   frontier: createTrial<Found<FrontierTrial, Frontier>>(createPageJobs),
   /** The input of the last frontier that was started, so that a cancelled one is not begun again. */
   frontierOf: "",
-  leadership: createTrial<Found<LeadershipTrial, LeadershipResult>>(createPageJobs),
+  leadership: createTrial<Found<NamedLeadershipTrial, LeadershipResult>>(createPageJobs),
 }));

@@ -50,6 +50,18 @@ export const chart: GalleryChart = {
   name: "Leadership paths",
   states: [
     state("they part"),
+    state("one family, from its least to its most", {
+      paths: [
+        {
+          ...path("H4", "H4 pressure from within", "kept3", 0.08),
+          levels: Array.from({ length: 85 }, (_, row) => ({
+            mean: row < 3 ? 0.18 : 0.08,
+            low: row < 6 ? 0.18 - 0.03 * row : 0,
+            high: 0.18 + (0.5 * row) / 84,
+          })),
+        },
+      ],
+    }),
     state("they end together", { paths: paths.map(({ id, name, style }) => path(id, name, style, 0.5)) }),
   ],
 };
