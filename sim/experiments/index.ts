@@ -49,7 +49,13 @@ export {
   type LeadershipResult,
   type LeadershipTrial,
 } from "./leadership.ts";
-export type { FamilyMember, FamilyPath, FamilyRange, Parting } from "./leadershipFamily.ts";
+export {
+  type FamilyMember,
+  type FamilyPath,
+  type FamilyRange,
+  NEARER,
+  type Parting,
+} from "./leadershipFamily.ts";
 export { type LeverMap, type MapTrial, mapLevers } from "./map.ts";
 export {
   type MorrisEffect,

@@ -6,6 +6,9 @@ import { meanWithin } from "./meanWithin.ts";
 import type { ObservedFigure } from "./observedFigures.ts";
 import type { Sample } from "./study.ts";
 
+/** The smallest gain in distance that matters: a tenth of one step of a leadership. */
+export const NEARER = 0.01;
+
 /** A number over the members of a family. */
 export interface FamilyRange {
   readonly least: number;
@@ -43,7 +46,7 @@ export interface FamilyPath {
   readonly agreeing: FamilyRange;
   /** Members that harden: the interval of their change lies below 0. */
   readonly hardening: number;
-  /** Members that come nearer to the policy than its own mean does: the interval of their distance lies below that. */
+  /** Members that come nearer to the policy than its own mean by {@link NEARER} or more, with their whole interval. */
   readonly nearer: number;
 }
 
@@ -109,7 +112,7 @@ export function familyOf(explanation: Explanation, lived: readonly Lived[], comp
       atEnd: over(({ atEnd }) => atEnd.mean),
       agreeing: over(({ agreeing }) => agreeing),
       hardening: members.filter(({ change }) => change.high < 0).length,
-      nearer: members.filter(({ distance }) => distance.high < compared.still).length,
+      nearer: members.filter(({ distance }) => distance.high <= compared.still - NEARER).length,
     },
   };
 }

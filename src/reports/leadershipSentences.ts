@@ -1,3 +1,4 @@
+import { NEARER } from "../../sim/experiments/index.ts";
 import { leadershipMessages as say } from "../words/leadership.ts";
 import type { LeadershipRow } from "./leadershipRows.ts";
 
@@ -19,19 +20,17 @@ export function withRange(
 
 function fitSentences(rows: readonly LeadershipRow[]): string[] {
   const [{ constant }] = rows;
+  const least = level(NEARER);
   const each = rows.map(({ id, nearest, distance }) => `${id} ${withRange(nearest.distance.mean, distance)}`);
-  return [say.fits(each.join("; "), level(constant.level), level(constant.distance)), nearerSentence(rows)];
-}
-
-function nearerSentence(rows: readonly LeadershipRow[]): string {
-  const least = Math.min(...rows.map(({ nearest }) => nearest.distance.mean));
-  const gain = level(rows[0].constant.distance - least);
-  return counted(
-    rows,
-    ({ nearer }) => nearer,
-    (each) => say.nearer(each, gain),
-    say.noneNearer,
-  );
+  return [
+    say.fits(each.join("; "), level(constant.level), level(constant.distance)),
+    counted(
+      rows,
+      ({ nearer }) => nearer,
+      (nearer) => say.nearer(nearer, least),
+      say.noneNearer(least),
+    ),
+  ];
 }
 
 function hardeningSentences(rows: readonly LeadershipRow[]): string[] {

@@ -9,9 +9,9 @@ export const leadershipMessages = {
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`,
   fits: (each: string, level: string, constant: string) =>
     `Distance from what was done, the nearest of each family and its range (0 would be a perfect fit): ${each}. A policy that never moves from ${level} is ${constant} away.`,
-  nearer: (each: string, gain: string) => `Nearer to what was done than that: ${each}, at best by ${gain}.`,
-  noneNearer:
-    "No leadership of any family comes nearer to what was done than that: the path of moderation speaks for none of them.",
+  nearer: (each: string, least: string) => `Nearer to what was done than that, by ${least} or more: ${each}.`,
+  noneNearer: (least: string) =>
+    `No leadership of any family comes nearer to what was done than that by ${least} or more: the path of moderation speaks for none of them.`,
   count: (count: number, tried: number, id: string) => `${count} of ${tried} leaderships of ${id}`,
   none: (ids: string) => `none of ${ids}`,
   hardened: (change: string) =>

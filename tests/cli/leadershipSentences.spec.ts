@@ -43,7 +43,7 @@ test("the distance of the nearest and of all is said beside that of a policy tha
   expect(text).toContain("H1 0.30 (0.30 to 0.40); H4 0.04 (0.04 to 0.10).");
   expect(text).toContain("A policy that never moves from 0.09 is 0.05 away.");
   expect(text).toContain(
-    "Nearer to what was done than that: 3 of 9 leaderships of H4 and none of H1, at best by 0.01.",
+    "Nearer to what was done than that, by 0.01 or more: 3 of 9 leaderships of H4 and none of H1.",
   );
 });
 
