@@ -21,8 +21,9 @@ export interface SealedMeasure {
   readonly ground: string;
 }
 
-/** The years whose figures are sealed. */
-export const [FIRST, LAST] = ["2026-01", "2027-12"];
+/** The first and the last month of the years whose figures are sealed. */
+const FIRST = "2026-01";
+export const LAST = "2027-12";
 
 export const sealedMeasures: readonly SealedMeasure[] = [
   {
