@@ -23,7 +23,7 @@ export const labMessages = {
     reference: "Compare all with this",
     isReference: "all compared with this",
     working: "running…",
-    leavers: (left: string, home: string) => `to IS-K ${left}, home ${home}`,
+    leavers: (left: string, home: string) => `IS-K ${left}, home ${home}`,
     headline: (value: string, month: number) => `${value} in month ${month}`,
   },
 
