@@ -60,7 +60,7 @@ function poverty(economy: number): number {
 /** Of 136 attacks with a known target, 96 were on the regime (UN, September 2021 to January 2022). */
 const SHARE_ON_REGIME = 96 / 136;
 
-/** A region is contested when K has more than this share of the armed people there. */
+/** IS-K has a strong presence in a region when K has more than this share of the armed people there. */
 const CONTESTED = 0.2;
 
 /** A part of a whole; 0 of nothing. */
@@ -111,12 +111,14 @@ export const measures: readonly Measure[] = [
     read(s, "initialHard") === 0 ? 0 : read(s, "firstHardLeft") / read(s, "initialHard"),
   ),
   monthly("salafiJoins", "People of Salafi groups who joined IS-K", slot.salafiJoins),
-  reading("contestedRegions", "regions", "Contested regions", (_, s) => contestedRegions(s)),
+  reading("contestedRegions", "regions", "Regions with a strong presence of IS-K", (_, s) =>
+    contestedRegions(s),
+  ),
   ...regions.map((region, i) =>
     counts(`K_${region}`, `Members of IS-K, ${region}`, (s) => s.regions[i * 3 + K]),
   ),
   reading("A", "index", "Aid", (_, s) => read(s, "aid")),
-  reading("E", "index", "Economy per head", (_, s) => read(s, "economy")),
+  reading("E", "index", "Economy per head (GDP per head, 2020 = 1)", (_, s) => read(s, "economy")),
   reading("poverty", "share", "People below the poverty line", (_, s) => poverty(read(s, "economy"))),
   reading("L", "index", "Legitimacy", (_, s) => read(s, "legitimacy")),
   reading("P", "index", "Propaganda", (_, s) => read(s, "propagandaNow")),
@@ -134,7 +136,7 @@ export const measures: readonly Measure[] = [
     "Attacks on civilians and minorities",
     (_, s) => (1 - SHARE_ON_REGIME) * read(s, "attacks"),
   ),
-  monthly("harmed", "Bystanders harmed in raids and detentions", slot.harmed),
+  monthly("harmed", "Raids and detentions of bystanders, each counted", slot.harmed),
   reading(
     "rights",
     "index",
@@ -157,16 +159,16 @@ export const measures: readonly Measure[] = [
   reading("minorities", "index", "Protection of minorities", (_, s) => read(s, "minorities")),
   reading("foreign", "index", "Foreign engagement", (_, s) => read(s, "foreign")),
   counts("cumulativeTU", "Went home from the Taliban so far", (s) => read(s, "cumulativeTU")),
-  reading("hardShareTK", "share", "Hard-line, of those who left for IS-K so far", (_, s) =>
+  reading("hardShareTK", "share", "Hard-liners among those who left for IS-K so far", (_, s) =>
     ratio(read(s, "hardTK"), read(s, "cumulativeTK")),
   ),
-  reading("noPostShareTK", "share", "Without a post, of those who left for IS-K so far", (_, s) =>
+  reading("noPostShareTK", "share", "Without a post among those who left for IS-K so far", (_, s) =>
     ratio(read(s, "noPostTK"), read(s, "cumulativeTK")),
   ),
-  reading("hardShareTU", "share", "Hard-line, of those who went home so far", (_, s) =>
+  reading("hardShareTU", "share", "Hard-liners among those who went home so far", (_, s) =>
     ratio(read(s, "hardTU"), read(s, "cumulativeTU")),
   ),
-  reading("noPostShareTU", "share", "Without a post, of those who went home so far", (_, s) =>
+  reading("noPostShareTU", "share", "Without a post among those who went home so far", (_, s) =>
     ratio(read(s, "noPostTU"), read(s, "cumulativeTU")),
   ),
   reading("noPostShareT", "share", "Members of the Taliban without a post", (_, s) =>

@@ -15,7 +15,7 @@ export const beginning = [
     grade: "A",
     source: "by definition; 8.5 billion USD per year (World Bank; CSIS 2024)",
     label: "Aid at the start",
-    text: "Aid in month 0.",
+    text: "How much aid there is in month 0.",
   },
   {
     name: "economy0",

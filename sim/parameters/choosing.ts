@@ -39,7 +39,7 @@ export const choosing = [
     grade: "C",
     source: "Oppenheim et al. 2015 (above 0); Staniland 2012 and Seymour 2014 (near 0)",
     label: "Cost of a softer regime to hard-liners",
-    text: "How much members dislike a regime that is less hard-line than they are.",
+    text: "How much members dislike a regime that is less hard-line (0–1) than they are.",
   },
   {
     name: "moderateGap",
@@ -75,8 +75,8 @@ export const choosing = [
     range: [0, 5],
     grade: "C",
     source: "sign: Oppenheim et al. 2015; Shelef & Shelef 2013",
-    label: "Betrayal framing",
-    text: "How strongly propaganda turns each concession into a betrayal for those who hear it.",
+    label: "Concessions told as betrayal",
+    text: "How strongly propaganda tells each concession as betrayal to those who hear it.",
   },
   {
     name: "propagandaPull",

@@ -14,7 +14,7 @@ export const repressing = [
     grade: "B",
     source: "Bennett 2008; Lyall et al. 2013",
     label: "Pull of grievance",
-    text: "How much harm remembered by a group draws its people towards IS-K.",
+    text: "How much the raids and detentions that a group remembers draw its people towards IS-K.",
   },
   {
     name: "grievanceGain",
@@ -26,8 +26,8 @@ export const repressing = [
     range: [0.3, 3],
     grade: "B",
     source: "Bennett 2008; Lyall et al. 2013",
-    label: "Grievance from harm",
-    text: "How much grievance a group gains when its bystanders are harmed.",
+    label: "Grievance from raids and detentions",
+    text: "How much grievance a group gains when its bystanders are raided or detained.",
   },
   {
     name: "grievanceDecay",
@@ -50,8 +50,8 @@ export const repressing = [
     range: [0.02, 0.12],
     grade: "B",
     source: "Bennett 2008; UNAMA reports 2021–2022",
-    label: "Harm to bystanders",
-    text: "The chance that full and blind repression harms a bystander of a Salafi group in a month.",
+    label: "Raids and detentions of bystanders",
+    text: "The chance that full and blind repression raids or detains a bystander of a Salafi group in a month.",
   },
   {
     name: "deterrence",
@@ -111,7 +111,7 @@ export const repressing = [
     grade: "C",
     source: "chosen; most Salafis are quietist",
     label: "Tie of Salafi groups to IS-K",
-    text: "How much easier IS-K finds it to recruit in Salafi groups, most of whose people never join.",
+    text: "How much easier IS-K finds it to recruit in Salafi groups, most of whose people never join: also the distance between creeds, since most others are Hanafi.",
   },
   {
     name: "salafiDistrust",

@@ -41,8 +41,8 @@ export const scales = [
     default: 0.02,
     grade: "C",
     source: "chosen",
-    label: "Harm outside Salafi groups",
-    text: "The risk of harm for people of other groups, as a share of the risk in Salafi groups.",
+    label: "Raids and detentions outside Salafi groups",
+    text: "The risk of a raid or detention for people of other groups, as a share of the risk in Salafi groups.",
   },
   {
     name: "grievanceCap",

@@ -15,7 +15,7 @@ export const strandWeights = [
     symbol: "w_d",
     ...common,
     default: 0.35,
-    label: "Hard-liners' weight: women",
+    label: "Hard-liners' weight: women's rights",
     text: "How much hard-liners hold women's rights and education against the regime.",
   },
   {
@@ -47,7 +47,7 @@ export const strandWeights = [
     symbol: "w_a",
     ...common,
     default: 0.45,
-    label: "Donors' weight: women",
+    label: "Donors' weight: women's rights",
     text: "How much aid answers women's rights and education.",
   },
   {

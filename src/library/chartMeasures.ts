@@ -19,9 +19,13 @@ const group = (name: MeasureGroup["group"], names: string): MeasureGroup => ({
 });
 
 export const chartMeasures: readonly MeasureGroup[] = [
-  group("leaving", "cumulativeHardShareLeft cumulativeTK cumulativeExpectedTK TK expectedTK hardExitsTK"),
-  group("members", "T K U X hardShareT shareAbove upwardGap"),
-  group("flows", "UT UK TU KT KU salafiJoins removed"),
+  group(
+    "leaving",
+    "cumulativeHardShareLeft cumulativeTK cumulativeTU cumulativeExpectedTK TK TU expectedTK hardExitsTK",
+  ),
+  group("leavers", "hardShareTK hardShareTU noPostShareTK noPostShareTU"),
+  group("members", "T K U X hardShareT noPostShareT shareAbove upwardGap hiddenShareK"),
+  group("flows", "UT UK KT KU salafiJoins removed"),
   group("world", "A E poverty"),
   group("regime", "L rights moderation psi"),
   group("violence", "attacks attacksOnRegime attacksOnCivilians harmed P"),

@@ -18,23 +18,24 @@ export const equations = {
     lines: [
       "u_T = b_T + b_E(E−1) + b_L(L−.5)",
       "    − α(1+φ·P·e)[θ−x_T]₊ − αₘ[x_T−θ]₊",
-      "    − c_c·θ + J·n_T − κ_S·salafi + λ_T·1[T]",
+      "    − b_W(M_doctrine−.1)θ + b_P·post·1[T]",
+      "    + J·n_T − κ_S·salafi + λ_T·1[T]",
     ],
-    where: `${people} ${policy}`,
+    where: `${people} ${policy} post is 1 for those who have one, else 0.`,
   },
   rival: {
     title: "What IS-K is worth to a person",
     lines: [
       "u_K = −c₀ − α_K(1−θ) + κ·P·e·θ",
       "    + h_K·v·(1−E) + γ·g − ρ·R + f(F−1)",
-      "    + μ_S·salafi + J·n_K + λ_K·1[K]",
+      "    + c_c·θ + μ_S·salafi + J·n_K + λ_K·1[K]",
     ],
     where: `${people} g is the grievance of the person's group.`,
   },
   neither: {
     title: "What standing aside is worth to a person",
     lines: ["u_U = e₁(E−1) + J·n_U + λ_U·1[U]"],
-    where: "E is the economy, 1 in 2020; n_U the share of peers on no side.",
+    where: "E is the economy per head, 1 in 2020; n_U the share of peers on no side.",
   },
   choice: {
     title: "How a person chooses",
@@ -67,16 +68,20 @@ export const equations = {
   },
   economy: {
     title: "The economy",
-    lines: ["E ← E + λ_E(E_dom + ω_A·A − E)"],
-    where: "A is aid, 1 before 2021.",
+    lines: ["E ← E + λ_E(E* − E), E* at least 0,", "E* = E_dom + .4 − ω_A(1−A) − ω_S·S + ω_F(foreign−.1)"],
+    where:
+      "E is GDP per head, 1 in 2020; A is aid, 1 before 2021; S is restrictions. The .4 is what aid paid for in 2020.",
   },
   attacks: {
     title: "Attacks in a month",
     lines: [
-      "attacks ~ Poisson(η·(K/1000)·F·tempo·(1 − κ_R·R·σ))",
+      "attacks ~ Poisson(η·(K/1000)·(1−hidden)·F·tempo",
+      "                  ·(1 − κ_R·R·σ))",
+      "hidden = min(1, h_R·R·σ)",
       "P = P₀ + (1−P₀)·P_d·tanh(attacks / attackScaleP)",
     ],
-    where: "K is the number of IS-K members; P is the strength of propaganda.",
+    where:
+      "K is the number of IS-K members, hidden the share of them in hiding or abroad; P is the strength of propaganda.",
   },
   threat: {
     title: "How large the rival seems",
@@ -86,8 +91,8 @@ export const equations = {
   },
   removal: {
     title: "Members of IS-K removed in a month",
-    lines: ["Pr(removed) = min(1, R·h₀·(.5+σ))"],
-    where: "Killed, jailed or surrendered.",
+    lines: ["Pr(removed) = min(1, R·h₀·(.5+σ)(1−hidden))"],
+    where: "Killed, jailed or surrendered. hidden: the share in hiding or abroad, min(1, h_R·R·σ).",
   },
   harm: {
     title: "Raids and detentions of bystanders, and what is remembered of them",
@@ -138,6 +143,7 @@ export const equations = {
       "mix of a group ~ Dirichlet((1−clustering)/clustering)",
       "shareSalafi of the groups are Salafi, and start with",
       "salafiT, salafiK, salafiX; others otherT, otherK, otherX",
+      "a person has a post with chance postShare",
     ],
     where: "Each stratum then gets its exact totals.",
   },

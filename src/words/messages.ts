@@ -203,7 +203,8 @@ export const messages = {
     title: "Chart",
     measure: "Show",
     groups: {
-      leaving: "Leaving for IS-K",
+      leaving: "Leaving the Taliban",
+      leavers: "Who leaves, and where to",
       members: "Members",
       flows: "Month by month",
       world: "Aid and economy",
