@@ -1,6 +1,6 @@
 /** Texts about former models: whose numbers these are, what the present one makes of them, and what is not the same in it. */
 
-/** Settings that mean something else since a version. */
+/** Settings and measures that mean something else since a version. */
 const changedMeanings = [
   {
     ...{ name: "aidShare", since: "2.0.0" },
@@ -14,9 +14,17 @@ const changedMeanings = [
     ...{ name: "shareSalafi", since: "2.0.0" },
     text: "It no longer makes people more hard-line; it only sets how many share the ties to IS-K.",
   },
+  {
+    ...{ name: "A", since: "2.0.0" },
+    text: "It is now aid alone; it was aid, investment and recognition.",
+  },
+  {
+    ...{ name: "E", since: "2.0.0" },
+    text: "It is now the economy per head; it was the whole economy.",
+  },
 ] as const;
 
-/** What a setting means since a version after the former model and up to the present one; undefined where that is the same. */
+/** What a setting or a measure means since a version after the former model and up to the present one; undefined where that is the same. */
 export function changedMeaning(name: string, former: string, present: string): string | undefined {
   const isAfter = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true }) > 0;
   return changedMeanings.find(
@@ -37,9 +45,11 @@ export const formerMessages = {
   working: "being computed",
   kept: (label: string, value: string, text: string) => `${label} stays at ${value}. ${text}`,
   more: "What is not the same in the two models",
-  defaults: (listed: string) => `Other defaults, where nothing is set: ${listed}.`,
+  measured: (label: string, text: string) => `${label}: ${text}`,
+  defaults: (listed: readonly string[]) => `Other defaults, where nothing is set: ${listed.join(", ")}.`,
   changed: (label: string, was: string, is: string) => `${label} ${was} → ${is}`,
-  later: (present: string, listed: string) => `New in model ${present}, at its default: ${listed}.`,
+  later: (present: string, listed: readonly string[]) =>
+    `New in model ${present}, each at its default: ${listed.join(", ")}.`,
   none: "No setting is new, and none has another default.",
-  refused: (present: string) => `Model ${present} cannot run these settings:`,
+  refused: (present: string, why: string) => `Model ${present} cannot run these settings: ${why}`,
 } as const;

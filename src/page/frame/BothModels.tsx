@@ -4,7 +4,7 @@ import type { KeptModel } from "../../engine/keptModels.ts";
 import { labelOf } from "../../lab/describe.ts";
 import { cardOf, type LabContent } from "../../lab/document.ts";
 import { termsOf } from "../../lab/resolve.ts";
-import { type Shown, showSame } from "../../lab/store.ts";
+import { showSame } from "../../lab/store.ts";
 import { heldBy } from "../../results/heldBy.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";
@@ -16,32 +16,17 @@ import "./bothModels.css";
 
 type BothProps = Pick<LabProps, "store" | "runs" | "picture"> & { readonly former: KeptModel };
 
-/** The headline's number by the former model and by the present one, and what cannot be the same in both. */
-export function BothModels(props: BothProps) {
-  const refusals = props.runs.refusals.value;
-  return (
-    <>
-      {refusals.length === 0 ? (
-        <NumbersOfBoth {...props} />
-      ) : (
-        <p>
-          {say.refused(modelVersion)} {refusals.join("; ")}
-        </p>
-      )}
-      <KeptValues {...props} />
-      <Differences {...props} />
-    </>
-  );
-}
-
-function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
+/** The headline's number by the former model and by the present one. */
+export function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
   const { document, view } = store.shown.value;
   const measure = picture.measure.value;
+  const refusals = runs.refusals.value;
   const isOne = showSame(store.shown.value, "current", document.reference);
   const ids = isOne ? (["current"] as const) : (["current", "reference"] as const);
   const curveOf = (id: "current" | "reference") => (id === "current" ? id : document.reference);
   const read = (ensemble: GrownEnsemble | undefined) =>
     ensemble && readMonth(readNumbers(ensemble, measure.name), view.month);
+  if (refusals.length > 0) return <p>{say.refused(modelVersion, refusals.join("; "))}</p>;
   const rows = [
     { model: former as string, note: say.own, cells: ids.map((id) => read(runs.of(curveOf(id)))) },
     { model: modelVersion, note: say.present, cells: ids.map((id) => read(runs.besides(id))) },
@@ -88,13 +73,26 @@ function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
   );
 }
 
-/** Values that the link sets and the present model takes over, though they mean something else there. */
-function KeptValues({ store, former }: BothProps) {
+/** What cannot be the same in both: meanings, defaults, and what is new. */
+export function NotTheSame(props: BothProps) {
+  return (
+    <>
+      <OtherMeanings {...props} />
+      <OtherDefaults {...props} />
+    </>
+  );
+}
+
+/** Values that the link sets and the present model takes over, though they mean something else there; and the measure. */
+function OtherMeanings({ store, picture, former }: BothProps) {
   const { document } = store.shown.value;
-  const told = settingsOf(document).flatMap(([name, value]) => {
+  const { name: measure, label: measureLabel } = picture.measure.value;
+  const counted = changedMeaning(measure, former, modelVersion);
+  const ofSettings = settingsOf(document).flatMap(([name, value]) => {
     const text = changedMeaning(name, former, modelVersion);
     return text === undefined ? [] : [say.kept(labelOf(name), valueText(Number(value)), text)];
   });
+  const told = counted === undefined ? ofSettings : [...ofSettings, say.measured(measureLabel, counted)];
   if (told.length === 0) return null;
   return (
     <ul>
@@ -112,34 +110,28 @@ function settingsOf(document: LabContent) {
   );
 }
 
-function Differences({ store }: BothProps) {
-  const { defaults, isLater } = termsOf(store.terms, (store.shown.value as Shown).document.run.engine);
+function OtherDefaults({ store, former }: BothProps) {
+  const { defaults, isLater } = termsOf(store.terms, former);
   const later = settables.filter(({ name }) => isLater?.(name));
   const changed = settables.filter(
     ({ name, default: usual }) => isLater?.(name) === false && defaults?.[name] !== usual,
   );
-  const list = (texts: readonly string[]) => texts.join(", ");
-  const sentences = [
-    ...(changed.length === 0
-      ? []
-      : [
-          say.defaults(
-            list(
-              changed.map(({ name, label, default: usual }) =>
-                say.changed(label, valueText(defaults?.[name] ?? usual), valueText(usual)),
-              ),
-            ),
-          ),
-        ]),
-    ...(later.length === 0
-      ? []
-      : [
-          say.later(
-            modelVersion,
-            list(later.map(({ label, default: usual }) => `${label} ${valueText(usual)}`)),
-          ),
-        ]),
-  ];
+  const sentences: string[] = [];
+  if (changed.length > 0)
+    sentences.push(
+      say.defaults(
+        changed.map(({ name, label, default: usual }) =>
+          say.changed(label, valueText(defaults?.[name] ?? usual), valueText(usual)),
+        ),
+      ),
+    );
+  if (later.length > 0)
+    sentences.push(
+      say.later(
+        modelVersion,
+        later.map(({ label, default: usual }) => `${label} ${valueText(usual)}`),
+      ),
+    );
   return (
     <details>
       <summary>{say.more}</summary>

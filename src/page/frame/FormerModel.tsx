@@ -3,18 +3,19 @@ import type { KeptModel } from "../../engine/keptModels.ts";
 import type { Store } from "../../lab/store.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { formerMessages } from "../../words/formerModels.ts";
-import { BothModels } from "./BothModels.tsx";
+import { NotTheSame, NumbersOfBoth } from "./BothModels.tsx";
 
 /** Says that a former model makes the numbers, and whether they are the link's; shows what the present one makes of them. */
 export function FormerModelNotice(props: LabProps & { readonly former: KeptModel }) {
   const { store, address, former } = props;
   const verdict = address.verdict.value;
-  const said = formerMessages.text(former);
+  const said = [verdict?.text, verdict?.isSame ? undefined : formerMessages.text(former)];
   return (
     <div class="notice" id="former-model" data-good={verdict?.isSame || undefined}>
-      <p>{verdict === undefined ? said : `${verdict.text} ${said}`}</p>
+      <p>{said.filter((text) => text !== undefined).join(" ")}</p>
+      <NumbersOfBoth {...props} />
       <UsePresentModel store={store} />
-      <BothModels {...props} />
+      <NotTheSame {...props} />
     </div>
   );
 }
