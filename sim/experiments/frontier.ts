@@ -1,11 +1,13 @@
 import { type Estimate, estimateMean } from "./estimate.ts";
 import type { RunJobs } from "./jobs.ts";
 import { type Reading, readAt } from "./readings.ts";
-import { type Sample, type Study, tryPoints, withModeration } from "./study.ts";
+import { type PolicyLever, type Sample, type Study, tryPoints, withLever } from "./study.ts";
 
 export interface FrontierTrial extends Study {
-  /** Levels of moderation, each held throughout, rising, at least two; the others are compared with the first. */
-  readonly moderation: readonly number[];
+  /** What moves: the master lever, or one strand alone while the other three stay as the base has them. */
+  readonly lever: PolicyLever;
+  /** Its levels, each held throughout, rising, at least two; the others are compared with the first. */
+  readonly levels: readonly number[];
   /** The row that is read. */
   readonly row: number;
 }
@@ -13,7 +15,7 @@ export interface FrontierTrial extends Study {
 /** The gains and costs of a policy, each less those of the grid's hardest line, with the same people and luck. */
 export interface FrontierPoint {
   /** Undefined for the base itself, where its own schedule or leadership chooses. */
-  readonly moderation: number | undefined;
+  readonly level: number | undefined;
   /** Index of aid. */
   readonly aidGained: Estimate;
   /** Index of the economy. */
@@ -30,6 +32,7 @@ export interface FrontierPoint {
 }
 
 export interface Frontier {
+  readonly lever: PolicyLever;
   readonly row: number;
   readonly points: readonly FrontierPoint[];
   readonly current: FrontierPoint;
@@ -41,8 +44,8 @@ const readingsOf = (row: number): readonly Reading[] => [
 ];
 
 /**
- * The dilemma as a curve: what each constant level of moderation gains in aid and economy and loses in members by one
- * row. `onStage` first receives the ends, the middle and the current point. The same trial gives the same answer,
+ * The dilemma as a curve: what each constant level of moderation, or of one strand, gains in aid and economy and loses in
+ * members by one row. `onStage` first receives the ends, the middle and the current point. The same trial gives the same answer,
  * whatever `runJobs`.
  */
 export async function dilemmaFrontier(
@@ -50,44 +53,45 @@ export async function dilemmaFrontier(
   runJobs: RunJobs,
   onStage: (frontier: Frontier) => void = () => {},
 ): Promise<Frontier> {
-  const { base, moderation, row } = trial;
+  const { base, lever, levels, row } = trial;
   const of = readingsOf(row);
-  const tryThese = (levels: readonly number[]) =>
+  const tryThese = (some: readonly number[]) =>
     tryPoints(
       trial,
-      levels.map((level) => withModeration(trial, level)),
+      some.map((level) => withLever(trial, lever, level)),
       of,
       runJobs,
     );
-  const last = moderation.length - 1;
+  const last = levels.length - 1;
   const coarse = [...new Set([0, Math.floor(last / 2), last])];
-  const fine = moderation.map((_, i) => i).filter((i) => !coarse.includes(i));
+  const fine = levels.map((_, i) => i).filter((i) => !coarse.includes(i));
   const [[now], first] = await Promise.all([
     tryPoints(trial, [base], of, runJobs),
-    tryThese(coarse.map((i) => moderation[i])),
+    tryThese(coarse.map((i) => levels[i])),
   ]);
   const samples = new Map(coarse.map((i, k) => [i, first[k]]));
   const reference = first[0];
   const frontier = (): Frontier => ({
+    lever,
     row,
     points: [...samples]
       .sort(([a], [b]) => a - b)
-      .map(([i, sample]) => pointOf(moderation[i], sample, reference)),
+      .map(([i, sample]) => pointOf(levels[i], sample, reference)),
     current: pointOf(undefined, now, reference),
   });
   onStage(frontier());
-  const rest = await tryThese(fine.map((i) => moderation[i]));
+  const rest = await tryThese(fine.map((i) => levels[i]));
   fine.forEach((i, k) => {
     samples.set(i, rest[k]);
   });
   return frontier();
 }
 
-function pointOf(moderation: number | undefined, sample: Sample, reference: Sample): FrontierPoint {
+function pointOf(level: number | undefined, sample: Sample, reference: Sample): FrontierPoint {
   const less = (k: number, sign = 1) =>
     estimateMean(sample[k].map((value, r) => sign * (value - reference[k][r])));
   return {
-    moderation,
+    level,
     aidGained: less(0),
     economyGained: less(1),
     membersLost: less(2, -1),

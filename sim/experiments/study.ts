@@ -66,13 +66,36 @@ export function withoutEvents(base: Treatment, levers: readonly string[]): Treat
   return { ...base, events: base.events.filter((event) => !("lever" in event && gone.has(event.lever))) };
 }
 
+/** The master lever or one of its strands. */
+export type PolicyLever = "moderation" | (typeof strands)[number];
+
 /** The same policy from the first month to the last, whatever the base's schedule or leadership says. */
-export function withModeration({ base, held }: Pick<Study, "base" | "held">, moderation: number): Treatment {
-  const steady = withoutEvents(base, [masterLever.name]);
-  return {
-    ...treatmentAt({ base: steady, ...(held && { held }) }, [[masterLever.name, moderation]]),
-    mode: "scheduled",
-  };
+export function withModeration(study: Pick<Study, "base" | "held">, moderation: number): Treatment {
+  return withLever(study, "moderation", moderation);
+}
+
+/**
+ * The master lever or one strand held from the first month to the last. The other strands follow the base's schedule;
+ * what a leadership would choose has no part in it.
+ */
+export function withLever(
+  { base, held }: Pick<Study, "base" | "held">,
+  lever: PolicyLever,
+  value: number,
+): Treatment {
+  const steady = withoutEvents(lever === masterLever.name ? base : withStrandEvents(base), [lever]);
+  const kept = lever === masterLever.name && held ? { held } : {};
+  return { ...treatmentAt({ base: steady, ...kept }, [[lever, value]]), mode: "scheduled" };
+}
+
+/** The same events with those of the master lever written out, one for each strand. */
+function withStrandEvents(base: Treatment): Treatment {
+  const events = base.events.flatMap((event): ScenarioEvent[] =>
+    "lever" in event && event.lever === "moderation"
+      ? strands.map((lever) => ({ ...event, lever }))
+      : [event],
+  );
+  return { ...base, events };
 }
 
 /** The mean of one reading over the study's replicates, at the base with each of these changes. */

@@ -3,10 +3,12 @@ import {
   type Frontier,
   type FrontierPoint,
   type FrontierTrial,
+  type PolicyLever,
 } from "../../sim/experiments/index.ts";
+import { strands } from "../../sim/index.ts";
 import { alignColumns } from "./columns.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
-import { count, optionalCount } from "./option.ts";
+import { count, oneOf, optionalCount } from "./option.ts";
 import { defineStudy, tableReport } from "./study.ts";
 
 const compared = ["aidGained", "economyGained", "membersLost", "leftForRival", "wentHome"] as const;
@@ -14,17 +16,25 @@ const compared = ["aidGained", "economyGained", "membersLost", "leftForRival", "
 /** `outbid frontier`. */
 export const frontierStudy = defineStudy({
   name: "frontier",
-  about: "compare what each level of moderation gains in aid and economy with the members it loses",
+  about:
+    "compare what each level of moderation, or of one strand, gains in aid and economy with the members it loses",
   usual: { scenario: "baseline", replicates: 40 },
   takes: "settings",
   options: {
-    steps: count("steps of moderation from 0 to 1", 10, [2, 100]),
+    lever: oneOf<PolicyLever>(
+      "name",
+      "what moves: moderation, or one strand alone while the others stay",
+      "moderation",
+      ["moderation", ...strands],
+    ),
+    steps: count("steps of it from 0 to 1", 10, [2, 100]),
     row: optionalCount("the row to read; the last by default", [1, "months"]),
   },
-  plan: (study, { steps, row = study.base.months }): FrontierTrial => ({
+  plan: (study, { lever, steps, row = study.base.months }): FrontierTrial => ({
     ...study,
+    lever,
     // Empty where the number of steps is wrong; that problem is reported elsewhere.
-    moderation: Number.isNaN(steps) ? [] : Array.from({ length: steps + 1 }, (_, i) => i / steps),
+    levels: Number.isNaN(steps) ? [] : Array.from({ length: steps + 1 }, (_, i) => i / steps),
     row,
   }),
   run: dilemmaFrontier,
@@ -33,11 +43,11 @@ export const frontierStudy = defineStudy({
 
 function reportFrontier(frontier: Frontier) {
   const points = [...frontier.points, frontier.current];
-  const name = ({ moderation }: FrontierPoint) =>
-    moderation === undefined ? "as it stands" : figure(moderation);
+  const { lever } = frontier;
+  const name = ({ level }: FrontierPoint) => (level === undefined ? "as it stands" : figure(level));
   return tableReport({
     result: frontier,
-    columns: ["row", "moderation", ...[...compared, "members", "economy"].flatMap(columnsOf)],
+    columns: ["row", lever, ...[...compared, "members", "economy"].flatMap(columnsOf)],
     whole: ["row"],
     rows: points.map((point) => [
       frontier.row,
@@ -45,10 +55,10 @@ function reportFrontier(frontier: Frontier) {
       ...[...compared, "members" as const, "economy" as const].flatMap((key) => cells(point[key])),
     ]),
     lines: [
-      `Gained and lost by row ${frontier.row}, less moderation 0, same people and luck (95 %):`,
+      `Gained and lost by row ${frontier.row}, less ${lever} 0, same people and luck (95 %):`,
       ...alignColumns(
         [
-          ["moderation", "aid", "economy", "members lost", "left for IS-K", "went home"],
+          [lever, "aid", "economy", "members lost", "left for IS-K", "went home"],
           ...points.map((point) => [name(point), ...compared.map((key) => interval(point[key]))]),
         ],
         [1, 2, 3, 4, 5],

@@ -49,6 +49,12 @@ describe("an experiment is told as rows and in words", () => {
     expect(rows.map((row) => row[columns.indexOf("moderation")])).toEqual(["0", "0.5", "1", "as it stands"]);
   });
 
+  test("frontier of one strand alone: a column of its name", async () => {
+    const { rows, columns, lines } = await report(frontierStudy, { steps: "2", lever: "women" });
+    expect(rows.map((row) => row[columns.indexOf("women")])).toEqual(["0", "0.5", "1", "as it stands"]);
+    expect(lines[0]).toContain("less women 0");
+  });
+
   test("best-response: one row per weighing and strength, the world without a rival first", async () => {
     const given = { weights: "3,1", horizons: "6", propagandaSteps: "2", moderationSteps: "2" };
     const { rows } = await report(bestResponseStudy, given);

@@ -94,7 +94,7 @@ function Drawing({ result, gain }: { readonly result: Frontier; readonly gain: G
   const text = wordsOf(result, gain);
   const mark = (point: FrontierPoint, id: string) => ({
     id,
-    name: point.moderation === undefined ? say.current : valueText(point.moderation),
+    name: point.level === undefined ? say.current : valueText(point.level),
     x: point[gain],
     y: point.membersLost,
   });
@@ -110,7 +110,7 @@ function Drawing({ result, gain }: { readonly result: Frontier; readonly gain: G
             format: (value: number) => people.tick(value).replace("-", "−"),
             title: say.y,
           },
-          points: points.map((point) => mark(point, String(point.moderation))),
+          points: points.map((point) => mark(point, String(point.level))),
           current: mark(current, `current ${row}`),
         }}
         render={renderFrontierCurve}
@@ -138,10 +138,10 @@ function wordsOf({ points, current, row }: Frontier, gain: Gain): string {
     waysOf(last),
     ...(best.membersLost.mean >= 0 || best === last
       ? []
-      : [say.best(valueText(best.moderation ?? 0), count(-best.membersLost.mean))]),
+      : [say.best(valueText(best.level ?? 0), count(-best.membersLost.mean))]),
     ...(worst.membersLost.mean <= 0 || worst === last
       ? []
-      : [say.worst(valueText(worst.moderation ?? 0), count(worst.membersLost.mean))]),
+      : [say.worst(valueText(worst.level ?? 0), count(worst.membersLost.mean))]),
     now.mean < 0
       ? say.nowWins(index(current[gain].mean), count(-now.mean))
       : say.now(index(current[gain].mean), count(now.mean)),
@@ -163,7 +163,7 @@ function Numbers({ result: { points, current } }: { readonly result: Frontier })
       title={say.table}
       columns={[moderation, ...keys.map((key) => others[key])]}
       rows={[...points, current].map((point) => [
-        point.moderation === undefined ? say.asItStands : valueText(point.moderation),
+        point.level === undefined ? say.asItStands : valueText(point.level),
         ...keys.map((key) => {
           const { mean, low, high } = point[key];
           const said = key === "aidGained" || key === "economyGained" ? index : count;
@@ -179,8 +179,8 @@ const costOf = (current: Treatment) =>
 
 function start(store: LabProps["store"], row: number, of: string): void {
   const shown = store.shown.peek();
-  const moderation = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
-  const asked = { ...studyBase(shown, REPLICATES), moderation, row };
+  const levels = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
+  const asked = { ...studyBase(shown, REPLICATES), lever: "moderation" as const, levels, row };
   const line = studyCommandLine(frontierStudy, shown, { steps: STEPS, row });
   const maps = store.lasting(mapState);
   maps.frontierOf = of;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bestResponse, dilemmaFrontier, runJobsHere } from "../../../sim/experiments/index.ts";
+import { bestResponse, dilemmaFrontier, type RunJobs, runJobsHere } from "../../../sim/experiments/index.ts";
 import { objectiveReadings, objectivesOf, peakOf } from "../../../sim/experiments/objective.ts";
 import { tryPoints } from "../../../sim/experiments/study.ts";
 import { createSimulation, type Treatment } from "../../../sim/index.ts";
@@ -123,6 +123,34 @@ describe("the best response", () => {
 });
 
 describe("the dilemma's frontier", () => {
+  test("moves one strand alone: the others follow the base's schedule, which the strand does not", async () => {
+    const events = [
+      { kind: "step" as const, month: 3, lever: "moderation" as const, value: 0.4 },
+      { kind: "step" as const, month: 5, lever: "women" as const, value: 0.9 },
+    ];
+    const seen: Treatment[] = [];
+    const watch: RunJobs = async (jobs) => {
+      for (const { scenario } of jobs) seen.push(scenario);
+      return jobs.map(({ count, readings }) => new Float64Array(count * readings.length));
+    };
+    const base = { ...study.base, events };
+    const asked = { ...study, base, lever: "women" as const, levels: [0, 0.6], row: 4 };
+    await dilemmaFrontier(asked, watch);
+    const [now, hard, open] = seen;
+    expect(now.events).toEqual(events);
+    for (const [treatment, women] of [
+      [hard, 0],
+      [open, 0.6],
+    ] as const) {
+      expect(treatment.settings).toEqual({ ...base.settings, women });
+      expect(treatment.events.map((event) => "lever" in event && event.lever)).toEqual([
+        "inclusion",
+        "minorities",
+        "foreign",
+      ]);
+    }
+  });
+
   const tell = answerWith(({ settings }, reading, replicate) => {
     const { women: moderation } = settings;
     if (reading === "A@24") return moderation + replicate;
@@ -132,15 +160,16 @@ describe("the dilemma's frontier", () => {
   });
 
   test("sets what is gained against what is lost, less the hardest line, luck cancelled", async () => {
-    const moderation = [0, 0.25, 0.5, 0.75, 1];
+    const levels = [0, 0.25, 0.5, 0.75, 1];
     const heard: number[] = [];
-    const { points, current } = await dilemmaFrontier({ ...study, moderation, row: 24 }, tell, (stage) =>
+    const asked = { ...study, lever: "moderation" as const, levels, row: 24 };
+    const { points, current } = await dilemmaFrontier(asked, tell, (stage) =>
       heard.push(stage.points.length),
     );
     expect(heard).toEqual([3]);
-    expect(points.map((point) => point.moderation)).toEqual(moderation);
-    for (const point of [...points, { ...current, moderation: 0.1 }]) {
-      const m = point.moderation as number;
+    expect(points.map((point) => point.level)).toEqual(levels);
+    for (const point of [...points, { ...current, level: 0.1 }]) {
+      const m = point.level as number;
       expect(point.aidGained.mean).toBeCloseTo(m, 9);
       expect(point.economyGained.mean).toBeCloseTo(0.4 * m, 9);
       expect(point.membersLost.mean).toBeCloseTo(300 * m, 9);
