@@ -20,6 +20,10 @@ export const claims = [
   "C11",
   "C12",
   "C13",
+  "C14",
+  "C15",
+  "C16",
+  "C17",
 ] as const;
 export type Claim = (typeof claims)[number];
 

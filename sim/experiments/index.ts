@@ -13,8 +13,15 @@ export {
   type SplitTrial,
   type SpreadSplit,
 } from "./chanceAndIgnorance.ts";
-export type { ClaimTest } from "./claims/claimTest.ts";
-export { claimTests } from "./claims/claimTests.ts";
+export {
+  type AnyClaim,
+  type ClaimTest,
+  type DatedFigure,
+  type FiguresTest,
+  isOfFigures,
+} from "./claims/claimTest.ts";
+export { claimTests, everyClaim } from "./claims/claimTests.ts";
+export { type JudgedFigures, judgeFigures } from "./claims/judgeFigures.ts";
 export { type ClaimTrial, type TestedClaim, testClaim } from "./claims/testClaim.ts";
 export { compareByMonth, type Difference, isWithinChance } from "./compare.ts";
 export { quantilesByMonth, runReplicates } from "./ensemble.ts";
@@ -94,7 +101,7 @@ export {
   type SobolTrial,
   sobolIndices,
 } from "./sobolIndices.ts";
-export { type Study, treatmentAt } from "./study.ts";
+export { type PolicyLever, type Study, treatmentAt } from "./study.ts";
 export { type RestsOn, type TooFew, tooFew } from "./tooFew.ts";
 export { type Tornado, type TornadoBar, type TornadoTrial, tornadoOf } from "./tornado.ts";
 export type { LeverChange, PersonalLever } from "./whatWouldHaveKept.ts";

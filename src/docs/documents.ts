@@ -1,6 +1,9 @@
+import claims from "../../docs/evidence/claims.json";
 import hindcast from "../../docs/evidence/hindcast.json";
 import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { renderCalibrationPage } from "../calibrate/page.ts";
+import type { ClaimRow } from "../reports/claimRows.ts";
+import { exitAndStory } from "../reports/exitAndStory.ts";
 import { writeCoding } from "./coding.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeFacts } from "./facts.ts";
@@ -20,7 +23,15 @@ export const documents: readonly MadeDocument[] = [
   { path: "sim/model.md", write: writeModelPage },
   { path: "docs/evidence.md", write: writeEvidence },
   { path: "docs/coding.md", write: writeCoding },
+  { path: "docs/evidence/exit-and-story.json", write: writeExitAndStory },
   { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted, hindcast) },
   { path: "docs/facts.md", write: writeFacts },
   { path: "docs/record.md", write: writeRecord },
 ];
+
+/** The four arms of C7, for the page. */
+function writeExitAndStory(): string {
+  const row = (claims as readonly ClaimRow[]).find(({ id }) => id === "C7");
+  if (row === undefined) throw new Error("docs/evidence/claims.json: expected C7");
+  return `${JSON.stringify(exitAndStory(row), null, 2)}\n`;
+}

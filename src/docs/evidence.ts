@@ -1,17 +1,20 @@
 import claimsFile from "../../docs/evidence/claims.json";
 import pathsFile from "../../docs/evidence/leadership.json";
-import { type ClaimTest, claimTests } from "../../sim/experiments/index.ts";
+import { type AnyClaim, type ClaimTest, everyClaim, isOfFigures } from "../../sim/experiments/index.ts";
+import { claimColumns } from "../reports/claimColumns.ts";
 import {
   type ClaimRow,
-  claimColumns,
   conditionText,
+  type OutcomeRow,
   percentText,
   verdictText,
 } from "../reports/claimRows.ts";
+import { exitAndStory, exitAndStoryText } from "../reports/exitAndStory.ts";
 import type { LeadershipRow } from "../reports/leadershipRows.ts";
 import { leadershipSentences, level, withRange } from "../reports/leadershipSentences.ts";
 import { conditionLine } from "../studies/claimsText.ts";
 import { settingsText } from "../studies/leadershipText.ts";
+import { figuresSection } from "./figuresSection.ts";
 import { table } from "./markdown.ts";
 
 const paths = pathsFile as readonly LeadershipRow[];
@@ -19,7 +22,7 @@ const paths = pathsFile as readonly LeadershipRow[];
 /** The text of docs/evidence.md, from the rows that `npm run evidence` left in docs/evidence, or others. */
 export function writeEvidence(claimRows = claimsFile as readonly ClaimRow[]): string {
   const [{ modelVersion, seed, replicates, scenario, worlds }] = claimRows;
-  const tested = claimTests.map((claim) => [claim, rowOf(claimRows, claim)] as const);
+  const tested = everyClaim.map((claim) => [claim, rowOf(claimRows, claim)] as const);
   return `${[
     "# Evidence",
     "Made by `npm run evidence`; do not edit. A model, not a forecast: a verdict is about this model, not about Afghanistan.",
@@ -28,7 +31,9 @@ export function writeEvidence(claimRows = claimsFile as readonly ClaimRow[]): st
     rules,
     "## At a glance",
     glance(tested),
-    ...tested.map(([claim, row]) => claimSection(claim, row)),
+    ...tested.map(([claim, row]) =>
+      isOfFigures(claim) ? figuresSection(claim, row) : claimSection(claim, row),
+    ),
     leadershipSection(),
     columnsSection(),
   ].join("\n\n")}\n`;
@@ -36,14 +41,17 @@ export function writeEvidence(claimRows = claimsFile as readonly ClaimRow[]): st
 
 const rules = `* **One outcome.** *Holds*: the nearer end of the 95 % interval reaches the smallest effect that matters, on the claimed side. *Does not hold*: the farther end stays short of it. *Too few runs to tell*: that effect lies within the interval. The interval is Student's; for shares of runs it is that of Tango (1998), which has a width where nothing was seen, too.
 * **Expected or counted.** *Expected* outcomes add up the chances of each person: the same mean as a count, with less noise. *Counted* ones count what happened in the runs. *Computed* ones are an index of the model.
-* **One claim.** It holds where all its outcomes do; one outcome that does not is enough for it not to.
+* **Shown beside.** Some outcomes decide nothing: what the source does not speak of, such as those who go home; what a definition gives; other doses and arms. Of those about which it claims nothing we say *higher*, *lower* or *no difference that matters*.
+* **A difference of differences.** Where an effect is less another, it is what two things do together beyond what each does alone.
+* **One claim.** It holds where all its outcomes do that decide; one of these that does not is enough for it not to.
+* **Public figures.** A claim about what happened is decided by dated public figures and not by runs. Each later figure is compared with the first: it went as claimed where its range lies wholly beyond the first one's, and did not where it lies wholly on the other side; ranges that meet cannot tell. The claim *holds* where all went as claimed, *does not hold in the record* where one did not; else it *cannot be told*.
 * **The share of worlds.** How many of the plausible worlds it holds in, with the 95 % interval of Clopper and Pearson (1934), which holds the truth in 95 % of samples or more. Worlds with too few runs to tell count as worlds in which it was not found to hold.
 * **The verdict.** *Holds*: at the defaults and in nine worlds of ten or more. *Does not hold in this model*: not at the defaults, and in one world of ten or fewer. *It depends*: all in between. *Too few runs to tell*: more runs could make it one or the other.
 * **Conditions.** Where a claim holds is sought by PRIM (Friedman and Fisher 1999): settings are cut off at one end, a twentieth of the worlds at a time, until a box of one to three limits is left that parts the worlds best. It is found on one half of the worlds and tested on the other, 100 times. A limit stands when on the other half the box holds more of the claim with it than without it (Fisher's exact test at 5 %). A setting is named when 80 halves of 100 find it; else no condition tells. Thresholds and shares are means over the 100 halves, with the middle 95 % of them; the shares are always those of the other half.`;
 
-type Tested = readonly [ClaimTest, ClaimRow];
+type Tested = readonly [AnyClaim, ClaimRow];
 
-function rowOf(rows: readonly ClaimRow[], { id }: ClaimTest): ClaimRow {
+function rowOf(rows: readonly ClaimRow[], { id }: AnyClaim): ClaimRow {
   const row = rows.find((candidate) => candidate.id === id);
   if (row === undefined) throw new Error(`docs/evidence/claims.json: expected ${id}`);
   return row;
@@ -51,37 +59,27 @@ function rowOf(rows: readonly ClaimRow[], { id }: ClaimTest): ClaimRow {
 
 function glance(tested: readonly Tested[]): string {
   return table(
-    ["claim", "what is claimed", "verdict", "holds where", "worlds of each outcome by itself"],
+    ["claim", "what is claimed", "verdict", "holds where", "worlds of each outcome that decides, by itself"],
     tested.map(([claim, row]) => [
       `[${row.id}](#${row.id.toLowerCase()})`,
       claim.statement,
       verdictText(row),
-      row.worldsHolding === 0 || row.worldsHolding === row.worlds
+      row.worlds === 0 || row.worldsHolding === 0 || row.worldsHolding === row.worlds
         ? ""
         : conditionText(row) || "no condition tells",
-      row.outcomes
-        .map(({ label, worldsHolding }) => `${label}: ${worldsHolding} of ${row.worlds}`)
-        .join("; "),
+      row.test === "figures"
+        ? ""
+        : row.outcomes
+            .filter(({ role }) => role === "decides")
+            .map(({ label, worldsHolding }) => `${label}: ${worldsHolding} of ${row.worlds}`)
+            .join("; "),
     ]),
   );
 }
 
 function claimSection(claim: ClaimTest, row: ClaimRow): string {
-  const outcomes = table(
-    ["outcome", "treatment", "control", "months", "effect", "from", "claimed", "found", "worlds"],
-    row.outcomes.map((outcome) => [
-      outcome.label,
-      outcome.treatment,
-      outcome.control,
-      String(outcome.months),
-      effect(outcome),
-      outcome.basis,
-      `${outcome.claimed} by ${plain(outcome.smallest)} or more`,
-      outcome.finding,
-      outcome.share === null
-        ? ""
-        : `${outcome.worldsHolding} of ${row.worlds}, ${percentText(outcome.share, outcome.shareLow, outcome.shareHigh)}`,
-    ]),
+  const [deciding, shown] = (["decides", "shown"] as const).map((role) =>
+    row.outcomes.filter((outcome) => outcome.role === role),
   );
   const reasons = new Map(
     claim.comparisons.flatMap((comparison) =>
@@ -92,7 +90,11 @@ function claimSection(claim: ClaimTest, row: ClaimRow): string {
     `## ${row.id}`,
     `> “${claim.quotation}” (${claim.place})`,
     `${claim.statement} **${sentence(verdictText(row))}**`,
-    outcomes,
+    outcomeTable(deciding ?? [], row),
+    ...(shown === undefined || shown.length === 0
+      ? []
+      : ["Shown beside; it does not decide:", outcomeTable(shown, row)]),
+    ...(claim.id === "C7" ? [`**Exit and story.** ${exitAndStoryText(exitAndStory(row))}`] : []),
     `At the defaults: ${row.finding}. It does not hold in ${row.worldsNotHolding} worlds, and in ${row.worldsTooFew} there are too few runs to tell, ${row.worldReplicates} pairs of runs in each. ${conditionLine(row)}.`,
     `Why no smaller effect would matter: ${[...reasons].map(([size, because]) => `${size}: ${because}`).join(" ")}`,
     claim.reach,
@@ -100,12 +102,41 @@ function claimSection(claim: ClaimTest, row: ClaimRow): string {
   ].join("\n\n");
 }
 
+function outcomeTable(outcomes: readonly OutcomeRow[], { worlds }: ClaimRow): string {
+  return table(
+    ["outcome", "treatment", "control", "months", "levels", "effect", "from", "claimed", "found", "worlds"],
+    outcomes.map((outcome) => [
+      outcome.label,
+      less(outcome.treatment, outcome.lessTreatment),
+      less(outcome.control, outcome.lessControl),
+      String(outcome.months),
+      `${plain(outcome.treatmentMean)} against ${plain(outcome.controlMean)}`,
+      effect(outcome),
+      outcome.basis,
+      outcome.claimed === "neither"
+        ? `nothing; ${plain(outcome.smallest)} or more matters`
+        : `${outcome.claimed} by ${plain(outcome.smallest)} or more`,
+      outcome.finding,
+      worldsOf(outcome, worlds),
+    ]),
+  );
+}
+
+const less = (of: string, taken: string | null) => (taken === null ? of : `${of}, less ${taken}`);
+
+function worldsOf(outcome: OutcomeRow, worlds: number): string {
+  const { worldsHolding, worldsHigher, worldsLower, share, shareLow, shareHigh } = outcome;
+  if (worlds === 0) return "";
+  if (worldsHolding === null) return `higher in ${worldsHigher}, lower in ${worldsLower} of ${worlds}`;
+  return `${worldsHolding} of ${worlds}, ${percentText(share, shareLow, shareHigh)}`;
+}
+
 const sentence = (verdict: string) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.`;
 
 function columnsSection(): string {
   return [
     "## Columns of `outbid claims`",
-    "A CSV has a line per outcome of each claim. JSON has an object per claim with the same numbers: those of an outcome in the list `outcomes`, without “outcome” before their names, those of a condition in `condition`, which is null where no condition tells, with the interval of each threshold; `sides` has the sides of settings that were found most often.",
+    "A CSV has a line per outcome of each claim. JSON has an object per claim with the same numbers: those of an outcome in the list `outcomes`, without “outcome” before their names, those of a condition in `condition`, which is null where no condition tells, with the interval of each threshold; null stands for an empty cell; `sides` has the sides of settings that were found most often.",
     table(
       ["column", "what it holds"],
       claimColumns.map(({ name, text }) => [`\`${name}\``, text]),

@@ -1,4 +1,5 @@
 import { modelVersion } from "../../sim/index.ts";
+import { notInModelList } from "./notInModelList.ts";
 import { scenarioTable, showing } from "./scenarioTables.ts";
 import { gradeCounts, measureTable, settingTable } from "./settingTables.ts";
 import { groupTable, patternTable, scheduleTable, stateTable } from "./sourceTables.ts";
@@ -18,6 +19,7 @@ const marks: Readonly<Record<string, (argument: string) => string>> = {
   state: stateTable,
   groups: groupTable,
   schedule: scheduleTable,
+  notInModel: notInModelList,
   scenarios: scenarioTable,
   showing,
   patterns: patternTable,

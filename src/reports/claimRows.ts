@@ -1,6 +1,5 @@
-import type { Estimate, TestedClaim } from "../../sim/experiments/index.ts";
+import type { DatedFigure, Estimate, JudgedFigures, TestedClaim } from "../../sim/experiments/index.ts";
 import { type About, fingerprintScenario, modelVersion, type Treatment } from "../../sim/index.ts";
-import { csvCell, csvHeader, csvLine, fingerprintText, versionText } from "./csvCells.ts";
 import { shellWord } from "./shellWord.ts";
 
 /** The numbers of runs and worlds with which claims are tested. */
@@ -26,13 +25,72 @@ export function claimCommand(id: string, effort: ClaimsEffort): string {
 }
 
 /** A tested claim as `--out` writes it: what each column holds, {@link claimColumns} tells. */
-export type ClaimRow = ReturnType<typeof claimRow>;
+export interface ClaimRow extends WorldColumns {
+  readonly id: TestedClaim["claim"]["id"];
+  /** Whether runs of the model decide, or dated public figures. */
+  readonly test: "model" | "figures";
+  readonly verdict: TestedClaim["verdict"] | JudgedFigures["verdict"];
+  readonly finding: TestedClaim["finding"] | JudgedFigures["verdict"];
+  readonly condition: ConditionColumns | null;
+  readonly sides: readonly SideColumns[];
+  readonly outcomes: readonly OutcomeRow[];
+  readonly replicates: number;
+  readonly worldReplicates: number;
+  readonly command: string;
+  readonly modelVersion: string;
+  readonly scenario: string;
+  readonly fingerprint: string;
+  readonly seed: string;
+}
+
+/** One outcome of a claim; of figures, one later figure less the first. */
+export interface OutcomeRow extends WorldColumns {
+  readonly label: string;
+  readonly role: "decides" | "shown";
+  readonly treatment: string;
+  readonly control: string;
+  /** What is taken away of a difference of differences, else null. */
+  readonly lessTreatment: string | null;
+  readonly lessControl: string | null;
+  readonly months: number;
+  readonly basis: OutcomeResult["basis"] | "recorded";
+  readonly treatmentMean: number;
+  readonly treatmentLow: number;
+  readonly treatmentHigh: number;
+  readonly controlMean: number;
+  readonly controlLow: number;
+  readonly controlHigh: number;
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly claimed: "higher" | "lower" | "neither";
+  readonly smallest: number;
+  /** Where nothing is claimed, which way it goes. */
+  readonly finding: Finding | OutcomeResult["direction"] | JudgedFigures["steps"][number]["finding"];
+  readonly worldsHigher: number;
+  readonly worldsLower: number;
+}
+
+type OutcomeResult = TestedClaim["outcomes"][number];
+type Finding = TestedClaim["finding"];
+/** What the page and the command line have to tell of a claim. */
+export type JudgedClaim = TestedClaim | JudgedFigures;
+/** Whether figures decided, and not runs. */
+export const isJudgedFigures = (judged: JudgedClaim): judged is JudgedFigures => "steps" in judged;
 
 /** One claim's row; `base` as it was run, seed and all. */
-export function claimRow(tested: TestedClaim, effort: ClaimsEffort, base: Treatment & Pick<About, "id">) {
+export function claimRow(judged: JudgedClaim, effort: ClaimsEffort, base: Base): ClaimRow {
+  return isJudgedFigures(judged) ? figuresRow(judged, effort, base) : modelRow(judged, effort, base);
+}
+
+type Base = Treatment & Pick<About, "id">;
+
+function modelRow(tested: TestedClaim, effort: ClaimsEffort, base: Base): ClaimRow {
   const { claim, outcomes, conditions } = tested;
   return {
     id: claim.id,
+    test: "model",
     verdict: tested.verdict,
     finding: tested.finding,
     ...worldColumns(tested.worlds),
@@ -40,29 +98,92 @@ export function claimRow(tested: TestedClaim, effort: ClaimsEffort, base: Treatm
     sides: conditions.sides
       .slice(0, MOST_SIDES)
       .map(({ name, above, found }) => ({ name, side: sideOf(above), found })),
-    outcomes: outcomes.map(({ outcome, comparison, basis, effect, finding, worlds }) => ({
-      label: outcome.label,
-      treatment: comparison.treatment.words,
-      control: comparison.control.words,
-      months: comparison.months,
-      basis,
-      effect: effect.mean,
-      low: effect.low,
-      high: effect.high,
-      unit: outcome.unit,
-      claimed: outcome.claimed,
-      smallest: outcome.smallest,
-      finding,
-      ...worldColumns(worlds),
-    })),
+    outcomes: outcomes.map(outcomeRow),
     replicates: tested.replicates,
     worldReplicates: tested.worldReplicates,
-    command: claimCommand(claim.id, effort),
-    modelVersion,
-    scenario: base.id,
-    fingerprint: fingerprintScenario(base),
-    seed: effort.seed,
+    ...facts(claim.id, effort, base),
   };
+}
+
+const facts = (id: string, effort: ClaimsEffort, base: Base) => ({
+  command: claimCommand(id, effort),
+  modelVersion,
+  scenario: base.id,
+  fingerprint: fingerprintScenario(base),
+  seed: effort.seed,
+});
+
+function outcomeRow(result: OutcomeResult): OutcomeRow {
+  const { outcome, comparison, effect, levels, directions } = result;
+  return {
+    label: outcome.label,
+    role: outcome.shown ? "shown" : "decides",
+    treatment: comparison.treatment.words,
+    control: comparison.control.words,
+    lessTreatment: comparison.less?.treatment.words ?? null,
+    lessControl: comparison.less?.control.words ?? null,
+    months: comparison.months,
+    basis: result.basis,
+    treatmentMean: levels.treatment.mean,
+    treatmentLow: levels.treatment.low,
+    treatmentHigh: levels.treatment.high,
+    controlMean: levels.control.mean,
+    controlLow: levels.control.low,
+    controlHigh: levels.control.high,
+    effect: effect.mean,
+    low: effect.low,
+    high: effect.high,
+    unit: outcome.unit,
+    claimed: outcome.claimed,
+    smallest: outcome.smallest,
+    finding: result.finding ?? result.direction,
+    ...worldColumns(result.worlds, directions),
+    worldsHigher: directions.higher,
+    worldsLower: directions.lower,
+  };
+}
+
+/** No run and no world: the figures stand where the model has its numbers. */
+function figuresRow({ claim, verdict, steps }: JudgedFigures, effort: ClaimsEffort, base: Base): ClaimRow {
+  const { first, label, unit, claimed } = claim;
+  const none = worldColumns(undefined);
+  return {
+    ...{ id: claim.id, test: "figures", verdict, finding: verdict, ...none, condition: null, sides: [] },
+    outcomes: steps.map(({ figure, low, high, finding }) => ({
+      label: `${label}, ${figure.date}`,
+      role: figure.shown === undefined ? "decides" : "shown",
+      treatment: figureText(figure),
+      control: figureText(first),
+      ...{ lessTreatment: null, lessControl: null, months: monthsBetween(first.date, figure.date) },
+      basis: "recorded",
+      ...{ treatmentMean: middle(figure), treatmentLow: figure.low, treatmentHigh: figure.high },
+      ...{ controlMean: middle(first), controlLow: first.low, controlHigh: first.high },
+      ...{ effect: (low + high) / 2, low, high, unit, claimed, smallest: 1, finding },
+      ...{ ...none, worldsHigher: 0, worldsLower: 0 },
+    })),
+    ...{ replicates: 0, worldReplicates: 0 },
+    ...facts(claim.id, effort, base),
+    // No number of runs makes the answer another.
+    command: claimCommand(claim.id, usualEffort),
+  };
+}
+
+const middle = ({ low, high }: DatedFigure) => (low + high) / 2;
+
+/** "2022-01, UN Secretary-General, 14th report on ISIL: 3,500 to 4,000". */
+export function figureText({ date, source, low, high }: DatedFigure): string {
+  return `${date}, ${source}: ${rangeText({ low, high })}`;
+}
+
+/** "3,500 to 4,000", or "2,000" of one number. */
+export function rangeText({ low, high }: Pick<DatedFigure, "low" | "high">): string {
+  const said = (value: number) => value.toLocaleString("en-US");
+  return low === high ? said(low) : `${said(low)} to ${said(high)}`;
+}
+
+function monthsBetween(from: string, to: string): number {
+  const monthOf = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+  return monthOf(to) - monthOf(from);
 }
 
 /** Sides of settings that a row tells of, those that were found most often. */
@@ -72,20 +193,47 @@ const MOST_SIDES = 5;
 export const nearestSide = <Side extends { readonly found: number }>([most]: readonly Side[]) =>
   most !== undefined && most.found >= 0.5 ? most : undefined;
 
-/** Null where there are no worlds to have a share. */
-function worldColumns({ count, holding, notHolding, tooFew, share }: TestedClaim["worlds"]) {
+interface WorldColumns {
+  readonly worlds: number;
+  /** Null where nothing is claimed, and so are those below. */
+  readonly worldsHolding: number | null;
+  readonly worldsNotHolding: number | null;
+  readonly worldsTooFew: number;
+  /** Null also where there are no worlds to have a share. */
+  readonly share: number | null;
+  readonly shareLow: number | null;
+  readonly shareHigh: number | null;
+}
+
+/** Where nothing is claimed, only how many worlds there are, and in how many too few runs tell a direction. */
+function worldColumns(
+  tally: OutcomeResult["worlds"],
+  { count, tooFew } = { count: 0, tooFew: 0 },
+): WorldColumns {
   return {
-    worlds: count,
-    worldsHolding: holding,
-    worldsNotHolding: notHolding,
-    worldsTooFew: tooFew,
-    share: share?.mean ?? null,
-    shareLow: share?.low ?? null,
-    shareHigh: share?.high ?? null,
+    worlds: tally?.count ?? count,
+    worldsHolding: tally?.holding ?? null,
+    worldsNotHolding: tally?.notHolding ?? null,
+    worldsTooFew: tally?.tooFew ?? tooFew,
+    share: tally?.share?.mean ?? null,
+    shareLow: tally?.share?.low ?? null,
+    shareHigh: tally?.share?.high ?? null,
   };
 }
 
-function conditionColumns({ condition }: TestedClaim["conditions"]) {
+interface SideColumns {
+  readonly name: string;
+  readonly side: "above" | "below";
+  readonly found: number;
+}
+
+type Spread<Name extends string> = Readonly<Record<Name | `${Name}Low` | `${Name}High`, number>>;
+
+interface ConditionColumns extends Spread<"density">, Spread<"densityElse">, Spread<"coverage"> {
+  readonly limits: readonly (SideColumns & Spread<"threshold">)[];
+}
+
+function conditionColumns({ condition }: TestedClaim["conditions"]): ConditionColumns | null {
   if (condition === undefined) return null;
   return {
     limits: condition.limits.map(({ name, above, found, threshold }) => ({
@@ -100,14 +248,11 @@ function conditionColumns({ condition }: TestedClaim["conditions"]) {
   };
 }
 
-const sideOf = (above: boolean) => (above ? "above" : "below");
+const sideOf = (above: boolean): SideColumns["side"] => (above ? "above" : "below");
 
 /** "density": its mean, `densityLow` and `densityHigh`. */
 function spread<Name extends string>(name: Name, { mean, low, high }: Estimate) {
-  return { [name]: mean, [`${name}Low`]: low, [`${name}High`]: high } as Record<
-    Name | `${Name}Low` | `${Name}High`,
-    number
-  >;
+  return { [name]: mean, [`${name}Low`]: low, [`${name}High`]: high } as Spread<Name>;
 }
 
 /** "doctrineGap > 1.94 and betrayalFraming < 2.1"; nothing where no condition tells. */
@@ -124,127 +269,11 @@ export const percentText = (share: number | null, low: number | null, high: numb
 
 /** "holds in 78 of 200 plausible worlds, 39 % (32 to 46 %). Verdict: it depends"; the verdict alone without worlds. */
 export function verdictText(row: Omit<ClaimRow, "outcomes">): string {
-  const { verdict, worlds, worldsHolding, share, shareLow, shareHigh } = row;
+  const { test, verdict, worlds, worldsHolding, share, shareLow, shareHigh } = row;
+  if (test === "figures") return `by dated public figures, not by runs: ${verdict}`;
   if (worlds === 0) return `at the defaults alone: ${verdict}`;
   return `holds in ${worldsHolding} of ${worlds} plausible worlds, ${percentText(share, shareLow, shareHigh)}. Verdict: ${verdict}`;
 }
 
 const percent = (share: number | null) => String(Math.round(100 * (share ?? Number.NaN)));
 const threeDigits = (value: number) => String(Number(value.toPrecision(3)));
-
-type Cells = Readonly<Record<string, unknown>>;
-type Outcome = ClaimRow["outcomes"][number];
-
-interface ClaimColumn {
-  readonly name: string;
-  readonly text: string;
-  readonly read: (row: ClaimRow, outcome: Outcome) => unknown;
-}
-
-const ofClaim = (name: keyof ClaimRow, text: string): ClaimColumn => ({
-  name,
-  text,
-  read: (row) => row[name],
-});
-const ofOutcome = (name: string, key: keyof Outcome, text: string): ClaimColumn => ({
-  name,
-  text,
-  read: (_, outcome) => outcome[key],
-});
-const ofCondition = (name: string, text: string): ClaimColumn => ({
-  name: `condition${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-  text,
-  read: ({ condition }) => (condition as Cells | null)?.[name],
-});
-
-/** The columns of `outbid claims --out claims.csv`, a line per outcome of a claim; an empty cell is no number. */
-export const claimColumns: readonly ClaimColumn[] = [
-  ofClaim("id", "the claim, C1 to C13"),
-  ofClaim("verdict", "`holds`, `does not hold in this model`, `it depends` or `too few runs to tell`"),
-  ofClaim("finding", "what was found at the defaults, all outcomes of the claim together"),
-  ofClaim("worlds", "plausible worlds in which the claim was tried"),
-  ofClaim("worldsHolding", "worlds in which all its outcomes hold"),
-  ofClaim("worldsNotHolding", "worlds in which one of its outcomes does not hold"),
-  ofClaim("worldsTooFew", "worlds in which there were too few runs to tell"),
-  ofClaim("share", "worldsHolding ÷ worlds, 0–1"),
-  ofClaim("shareLow", "low end of its 95 % interval (Clopper–Pearson)"),
-  ofClaim("shareHigh", "high end of the same"),
-  {
-    name: "condition",
-    text: "where it holds; empty where no condition tells",
-    read: (row) => conditionText(row) || null,
-  },
-  ofCondition("density", "share of the worlds under the condition in which the claim holds, 0–1"),
-  ofCondition("densityLow", "low end of its middle 95 %, from 100 halves of the worlds"),
-  ofCondition("densityHigh", "high end of the same"),
-  ofCondition("densityElse", "the same share in the other worlds"),
-  ofCondition("densityElseLow", "low end of its middle 95 %"),
-  ofCondition("densityElseHigh", "high end of the same"),
-  ofCondition("coverage", "share of the worlds in which the claim holds that the condition takes in, 0–1"),
-  ofCondition("coverageLow", "low end of its middle 95 %"),
-  ofCondition("coverageHigh", "high end of the same"),
-  ofOutcome("outcome", "label", "what is looked at, treatment less control"),
-  ofOutcome("treatment", "treatment", "what is tried"),
-  ofOutcome("control", "control", "what it is compared with"),
-  ofOutcome("months", "months", "length of the runs"),
-  ofOutcome(
-    "basis",
-    "basis",
-    "`expected` from the chances of each person, `counted` in the runs, or `computed`: an index of the model",
-  ),
-  ofOutcome("effect", "effect", "mean effect at the defaults, in `unit`"),
-  ofOutcome("low", "low", "low end of its 95 % interval (Student; Tango for shares of runs)"),
-  ofOutcome("high", "high", "high end of the same"),
-  ofOutcome("unit", "unit", "unit of the effect"),
-  ofOutcome("claimed", "claimed", "`higher` or `lower`: which way the claim says that it goes"),
-  ofOutcome("smallest", "smallest", "the smallest effect that matters, above 0, in `unit`"),
-  ofOutcome(
-    "outcomeFinding",
-    "finding",
-    "`holds`, `does not hold` or `too few runs to tell`, at the defaults",
-  ),
-  ofOutcome("outcomeWorldsHolding", "worldsHolding", "worlds in which this outcome holds"),
-  ofOutcome("outcomeWorldsNotHolding", "worldsNotHolding", "worlds in which it does not"),
-  ofOutcome("outcomeWorldsTooFew", "worldsTooFew", "worlds with too few runs to tell"),
-  ofOutcome("outcomeShare", "share", "outcomeWorldsHolding ÷ worlds, 0–1"),
-  ofOutcome("outcomeShareLow", "shareLow", "low end of its 95 % interval (Clopper–Pearson)"),
-  ofOutcome("outcomeShareHigh", "shareHigh", "high end of the same"),
-  ofClaim("replicates", "pairs of runs at the defaults"),
-  ofClaim("worldReplicates", "pairs of runs in each world"),
-  ofClaim("command", "what to type for the same numbers"),
-  { name: "modelVersion", text: "version of the model", read: (row) => versionText(row.modelVersion) },
-  ofClaim("scenario", "scenario whose settings are the defaults"),
-  {
-    name: "fingerprint",
-    text: "fingerprint of that scenario with the seed",
-    read: (row) => fingerprintText(row.fingerprint),
-  },
-  ofClaim("seed", "decides all luck"),
-];
-
-const counted: ReadonlySet<string> = new Set([
-  ...[
-    "worlds",
-    "worldsHolding",
-    "worldsNotHolding",
-    "worldsTooFew",
-    "months",
-    "replicates",
-    "worldReplicates",
-  ],
-  ...["outcomeWorldsHolding", "outcomeWorldsNotHolding", "outcomeWorldsTooFew"],
-]);
-
-/** A header and a line per outcome of each claim. */
-export function claimsCsv(rows: readonly ClaimRow[]): string {
-  const lines = rows.flatMap((row) =>
-    row.outcomes.map((outcome) =>
-      csvLine(
-        claimColumns.map(({ name, read }) =>
-          csvCell(counted.has(name) ? "whole" : "number", read(row, outcome) as string | number | null),
-        ),
-      ),
-    ),
-  );
-  return [csvHeader(claimColumns.map(({ name }) => name)), ...lines].join("");
-}

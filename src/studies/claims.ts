@@ -1,43 +1,46 @@
 import {
-  type ClaimTest,
+  type AnyClaim,
   chooseWorlds,
-  claimTests,
+  everyClaim,
+  isOfFigures,
+  judgeFigures,
   type RunJobs,
-  type TestedClaim,
   testClaim,
   type WorldSet,
 } from "../../sim/experiments/index.ts";
 import { nearestNames } from "../../sim/index.ts";
-import { claimRow, claimsCsv, usualEffort, WORLD_REPLICATES } from "../reports/claimRows.ts";
+import { claimsCsv } from "../reports/claimColumns.ts";
+import { claimRow, type JudgedClaim, usualEffort, WORLD_REPLICATES } from "../reports/claimRows.ts";
 import { claimsText } from "./claimsText.ts";
 import { count, type Option } from "./option.ts";
 import { defineStudy, type ScenarioStudy } from "./study.ts";
 
-/** Claims to be put to the test, each in the base and then in worlds. */
+/** Claims to be put to the test, each in the base and then in worlds, or against public figures. */
 export interface ClaimsTrial extends ScenarioStudy {
-  readonly claims: readonly ClaimTest[];
+  readonly claims: readonly AnyClaim[];
   readonly worlds: WorldSet;
   readonly worldReplicates: number;
 }
 
-const ids: readonly string[] = claimTests.map(({ id }) => id);
+const ids: readonly string[] = everyClaim.map(({ id }) => id);
+const allIds = `${ids[0]} to ${ids[ids.length - 1]}`;
 
-const only: Option<readonly ClaimTest[]> = {
+const only: Option<readonly AnyClaim[]> = {
   argument: "ids",
-  text: `claims from ${ids[0]} to ${ids[ids.length - 1]}, separated by commas; all by default`,
-  usual: claimTests,
+  text: `claims from ${allIds}, separated by commas; all by default`,
+  usual: everyClaim,
   usualText: "",
   read([text = ""], { name, problems }) {
-    if (text === "") return claimTests;
+    if (text === "") return everyClaim;
     const asked = text.split(",").map((id) => id.trim());
     for (const id of asked.filter((each) => !ids.includes(each))) {
       const near = nearestNames(id, ids, 3);
       const hint = near.length > 0 ? ` (did you mean ${near.join(", ")}?)` : "";
       problems.push(
-        `--${name}: expected claims from C1 to C13, separated by commas, received ${JSON.stringify(id)}${hint}`,
+        `--${name}: expected claims from ${allIds}, separated by commas, received ${JSON.stringify(id)}${hint}`,
       );
     }
-    return claimTests.filter(({ id }) => asked.includes(id));
+    return everyClaim.filter(({ id }) => asked.includes(id));
   },
   write: (claims) => [claims.map(({ id }) => id).join(",")],
 };
@@ -65,7 +68,7 @@ export const claimsStudy = defineStudy({
     return { ...study, claims, worlds, worldReplicates: WORLD_REPLICATES };
   },
   run: testClaims,
-  report(tested, { base, seed, replicates, worlds, claims }) {
+  report(tested, { base, seed, replicates, worlds }) {
     const effort = { seed, replicates, worlds: worlds.worlds.length };
     const rows = tested.map((each) => claimRow(each, effort, base));
     return {
@@ -74,7 +77,7 @@ export const claimsStudy = defineStudy({
       lines: [
         claimsText(
           rows,
-          claims.map(({ statement }) => statement),
+          tested.map(({ claim }) => claim.statement),
         ),
       ],
     };
@@ -85,7 +88,11 @@ export const claimsStudy = defineStudy({
 async function testClaims(
   { claims, ...trial }: ClaimsTrial,
   runJobs: RunJobs,
-  show: (early: readonly TestedClaim[]) => void = () => {},
-): Promise<readonly TestedClaim[]> {
-  return Promise.all(claims.map((claim) => testClaim(claim, trial, runJobs, (early) => show([early]))));
+  show: (early: readonly JudgedClaim[]) => void = () => {},
+): Promise<readonly JudgedClaim[]> {
+  return Promise.all(
+    claims.map(async (claim) =>
+      isOfFigures(claim) ? judgeFigures(claim) : testClaim(claim, trial, runJobs, (early) => show([early])),
+    ),
+  );
 }

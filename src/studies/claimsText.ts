@@ -1,29 +1,100 @@
-import { type ClaimRow, conditionText, nearestSide, percentText, verdictText } from "../reports/claimRows.ts";
+import {
+  type ClaimRow,
+  conditionText,
+  nearestSide,
+  type OutcomeRow,
+  percentText,
+  verdictText,
+} from "../reports/claimRows.ts";
 import { alignColumns } from "./columns.ts";
 
 /** The text of the tested claims for a terminal: one block per claim, with the command that gives it again. */
 export function claimsText(rows: readonly ClaimRow[], statements: readonly string[]): string {
-  const [{ modelVersion, scenario, replicates, seed }] = rows;
-  const head = `Treatment less control, ${replicates} paired replicates of ${scenario} with 95 % intervals; then plausible worlds. Seed ${JSON.stringify(seed)}, model ${modelVersion}.`;
+  const ofModel = rows.find(({ test }) => test === "model");
   const blocks = rows.map((row, i) => claimLines(row, statements[i]).join("\n"));
-  return [head, ...blocks, "A model, not a forecast."].join("\n\n");
+  return [...(ofModel === undefined ? [] : [head(ofModel)]), ...blocks, "A model, not a forecast."].join(
+    "\n\n",
+  );
 }
 
+const head = ({ modelVersion, scenario, replicates, seed }: ClaimRow) =>
+  `Treatment less control, ${replicates} paired replicates of ${scenario} with 95 % intervals; then plausible worlds. Seed ${JSON.stringify(seed)}, model ${modelVersion}.`;
+
 function claimLines(row: ClaimRow, statement: string): string[] {
-  const outcomes = row.outcomes.map((outcome) => [
-    `    ${outcome.label}, ${outcome.basis}`,
-    `${signed(outcome.effect)} (${signed(outcome.low)} to ${signed(outcome.high)}) ${outcome.unit}`,
-    `claimed ${outcome.claimed} by ${plain(outcome.smallest)} or more: ${outcome.finding}`,
-    row.worlds > 0
-      ? `${outcome.worldsHolding} worlds, ${percentText(outcome.share, outcome.shareLow, outcome.shareHigh)}`
-      : "",
-  ]);
+  const said = row.test === "figures" ? figureLines(row) : outcomeLines(row);
   return [
     `${row.id}  ${verdictText(row)}`,
     `    ${statement}`,
-    ...alignColumns(outcomes, [1]),
+    ...said,
     ...worldLines(row),
     `    ${row.command}`,
+  ];
+}
+
+/** The outcomes that decide, then those that are shown beside, each under what is compared. */
+function outcomeLines(row: ClaimRow): string[] {
+  const [decide, shown] = (["decides", "shown"] as const).map((role) =>
+    row.outcomes.filter((outcome) => outcome.role === role),
+  );
+  const several = new Set(row.outcomes.map(armsOf)).size > 1;
+  const lines = (outcomes: readonly OutcomeRow[]) => {
+    const columns = alignColumns(
+      outcomes.map((outcome) => outcomeCells(outcome, row)),
+      [1],
+    );
+    return outcomes.flatMap((outcome, i) =>
+      several && (i === 0 || armsOf(outcome) !== armsOf(outcomes[i - 1]))
+        ? [`    ${armsText(outcome)}:`, columns[i]]
+        : [columns[i]],
+    );
+  };
+  return [
+    ...lines(decide),
+    ...(shown.length > 0 ? ["    Shown beside; it does not decide:", ...lines(shown)] : []),
+  ];
+}
+
+const armsOf = ({ treatment, control, lessTreatment, lessControl, months }: OutcomeRow) =>
+  [treatment, control, lessTreatment, lessControl, months].join("\n");
+
+/** "moderation .7 against a hard line, moderation .1". */
+export function armsText({ treatment, control, lessTreatment, lessControl }: OutcomeRow): string {
+  const first = `${treatment} against ${control}`;
+  return lessTreatment === null ? first : `${first}, less ${lessTreatment} against ${lessControl}`;
+}
+
+function outcomeCells(outcome: OutcomeRow, { worlds }: ClaimRow): string[] {
+  const { claimed, smallest, finding } = outcome;
+  const matters = `${plain(smallest)} or more`;
+  return [
+    `    ${outcome.label}, ${outcome.basis}`,
+    `${signed(outcome.effect)} (${signed(outcome.low)} to ${signed(outcome.high)}) ${outcome.unit}`,
+    claimed === "neither"
+      ? `nothing claimed, ${matters} matters: ${finding}`
+      : `claimed ${claimed} by ${matters}: ${finding}`,
+    worlds > 0 ? worldText(outcome) : "",
+  ];
+}
+
+/** "153 worlds, 77 % (70 to 82 %)"; where nothing is claimed "higher in 150 worlds, lower in 2". */
+export function worldText(outcome: OutcomeRow): string {
+  const { worldsHolding, share, shareLow, shareHigh, worldsHigher, worldsLower } = outcome;
+  if (worldsHolding === null) return `higher in ${worldsHigher} worlds, lower in ${worldsLower}`;
+  return `${worldsHolding} worlds, ${percentText(share, shareLow, shareHigh)}`;
+}
+
+function figureLines({ outcomes }: ClaimRow): string[] {
+  const [{ control, claimed }] = outcomes;
+  return [
+    `    First figure: ${control}`,
+    ...alignColumns(
+      outcomes.map(({ treatment, low, high, finding, role }) => [
+        `    ${treatment}`,
+        `${signed(low)} to ${signed(high)}`,
+        role === "decides" ? `claimed ${claimed}: ${finding}` : "shown, not compared",
+      ]),
+      [1],
+    ),
   ];
 }
 

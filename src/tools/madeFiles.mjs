@@ -52,6 +52,7 @@ export const madeFiles = [
       "sim/model.md",
       "docs/evidence.md",
       "docs/coding.md",
+      "docs/evidence/exit-and-story.json",
       "docs/calibration.md",
       "docs/facts.md",
       "docs/record.md",

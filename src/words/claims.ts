@@ -62,6 +62,55 @@ export const claimsMessages = {
     `So in ${holding} of ${all} worlds: ${percent} % (${low} to ${high} %).`,
   arms: (treatment: string, control: string, months: number) =>
     `${treatment} — compared with: ${control}. ${months} months.`,
+  armsLess: (treatment: string, control: string, less: string, lessControl: string, months: number) =>
+    `${treatment} — compared with: ${control}; less: ${less} — compared with: ${lessControl}. ${months} months.`,
+  shown: "Shown beside; it does not decide",
+  effect: (mean: string, low: string, high: string, unit: string) => `${mean} (${low} to ${high}) ${unit}`,
+  directions: {
+    higher: "Higher.",
+    lower: "Lower.",
+    "no difference that matters": "No difference that matters.",
+    "too few runs to tell": "Too few runs to tell.",
+  },
+  directionWorlds: (higher: number, lower: number, all: number) =>
+    `Higher in ${higher}, lower in ${lower} of ${all} worlds.`,
+  figures: {
+    byFigures: "By dated public figures, not by runs:",
+    verdicts: {
+      holds: "Holds in the record",
+      "does not hold in the record": "Does not hold in the record",
+      "cannot be told": "Cannot be told",
+    },
+    rule: "Each later figure is compared with the first. It grew where its range lies wholly above the first one’s, and did not where it lies wholly below; ranges that meet cannot tell. The claim holds where every figure grew, and does not where one did not.",
+    columns: ["date", "figure", "what it counts, and who says so", "found"],
+    first: "the first",
+    findings: { holds: "grew", "does not hold": "did not grow", "cannot be told": "cannot be told" },
+    shown: (why: string) => `Shown, not compared. ${why}`,
+    seen: {
+      read: "read",
+      excerpt: "seen in an excerpt",
+      press: "seen in a press report",
+      mention: "seen mentioned",
+    },
+  },
+  exitAndStory: {
+    title: "An exit or a story: what of the rival keeps the leadership from moderating",
+    chart: "Moderation that a leadership chooses that looks ahead, fourth and fifth year, in four arms.",
+    arms: {
+      none: "no rival",
+      exit: "the exit alone: a rival to join, without a story of betrayal",
+      story: "the story alone: a rival that nobody can join",
+      both: "both: a rival to join, and its story of betrayal",
+    },
+    bar: (arm: string, mean: string, low: string, high: string) => `${arm}: ${mean} (${low} to ${high})`,
+    how: (replicates: number, version: string) =>
+      `C7, ${replicates} paired runs in each arm under the defaults, 95 % intervals. A model, not a forecast. Model ${version}; from a command line:`,
+  },
+  notInModel: {
+    title: "Not in this model",
+    intro:
+      "The source or its readers speak of these, and the model has them not. No result here says anything about them.",
+  },
   why: (because: string) => `Why this much: ${because}`,
   chart: (label: string) =>
     `${label}. The diamond is the effect under the defaults with its interval. Each dot is the effect in one plausible world. The shaded part counts as claimed.`,

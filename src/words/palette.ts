@@ -15,6 +15,7 @@ export const paletteMessages = {
     explanation: "Explain",
     kept: "Kept",
     look: "Look",
+    absent: "Not in this model",
   },
   do: {
     keep: "Keep this",

@@ -31,7 +31,7 @@ const axe = async (page: Page) => {
 
 test("a claim is put to the test, and gives the numbers of the command line", async () => {
   const page = await open("#tab=claims", ".claim-card");
-  expect(await page.locator(".claim-card").count()).toBe(13);
+  expect(await page.locator(".claim-card").count()).toBe(17);
   await card(page, "C1").getByRole("button", { name: "Test in the model" }).click();
   await card(page, "C1").locator("text=200 plausible worlds").waitFor({ timeout: 100_000 });
   const told = await card(page, "C1").textContent();
@@ -51,11 +51,51 @@ test("a claim is put to the test, and gives the numbers of the command line", as
   await axe(page);
 });
 
+test("what exit and story do stands on the first screen, as the run for docs/evidence gave it", async () => {
+  const page = await open("#tab=claims", ".exit-and-story");
+  const found = JSON.parse(readFileSync(`${root}docs/evidence/exit-and-story.json`, "utf8"));
+  const told = (await page.textContent(".exit-and-story")) ?? "";
+  for (const { mean } of found.arms) expect(told).toContain(mean.toFixed(2));
+  expect(told).toContain(found.command);
+  await page.locator(".exit-and-story .bar").first().waitFor();
+  expect(await page.locator(".exit-and-story .bar").count()).toBe(4);
+  const top = await page.locator(".exit-and-story").boundingBox();
+  expect(top?.y).toBeLessThan(laptop.height);
+});
+
+test("a claim about what happened is told apart, with its figures, and needs no test", async () => {
+  const page = await open("#tab=claims", ".claim-card");
+  const told = (await card(page, "C17").textContent()) ?? "";
+  expect(told).toContain("By dated public figures, not by runs: Does not hold in the record");
+  expect(told).toContain("3,500 to 4,000");
+  expect(await card(page, "C17").getByRole("button").count()).toBe(0);
+});
+
+test("what is only shown stands apart from what decides: who went home beside who left for IS-K", async () => {
+  const page = await open("#tab=claims", ".claim-card");
+  await card(page, "C14").getByRole("button", { name: "Test in the model" }).click();
+  await card(page, "C14").locator(".claim-shown").waitFor({ timeout: 100_000 });
+  const shown = (await card(page, "C14").locator(".claim-shown").textContent()) ?? "";
+  expect(shown).toContain("Shown beside; it does not decide");
+  expect(shown).toContain("Went home from the Taliban in 36 months");
+  expect(await card(page, "C14").locator(".claim-outcome").count()).toBe(1);
+});
+
+test("what is not in the model is found by its name, at the foot of the claims", async () => {
+  const page = await open("", "main");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "What do you want to do?" }).fill("al-Qaeda");
+  await page.getByRole("option", { name: "Al-Qaeda Not in this model" }).click();
+  await page.locator("#absent-al-qaeda:focus").waitFor();
+  expect(await page.textContent(".not-in-model")).toContain("Coercion");
+});
+
 test("a test that runs is cancelled at once, and what waits is forgotten", async () => {
   const page = await open("#tab=claims", ".claim-card");
   await page.getByRole("button", { name: "Test all claims" }).click();
   await page.waitForSelector(".claim-card progress");
-  expect(await page.locator("text=Waits for its turn").count()).toBe(12);
+  // Sixteen claims that the model tests; the record needs no test.
+  expect(await page.locator("text=Waits for its turn").count()).toBe(15);
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.waitForSelector(".claim-card progress", { state: "detached", timeout: 1000 });
   expect(await page.locator("text=Waits for its turn").count()).toBe(0);

@@ -5,15 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { claimTests, runJobsHere } from "../../sim/experiments/index.ts";
+import { everyClaim, runJobsHere } from "../../sim/experiments/index.ts";
 import { planStudy } from "../../src/cli/studyCommand.ts";
-import {
-  type ClaimRow,
-  claimColumns,
-  claimCommand,
-  claimsCsv,
-  usualEffort,
-} from "../../src/reports/claimRows.ts";
+import { claimColumns, claimsCsv } from "../../src/reports/claimColumns.ts";
+import { type ClaimRow, claimCommand, type OutcomeRow, usualEffort } from "../../src/reports/claimRows.ts";
 import { claimsStudy } from "../../src/studies/claims.ts";
 import { claimsText } from "../../src/studies/claimsText.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
@@ -29,8 +24,8 @@ const told = async (given: object) => {
 };
 
 describe("a plan of claims", () => {
-  test("tries all thirteen unless it is told which, in their order and each once", async () => {
-    expect((await told({ worlds: "0" })).map(({ id }) => id)).toEqual(claimTests.map(({ id }) => id));
+  test("tries all of them unless it is told which, in their order and each once", async () => {
+    expect((await told({ worlds: "0" })).map(({ id }) => id)).toEqual(everyClaim.map(({ id }) => id));
     expect((await told({ worlds: "0", only: "C7, C4,C7" })).map(({ id }) => id)).toEqual(["C4", "C7"]);
   });
 
@@ -41,7 +36,7 @@ describe("a plan of claims", () => {
       '--workers: expected a whole number from 1 to 256, received "0"',
       '--out: expected a name that ends in .csv or .json, or -, received "a.txt"',
       'seed: expected some text, received ""',
-      expect.stringMatching(/^--only: expected claims from C1 to C13, .* received "c7" \(did you mean C7/),
+      expect.stringMatching(/^--only: expected claims from C1 to C17, .* received "c7" \(did you mean C7/),
       '--worlds: expected a whole number from 0 to 260, received "261"',
     ]);
     expect(await planned({ replicates: "1" }).catch((error: Error) => error.message)).toBe(
@@ -71,13 +66,54 @@ describe("tested claims are written", () => {
     expect(row).toMatchObject({ id: "C1", worlds: 2, replicates: 3, worldReplicates: 16 });
     expect(row.command).toBe("npx outbid claims --only C1 --replicates 3 --worlds 2 --seed a");
     expect(row.fingerprint).toMatch(/^[0-9a-f]{16}$/);
-    expect(row.outcomes).toHaveLength(1);
+    expect(row.test).toBe("model");
+    expect(row.outcomes.map(({ role }) => role)).toEqual(["decides", "shown"]);
     const [outcome] = row.outcomes;
     expect(outcome).toMatchObject({ claimed: "lower", basis: "computed", worlds: 2, worldsHolding: 2 });
+    expect(outcome).toMatchObject({
+      lessTreatment: null,
+      lessControl: null,
+      worldsLower: 2,
+      worldsHigher: 0,
+    });
     expect(outcome.low).toBeLessThanOrEqual(outcome.effect);
+    expect(outcome.treatmentMean - outcome.controlMean).toBeCloseTo(outcome.effect, 12);
     // Of 2 of 2: √.025.
     expect([row.share, row.shareHigh]).toEqual([1, 1]);
     expect(row.shareLow).toBeCloseTo(Math.sqrt(0.025), 12);
+  });
+
+  test("as rows in which nothing is said to hold of what nothing is claimed of", () => {
+    const home = rows[1].outcomes.find(({ label }) => label.startsWith("Went home")) as OutcomeRow;
+    expect(home).toMatchObject({ role: "shown", claimed: "neither", worldsHolding: null, share: null });
+    expect(["higher", "lower", "no difference that matters", "too few runs to tell"]).toContain(home.finding);
+    expect(home.worldsHigher + home.worldsLower + home.worldsTooFew).toBeLessThanOrEqual(home.worlds);
+    const [header, ...lines] = claimsCsv([
+      { ...rows[1], outcomes: [{ ...home, treatment: "", control: "" }] },
+    ]).split("\n");
+    const cells = lines[0].split(",");
+    const cell = (name: string) => cells[header.split(",").indexOf(name)];
+    expect([cell("role"), cell("claimed"), cell("outcomeWorldsHolding"), cell("outcomeShare")]).toEqual([
+      "shown",
+      "neither",
+      "",
+      "",
+    ]);
+  });
+
+  test("as a row of dated figures, with no run and no world, where figures decide", async () => {
+    const { work } = await planned({ only: "C17", replicates: "3", worlds: "2" });
+    const report = await work(runJobsHere);
+    const [row] = report.json({}) as ClaimRow[];
+    expect(row).toMatchObject({ id: "C17", test: "figures", worlds: 0, replicates: 0, share: null });
+    expect(row.verdict).toBe("does not hold in the record");
+    const last = row.outcomes[row.outcomes.length - 1];
+    // Of 1,500 to 2,500 in December 2025 after 3,500 to 4,000 in January 2022, 47 months before.
+    expect(last).toMatchObject({ basis: "recorded", months: 47, low: -2500, high: -1000, worlds: 0 });
+    expect(report.csv({}).split("\n")).toHaveLength(1 + row.outcomes.length + 1);
+    expect(report.lines.join("\n")).toContain(
+      "C17  by dated public figures, not by runs: does not hold in the",
+    );
   });
 
   test("as CSV of a header and a line per outcome, an empty cell where there is no number", () => {
@@ -85,20 +121,20 @@ describe("tested claims are written", () => {
     const [outcome] = first.outcomes;
     const twofold = { ...first, outcomes: [outcome, { ...outcome, label: 'so, "so"', share: null }] };
     const lines = claimsCsv([twofold, ...others]).split("\n");
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(1 + 2 + rows[1].outcomes.length + 1);
     expect(lines[0]).toMatch(
-      /^id,verdict,finding,worlds,worldsHolding,.*,share,shareLow,shareHigh,condition,/,
+      /^id,test,verdict,finding,worlds,worldsHolding,.*,share,shareLow,shareHigh,condition,/,
     );
     const columns = lines[0].split(",");
     expect(columns).toEqual(claimColumns.map(({ name }) => name));
     expect(new Set(columns).size).toBe(columns.length);
     const cells = lines[1].split(",");
-    expect(cells.slice(0, 5)).toEqual(["C1", "holds", "holds", "2", "2"]);
+    expect(cells.slice(0, 6)).toEqual(["C1", "model", "holds", "holds", "2", "2"]);
     expect(cells[columns.indexOf("condition")]).toBe("");
     expect(cells[columns.indexOf("conditionDensity")]).toBe("");
     expect(lines[2]).toContain(',"so, ""so""",');
     expect(lines[2]).not.toMatch(/null|undefined|NaN/);
-    expect(lines[4]).toBe("");
+    expect(lines[lines.length - 1]).toBe("");
   });
 
   test("as a block a claim with its command, the share of worlds first", () => {
@@ -108,6 +144,9 @@ describe("tested claims are written", () => {
     );
     expect(shown).toMatch(/Economy, .*, computed .*: holds +2 worlds, 100 % \(16 to 100 %\)\n/m);
     expect(shown).toMatch(/Left the Taliban for IS-K in 36 months, expected /);
+    expect(shown).toMatch(
+      / {4}Shown beside; it does not decide:\n(.*\n)* {4}Went home from the Taliban in 36 months, counted .* nothing claimed, 700 or more matters: .* higher in \d worlds, lower in \d\n/,
+    );
     expect(shown).toContain(
       "At the defaults: holds. It does not hold in 0 worlds; too few runs to tell in 0 (16 pairs each)",
     );
@@ -125,7 +164,7 @@ describe("tested claims are written", () => {
     ...spread("density", 0.77),
     ...spread("densityElse", 0.12),
     ...spread("coverage", 0.85),
-  } as Exclude<ClaimRow["condition"], null>;
+  } as unknown as Exclude<ClaimRow["condition"], null>;
 
   test("with the condition that tells where it holds, its shares and how often it was found", () => {
     const row = { ...rows[0], worlds: 200, worldsHolding: 100, condition };
@@ -181,7 +220,7 @@ describe("outbid claims", () => {
   });
 
   test("refuses what it cannot do with every problem and exit 2, and touches nothing", async () => {
-    const ended = await end(start("--only", "C14", "--worlds", "all", "--out", "a.txt"));
+    const ended = await end(start("--only", "C18", "--worlds", "all", "--out", "a.txt"));
     expect([ended.code, ended.stdout]).toEqual([2, ""]);
     expect(ended.stderr.trimEnd().split("\n")).toHaveLength(3);
     expect(readdirSync(folder)).toEqual([]);

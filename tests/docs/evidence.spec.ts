@@ -3,15 +3,25 @@ import { describe, expect, it } from "vitest";
 import rows from "../../docs/evidence/claims.json";
 import paths from "../../docs/evidence/leadership.json";
 import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
-import { chooseWorlds, claimTests, type RunJobs, testClaim } from "../../sim/experiments/index.ts";
+import {
+  chooseWorlds,
+  everyClaim,
+  isOfFigures,
+  judgeFigures,
+  type RunJobs,
+  testClaim,
+} from "../../sim/experiments/index.ts";
 import { fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import { writeEvidence } from "../../src/docs/evidence.ts";
 import { baseline } from "../../src/docs/scenarioTables.ts";
-import { type ClaimRow, claimColumns, claimRow, usualEffort } from "../../src/reports/claimRows.ts";
+import { claimColumns } from "../../src/reports/claimColumns.ts";
+import { type ClaimRow, claimRow, usualEffort } from "../../src/reports/claimRows.ts";
+import { exitAndStory, exitAndStoryText } from "../../src/reports/exitAndStory.ts";
 import { root } from "../../src/tools/root.mjs";
 
 const page = readFileSync(`${root}docs/evidence.md`, "utf8");
 const claims = rows as readonly ClaimRow[];
+const ofModel = claims.filter(({ test }) => test === "model");
 
 const sectionOf = (text: string, id: string) => text.split(`\n## ${id}\n`)[1]?.split("\n## ")[0] ?? "";
 
@@ -23,37 +33,64 @@ describe("docs/evidence", () => {
   });
 
   it("was made at the defaults of the command that it names", () => {
-    for (const { replicates, worlds, seed } of claims)
+    for (const { replicates, worlds, seed } of ofModel)
       expect({ replicates, worlds, seed }).toEqual(usualEffort);
     expect(claims.map(({ command }) => command)).toEqual(
-      claimTests.map(({ id }) => `npx outbid claims --only ${id}`),
+      everyClaim.map(({ id }) => `npx outbid claims --only ${id}`),
     );
   });
 
-  it.each(claims)("tells $id alike, whether it holds or not", (row) => {
+  it.each(ofModel)("tells $id alike, whether it holds or not", (row) => {
     const section = sectionOf(page, row.id);
     expect(section).toContain(`**Holds in ${row.worldsHolding} of ${row.worlds} plausible worlds, `);
     expect(section).toContain(`. Verdict: ${row.verdict}.**`);
-    for (const { worldsHolding, basis } of row.outcomes) {
-      expect(section).toContain(`| ${worldsHolding} of ${row.worlds}, `);
+    for (const { worldsHolding, worldsHigher, worldsLower, basis } of row.outcomes) {
+      expect(section).toContain(
+        worldsHolding === null
+          ? `| higher in ${worldsHigher}, lower in ${worldsLower} of ${row.worlds} |`
+          : `| ${worldsHolding} of ${row.worlds}, `,
+      );
       expect(section).toContain(`| ${basis} |`);
     }
     expect(section).toContain(`    ${row.command}`);
   });
 
+  it("tells every figure with its source, and that no run decided", () => {
+    for (const claim of everyClaim.filter(isOfFigures)) {
+      const section = sectionOf(page, claim.id);
+      expect(section).toContain(`**By dated public figures, not by runs: ${judgeFigures(claim).verdict}.**`);
+      for (const { date, source, address } of [claim.first, ...claim.others])
+        expect(section.split("\n").find((line) => line.startsWith(`| ${date} |`))).toContain(
+          `[${source}](${address})`,
+        );
+    }
+  });
+
+  it("tells of C7 what exit and story do, each alone and together", () => {
+    const c7 = ofModel.find(({ id }) => id === "C7") as ClaimRow;
+    expect(sectionOf(page, "C7")).toContain(`**Exit and story.** ${exitAndStoryText(exitAndStory(c7))}`);
+  });
+
   // The rule once more, from the numbers in the file: see sim/experiments/claims/verdict.ts.
-  it.each(claims)("gives $id the verdict that its numbers have", (row) => {
-    const findings: readonly string[] = row.outcomes.map(({ low, high, claimed, smallest }) => {
+  it.each(ofModel)("gives $id the verdict that its numbers have", (row) => {
+    const found = row.outcomes.map(({ low, high, claimed, smallest }) => {
+      if (claimed === "neither") {
+        if (low >= smallest) return "higher";
+        if (high <= -smallest) return "lower";
+        return low > -smallest && high < smallest ? "no difference that matters" : "too few runs to tell";
+      }
       const [nearer, farther] = claimed === "higher" ? [low, high] : [-high, -low];
       if (nearer >= smallest) return "holds";
       return farther < smallest ? "does not hold" : "too few runs to tell";
     });
-    expect(row.outcomes.map(({ finding }) => finding)).toEqual(findings);
+    expect(row.outcomes.map(({ finding }) => finding)).toEqual(found);
+    const findings = found.filter((_, i) => row.outcomes[i]?.role === "decides");
     const all =
       (["does not hold", "too few runs to tell"] as const).find((worst) => findings.includes(worst)) ??
       "holds";
     expect(row.finding).toBe(all);
-    const { worlds, worldsHolding: holding, worldsNotHolding: not, worldsTooFew: few } = row;
+    const { worlds, worldsTooFew: few } = row;
+    const [holding, not] = [row.worldsHolding ?? Number.NaN, row.worldsNotHolding ?? Number.NaN];
     expect(holding + not + few).toBe(worlds);
     // What the verdict would be if those worlds and the base, where they are open, held or did not.
     const possible = new Set<string>();
@@ -66,11 +103,12 @@ describe("docs/evidence", () => {
     expect(row.verdict).toBe(possible.size === 1 ? [...possible][0] : "too few runs to tell");
   });
 
-  it.each(claims)("gives $id shares that its counts have, each within its interval", (row) => {
+  it.each(ofModel)("gives $id shares that its counts have, each within its interval", (row) => {
     for (const { worldsHolding, share, shareLow, shareHigh } of [row, ...row.outcomes]) {
-      expect(share).toBe(worldsHolding / row.worlds);
-      expect(shareLow).toBeLessThanOrEqual(share ?? Number.NaN);
-      expect(shareHigh).toBeGreaterThanOrEqual(share ?? Number.NaN);
+      expect(share).toBe(worldsHolding === null ? null : worldsHolding / row.worlds);
+      if (share === null) continue;
+      expect(shareLow).toBeLessThanOrEqual(share);
+      expect(shareHigh).toBeGreaterThanOrEqual(share);
     }
   });
 
@@ -87,14 +125,22 @@ describe("docs/evidence", () => {
       jobs.map(({ scenario, count, readings }) => {
         const isTreated = scenario.settings.women > 0.5 || scenario.settings.humanitarianFloor < 1;
         const isFar = scenario.settings.doctrineGap > 4;
-        return new Float64Array(count * readings.length).fill(isTreated && isFar ? 5000 : 0);
+        // A share of runs is 0 or 1 in each.
+        const most = readings.map(({ summary }) => (summary === "reached" ? 1 : 5000));
+        return Float64Array.from({ length: count * readings.length }, (_, i) =>
+          isTreated && isFar ? (most[i % most.length] ?? 0) : 0,
+        );
       });
     const base = { ...baseline, seed: "a" };
     const worlds = chooseWorlds(accepted, 60, "a");
     const small = { base, seed: "a", replicates: 3, worlds, worldReplicates: 2 };
     const made = await Promise.all(
-      claimTests.map(async (claim) =>
-        claimRow(await testClaim(claim, small, answer), { ...usualEffort, replicates: 3, worlds: 60 }, base),
+      everyClaim.map(async (claim) =>
+        claimRow(
+          isOfFigures(claim) ? judgeFigures(claim) : await testClaim(claim, small, answer),
+          { ...usualEffort, replicates: 3, worlds: 60 },
+          base,
+        ),
       ),
     );
     // As the file has them: written and read.
@@ -113,16 +159,31 @@ describe("docs/evidence", () => {
   });
 
   it("stands for what the claims say now", () => {
-    const said = claimTests.map(({ id, comparisons }) => [
-      id,
-      comparisons.flatMap(({ months, treatment, control, outcomes }) =>
-        outcomes.map((outcome) => [months, treatment.words, control.words, outcome.label, outcome.smallest]),
-      ),
-    ]);
-    const written = claims.map(({ id, outcomes }) => [
-      id,
-      outcomes.map((one) => [one.months, one.treatment, one.control, one.label, one.smallest]),
-    ]);
+    const base = { ...baseline, seed: usualEffort.seed };
+    const said = everyClaim.map((claim) => {
+      if (isOfFigures(claim))
+        return JSON.parse(JSON.stringify(claimRow(judgeFigures(claim), usualEffort, base)));
+      return [
+        claim.id,
+        claim.comparisons.flatMap(({ months, treatment, control, less, outcomes }) =>
+          outcomes.map(({ label, smallest, claimed, shown }) => [
+            ...[months, treatment.words, control.words, less?.treatment.words ?? null],
+            ...[less?.control.words ?? null, label, smallest, claimed, shown ? "shown" : "decides"],
+          ]),
+        ),
+      ];
+    });
+    const written = claims.map((row) =>
+      row.test === "figures"
+        ? row
+        : [
+            row.id,
+            row.outcomes.map((one) => [
+              ...[one.months, one.treatment, one.control, one.lessTreatment, one.lessControl],
+              ...[one.label, one.smallest, one.claimed, one.role],
+            ]),
+          ],
+    );
     expect(written).toEqual(said);
   });
 });

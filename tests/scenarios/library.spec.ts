@@ -8,6 +8,7 @@ import {
   parseScenarioText,
   type Scenario,
 } from "../../sim/index.ts";
+import { claims } from "../../sim/scenario.ts";
 import { compileSchedule } from "../../sim/schedule.ts";
 
 const folder = join(import.meta.dirname, "../../scenarios");
@@ -51,10 +52,12 @@ describe("the scenario library", () => {
     expect(new Set(files.map((file) => fingerprintScenario(load(file)))).size).toBe(files.length);
   });
 
-  test("shows each claim in some scenario but C6, which needs attacks switched off", () => {
+  // C6 needs attacks switched off, C14 one strand alone, C15 a promise taken back, C16 a weight of nothing; C17 is a
+  // matter of the record.
+  test("shows each claim in some scenario but those whose sides are made for the claim alone", () => {
     const shown = new Set(files.flatMap((file) => load(file).claims));
-    const every = Array.from({ length: 13 }, (_, i) => `C${i + 1}`);
-    expect(every.filter((claim) => !shown.has(claim as never))).toEqual(["C6"]);
+    const missing = claims.filter((claim) => !shown.has(claim));
+    expect(["C6", "C14", "C15", "C16", "C17"]).toEqual(expect.arrayContaining(missing));
   });
 });
 

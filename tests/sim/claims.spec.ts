@@ -1,17 +1,29 @@
 import { describe, expect, test } from "vitest";
-import type { ClaimTest } from "../../sim/experiments/claims/claimTest.ts";
-import { basisOf, effectsOf, jobsOf, pairsOf } from "../../sim/experiments/claims/pairs.ts";
-import { type Finding, findingOf, tallyWorlds, verdictOf } from "../../sim/experiments/claims/verdict.ts";
+import type { ClaimTest, DatedFigure, FiguresTest, Outcome } from "../../sim/experiments/claims/claimTest.ts";
+import { judgeFigures } from "../../sim/experiments/claims/judgeFigures.ts";
+import { basisOf, effectsOf, jobsOf, planClaim, sideLevels } from "../../sim/experiments/claims/sides.ts";
+import {
+  directionOf,
+  type Finding,
+  findingOf,
+  tallyWorlds,
+  verdictOf,
+} from "../../sim/experiments/claims/verdict.ts";
 import { estimateMean } from "../../sim/experiments/estimate.ts";
 import {
   claimTests,
   createStudyDraws,
+  everyClaim,
+  isOfFigures,
   parseReading,
+  type Reading,
   type RunJobs,
   runJobsHere,
   testClaim,
+  treatmentAt,
 } from "../../sim/experiments/index.ts";
 import { measures } from "../../sim/measures.ts";
+import type { Change } from "../../sim/scenario/changeTreatment.ts";
 import { claims, type Treatment } from "../../sim/scenario.ts";
 import { aScenario } from "../support/aScenario.ts";
 
@@ -19,39 +31,81 @@ const base = aScenario();
 
 describe("the claims", () => {
   test("are those of the model, each once and in order", () => {
-    expect(claimTests.map(({ id }) => id)).toEqual(claims);
+    expect(everyClaim.map(({ id }) => id)).toEqual(claims);
   });
 
-  test.each(claimTests)(
-    "$id quotes no more than a sentence, says where, and why an effect would matter",
-    (claim) => {
-      expect(claim.quotation.length).toBeLessThan(130);
-      expect(claim.place).toMatch(/^(paragraph|takeaway) \d+/);
-      for (const { outcomes } of claim.comparisons)
-        for (const { smallest, because, unit } of outcomes) {
-          expect(smallest).toBeGreaterThan(0);
-          expect(because).toMatch(/\.$/);
-          expect(unit).not.toBe("");
-        }
+  test.each(everyClaim)("$id quotes no more than a sentence, and says where", (claim) => {
+    expect(claim.quotation.length).toBeLessThan(130);
+    expect(claim.place).toMatch(/^(paragraph|takeaway) \d+/);
+  });
+
+  test.each(claimTests)("$id says why an effect would matter", (claim) => {
+    for (const { outcomes } of claim.comparisons)
+      for (const { smallest, because, unit } of outcomes) {
+        expect(smallest).toBeGreaterThan(0);
+        expect(because).toMatch(/\.$/);
+        expect(unit).not.toBe("");
+      }
+  });
+
+  test.each(claimTests)("$id rests on what the source claims, and only shows the rest", (claim) => {
+    const outcomes = claim.comparisons.flatMap((comparison) => comparison.outcomes);
+    const deciding = outcomes.filter(({ shown }) => !shown);
+    expect(deciding.length).toBeGreaterThan(0);
+    expect(deciding.map(({ claimed }) => claimed)).not.toContain("neither");
+  });
+
+  // The source speaks of those who go to the rival; where people leave the Taliban both ways out are told.
+  test.each(["C2", "C3", "C4", "C10", "C12", "C14", "C15", "C16"])(
+    "%s shows who went home from the Taliban beside who left for IS-K, and it does not decide",
+    (id) => {
+      const comparisons = claimTests.find((claim) => claim.id === id)?.comparisons ?? [];
+      for (const { outcomes } of comparisons) {
+        const home = outcomes.filter(({ label }) => label.startsWith("Went home from the Taliban"));
+        expect(home.map(({ shown, claimed }) => [shown, claimed])).toEqual([[true, "neither"]]);
+        expect(outcomes.some(({ label }) => / for IS-K/.test(label))).toBe(true);
+      }
     },
   );
 
   test.each(claimTests)("$id fits the base, and what is read lies within the run", (claim) => {
-    const pairs = pairsOf(claim, base);
-    for (const { comparison, treatment, control, readings } of pairs) {
-      expect(treatment).not.toEqual(control);
-      for (const { to } of readings) expect(to).toBeLessThanOrEqual(comparison.months);
+    const { sides, measured } = planClaim(claim, base);
+    for (const { scenario, readings } of sides)
+      for (const { to } of readings) expect(to).toBeLessThanOrEqual(scenario.months);
+    for (const { comparison, outcome, terms } of measured) {
+      expect(terms.map(({ sign }) => sign)).toEqual(comparison.less ? [1, -1, -1, 1] : [1, -1]);
+      for (const { side, columns } of terms)
+        expect(columns.map((column) => sides[side].readings[column])).toEqual(
+          outcome.readings.map(parseReading),
+        );
     }
-    const texts = claim.comparisons.flatMap(({ outcomes }) => outcomes.flatMap(({ readings }) => readings));
-    expect(pairs.flatMap(({ readings }) => readings)).toEqual(texts.map(parseReading));
+    expect(new Set(sides.map(({ scenario }) => JSON.stringify(scenario))).size).toBe(sides.length);
   });
 
-  test("are compared with the same people and luck: the two sides share seed and replicates", () => {
+  test("are compared with the same people and luck: all sides share seed and replicates", () => {
     for (const claim of claimTests) {
-      const jobs = jobsOf(pairsOf(claim, base), 3, 5);
+      const jobs = jobsOf(planClaim(claim, base), 3, 5);
       expect(new Set(jobs.map(({ scenario }) => scenario.seed))).toEqual(new Set([base.seed]));
       expect(jobs.every(({ first, count }) => first === 3 && count === 5)).toBe(true);
     }
+  });
+
+  test("C7 has four arms, each run once: no rival, exit alone, story alone, both", () => {
+    const c7 = claimTests.find(({ id }) => id === "C7") as ClaimTest;
+    const { sides } = planClaim(c7, base);
+    expect(
+      sides.map(({ scenario: { rival, mode, settings } }) => [
+        rival,
+        mode,
+        settings.rivalEntryCost === 20,
+        settings.betrayalFraming === 0,
+      ]),
+    ).toEqual([
+      [true, "farsighted", false, false],
+      [false, "farsighted", false, false],
+      [true, "farsighted", false, true],
+      [true, "farsighted", true, false],
+    ]);
   });
 });
 
@@ -200,10 +254,78 @@ describe("a claim is tested", () => {
       );
     const tested = await testClaim(twofold, trial, runJobs);
     expect(tested.outcomes.map(({ finding }) => finding)).toEqual(["holds", "does not hold"]);
-    expect(tested.outcomes.map(({ worlds: { holding } }) => holding)).toEqual([40, 0]);
-    expect(tested.outcomes.map(({ worlds: { share } }) => share?.mean)).toEqual([1, 0]);
+    expect(tested.outcomes.map(({ worlds: own }) => own?.holding)).toEqual([40, 0]);
+    expect(tested.outcomes.map(({ worlds: own }) => own?.share?.mean)).toEqual([1, 0]);
     expect(tested.finding).toBe("does not hold");
     expect(tested.verdict).toBe("does not hold in this model");
+  });
+
+  test("and what is only shown decides nothing, whatever comes of it", async () => {
+    const shown: ClaimTest = {
+      ...claim,
+      comparisons: [
+        {
+          ...comparison,
+          outcomes: [
+            outcome,
+            { ...outcome, label: "most", smallest: 1000, shown: true },
+            { ...outcome, label: "home", claimed: "neither", shown: true },
+          ],
+        },
+      ],
+    };
+    const tested = await testClaim(
+      shown,
+      trial,
+      answering(() => 200),
+    );
+    expect([tested.verdict, tested.worlds.holding]).toEqual(["holds", 40]);
+    const [, most, home] = tested.outcomes;
+    expect([most.finding, most.worlds?.holding, most.direction]).toEqual([
+      "does not hold",
+      0,
+      "no difference that matters",
+    ]);
+    expect([home.finding, home.worlds, home.direction]).toEqual([undefined, undefined, "higher"]);
+    expect(home.directions).toEqual({ count: 40, higher: 40, lower: 0, neither: 0, tooFew: 0 });
+  });
+
+  test("and a difference of differences is what two things do together beyond what each does alone", async () => {
+    const arm = (women: number, doctrineGap: number) => ({
+      words: `${women} ${doctrineGap}`,
+      changes: [
+        ["women", women],
+        ["doctrineGap", doctrineGap],
+      ] as const,
+    });
+    const crossed: ClaimTest = {
+      ...claim,
+      comparisons: [
+        {
+          months: 3,
+          treatment: arm(0.7, 2),
+          control: arm(0.7, 1),
+          less: { treatment: arm(0.1, 2), control: arm(0.1, 1) },
+          outcomes: [outcome],
+        },
+      ],
+    };
+    // By hand: 1000 a step of doctrineGap, 50 with women's rights, and 200 where both are: 50 + 1000 + 200 …
+    const value = ({ settings }: Treatment) => {
+      const [isUp, isWide] = [settings.women > 0.5, settings.doctrineGap > 1.5];
+      return (isWide ? 1000 : 0) + (isUp ? 50 : 0) + (isUp && isWide ? 200 : 0);
+    };
+    const runJobs: RunJobs = async (jobs) =>
+      jobs.map(({ scenario, first, count }) =>
+        Float64Array.from({ length: count }, (_, i) => (((first + i) * 37) % 11) + value(scenario)),
+      );
+    const tested = await testClaim(crossed, { ...trial, worlds: none }, runJobs);
+    const [{ effect, levels }] = tested.outcomes;
+    // … so (1250 − 50) − (1000 − 0) = 200, and the luck that all four share is gone.
+    expect(effect).toEqual({ mean: 200, low: 200, high: 200 });
+    // The level keeps the luck: 1250 and the mean of r × 37 mod 11 over 20 replicates, 5 over eleven and 42 over nine.
+    expect(levels.treatment.mean).toBeCloseTo(1250 + levels.control.mean - 50, 9);
+    expect(tested.verdict).toBe("holds");
   });
 
   test("with the replicates asked for, luck of its own in each world, and half of them where the leadership looks ahead", async () => {
@@ -254,9 +376,35 @@ describe("a claim is tested", () => {
   });
 });
 
+const asked = ({ smallest, claimed }: Outcome) => {
+  if (claimed === "neither") throw new Error("expected an outcome of which something is claimed");
+  return { smallest, claimed };
+};
+
+// What C7 says of its arms in `reach`: the arm without a rival stands for one with neither exit nor story.
+test("a rival with neither exit nor story leaves a leadership that looks ahead as it is without one", async () => {
+  const arms: readonly (readonly Change[])[] = [
+    [["rival", false]],
+    [
+      ["rivalEntryCost", 20],
+      ["betrayalFraming", 0],
+    ],
+  ];
+  const readings = [parseReading("mean(moderation)@37-60") as Reading];
+  const [without, neither] = await runJobsHere(
+    arms.map((changes) => ({
+      scenario: treatmentAt({ base }, [["mode", "farsighted"], ["months", 60], ...changes]),
+      ...{ first: 0, count: 8, readings },
+    })),
+  );
+  const { low, high } = estimateMean(neither.map((value, r) => value - without[r]));
+  // A tenth is what would matter: one step of the leadership's review.
+  expect([low > -0.1, high < 0.1]).toEqual([true, true]);
+});
+
 describe("a finding", () => {
   const find = (low: number, high: number, claimed: "higher" | "lower" = "higher") =>
-    findingOf({ mean: (low + high) / 2, low, high }, { ...outcome, claimed });
+    findingOf({ mean: (low + high) / 2, low, high }, { smallest: outcome.smallest, claimed });
 
   test.each<[string, number, number, Finding]>([
     ["holds when the nearer end reaches what matters", 100, 300, "holds"],
@@ -272,7 +420,7 @@ describe("a finding", () => {
 
   /** What a claim says whose true effect is `outcome.smallest`, of so many simulated ones. */
   const holding = (claims: number, estimateOne: (i: number) => { low: number; high: number; mean: number }) =>
-    Array.from({ length: claims }, (_, i) => findingOf(estimateOne(i), outcome)).filter(
+    Array.from({ length: claims }, (_, i) => findingOf(estimateOne(i), asked(outcome))).filter(
       (one) => one === "holds",
     ).length / claims;
   // By construction 2.5 % of intervals lie wholly above the truth; of 2,000 with a standard error of .35 points.
@@ -310,7 +458,7 @@ describe("a finding", () => {
       }
       return [treatment, control];
     };
-    const [pair] = pairsOf(
+    const plan = planClaim(
       {
         ...claim,
         comparisons: [{ ...comparison, outcomes: [{ ...outcome, readings: ["reached(collapseMonth)@3"] }] }],
@@ -319,7 +467,7 @@ describe("a finding", () => {
     );
     // In units of the smallest share that matters, so that it is 100 as above.
     const rate = holding(2000, () => {
-      const [{ mean, low, high }] = effectsOf([pair], runs());
+      const [{ mean, low, high }] = effectsOf(plan, runs());
       const unit = 100 / (more - fewer);
       return { mean: mean * unit, low: low * unit, high: high * unit };
     });
@@ -328,17 +476,101 @@ describe("a finding", () => {
 
   test("of collapses that nobody saw in a hundred pairs has an interval, and is short of one in twenty", () => {
     const [c9] = claimTests.filter(({ id }) => id === "C9");
-    const [pair] = pairsOf(c9, base);
+    const plan = planClaim(c9, base);
     // Two readings a run: legitimacy and whether the regime collapsed.
     const runs = new Float64Array(200);
-    const [, collapses] = effectsOf([pair], [runs, runs]);
+    const [, collapses] = effectsOf(plan, [runs, runs]);
     expect(collapses.mean).toBe(0);
     // z²/(n + z²) with n = 100: .03699.
     expect(collapses.high).toBeCloseTo(0.03699, 5);
     expect(collapses.low).toBeCloseTo(-0.03699, 5);
-    expect(findingOf(collapses, c9.comparisons[0].outcomes[1])).toBe("does not hold");
-    const [, few] = effectsOf([pair], [runs.subarray(0, 32), runs.subarray(0, 32)]);
-    expect(findingOf(few, c9.comparisons[0].outcomes[1])).toBe("too few runs to tell");
+    expect(findingOf(collapses, asked(c9.comparisons[0].outcomes[1]))).toBe("does not hold");
+    const [, few] = effectsOf(plan, [runs.subarray(0, 32), runs.subarray(0, 32)]);
+    expect(findingOf(few, asked(c9.comparisons[0].outcomes[1]))).toBe("too few runs to tell");
+  });
+});
+
+describe("a direction", () => {
+  test.each([
+    ["higher", 100, 300],
+    ["lower", -300, -100],
+    ["no difference that matters", -99, 99],
+    ["no difference that matters", 40, 60],
+    ["too few runs to tell", -50, 100],
+    ["too few runs to tell", 99, 301],
+    ["too few runs to tell", -100, 0],
+  ])("is %s where the interval is %f to %f and 100 matters", (direction, low, high) => {
+    expect(directionOf({ mean: (low + high) / 2, low, high }, { smallest: 100 })).toBe(direction);
+  });
+});
+
+test("levels of shares of runs have the exact interval: none of two hundred", () => {
+  const [c9] = claimTests.filter(({ id }) => id === "C9");
+  const runs = new Float64Array(400);
+  const [, collapses] = sideLevels(planClaim(c9, base), [runs, runs]);
+  // 1 − .025^(1/200) = .01828, Clopper and Pearson.
+  expect(collapses.treatment).toMatchObject({ mean: 0, low: 0 });
+  expect(collapses.treatment.high).toBeCloseTo(0.01828, 5);
+});
+
+describe("a claim about what happened", () => {
+  const figure = (low: number, high: number, shown?: string): DatedFigure => ({
+    ...{ date: "2022-01", low, high, counts: "by hand", source: "by hand", address: "https://example.org" },
+    ...{ seen: "read", sure: "high", ...(shown !== undefined && { shown }) },
+  });
+  const judge = (...others: readonly DatedFigure[]) =>
+    judgeFigures({ claimed: "higher", first: figure(3500, 4000), others } as unknown as FiguresTest);
+
+  test.each<[string, string, readonly (readonly [number, number])[]]>([
+    [
+      "holds where every later range lies wholly above the first",
+      "holds",
+      [
+        [4001, 5000],
+        [4500, 4600],
+      ],
+    ],
+    [
+      "does not hold in the record where one lies wholly below",
+      "does not hold in the record",
+      [
+        [4001, 5000],
+        [2000, 3499],
+      ],
+    ],
+    [
+      "cannot be told where ranges meet",
+      "cannot be told",
+      [
+        [4001, 5000],
+        [4000, 6000],
+      ],
+    ],
+    ["cannot be told where there is nothing to compare", "cannot be told", []],
+  ])("%s", (_, verdict, ranges) => {
+    expect(judge(...ranges.map(([low, high]) => figure(low, high))).verdict).toBe(verdict);
+  });
+
+  test("is not decided by figures that count something else", () => {
+    const { verdict, steps } = judge(figure(4001, 5000), figure(100, 200, "It counts families."));
+    expect([verdict, steps[1].finding]).toEqual(["holds", "does not hold"]);
+  });
+
+  // January 2022: 3,500 to 4,000. July 2024: 2,000 to 6,000, which meets it. 2025: 1,500 to 2,500, wholly below.
+  test("such as C17 has figures after the first, and these say that IS-K did not go on growing", () => {
+    const [c17] = everyClaim.filter(isOfFigures);
+    const { verdict, steps } = judgeFigures(c17);
+    expect(c17.id).toBe("C17");
+    expect(steps.map(({ figure: { date, shown }, finding }) => [date, shown === undefined, finding])).toEqual(
+      [
+        ["2023-02", false, "cannot be told"],
+        ["2023-08", false, "cannot be told"],
+        ["2024-07", true, "cannot be told"],
+        ["2025-07", true, "does not hold"],
+        ["2025-12", true, "does not hold"],
+      ],
+    );
+    expect(verdict).toBe("does not hold in the record");
   });
 });
 

@@ -3,6 +3,9 @@ import type { Outcome } from "./claimTest.ts";
 
 type Way = Outcome["claimed"];
 
+/** The same outcome, shown beside those that decide. */
+export const beside = (outcome: Outcome): Outcome => ({ ...outcome, shown: true });
+
 /** Exits T→K, expected rather than counted: the same mean, less noise. */
 export const defectors = (row: number, claimed: Way): Outcome => ({
   label: `Left the Taliban for IS-K in ${row} months`,
@@ -25,7 +28,7 @@ export const recruits = (row: number, claimed: Way): Outcome => ({
 
 export const joins = (row: number, claimed: Way): Outcome => ({
   ...recruits(row, claimed),
-  label: `Joined IS-K in ${row} months`,
+  label: `Joined IS-K, from neither side or from the Taliban, in ${row} months`,
   readings: [`sum(UK)@1-${row}`, `sum(TK)@1-${row}`],
 });
 
@@ -35,7 +38,7 @@ export const rivalSize = (reading: string, when: string, claimed: Way): Outcome 
   unit: "people",
   claimed,
   smallest: 400,
-  because: "A tenth of the 4,000 that the UN put it at, at least, in August 2023 (17th report on ISIL).",
+  because: "A tenth of the nearly 4,000 that the UN put it at in January 2022 (14th report on ISIL).",
 });
 
 export const salafiJoins = (row: number, claimed: Way): Outcome => ({
@@ -55,6 +58,22 @@ export const members = {
   because: "One in a hundred of the 70,000 mobile fighters of September 2021 (Giustozzi, RUSI 2023).",
 } as const;
 
+/** The flow that the source does not speak of: shown wherever people leave. */
+export const wentHome = (row: number): Outcome => ({
+  label: `Went home from the Taliban in ${row} months`,
+  readings: [`sum(TU)@1-${row}`],
+  claimed: "neither",
+  shown: true,
+  ...members,
+});
+
+export const incumbentSize = (reading: string, when: string, claimed: Way): Outcome => ({
+  label: `Members of the Taliban, ${when}`,
+  readings: [reading],
+  claimed,
+  ...members,
+});
+
 export const legitimacy = (reading: string, when: string, claimed: Way): Outcome => ({
   label: `Legitimacy, ${when}`,
   readings: [reading],
@@ -67,8 +86,18 @@ export const legitimacy = (reading: string, when: string, claimed: Way): Outcome
 export const economy = (reading: string, when: string, claimed: Way): Outcome => ({
   label: `Economy, ${when}`,
   readings: [reading],
-  unit: "index, 2020 = 1",
+  unit: "GDP per head, 2020 = 1",
   claimed,
   smallest: 0.05,
-  because: "About a fifth of the fall from 2020 to 2022, from 1 to .744 (World Bank).",
+  because:
+    "A fifth of the fall of all GDP from 2020 to 2022, from 1 to .744 (World Bank); per head it fell more.",
+});
+
+export const aid = (reading: string, when: string, claimed: Way): Outcome => ({
+  label: `Aid, ${when}`,
+  readings: [reading],
+  unit: "index, before 2021 = 1",
+  claimed,
+  smallest: 0.1,
+  because: "A tenth of the aid before 2021.",
 });

@@ -1,8 +1,29 @@
-import type { ClaimTest } from "./claimTest.ts";
-import { legitimacy, members } from "./outcomes.ts";
+import type { Arm, ClaimTest, Outcome } from "./claimTest.ts";
+import { beside, legitimacy, members } from "./outcomes.ts";
 
 const withRival = { words: "with IS-K", changes: [["rival", true]] } as const;
 const alone = { words: "without IS-K", changes: [["rival", false]] } as const;
+
+const lookingAhead = (arm: Arm): Arm => ({ ...arm, changes: [["mode", "farsighted"], ...arm.changes] });
+const both = lookingAhead({ ...withRival, words: "a rival to join, and its story of betrayal" });
+const storyAlone = lookingAhead({
+  words: "a rival that nobody can join, with its story of betrayal",
+  changes: [...withRival.changes, ["rivalEntryCost", 20]],
+});
+const exitAlone = lookingAhead({
+  words: "a rival to join, without a story of betrayal",
+  changes: [...withRival.changes, ["betrayalFraming", 0]],
+});
+const noRival = lookingAhead({ ...alone, words: "no rival" });
+
+const chosenModeration: Outcome = {
+  label: "Moderation the leadership chooses, fourth and fifth year",
+  readings: ["mean(moderation)@37-60"],
+  unit: "index 0–1",
+  claimed: "lower",
+  smallest: 0.1,
+  because: "One step of the leadership’s own review.",
+};
 
 /** Claims about what the rival does to the regime and its leadership. */
 export const regime: readonly ClaimTest[] = [
@@ -12,21 +33,21 @@ export const regime: readonly ClaimTest[] = [
     place: "paragraph 7 and takeaway 9",
     statement: "A leadership that looks ahead moderates less with the rival than without it.",
     reach:
-      "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result.",
+      "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result. A rival is two things, an exit for hard-liners and a story that calls each concession a betrayal: four arms tell what each does by itself and what both do together. With neither, a rival that only strikes leaves the choice as it is without one.",
     comparisons: [
+      { months: 60, treatment: both, control: noRival, outcomes: [chosenModeration] },
+      { months: 60, treatment: exitAlone, control: noRival, outcomes: [beside(chosenModeration)] },
+      { months: 60, treatment: storyAlone, control: noRival, outcomes: [beside(chosenModeration)] },
       {
         months: 60,
-        treatment: { ...withRival, changes: [["mode", "farsighted"], ...withRival.changes] },
-        control: { ...alone, changes: [["mode", "farsighted"], ...alone.changes] },
+        treatment: both,
+        control: storyAlone,
+        less: { treatment: exitAlone, control: noRival },
         outcomes: [
-          {
-            label: "Moderation the leadership chooses, fourth and fifth year",
-            readings: ["mean(moderation)@37-60"],
-            unit: "index 0–1",
-            claimed: "lower",
-            smallest: 0.1,
-            because: "One step of the leadership’s own review.",
-          },
+          beside({
+            ...chosenModeration,
+            label: "Exit and story together beyond each alone: moderation chosen, fourth and fifth year",
+          }),
         ],
       },
     ],
@@ -38,7 +59,7 @@ export const regime: readonly ClaimTest[] = [
     place: "paragraph 10",
     statement: "When aid has stopped, the rise of IS-K undermines legitimacy and may bring the regime down.",
     reach:
-      "Collapse is a criterion of the model: too few members, a rival half as large, or legitimacy below .1.",
+      "Collapse is a criterion of the model: too few members, a rival half as large, or legitimacy below .1. Neither side of the comparison has aid. The quotation goes on “across the Muslim world”: C16 asks about that.",
     comparisons: [
       {
         months: 84,
@@ -70,8 +91,9 @@ export const regime: readonly ClaimTest[] = [
     quotation: "seeking to claim and mobilize the resources needed for jihad, including territory",
     place: "takeaway 7",
     statement:
-      "The two compete for people and places: with IS-K fewer join the Taliban, and regions are contested.",
-    reach: "Territory is whether a macro-region is contested; money and arms are not fought over here.",
+      "The two compete for people and places: with IS-K fewer join the Taliban, and it has a strong presence in regions.",
+    reach:
+      "A strong presence is a count of heads: IS-K has a fifth of the armed people of a macro-region or more. It holds no ground; the UN saw nobody challenge the Taliban’s control. Money and arms are not fought over here.",
     comparisons: [
       {
         months: 60,
@@ -85,7 +107,7 @@ export const regime: readonly ClaimTest[] = [
             ...members,
           },
           {
-            label: "Contested regions, fourth and fifth year",
+            label: "Regions with a strong presence of IS-K, fourth and fifth year",
             readings: ["mean(contestedRegions)@37-60"],
             unit: "regions",
             claimed: "higher",

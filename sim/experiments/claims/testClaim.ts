@@ -4,11 +4,15 @@ import { type Conditions, findConditions } from "../findConditions.ts";
 import type { RunJobs } from "../jobs.ts";
 import type { WorldSet } from "../worlds.ts";
 import type { ClaimTest, Comparison, Outcome } from "./claimTest.ts";
-import { basisOf, effectsOf, jobsOf, pairsInWorld, pairsOf } from "./pairs.ts";
+import { basisOf, effectsOf, jobsOf, type Levels, planClaim, planInWorld, sideLevels } from "./sides.ts";
 import {
+  type Direction,
+  type DirectionTally,
+  directionOf,
   type Finding,
   findingOf,
   joinFindings,
+  tallyDirections,
   tallyWorlds,
   type Verdict,
   verdictOf,
@@ -35,22 +39,28 @@ export interface OutcomeResult {
   readonly basis: ReturnType<typeof basisOf>;
   /** At the base. */
   readonly effect: Estimate;
-  /** At the base. */
-  readonly finding: Finding;
+  /** What it is on each side by itself, at the base. */
+  readonly levels: Levels;
+  /** At the base; undefined where nothing is claimed. */
+  readonly finding: Finding | undefined;
+  /** Which way it goes at the base. */
+  readonly direction: Direction;
   /** The mean effect in each world. */
   readonly worldEffects: readonly number[];
-  /** What was found of this outcome alone. */
-  readonly worlds: WorldTally;
+  /** What was found of this outcome alone; undefined where nothing is claimed. */
+  readonly worlds: WorldTally | undefined;
+  /** Which way it goes in the worlds. */
+  readonly directions: DirectionTally;
 }
 
 export interface TestedClaim {
   readonly claim: ClaimTest;
   readonly verdict: Verdict;
-  /** At the base, all outcomes together. */
+  /** At the base, all outcomes that decide together. */
   readonly finding: Finding;
-  /** All outcomes together. */
+  /** All outcomes that decide together. */
   readonly worlds: WorldTally;
-  /** All that the claim says, each for itself. */
+  /** Each for itself, in the order of the claim; those that are only shown, too. */
   readonly outcomes: readonly OutcomeResult[];
   /** Where it holds. */
   readonly conditions: Conditions;
@@ -71,53 +81,68 @@ export async function testClaim(
   onBase: (tested: TestedClaim) => void = () => {},
 ): Promise<TestedClaim> {
   const { base, seed, replicates, worlds } = trial;
-  const pairs = pairsOf(claim, { ...base, seed });
-  const farsighted = pairs.some(({ treatment, control }) =>
-    [treatment, control].some(({ mode }) => mode === "farsighted"),
-  );
+  const plan = planClaim(claim, { ...base, seed });
+  const farsighted = plan.sides.some(({ scenario: { mode } }) => mode === "farsighted");
   const worldReplicates = farsighted
     ? Math.max(2, Math.ceil(trial.worldReplicates / 2))
     : trial.worldReplicates;
   const worldJobs = worlds.worlds.flatMap((_, world) =>
-    jobsOf(pairsInWorld(pairs, worlds, world), world * worldReplicates, worldReplicates),
+    jobsOf(planInWorld(plan, worlds, world), world * worldReplicates, worldReplicates),
   );
-  const atBase = runJobs(jobsOf(pairs, 0, replicates));
+  const atBase = runJobs(jobsOf(plan, 0, replicates));
   const inWorlds = runJobs(worldJobs);
   // While the first are awaited the second may fail; that error is seen when the second are awaited.
   inWorlds.catch(() => {});
-  const baseEffects = effectsOf(pairs, await atBase);
+  const baseValues = await atBase;
+  const atDefaults = { effects: effectsOf(plan, baseValues), levels: sideLevels(plan, baseValues) };
   const conclude = (worldEffects: readonly (readonly Estimate[])[]) =>
-    judge(claim, trial, worldReplicates, baseEffects, worldEffects);
+    judge(claim, trial, worldReplicates, atDefaults, worldEffects);
   onBase(conclude([]));
   const values = await inWorlds;
-  const each = 2 * pairs.length;
+  const each = plan.sides.length;
   return conclude(
-    worlds.worlds.map((_, world) => effectsOf(pairs, values.slice(world * each, (world + 1) * each))),
+    worlds.worlds.map((_, world) => effectsOf(plan, values.slice(world * each, (world + 1) * each))),
   );
+}
+
+interface AtBase {
+  readonly effects: readonly Estimate[];
+  readonly levels: readonly Levels[];
 }
 
 function judge(
   claim: ClaimTest,
   { replicates, worlds, seed }: ClaimTrial,
   worldReplicates: number,
-  base: readonly Estimate[],
+  base: AtBase,
   inWorlds: readonly (readonly Estimate[])[],
 ): TestedClaim {
   const outcomes = claim.comparisons
     .flatMap((comparison) => comparison.outcomes.map((outcome) => ({ comparison, outcome })))
-    .map(({ comparison, outcome }, i) => ({
-      outcome,
-      comparison,
-      basis: basisOf(outcome),
-      effect: base[i],
-      finding: findingOf(base[i], outcome),
-      worldEffects: inWorlds.map((effects) => effects[i].mean),
-      worlds: tallyWorlds(inWorlds.map((effects) => findingOf(effects[i], outcome))),
-    }));
-  const finding = joinFindings(outcomes.map((one) => one.finding));
-  const inEach = inWorlds.map((effects) =>
-    joinFindings(effects.map((effect, i) => findingOf(effect, outcomes[i].outcome))),
-  );
+    .map(({ comparison, outcome }, i): OutcomeResult => {
+      const effects = inWorlds.map((of) => of[i]);
+      return {
+        outcome,
+        comparison,
+        basis: basisOf(outcome),
+        effect: base.effects[i],
+        levels: base.levels[i],
+        finding: find(base.effects[i], outcome),
+        direction: directionOf(base.effects[i], outcome),
+        worldEffects: effects.map(({ mean }) => mean),
+        worlds:
+          outcome.claimed === "neither"
+            ? undefined
+            : tallyWorlds(effects.flatMap((effect) => find(effect, outcome) ?? [])),
+        directions: tallyDirections(effects.map((effect) => directionOf(effect, outcome))),
+      };
+    });
+  const joinAll = (effects: readonly Estimate[]) =>
+    joinFindings(
+      outcomes.flatMap(({ outcome }, i) => (outcome.shown ? [] : (find(effects[i], outcome) ?? []))),
+    );
+  const finding = joinAll(base.effects);
+  const inEach = inWorlds.map(joinAll);
   const tally = tallyWorlds(inEach);
   return {
     claim,
@@ -133,4 +158,9 @@ function judge(
     replicates,
     worldReplicates,
   };
+}
+
+/** Undefined where nothing is claimed. */
+function find(effect: Estimate, { claimed, smallest }: Outcome): Finding | undefined {
+  return claimed === "neither" ? undefined : findingOf(effect, { claimed, smallest });
 }

@@ -2,8 +2,11 @@ import type { Estimate } from "../estimate.ts";
 import { estimateShare } from "../estimateShare.ts";
 import type { Outcome } from "./claimTest.ts";
 
-/** What one comparison found. */
+/** What was found of an outcome of which something is claimed. */
 export type Finding = "holds" | "does not hold" | "too few runs to tell";
+
+/** Which way an outcome goes, whatever is claimed. */
+export type Direction = "higher" | "lower" | "no difference that matters" | "too few runs to tell";
 
 /** What is said of a claim: words that follow from numbers, and from nothing else. */
 export type Verdict = "holds" | "does not hold in this model" | "it depends" | "too few runs to tell";
@@ -12,13 +15,25 @@ export type Verdict = "holds" | "does not hold in this model" | "it depends" | "
  * It holds when the nearer end of the 95 % interval reaches the smallest effect that matters, on the claimed side; it
  * does not when the farther end stays short of it. An interval with that effect inside tells neither.
  */
-export function findingOf({ low, high }: Estimate, { claimed, smallest }: Outcome): Finding {
+export function findingOf({ low, high }: Estimate, { claimed, smallest }: Asked): Finding {
   const [nearer, farther] = claimed === "higher" ? [low, high] : [-high, -low];
   if (nearer >= smallest) return "holds";
   return farther < smallest ? "does not hold" : "too few runs to tell";
 }
 
-/** A claim holds where all its outcomes do, and does not where one of them does not. */
+type Asked = Pick<Outcome, "smallest"> & { readonly claimed: "higher" | "lower" };
+
+/**
+ * *Higher* or *lower* when the nearer end of the interval reaches the smallest effect that matters on that side; *no
+ * difference that matters* when both ends stay short of it on both sides.
+ */
+export function directionOf({ low, high }: Estimate, { smallest }: Pick<Outcome, "smallest">): Direction {
+  if (low >= smallest) return "higher";
+  if (high <= -smallest) return "lower";
+  return low > -smallest && high < smallest ? "no difference that matters" : "too few runs to tell";
+}
+
+/** A claim holds where all that decides it does, and does not where one of these does not. */
 export function joinFindings(findings: readonly Finding[]): Finding {
   return worst.find((finding) => findings.includes(finding)) ?? "holds";
 }
@@ -33,6 +48,28 @@ export interface WorldTally {
   readonly tooFew: number;
   /** Share of the worlds in which it holds, 0–1, with its interval; undefined without worlds. */
   readonly share: Estimate | undefined;
+}
+
+/** In how many worlds an outcome goes which way; they add up to `count`. */
+export interface DirectionTally {
+  readonly count: number;
+  readonly higher: number;
+  readonly lower: number;
+  /** No difference that matters. */
+  readonly neither: number;
+  readonly tooFew: number;
+}
+
+/** Counts the directions, world by world. */
+export function tallyDirections(directions: readonly Direction[]): DirectionTally {
+  const number = (asked: Direction) => directions.filter((direction) => direction === asked).length;
+  return {
+    count: directions.length,
+    higher: number("higher"),
+    lower: number("lower"),
+    neither: number("no difference that matters"),
+    tooFew: number("too few runs to tell"),
+  };
 }
 
 /** Counts what was found, world by world. */

@@ -7,7 +7,10 @@ import { claimsMessages as say } from "../../words/claims.ts";
 import { trialMessages } from "../../words/trial.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialProgress } from "../parts/TrialBar.tsx";
+import { ClaimHead } from "./ClaimHead.tsx";
 import type { ClaimTrials } from "./claimTrials.ts";
+import { plainText as plain, signedText as signed } from "./effectText.ts";
+import { ShownOutcomes } from "./ShownOutcomes.tsx";
 
 interface ClaimCardProps {
   readonly claim: ClaimTest;
@@ -16,7 +19,7 @@ interface ClaimCardProps {
 
 /** One claim: its text, a button that tests it, and the result. */
 export function ClaimCard({ claim, trials }: ClaimCardProps) {
-  const { id, statement, quotation, place, reach } = claim;
+  const { id, reach } = claim;
   const tested = trials.results.value.get(id);
   const queue = trials.queue.value;
   const state = trials.state.value;
@@ -24,13 +27,7 @@ export function ClaimCard({ claim, trials }: ClaimCardProps) {
   const hasFailed = queue[0] === id && state.status === "failed";
   return (
     <li class="claim-card" data-verdict={tested?.verdict}>
-      <h3>
-        <span class="claim-id">{id}</span> {statement}
-      </h3>
-      <blockquote>
-        <p>“{quotation}”</p>
-        <footer>{say.source(place)}</footer>
-      </blockquote>
+      <ClaimHead claim={claim} />
       {isRunning ? (
         <TrialProgress state={state} onCancel={() => trials.cancel()} />
       ) : (
@@ -53,7 +50,10 @@ export function ClaimCard({ claim, trials }: ClaimCardProps) {
   );
 }
 
-/** The share of worlds and the verdict, where it holds, all outcomes with their pictures, and how to get it again. */
+/**
+ * The share of worlds and the verdict, where it holds, the outcomes that decide with their pictures, those that are only
+ * shown, and how to get it again.
+ */
 function Answer({ tested }: { readonly tested: TestedClaim }) {
   const { verdict, finding, outcomes, worlds } = tested;
   const { count, holding, notHolding, tooFew, share } = worlds;
@@ -69,45 +69,44 @@ function Answer({ tested }: { readonly tested: TestedClaim }) {
         </p>
       )}
       {holding > 0 && holding < count && <Conditions tested={tested} />}
-      {outcomes.map(({ outcome, comparison, basis, effect, finding: found, worldEffects, worlds: own }) => {
-        const text = say.outcome(
-          outcome.label,
-          signed(effect.mean),
-          signed(effect.low),
-          signed(effect.high),
-          outcome.unit,
-        );
-        return (
-          <div
-            key={`${outcome.label} ${comparison.control.words}`}
-            class="claim-outcome"
-            data-finding={found}
-          >
-            <p>
-              <b>{text}</b> {say.basis[basis]} {say.claimed[outcome.claimed](plain(outcome.smallest))}{" "}
-              {say.finding[found]}{" "}
-              {own.share !== undefined &&
-                say.outcomeShare(String(own.holding), String(own.count), ...percents(own.share))}
-            </p>
-            <SvgDrawing
-              class="effect-strip"
-              label={say.chart(text)}
-              data={{
-                effect,
-                worlds: worldEffects,
-                threshold: outcome.claimed === "higher" ? outcome.smallest : -outcome.smallest,
-                format: signed,
-              }}
-              render={renderEffectStrip}
-            />
-            <p class="note">
-              {say.arms(comparison.treatment.words, comparison.control.words, comparison.months)}{" "}
-              {say.why(outcome.because)}
-            </p>
-          </div>
-        );
-      })}
+      {outcomes
+        .filter(({ outcome }) => !outcome.shown)
+        .map((result) => (
+          <Deciding key={`${result.outcome.label} ${result.comparison.control.words}`} result={result} />
+        ))}
+      <ShownOutcomes outcomes={outcomes.filter(({ outcome }) => outcome.shown)} />
       <Command text={claimCommand(tested.claim.id, usualEffort)} />
+    </div>
+  );
+}
+
+/** An outcome on which the verdict rests, with its picture. */
+function Deciding({ result }: { readonly result: TestedClaim["outcomes"][number] }) {
+  const { outcome, comparison, basis, effect, finding, worldEffects, worlds: own } = result;
+  const { label, unit, claimed, smallest, because } = outcome;
+  const text = say.outcome(label, signed(effect.mean), signed(effect.low), signed(effect.high), unit);
+  return (
+    <div class="claim-outcome" data-finding={finding}>
+      <p>
+        <b>{text}</b> {say.basis[basis]} {claimed !== "neither" && say.claimed[claimed](plain(smallest))}{" "}
+        {finding !== undefined && say.finding[finding]}{" "}
+        {own?.share !== undefined &&
+          say.outcomeShare(String(own.holding), String(own.count), ...percents(own.share))}
+      </p>
+      <SvgDrawing
+        class="effect-strip"
+        label={say.chart(text)}
+        data={{
+          effect,
+          worlds: worldEffects,
+          threshold: claimed === "lower" ? -smallest : smallest,
+          format: signed,
+        }}
+        render={renderEffectStrip}
+      />
+      <p class="note">
+        {say.arms(comparison.treatment.words, comparison.control.words, comparison.months)} {say.why(because)}
+      </p>
     </div>
   );
 }
@@ -172,6 +171,3 @@ function Command({ text }: { readonly text: string }) {
     </p>
   );
 }
-
-const plain = (value: number) => value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
-const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "−" : "") + plain(Math.abs(value));

@@ -1,4 +1,4 @@
-import { claimTests } from "../../../sim/experiments/index.ts";
+import { claimTests, everyClaim, isOfFigures } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { lasting } from "../../lab/lasting.ts";
 import { presetOf } from "../../lab/resolve.ts";
@@ -9,6 +9,9 @@ import { claimsMessages as say } from "../../words/claims.ts";
 import { pageSources } from "../parts/pageSources.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { createClaimTrials } from "./claimTrials.ts";
+import { ExitAndStory } from "./ExitAndStory.tsx";
+import { FiguresCard } from "./FiguresCard.tsx";
+import { NotInModel } from "./NotInModel.tsx";
 import { RecordSection } from "./RecordSection.tsx";
 import "../parts/trials.css";
 
@@ -17,7 +20,7 @@ const claimTrials = lasting((terms) =>
   createClaimTrials(() => presetOf(terms, claimsStudy.usual.scenario), pageSources, createPageJobs),
 );
 
-/** The claims of the source as cards, each to be put to the test. */
+/** What exit and story do, the claims of the source as cards, each to be put to the test, and what is not in the model. */
 export function ClaimsPanel({ store }: LabProps) {
   const all = store.lasting(claimTrials);
   const { replicates, worlds, seed } = usualEffort;
@@ -28,6 +31,7 @@ export function ClaimsPanel({ store }: LabProps) {
       <p>
         {say.intro} <strong>{say.caution}</strong>
       </p>
+      <ExitAndStory />
       <p class="claims-all">
         <button type="button" onClick={() => all.test(claimTests.map(({ id }) => id))}>
           {say.testAll}
@@ -36,10 +40,15 @@ export function ClaimsPanel({ store }: LabProps) {
       </p>
       <RecordSection />
       <ol class="claim-cards">
-        {claimTests.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} trials={all} />
-        ))}
+        {everyClaim.map((claim) =>
+          isOfFigures(claim) ? (
+            <FiguresCard key={claim.id} claim={claim} />
+          ) : (
+            <ClaimCard key={claim.id} claim={claim} trials={all} />
+          ),
+        )}
       </ol>
+      <NotInModel />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { claimTests, type TestedClaim } from "../../../sim/experiments/index.ts";
 import { createTrial, type OpenJobs, type TrialState } from "../../lab/trial.ts";
 import type { Preset } from "../../library/presets.ts";
+import { isJudgedFigures } from "../../reports/claimRows.ts";
 import { claimsStudy } from "../../studies/claims.ts";
 import { type Sources, usualValues } from "../../studies/study.ts";
 
@@ -36,11 +37,12 @@ export function createClaimTrials(base: () => Preset, sources: Sources, open: Op
       const values = { ...usualValues(claimsStudy), only: [claim] };
       const asked = await claimsStudy.plan(study, values, [], sources);
       const [tested] = await claimsStudy.run(asked, run, ([early]) => {
-        if (early === undefined) return;
+        if (early === undefined || isJudgedFigures(early)) return;
         show(early);
         keep(claim.id, early);
       });
-      if (tested === undefined) throw new Error(`claims: expected an answer to ${claim.id}, received none`);
+      if (tested === undefined || isJudgedFigures(tested))
+        throw new Error(`claims: expected an answer to ${claim.id}, received none`);
       keep(claim.id, tested);
       // The next waiting claim begins once this one has ended.
       setTimeout(() => {

@@ -10,6 +10,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { spreadNames } from "../../results/spreadNames.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
+import { notInModel } from "../../words/notInModel.ts";
 import { paletteMessages as say } from "../../words/palette.ts";
 import { tabs } from "./tabs.ts";
 
@@ -132,6 +133,18 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
       };
       return [go, explain];
     }),
+    ...notInModel.map(
+      ({ id, name, also }): Command => ({
+        id: `absent-${id}`,
+        kind: "absent",
+        title: name,
+        also,
+        run: () => {
+          store.show({ tab: "claims" });
+          reveal(`absent-${id}`);
+        },
+      }),
+    ),
     ...spreads.map((spread) =>
       look(`spread-${spread}`, `${messages.chart.spread}: ${names[spread].name}`, () =>
         store.show({ spread }),
@@ -153,6 +166,24 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
 function press(selector: string): void {
   // After the palette's dialog is gone.
   setTimeout(() => document.querySelector<HTMLElement>(selector)?.click());
+}
+
+/** Scrolls to an element and focuses it, once its panel has been fetched. */
+function reveal(id: string): void {
+  const isThere = () => {
+    const element = document.getElementById(id);
+    element?.scrollIntoView({ block: "center" });
+    element?.focus({ preventScroll: true });
+    return element !== null;
+  };
+  // After the palette's dialog has given the focus back.
+  setTimeout(() => {
+    if (isThere()) return;
+    const observer = new MutationObserver(() => {
+      if (isThere()) observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
 }
 
 /**

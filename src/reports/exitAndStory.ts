@@ -1,0 +1,96 @@
+import type { ClaimRow } from "./claimRows.ts";
+
+/** A mean or an effect with its 95 % interval. */
+interface Level {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the leadership does in one arm of C7, and how much less than without a rival. */
+export interface RivalArm extends Level {
+  readonly id: (typeof armIds)[number];
+  /** Moderation chosen less that chosen without a rival; null of that arm itself. */
+  readonly effect: Level | null;
+  /** Worlds in which it is lower by what matters; null of the arm without a rival. */
+  readonly worldsLower: number | null;
+}
+
+/** C7 in four arms, and what exit and story do together beyond what each does alone. */
+export interface RivalArms {
+  readonly arms: readonly RivalArm[];
+  readonly interaction: Level & {
+    readonly finding: string;
+    readonly worldsLower: number;
+    readonly worldsHigher: number;
+  };
+  readonly smallest: number;
+  readonly worlds: number;
+  readonly replicates: number;
+  readonly modelVersion: string;
+  readonly command: string;
+}
+
+const armIds = ["none", "exit", "story", "both"] as const;
+
+/** The four arms out of the row of C7. Throws when the row has not its comparisons. */
+export function exitAndStory(row: ClaimRow): RivalArms {
+  const { worlds, replicates, modelVersion, command } = row;
+  const apart = row.outcomes.filter(({ lessTreatment }) => lessTreatment === null);
+  const together = row.outcomes.find(({ lessTreatment }) => lessTreatment !== null);
+  if (apart.length !== 3 || together === undefined)
+    throw new Error(`${row.id}: expected three comparisons with no rival and one of these, received others`);
+  const [both, exit, story] = apart;
+  const arm = (id: RivalArm["id"], outcome: typeof both): RivalArm => ({
+    ...{ id, mean: outcome.treatmentMean, low: outcome.treatmentLow, high: outcome.treatmentHigh },
+    effect: { mean: outcome.effect, low: outcome.low, high: outcome.high },
+    worldsLower: outcome.worldsLower,
+  });
+  return {
+    arms: [
+      {
+        ...{ id: "none", mean: both.controlMean, low: both.controlLow, high: both.controlHigh },
+        ...{ effect: null, worldsLower: null },
+      },
+      arm("exit", exit),
+      arm("story", story),
+      arm("both", both),
+    ],
+    interaction: {
+      ...{ mean: together.effect, low: together.low, high: together.high, finding: together.finding },
+      ...{ worldsLower: together.worldsLower, worldsHigher: together.worldsHigher },
+    },
+    smallest: both.smallest,
+    ...{ worlds, replicates, modelVersion, command },
+  };
+}
+
+/**
+ * What the four arms say, in sentences: first the levels, then each against no rival, then whether exit and story
+ * together do more than each alone, at the defaults and in how many worlds. The words follow from the numbers.
+ */
+export function exitAndStoryText({ arms, interaction, smallest, worlds }: RivalArms): string {
+  const [none, exit, story, both] = arms;
+  const moves = ({ mean, effect }: RivalArm, s = "s") => {
+    const { low, high } = effect ?? { low: 0, high: 0 };
+    if (high <= -smallest) return `lower${s} it (${two(mean)})`;
+    if (low >= smallest) return `raise${s} it (${two(mean)})`;
+    const isSmall = low > -smallest && high < smallest;
+    return isSmall ? `hardly move${s} it (${two(mean)})` : `may move it, too few runs tell (${two(mean)})`;
+  };
+  const { mean, low, high, finding, worldsLower, worldsHigher } = interaction;
+  const stands =
+    finding === "holds"
+      ? `Together they lower it by ${two(-mean)} (${two(-high)} to ${two(-low)}) more than the two apart`
+      : finding === "does not hold"
+        ? `Together they do not lower it by ${two(smallest)} more than the two apart: the difference is ${signed(mean)} (${signed(low)} to ${signed(high)})`
+        : `Whether together they lower it by more than the two apart, too few runs tell: ${signed(mean)} (${signed(low)} to ${signed(high)})`;
+  const inWorlds =
+    worlds === 0
+      ? ""
+      : ` Of ${worlds} plausible worlds the exit alone lowers it in ${exit.worldsLower}, the story alone in ${story.worldsLower}, both in ${both.worldsLower}; more together than apart in ${worldsLower}, less in ${worldsHigher}.`;
+  return `Without a rival the leadership chooses moderation ${two(none.mean)}. The exit alone ${moves(exit)}, the story alone ${moves(story)}, the two together ${moves(both, "")}. ${stands}.${inWorlds}`;
+}
+
+const two = (value: number) => value.toFixed(2).replace("-", "−");
+const signed = (value: number) => (value > 0 ? "+" : "") + two(value);
