@@ -28,7 +28,7 @@ export const fixedAxes: Readonly<Record<string, readonly [low: number, high: num
   salafiJoins: [0, 500],
   removed: [0, 400],
   A: [0, 1],
-  E: [0, 1],
+  E: [0, 1.2],
   poverty: [0, 1],
   L: [0, 0.8],
   rights: [0, 0.8],
