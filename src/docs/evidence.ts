@@ -14,6 +14,7 @@ import type { LeadershipRow } from "../reports/leadershipRows.ts";
 import { leadershipSentences, level, withRange } from "../reports/leadershipSentences.ts";
 import { conditionLine } from "../studies/claimsText.ts";
 import { settingsText } from "../studies/leadershipText.ts";
+import { claimsBefore } from "./claimsBefore.ts";
 import { figuresSection } from "./figuresSection.ts";
 import { table } from "./markdown.ts";
 
@@ -31,6 +32,7 @@ export function writeEvidence(claimRows = claimsFile as readonly ClaimRow[]): st
     rules,
     "## At a glance",
     glance(tested),
+    ...claimsBefore(claimRows),
     ...tested.map(([claim, row]) =>
       isOfFigures(claim) ? figuresSection(claim, row) : claimSection(claim, row),
     ),
