@@ -8,7 +8,7 @@ import { replicateKey } from "../random/keys.ts";
 import { reconsiderKeys } from "../rules/reconsider.ts";
 import type { Treatment } from "../scenario.ts";
 import { levelValue } from "../state/levels.ts";
-import { AFFILIATION_SHIFT, read, type State, X } from "../state/state.ts";
+import { AFFILIATION_SHIFT, POST, read, type State, X } from "../state/state.ts";
 import { step } from "../step.ts";
 import { type LeverChange, sideOf, whatWouldHaveKept } from "./whatWouldHaveKept.ts";
 
@@ -45,6 +45,8 @@ export interface PersonStory {
   readonly affiliations: Uint8Array;
   /** θ by row: a newcomer who takes the place of a removed person has another θ. */
   readonly purities: Float64Array;
+  /** By row, 1 for those who have a post in T, or would be given one on joining; a newcomer has another. */
+  readonly posts: Uint8Array;
   readonly decisions: readonly Decision[];
 }
 
@@ -58,11 +60,13 @@ export function personStory(scenario: Treatment, replicate: number, person: numb
   const groupClass = state.groups[group * 4 + 3];
   const affiliations = new Uint8Array(scenario.months + 1);
   const purities = new Float64Array(scenario.months + 1);
+  const posts = new Uint8Array(scenario.months + 1);
   const decisions: Decision[] = [];
   for (let row = 0; row <= scenario.months; row++) {
     if (row > 0) step(model, state, (_, before) => watch(model, before, person, decisions));
     affiliations[row] = affiliationOf(state, person);
     purities[row] = levelValue(state.people[person] & 255);
+    posts[row] = (state.people[person] & POST) === 0 ? 0 : 1;
   }
   return {
     person,
@@ -71,6 +75,7 @@ export function personStory(scenario: Treatment, replicate: number, person: numb
     salafi: (groupClass & 1) === 1,
     affiliations,
     purities,
+    posts,
     decisions,
   };
 }

@@ -13,16 +13,30 @@ export interface Mechanism {
   readonly off: readonly Change[];
 }
 
-/** What makes people stay or leave: eight terms of the choice, each off when its weight is zero. */
+/** What makes people stay or leave: eight parts of the choice, each off when its weights are zero. */
 export const mechanisms: readonly Mechanism[] = [
-  { id: "doctrineGap", label: "Doctrine gap", off: [["doctrineGap", 0]] },
+  {
+    id: "doctrineGap",
+    label: "Doctrine gap, standing abroad",
+    off: [
+      ["doctrineGap", 0],
+      ["creedStanding", 0],
+    ],
+  },
   { id: "betrayalFraming", label: "Propaganda: told as betrayal", off: [["betrayalFraming", 0]] },
   { id: "propagandaPull", label: "Propaganda: pull of the rival", off: [["propagandaPull", 0]] },
   { id: "hardship", label: "Hardship", off: [["hardshipPull", 0]] },
   { id: "grievance", label: "Grievance", off: [["grievancePull", 0]] },
   { id: "peers", label: "Peers", off: [["peerInfluence", 0]] },
   { id: "credentialClaim", label: "Claim to the caliphate", off: [["credentialClaim", 0]] },
-  { id: "economy", label: "Economy and loyalty", off: [["patronage", 0]] },
+  {
+    id: "economy",
+    label: "Economy and posts",
+    off: [
+      ["patronage", 0],
+      ["postTie", 0],
+    ],
+  },
 ];
 
 export interface ShapleyTrial extends Study {

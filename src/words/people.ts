@@ -44,8 +44,12 @@ export const peopleMessages = {
     working: "The story is on its way.",
     close: "Close",
     regions: ["the east", "the north", "the Kabul region", "the south", "the west"] as const,
-    who: (region: string, isSalafi: boolean, purity: string) =>
-      `Lives in ${region}${isSalafi ? ", in a Salafi group" : ""}; hard-line ${purity} of 1.`,
+    who: (region: string, isSalafi: boolean, purity: string, post: string) =>
+      `Lives in ${region}${isSalafi ? ", in a Salafi group" : ""}; hard-line ${purity} of 1; ${post}.`,
+    posts: {
+      member: ["has no post", "has a post"],
+      other: ["would get no post with the Taliban", "would get a post with the Taliban"],
+    } as const,
     media: (exposure: string, vulnerability: string) =>
       `Sees ${exposure} of the rival’s propaganda; vulnerable to hardship: ${vulnerability} of 1.`,
     begins: (side: string) => `At the start: ${side}.`,
@@ -54,7 +58,8 @@ export const peopleMessages = {
       goesHome: (month: number) => `Month ${month}: leaves the Taliban and goes home.`,
       leaves: (month: number) => `Month ${month}: leaves for neither side.`,
       removed: (month: number) => `Month ${month}: killed, jailed or surrenders.`,
-      replaced: (month: number, side: string) => `Month ${month}: a newcomer takes the place (${side}).`,
+      replaced: (month: number, side: string, purity: string, post: string) =>
+        `Month ${month}: a newcomer takes the place (${side}; hard-line ${purity} of 1; ${post}).`,
       released: (month: number, side: string) => `Month ${month}: released (${side}).`,
     },
     ends: (side: string) => `At the end: ${side}.`,

@@ -4,6 +4,7 @@ import {
   oddsOf,
   otherSide,
   partsBetween,
+  postOf,
   signed,
   tellChanges,
   tellChoice,
@@ -21,6 +22,8 @@ const decisions = stories.flatMap((story) => story.decisions);
 const aLife = (affiliations: number[]): PersonStory => ({
   ...stories[0],
   affiliations: Uint8Array.from(affiliations),
+  purities: Float64Array.from(affiliations, () => 0.615),
+  posts: Uint8Array.from(affiliations, (_, row) => (row > 2 ? 1 : 0)),
   decisions: [],
 });
 
@@ -30,7 +33,7 @@ describe("a life in words", () => {
       "At the start: Taliban.",
       "Month 2: joins IS-K.",
       "Month 4: killed, jailed or surrenders.",
-      "Month 5: a newcomer takes the place (neither side).",
+      "Month 5: a newcomer takes the place (neither side; hard-line 0.61 of 1; would get a post with the Taliban).",
       "At the end: neither side.",
     ]);
   });
@@ -48,6 +51,17 @@ describe("a life in words", () => {
     const stayed = decisions.find(({ from, to }) => from === 0 && to === 0);
     if (stayed === undefined) throw new Error("decisions: expected one that stays in T, found none");
     expect(tellChanges(stayed, 1)[0]).toMatch(/^(They would have gone home in|No single lever)/);
+  });
+
+  test("says whether a member has a post, and of others whether they would get one", () => {
+    expect(postOf(aLife([0, 1, 0, 0]), 0)).toBe("has no post");
+    expect(postOf(aLife([0, 1, 0, 0]), 3)).toBe("has a post");
+    expect(postOf(aLife([1, 1]), 0)).toBe("would get no post with the Taliban");
+    const holders = stories.filter(({ affiliations, posts }) => affiliations[0] === 0 && posts[0] === 1);
+    const members = stories.filter(({ affiliations }) => affiliations[0] === 0);
+    // The default chance of a post is .6; of 60 members four deviations are .25.
+    expect(members.length).toBeGreaterThan(60);
+    expect(Math.abs(holders.length / members.length - 0.6)).toBeLessThan(0.25);
   });
 
   test("says so when somebody never reconsidered", () => {

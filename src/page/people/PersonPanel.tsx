@@ -8,7 +8,7 @@ import { formatCount } from "../../words/wording.ts";
 import { type PeopleState, personShown } from "./PeopleState.ts";
 import { PersonDecision } from "./PersonDecision.tsx";
 import { purityText } from "./peopleMonth.ts";
-import { oddsOf, tellChoice, tellLife } from "./personTexts.ts";
+import { oddsOf, postOf, tellChoice, tellLife } from "./personTexts.ts";
 
 const say = peopleMessages.story;
 
@@ -63,7 +63,7 @@ function Life({ story, settings }: { readonly story: PersonStory; readonly setti
   return (
     <>
       <p>
-        {say.who(say.regions[story.region], story.salafi, purityText(story.purities[0]))}{" "}
+        {say.who(say.regions[story.region], story.salafi, purityText(story.purities[0]), postOf(story, 0))}{" "}
         {chooser !== undefined && say.media(purityText(chooser.exposure), purityText(chooser.vulnerability))}
       </p>
       {story.salafi && <p class="salafi">{salafiText(settings)}</p>}

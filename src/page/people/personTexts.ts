@@ -2,12 +2,14 @@
 import type { Decision, LeverChange, PersonStory } from "../../../sim/experiments/index.ts";
 import { peopleMessages } from "../../words/people.ts";
 import { valueText } from "../../words/settingText.ts";
+import { purityText } from "./peopleMonth.ts";
 
 const say = peopleMessages.story;
 const [T, U, K, X] = [0, 1, 2, 3] as const;
 
 /** What happened to a person, one sentence per event, in order. */
-export function tellLife({ affiliations, decisions }: PersonStory): string[] {
+export function tellLife(story: PersonStory): string[] {
+  const { affiliations, purities, decisions } = story;
   const { sides, choices } = peopleMessages;
   const chosen = new Set(decisions.map(({ row }) => row));
   const told = [say.begins(sides[affiliations[0]])];
@@ -15,14 +17,21 @@ export function tellLife({ affiliations, decisions }: PersonStory): string[] {
     const [from, to] = [affiliations[row - 1], affiliations[row]];
     if (from === to) continue;
     if (to === X) told.push(say.moves.removed(row));
-    else if (from === X)
-      told.push((hasBeenFree(affiliations, row) ? say.moves.replaced : say.moves.released)(row, sides[to]));
+    else if (from === X && hasBeenFree(affiliations, row))
+      told.push(say.moves.replaced(row, sides[to], purityText(purities[row]), postOf(story, row)));
+    else if (from === X) told.push(say.moves.released(row, sides[to]));
     else if (to === U) told.push((from === T ? say.moves.goesHome : say.moves.leaves)(row));
     else told.push(say.moves.joins(row, choices[to]));
   }
   if (chosen.size === 0) told.push(say.never);
   told.push(say.ends(sides[affiliations[affiliations.length - 1]]));
   return told;
+}
+
+/** Whether a person has a post, or would get one with the Taliban. */
+export function postOf({ affiliations, posts }: PersonStory, row: number): string {
+  const has = posts[row] === 1 ? 1 : 0;
+  return (affiliations[row] === T ? say.posts.member : say.posts.other)[has];
 }
 
 /** Whether the person was anything but X before a row: then they were removed, and the one who comes is new. */
