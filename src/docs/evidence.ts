@@ -164,7 +164,9 @@ function leadershipSection(): string {
     "## Four explanations of one hard line",
     `In \`${scenario}\` the leadership looks ahead and chooses its own policy; after row ${fall} propaganda falls to zero and the rival's money to .3. Each explanation is a family of ${tried} leaderships that span its settings. Moderation by row, mean of ${replicates} replicates (seed \`${seed}\`): the leadership of each family that comes nearest to the policy of the scenario, and in brackets the range over all of them.`,
     table(["row", "policy", ...paths.map(({ id, name }) => `${id} ${name}`)], moderation),
-    leadershipSentences(paths).join(" "),
+    leadershipSentences(paths)
+      .map((said) => `* ${said}`)
+      .join("\n"),
     familiesTable(),
     partingsTable(),
     `    ${command}`,
@@ -187,9 +189,9 @@ function familiesTable(): string {
     `${row.figuresAgreeing.least}, ${row.figuresAgreeing.median}, ${row.figuresAgreeing.most} of ${row.figures}`,
   ]);
   const headings =
-    "family | what it says | nearest | its distance | distance | change to the last year | harden | at the end | observed ranges";
+    "family | what it says | nearest | its distance | distance of all | change to the last year | harden | at the end | observed ranges";
   return [
-    "Distance is the root mean square from the policy of the scenario, with its 95 % interval for the nearest; change is moderation in the last twelve months before propaganda falls less that of row 0. Three numbers are the least, the median and the most over the family.",
+    "Distance is the root mean square from the policy of the scenario, with its 95 % interval for the nearest; change is moderation in the last twelve months before propaganda falls less that of row 0. Of three numbers they are the least, the median and the most over the family.",
     table(headings.split(" | "), rows),
   ].join("\n\n");
 }

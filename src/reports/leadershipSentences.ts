@@ -2,9 +2,13 @@ import { NEARER } from "../../sim/experiments/index.ts";
 import { leadershipMessages as say } from "../words/leadership.ts";
 import type { LeadershipRow } from "./leadershipRows.ts";
 
-/** What the run says about the families, made from its numbers: fit, hardening, observed figures, and how they part. */
+/**
+ * What the run says about the families, made from its numbers: a paragraph each on their fit, on hardening, on the
+ * observed figures where there are any, and on the end.
+ */
 export function leadershipSentences(rows: readonly LeadershipRow[]): string[] {
-  return [...fitSentences(rows), ...hardeningSentences(rows), ...figureSentence(rows), ...endSentences(rows)];
+  const paragraphs = [fitSentences(rows), hardeningSentences(rows), figureSentence(rows), endSentences(rows)];
+  return paragraphs.filter(({ length }) => length > 0).map((sentences) => sentences.join(" "));
 }
 
 export const level = (value: number) => value.toFixed(2).replace("-", "−");

@@ -38,6 +38,14 @@ const hardening: Partial<Told> = {
   atEnd: range(0, 0.2),
 };
 
+test("there is a paragraph each on fit, hardening, observed ranges and the end", () => {
+  const [fit, hardened, observed, end] = leadershipSentences([row("H1"), row("H2")]);
+  expect(fit).toMatch(/^Distance/);
+  expect(hardened).toMatch(/^What was done hardened/);
+  expect(observed).toMatch(/^Of 4 observed ranges/);
+  expect(end).toMatch(/^In the end/);
+});
+
 test("the distance of the nearest and of all is said beside that of a policy that never moves", () => {
   const text = say(row("H1"), row("H4", hardening));
   expect(text).toContain("H1 0.30 (0.30 to 0.40); H4 0.04 (0.04 to 0.10).");

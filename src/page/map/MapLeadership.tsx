@@ -37,7 +37,11 @@ export function MapLeadership({ store }: LabProps) {
       />
       {found !== undefined && (
         <>
-          <p>{leadershipSentences(leadershipRows(found.result, found.asked)).join(" ")}</p>
+          <ul class="explanations-said">
+            {leadershipSentences(leadershipRows(found.result, found.asked)).map((said) => (
+              <li key={said}>{said}</li>
+            ))}
+          </ul>
           <Cards store={store} result={found.result} figures={found.asked.figures.length} />
           <MapFoot {...footOf(found)} />
         </>
