@@ -135,7 +135,7 @@ describe("shares of those who left", () => {
       settings: { ...base.settings, ...settings },
     });
     const moderate = { women: 0.9, minorities: 0.9, aidScale: 1.5 };
-    const off = { doctrineGap: 0, betrayalFraming: 0, propagandaPull: 0 };
+    const off = { doctrineGap: 0, creedStanding: 0, betrayalFraming: 0, propagandaPull: 0 };
     const few = {
       ...trial,
       base: withSettings(moderate),
