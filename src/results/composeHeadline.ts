@@ -39,6 +39,7 @@ export function composeHeadline({
   const fact = messages.facts[measure];
   if (fact === undefined)
     throw new Error(`headline: expected a measure with a sentence, received ${measure}`);
+  if (Number.isNaN(current.median)) return [say.notRecorded];
   const sentences = [say.fact(fact(wording.full(current.median)), messages.after(month))];
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);

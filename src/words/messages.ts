@@ -30,10 +30,10 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   UK: (n) => `${n} unaffiliated people join IS-K in the month`,
   TU: (n) => `${n} members of the Taliban go home, to neither side, in the month`,
   cumulativeTU: (n) => `${n} people have left the Taliban and gone home`,
-  hardShareTK: (n) => `${n} of those who left for IS-K were hard-liners`,
-  noPostShareTK: (n) => `${n} of those who left for IS-K had no post`,
-  hardShareTU: (n) => `${n} of those who went home were hard-liners`,
-  noPostShareTU: (n) => `${n} of those who went home had no post`,
+  hardShareTK: (n) => `among those who have left for IS-K ${n} are hard-liners`,
+  noPostShareTK: (n) => `among those who have left for IS-K ${n} had no post`,
+  hardShareTU: (n) => `among those who have gone home ${n} are hard-liners`,
+  noPostShareTU: (n) => `among those who have gone home ${n} had no post`,
   noPostShareT: (n) => `${n} members of the Taliban have no post`,
   hiddenShareK: (n) => `${n} members of IS-K are in hiding or abroad`,
   KT: (n) => `${n} members leave IS-K for the Taliban in the month`,
@@ -60,6 +60,8 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   K_West: (n) => `IS-K has ${n} members in the west`,
 };
 
+const nobodyYet = "Of all who left so far; 0 while nobody has left.";
+
 /** What a measure counts, where its label cannot say it. */
 const counted: Readonly<Record<string, string>> = {
   contestedRegions:
@@ -79,7 +81,14 @@ export const messages = {
   notAForecast: "a model, not a forecast",
   after,
   facts,
-  counted: { ...counted, cumulativeTU: counted.TU } as Readonly<Record<string, string>>,
+  counted: {
+    ...counted,
+    cumulativeTU: counted.TU,
+    hardShareTK: nobodyYet,
+    noPostShareTK: nobodyYet,
+    hardShareTU: nobodyYet,
+    noPostShareTU: nobodyYet,
+  } as Readonly<Record<string, string>>,
 
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
@@ -128,6 +137,7 @@ export const messages = {
       alike: { left: "as many left for IS-K", home: "as many went home" },
     },
     noRival: "There is no rival in this scenario.",
+    notRecorded: "In this model nobody counted that: the measure came with a later one.",
     working: "In this model … the first runs are on their way.",
   },
 

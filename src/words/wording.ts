@@ -45,7 +45,8 @@ function wording(
   [up, down]: readonly [(amount: string) => string, (amount: string) => string],
   whole?: string,
 ): Wording {
-  const short = (value: number) => format(scale(value));
+  // Models of before do not record every measure.
+  const short = (value: number) => (Number.isNaN(value) ? "–" : format(scale(value)));
   // A value that rounds to zero but is not zero is "less than" the smallest number shown.
   const size = (value: number) => {
     const text = format(Math.abs(scale(value)));

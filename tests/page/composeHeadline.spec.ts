@@ -125,6 +125,15 @@ test("the way out that the measure counts is not told twice, nor one that nobody
   expect(headlineOf({ month: 0, leavers: { now: nobody, apart: nobody } })).not.toMatch(/went|gone/);
 });
 
+test("what a model of before did not record is said to be so, and no number is made up", () => {
+  const words = headlineOf({
+    measure: "cumulativeTU",
+    current: aReading(Number.NaN, Number.NaN, Number.NaN),
+  });
+  expect(words).toBe("In this model nobody counted that: the measure came with a later one.");
+  expect(wordingOf("people", 9e4).short(Number.NaN)).toBe("–");
+});
+
 test("without a rival the headline says that there is none", () => {
   expect(headlineOf({ rival: false })).toContain("There is no rival in this scenario.");
 });
