@@ -3,7 +3,6 @@ import type { Model } from "./compile.ts";
 import { clamp } from "./exact.ts";
 import { fingerprintColumn, fingerprintTexts } from "./fingerprint.ts";
 import { donorModeration, regimePosition } from "./policy.ts";
-import { hiddenShare } from "./rules/hide.ts";
 import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./state/levels.ts";
 import { regions } from "./state/regions.ts";
 import { membersFrom, shareFrom } from "./state/shareFrom.ts";
@@ -174,9 +173,7 @@ export const measures: readonly Measure[] = [
   reading("noPostShareT", "share", "Members of the Taliban without a post", (_, s) =>
     ratio(countOf(s, T) - read(s, "postsT"), countOf(s, T)),
   ),
-  reading("hiddenShareK", "share", "Members of IS-K in hiding or abroad", (model, s) =>
-    model.rival ? hiddenShare(model, s) : 0,
-  ),
+  reading("hiddenShareK", "share", "Members of IS-K in hiding or abroad", (_, s) => read(s, "hidden")),
 ];
 
 const indexes = new Map(measures.map(({ name }, i) => [name, i]));

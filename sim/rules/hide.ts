@@ -1,11 +1,14 @@
 import type { Model } from "../compile.ts";
 import { clamp } from "../exact.ts";
-import { read, type State } from "../state/state.ts";
+import { read, type State, write } from "../state/state.ts";
 
 /**
- * The share of the rival's members in hiding or abroad, 0–1: the rival hides the more, the better repression finds it,
- * hiding·R·σ. Those hidden neither strike nor are removed.
+ * The rival chooses to strike or to hide, and hides the more, the better repression finds it: the share of its members
+ * who lie low goes towards min(1, hiding·R·σ) by hidingSpeed per month. Those who lie low do not strike.
  */
-export function hiddenShare(model: Model, state: State): number {
-  return clamp(model.settings.hiding * read(state, "repression") * read(state, "selectivity"), 0, 1);
+export function hide(model: Model, state: State): void {
+  const { hiding, hidingSpeed } = model.settings;
+  const wanted = clamp(hiding * read(state, "repression") * read(state, "selectivity"), 0, 1);
+  const hidden = read(state, "hidden");
+  write(state, "hidden", hidden + hidingSpeed * (wanted - hidden));
 }

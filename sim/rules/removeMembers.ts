@@ -5,14 +5,13 @@ import { monthKey, purpose } from "../random/keys.ts";
 import { removeFromRival, tidyRoster } from "../state/moves.ts";
 import { AFFILIATION_BITS, AFFILIATION_SHIFT, K, read, type State } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
-import { hiddenShare } from "./hide.ts";
 
-/** Each member of K is removed with probability min(1, R·removalRate·(.5 + selectivity)·(1 − share in hiding)). */
+/** Each member of K is removed with probability min(1, R·removalRate·(.5 + selectivity)). */
 export function removeMembers(model: Model, state: State): void {
   const { roster, people } = state;
   const key = monthKey(stateKey(state), read(state, "month"), purpose.removal);
   const reached = model.settings.removalRate * (0.5 + read(state, "selectivity"));
-  const probability = read(state, "repression") * reached * (1 - hiddenShare(model, state));
+  const probability = read(state, "repression") * reached;
   const below = threshold(probability);
   const listed = below === 0 ? 0 : read(state, "rosterLength");
   sieve(roster, listed, key, below, (person) => {

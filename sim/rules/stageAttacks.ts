@@ -5,9 +5,9 @@ import { draw } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import { countOf, K, read, type State, write } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
-import { hiddenShare } from "./hide.ts";
+import { hide } from "./hide.ts";
 
-/** Step 4: the rival strikes; deeds feed its propaganda and the leadership's sense of threat. */
+/** Step 4: the rival hides or strikes; deeds feed its propaganda and the leadership's sense of threat. */
 export function stageAttacks(model: Model, state: State): void {
   if (!model.rival) return;
   const {
@@ -19,9 +19,10 @@ export function stageAttacks(model: Model, state: State): void {
     threatGain,
     threatDecay,
   } = model.settings;
+  hide(model, state);
   const thousands = (countOf(state, K) * model.peoplePerAgent) / 1000;
   const held = 1 - attackSuppression * read(state, "repression") * read(state, "selectivity");
-  const able = thousands * (1 - hiddenShare(model, state));
+  const able = thousands * (1 - read(state, "hidden"));
   const mean = attackRate * able * read(state, "funding") * read(state, "tempo") * held;
   const { k0, k1 } = monthKey(stateKey(state), read(state, "month"), purpose.attacks);
   const attacks = poissonCount(draw(0, k0, k1), mean);

@@ -45,6 +45,7 @@ const names = [
   "propagandaNow",
   "attacks",
   "totalX",
+  "hidden",
   // levers as they stand
   "women",
   "inclusion",

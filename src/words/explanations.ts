@@ -85,7 +85,9 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   attackSuppression:
     "The share of attacks that full and selective repression prevents. At .75 it prevents three of four.",
   hiding:
-    "IS-K chooses whether to strike or to hide. The better repression finds it, the more of its members go under ground or abroad, where they neither strike nor are caught. At 0 nobody hides.",
+    "IS-K chooses whether to strike or to hide. The better repression finds it, the more of its members lie low, under ground or abroad, and do not strike. They can still be found. At 0 nobody hides.",
+  hidingSpeed:
+    "A movement learns to hide; it does not vanish in a month. At .15 half of the way takes four months.",
   legitimacySpeed: "Opinions change slowly: at .08 per month half of a change takes eight or nine months.",
   legitimacyEconomy: "People judge a regime by whether they can live.",
   legitimacyRights:

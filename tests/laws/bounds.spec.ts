@@ -32,8 +32,14 @@ test("every number of every month is a number, and within the bounds of its mean
         expectWithin(frame, name, 0, 1 + ROUNDING);
       const highestAid = Math.max(aid0, ...leverValues(scenario, "aidScale")) * (1 + ROUNDING);
       expectWithin(frame, "A", 0, highestAid);
+      // Home economy, the .4 that aid paid for, more by aid above 1 and by relations open beyond .1 (or shut, for a cost).
+      const { aidShare, tradeShare, restrictionCost } = scenario.settings;
       const richest =
-        Math.max(...leverValues(scenario, "domesticEconomy")) + scenario.settings.aidShare * highestAid;
+        Math.max(...leverValues(scenario, "domesticEconomy")) +
+        0.4 +
+        aidShare * (highestAid - 1) +
+        Math.max(0.9 * tradeShare, -0.1 * tradeShare) +
+        Math.max(0, -restrictionCost);
       expectWithin(frame, "E", 0, Math.max(economy0, richest) * (1 + ROUNDING));
       expectWithin(frame, "psi", 1);
       expectWithin(frame, "contestedRegions", 0, 5);

@@ -34,8 +34,13 @@ describe("pattern g: collapse within seven years", () => {
     expect(note("aid stop, domestic economy .5, propaganda 1", collapses(slump)).mean).toBeGreaterThan(0.5);
   });
 
-  test("when far-reaching moderation is announced and aid never comes; not when it comes, nor without a rival", () => {
-    expect(note("M = .8 at 12, no aid", collapses(announced(0.8, false))).mean).toBeGreaterThan(0.9);
+  // All replicates collapsed with model 1.x, whose economy lost more with aid and could not be lifted by open relations.
+  test.fails("in nine of ten replicates when M = .8 is announced and aid never comes", () => {
+    expect(collapses(announced(0.8, false)).filter(Boolean).length).toBeGreaterThan(0.9 * REPLICATES);
+  });
+
+  test("in most when M = .8 is announced and aid never comes; hardly ever when it comes, or without a rival", () => {
+    expect(note("M = .8 at 12, no aid", collapses(announced(0.8, false))).mean).toBeGreaterThan(0.5);
     expect(note("M = .8 at 12, aid", collapses(announced(0.8, true))).mean).toBeLessThan(0.1);
     const alone = note(
       "M = .8 at 12, no aid, no rival",

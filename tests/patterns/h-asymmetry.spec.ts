@@ -11,7 +11,7 @@ describe("pattern h: strength is not symmetric (Crisman-Cox & Gibilisco)", () =>
   note("best moderation, defaults", usual);
 
   test("a stronger rival lowers the best moderation", () => {
-    const both = paired(best({ rivalEntryCost: 0.1, funding: 1.5 }), usual);
+    const both = paired(best({ rivalEntryCost: 0.15, funding: 1.5 }), usual);
     expect(note("change, entry cheaper by .7 and funding 1.5", both).high).toBeLessThan(0);
   });
 

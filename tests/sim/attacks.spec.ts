@@ -13,14 +13,19 @@ const small = {
 
 describe("attacks", () => {
   test.each([
-    // Rate 7.7 per thousand: 36.575; held back by κ_R·R·σ, κ_R .65, of those not in hiding, h_R·R·σ, h_R .75.
-    ["the defaults", {}, 36.575 * (1 - 0.65 * 0.25) * (1 - 0.75 * 0.25)],
-    ["no repression", { repression: 0 }, 36.575],
-    ["a quiet rival", { tempo: 0.1 }, 0.1 * 24.88815],
-    ["a poor rival", { funding: 0.5 }, 0.5 * 24.88815],
-    ["selective and full repression", { repression: 1, selectivity: 1 }, 36.575 * 0.35 * 0.25],
-    ["selective repression of a rival that never hides", { selectivity: 1, hiding: 0 }, 36.575 * 0.675],
-    ["nobody left to strike, since all hide", { repression: 1, selectivity: 0.5, hiding: 2 }, 0],
+    // Rate 7.6 per thousand: 36.1; held back by κ_R·R·σ, κ_R .85, of those who do not lie low: in the first month
+    // λ_H·h_R·R·σ do, .15 · 1.6 · .25 = .06.
+    ["the defaults", {}, 36.1 * (1 - 0.85 * 0.25) * 0.94],
+    ["no repression", { repression: 0 }, 36.1],
+    ["a quiet rival", { tempo: 0.1 }, 0.1 * 26.723025],
+    ["a poor rival", { funding: 0.5 }, 0.5 * 26.723025],
+    ["selective and full repression", { repression: 1, selectivity: 1 }, 36.1 * 0.15 * 0.85],
+    ["a rival that never hides", { selectivity: 1, hiding: 0 }, 36.1 * 0.575],
+    [
+      "a rival that hides whole and at once",
+      { repression: 1, selectivity: 0.5, hiding: 2, hidingSpeed: 1 },
+      0,
+    ],
   ])("in their first month are Poisson, by hand: %s", (_, changes, byHand) => {
     const attacks = sample(aScenarioWith({ ...small, ...changes }), REPLICATES, "attacks", 1);
     if (byHand === 0) {

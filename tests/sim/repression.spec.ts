@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wholePower } from "../../sim/exact.ts";
 import { grievanceAt } from "../../sim/grievance.ts";
 import { createSimulation } from "../../sim/index.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
@@ -12,12 +13,12 @@ const still = { agents: 4000, poolPeople: 4000, months: 1, reconsiderRate: 0 } a
 
 describe("removal", () => {
   test.each([
-    // Probability R·h0·(.5 + σ)·(1 − h_R·R·σ) of each of the 95 in K, h_R .75.
-    ["the defaults", {}, 0.5 * 0.027 * 1 * (1 - 0.75 * 0.25)],
-    ["selective", { repression: 1, selectivity: 1, removalRate: 0.04 }, 0.04 * 1.5 * 0.25],
-    ["selective, nobody hides", { repression: 1, selectivity: 1, removalRate: 0.04, hiding: 0 }, 0.04 * 1.5],
+    // Probability R·h0·(.5 + σ) of each of the 95 in K.
+    ["the defaults", {}, 0.5 * 0.027 * 1],
+    ["selective", { repression: 1, selectivity: 1, removalRate: 0.04 }, 0.04 * 1.5],
     ["blind", { repression: 1, selectivity: 0, removalRate: 0.04 }, 0.04 * 0.5],
-  ])("takes each member of K with R·h0·(.5 + σ), but for those in hiding: %s", (_, changes, probability) => {
+    ["those who lie low too", { repression: 1, selectivity: 1, hiding: 2, hidingSpeed: 1 }, 0.027 * 1.5],
+  ])("takes each member of K with R·h0·(.5 + σ): %s", (_, changes, probability) => {
     const removed = sample(aScenarioWith({ ...still, ...changes }), REPLICATES, "removed", 1);
     const spread = Math.sqrt(95 * probability * (1 - probability));
     expect(Math.abs(mean(removed) - 95 * probability)).toBeLessThan(meanOf(REPLICATES, spread));
@@ -25,7 +26,7 @@ describe("removal", () => {
 
   test("takes everybody, and no more, where the probability would pass 1", () => {
     const frame = runOnce(
-      aScenarioWith({ ...still, repression: 1, selectivity: 1, removalRate: 1, hiding: 0, reentryRate: 0 }),
+      aScenarioWith({ ...still, repression: 1, selectivity: 1, removalRate: 1, reentryRate: 0 }),
     );
     expect([column(frame, "removed")[1], column(frame, "K")[1]]).toEqual([95, 0]);
   });
@@ -33,16 +34,22 @@ describe("removal", () => {
 
 describe("hiding", () => {
   test.each([
-    [{}, 0.75 * 0.25],
+    [{}, 1.6 * 0.25],
     [{ repression: 1, selectivity: 0.4, hiding: 1.5 }, 0.6],
     [{ repression: 1, selectivity: 0.8, hiding: 1.5 }, 1],
     [{ repression: 0 }, 0],
     [{ rival: false }, 0],
-  ])("hides h_R·R·σ of the rival, at most all: %o", (changes, share) => {
-    expect(column(runOnce(aScenarioWith({ ...still, ...changes })), "hiddenShareK")[1]).toBeCloseTo(
-      share,
-      12,
-    );
+  ])("goes from nobody towards h_R·R·σ of the rival, at most all, by λ_H per month: %o", (changes, level) => {
+    const hidden = column(runOnce(aScenarioWith({ ...still, months: 24, ...changes })), "hiddenShareK");
+    hidden.forEach((share, t) => {
+      expect(share).toBeCloseTo(level * (1 - wholePower(0.85, t)), 12);
+    });
+  });
+
+  test("ends when repression does, at the same speed", () => {
+    const events = [{ kind: "step", month: 12, lever: "repression", value: 0 }] as const;
+    const hidden = column(runOnce(aScenarioWith({ ...still, months: 24, events })), "hiddenShareK");
+    expect(hidden[24]).toBeCloseTo(0.4 * (1 - wholePower(0.85, 12)) * wholePower(0.85, 12), 12);
   });
 });
 

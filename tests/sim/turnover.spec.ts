@@ -8,7 +8,7 @@ import { mean } from "../support/statistics.ts";
 import { meanOf } from "../truth/tolerances.ts";
 
 const still = { agents: 4000, poolPeople: 4000, reconsiderRate: 0 } as const;
-const sweep = { repression: 1, selectivity: 1, removalRate: 1, hiding: 0 } as const;
+const sweep = { repression: 1, selectivity: 1, removalRate: 1 } as const;
 const release = (share: number, shareToRival: number, month = 3) =>
   ({ kind: "prisonRelease", month, share, shareToRival }) as const;
 

@@ -19,8 +19,8 @@ describe("legitimacy", () => {
     const frame = runOnce(aScenarioWith({ agents: 50, rival: false }));
     const [r, s, l] = [11 / 12, 0.8, 0.92];
     const aim = 0.3 + 0.7 / (1 + Math.exp(5));
-    // ω_A is .3, and restrictions cost .1.
-    const rest = 1 - 0.3 * (1 - aim) - 0.1;
+    // ω_A is .3, and restrictions cost .12.
+    const rest = 1 - 0.3 * (1 - aim) - 0.12;
     const lag = (0.2 * 0.3 * (1 - aim) * r) / (r - s);
     const own = 1 - rest - lag;
     // L* differs from its level at rest by .5 times the difference of E from its own, with one month of the new economy

@@ -138,12 +138,12 @@ function byHand(who: Who, rival: boolean) {
     (a === "T" && hasPost(who) ? 1 : 0);
   const uU = 1.8 * (0.8 - 1) + 0.7 * n(near[1], 450) + (a === "U" ? 2.1 : 0);
   const uK =
-    -0.8 -
+    -0.85 -
     6.4 * (1 - purity) +
     0.3 * purity +
     5.4 * P * exposure * purity +
     0.6 * poor * (1 - 0.8) +
-    2.5 * g -
+    3.5 * g -
     1.15 * 0.5 +
     1.2 * (0.9 - 1) +
     (salafi ? 2.2 : 0) +
