@@ -83,8 +83,8 @@ function decidedBy(old: JudgedClaim, now: JudgedClaim): string {
   const left = were.filter((label) => !are.includes(label));
   if (added.length + left.length === 0) return "the same outcomes";
   const parts = [
-    ...(added.length === 0 ? [] : [`now ${added.join(", ")}`]),
-    ...(left.length === 0 ? [] : [`before ${left.join(", ")}`]),
+    ...(added.length === 0 ? [] : [`now: ${added.join("; ")}`]),
+    ...(left.length === 0 ? [] : [`before: ${left.join("; ")}`]),
   ];
-  return parts.join("; ");
+  return parts.join(". ");
 }

@@ -66,7 +66,7 @@ describe("claimsBefore", () => {
     const [line] = linesOf(claimsBefore([aClaim("C4", { outcomes })], [ofFormer("C4")])).filter((each) =>
       each.startsWith("| [C4]"),
     );
-    expect(line).toMatch(/\| now Went home; before Members \|$/);
+    expect(line).toMatch(/\| now: Went home\. before: Members \|$/);
   });
 });
 
