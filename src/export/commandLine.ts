@@ -1,5 +1,6 @@
 /** The command that gives a scenario's run again. Pure. */
 import type { Treatment } from "../../sim/index.ts";
+import type { KeptModel } from "../engine/keptModels.ts";
 import { differencesFrom } from "../lab/scenarioFile.ts";
 import type { Preset } from "../library/presets.ts";
 import { shellWord } from "../reports/shellWord.ts";
@@ -28,8 +29,17 @@ export function argumentsOf(
   ];
 }
 
-/** The command for a shell. `file` is the name of the saved scenario, when it needs a file. */
-export function commandOf(scenario: Treatment, preset: Preset, replicates: number, file: string): string {
+/**
+ * The command for a shell. `file` is the name of the saved scenario, when it needs a file; `model` a former one that made the
+ * numbers.
+ */
+export function commandOf(
+  scenario: Treatment,
+  preset: Preset,
+  replicates: number,
+  file: string,
+  model?: KeptModel,
+): string {
   const given = argumentsOf(scenario, preset, replicates) ?? [
     "outbid",
     "run",
@@ -37,5 +47,6 @@ export function commandOf(scenario: Treatment, preset: Preset, replicates: numbe
     "--replicates",
     String(replicates),
   ];
-  return ["npx", ...given, "--out", "results.csv"].map(shellWord).join(" ");
+  const former = model === undefined ? [] : ["--model", model];
+  return ["npx", ...given, ...former, "--out", "results.csv"].map(shellWord).join(" ");
 }

@@ -1,6 +1,15 @@
 /** From what the lab shows to the contents of a report. */
-import { findSettable, type Measure, type Mode, modelVersion, settables, valueIn } from "../../sim/index.ts";
+import {
+  findSettable,
+  type Measure,
+  type Mode,
+  modelVersion,
+  type Settings,
+  settables,
+  valueIn,
+} from "../../sim/index.ts";
 import { labelOf } from "../lab/describe.ts";
+import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
@@ -18,6 +27,7 @@ import { chartMarkup } from "./chartSvg.ts";
 import { citations } from "./citation.ts";
 import { argumentsOf, commandOf } from "./commandLine.ts";
 import { type Figure, figureOf } from "./figure.ts";
+import { fingerprintOf } from "./fingerprintOf.ts";
 import type { LabCurve } from "./labCurves.ts";
 import type { ReportData, ReportTable } from "./reportHtml.ts";
 
@@ -30,7 +40,9 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
   const { document, view } = store.shown.peek();
   const focus = curveOf(curves, view.focus);
   const reference = curveOf(curves, document.reference);
-  const measures = [picture.measure.peek(), ...alsoShown.flatMap((name) => chartMeasure(name) ?? [])].filter(
+  const own = termsOf(store.terms, document.run.engine);
+  const others = alsoShown.filter((name) => own.measures.includes(name));
+  const measures = [picture.measure.peek(), ...others.flatMap((name) => chartMeasure(name) ?? [])].filter(
     (measure, i, all) => all.findIndex(({ name }) => name === measure.name) === i,
   );
   const figures = measures.map((measure, i) =>
@@ -50,7 +62,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
   const proof = address.proof.peek();
   const { model = modelVersion } = ensemble;
   const date = today();
-  const [policy, assumptions] = [policyTable(curves), assumptionTable(curves)];
+  const [policy, assumptions] = [policyTable(curves), assumptionTable(curves, own.defaults)];
   return {
     title: focus === reference ? say.titleAlone(focus.name) : say.title(focus.name, reference.name),
     headline: figures[0].headline,
@@ -68,17 +80,17 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),
       say.runs(formatCount(ensemble.count), scenario.months, scenario.seed),
       ...(proof === undefined ? [] : [say.checksum(proof.sum)]),
-      ...(model === modelVersion ? [] : [say.formerModel(model, modelVersion)]),
+      ...(model === modelVersion ? [] : [say.formerModel(model)]),
     ],
     fingerprints: {
       head: [say.scenario, say.fingerprint],
-      rows: curves.map((curve) => [curve.name, curve.ensemble.fingerprint]),
+      rows: curves.map((curve) => [curve.name, fingerprintOf(curve.ensemble)]),
     },
     leavesOut: [...say.leavesOutText, ...new Set(curves.map((curve) => curve.scenario.leavesOut))],
-    commands: curves.map(commandFor),
+    commands: curves.map((curve) => commandFor(curve, own.defaults)),
     citations: citations({
       model,
-      fingerprint: ensemble.fingerprint,
+      fingerprint: fingerprintOf(ensemble),
       seed: scenario.seed,
       year: date.slice(0, 4),
     }),
@@ -106,11 +118,15 @@ function draw({ measure, drawings, headline }: Figure, i: number) {
   };
 }
 
-function commandFor({ name, scenario, preset, ensemble }: LabCurve): ReportData["commands"][number] {
+/** `defaults` are those of the model, where it is not the present one. */
+function commandFor(
+  { name, scenario, preset, ensemble }: LabCurve,
+  defaults: Settings | undefined,
+): ReportData["commands"][number] {
   const file = `${scenario.id}.json`;
-  const command = commandOf(scenario, preset, ensemble.count, file);
+  const command = commandOf(scenario, preset, ensemble.count, file, ensemble.model);
   if (argumentsOf(scenario, preset, ensemble.count) !== undefined) return { name, command };
-  return { name, command, file: { name: file, text: scenarioFileText(scenario) } };
+  return { name, command, file: { name: file, text: scenarioFileText(scenario, defaults) } };
 }
 
 function policyTable(curves: readonly LabCurve[]): ReportTable | undefined {
@@ -122,11 +138,15 @@ function policyTable(curves: readonly LabCurve[]): ReportTable | undefined {
   return { head: [say.setting, ...curves.map(({ name }) => name)], rows };
 }
 
-function assumptionTable(curves: readonly LabCurve[]): ReportTable | undefined {
+function assumptionTable(
+  curves: readonly LabCurve[],
+  defaults: Settings | undefined,
+): ReportTable | undefined {
   const rows = settables
+    .map((row) => ({ ...row, usual: defaults?.[row.name] ?? row.default }))
     .filter(({ name }) => isAssumption(name))
-    .filter(({ name, default: usual }) => curves.some(({ scenario }) => scenario.settings[name] !== usual))
-    .map(({ name, label, default: usual }) => [
+    .filter(({ name, usual }) => curves.some(({ scenario }) => scenario.settings[name] !== usual))
+    .map(({ name, label, usual }) => [
       label,
       valueText(usual),
       ...curves.map(({ scenario }) => sayValue(name, valueIn(scenario, name))),

@@ -2,6 +2,7 @@
 import { modelVersion } from "../../sim/index.ts";
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
+import { fingerprintOf } from "./fingerprintOf.ts";
 import type { CurveResult } from "./resultFiles.ts";
 
 export function pictureNotes(
@@ -14,6 +15,6 @@ export function pictureNotes(
   return [
     say.caution,
     say.made(ensemble.model ?? modelVersion, formatCount(ensemble.count), scenario.seed),
-    say.fingerprints(curves.map((curve) => `${curve.name} ${curve.ensemble.fingerprint}`).join(", ")),
+    say.fingerprints(curves.map((curve) => `${curve.name} ${fingerprintOf(curve.ensemble)}`).join(", ")),
   ];
 }

@@ -3,9 +3,9 @@ import { quantilesByMonth } from "../../sim/experiments/index.ts";
 import { type About, type Measure, measureIndex, modelVersion, type Treatment } from "../../sim/index.ts";
 import { curveQuantiles } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
-import { keptFingerprint } from "../engine/keptTerms.ts";
 import { csvCell, csvHeader, csvLine, fingerprintText, textCell, versionText } from "../reports/csvCells.ts";
 import { csvTable } from "../reports/csvTable.ts";
+import { fingerprintOf } from "./fingerprintOf.ts";
 
 export interface CurveResult {
   readonly name: string;
@@ -47,9 +47,7 @@ export function curvesCsv(curves: readonly CurveResult[], measure: Measure): str
     const quantiles = quantilesByMonth(values, rows, measureIndex(measure.name), curveQuantiles);
     const [version, fingerprint] = [
       versionText(ensemble.model ?? modelVersion),
-      fingerprintText(
-        ensemble.model === undefined ? ensemble.fingerprint : keptFingerprint(ensemble.model, scenario),
-      ),
+      fingerprintText(fingerprintOf(ensemble)),
     ];
     const facts = [version, scenario.id, name, fingerprint, scenario.seed].map(textCell);
     return Array.from({ length: rows }, (_, month) =>

@@ -1,6 +1,7 @@
 /** Everything that can be saved, each as a file; gives its name. Rejects with a reason that can be shown. */
 
 import { labFileText } from "../lab/labFile.ts";
+import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import type { LabProps } from "../results/LabProps.ts";
 import { reportMessages } from "../words/report.ts";
@@ -29,7 +30,9 @@ export async function saveLab({ store, runs, address }: LabProps): Promise<strin
 export async function saveScenario(props: LabProps): Promise<string> {
   const { document, current } = props.store.shown.peek();
   const { scenario } = await describeCurve(props, "current", current, document);
-  return save(`outbid-scenario-${scenario.id}.json`, [scenarioFileText(scenario)], "application/json");
+  const { defaults } = termsOf(props.store.terms, document.run.engine);
+  const text = scenarioFileText(scenario, defaults);
+  return save(`outbid-scenario-${scenario.id}.json`, [text], "application/json");
 }
 
 export async function saveSvg(props: LabProps, scheme: Scheme): Promise<string> {

@@ -10,6 +10,7 @@ import {
   isStrand,
   parseScenarioText,
   type Scenario,
+  type Settings,
   scenarioToJson,
   settables,
   strands,
@@ -62,9 +63,9 @@ export function completeScenario(scenario: Preset, { preset, texts, name, date }
   };
 }
 
-/** The text of a scenario's file, with line breaks. */
-export function scenarioFileText(scenario: Scenario): string {
-  return `${JSON.stringify(scenarioToJson(scenario), null, 2)}\n`;
+/** The text of a scenario's file, with line breaks. A former model's has what differs from the `defaults` of that. */
+export function scenarioFileText(scenario: Scenario, defaults?: Settings): string {
+  return `${JSON.stringify(scenarioToJson(scenario, defaults), null, 2)}\n`;
 }
 
 /** A name as an id: small letters, digits and hyphens, at most 64; `otherwise` when no character is left. */

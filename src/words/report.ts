@@ -44,8 +44,8 @@ export const reportMessages = {
   fingerprints: "Fingerprints",
   fingerprint: "Fingerprint",
   checksum: (sum: string) => `Checksum of the results of all scenarios: ${sum}.`,
-  formerModel: (former: string, present: string) =>
-    `The numbers are of model ${former}: the commands below make them again with the program of that version, and give others with model ${present}. Fingerprints are those of model ${present}.`,
+  formerModel: (former: string) =>
+    `The numbers are of model ${former}, which is kept: the commands below make them again.`,
   leavesOut: "What it leaves out",
   leavesOutText: [
     "It is not a forecast: it illustrates an argument and explores its conditions. Most parameters were chosen, not measured.",

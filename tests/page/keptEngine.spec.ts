@@ -6,6 +6,7 @@ import { keptWorkerText, startKeptThread } from "../../src/cli/keptThread.ts";
 import { chooseEngine } from "../../src/engine/chooseEngine.ts";
 import { createEnsembles } from "../../src/engine/ensembles.ts";
 import { type KeptModel, keptModels } from "../../src/engine/keptModels.ts";
+import { keptFingerprint } from "../../src/engine/keptTerms.ts";
 import { createPool, type WorkerHandle } from "../../src/engine/pool.ts";
 import { runTask } from "../../src/engine/runTask.ts";
 import { openText } from "../../src/export/openFile.ts";
@@ -214,7 +215,12 @@ describe("the engine of a former model", () => {
     expect(versions(curvesCsv(curves, measure))).toEqual(new Set(["v1.1.0"]));
     // As version 1.1.0 wrote it.
     expect(versions([...replicatesCsv(curves)].join(""))).toEqual(new Set(["1.1.0"]));
-    expect(pictureNotes(curves).join(" ")).toContain("1.1.0");
+    const notes = pictureNotes(curves).join(" ");
+    expect(notes).toContain("1.1.0");
+    // One fingerprint everywhere, and it is that of 1.1.0.
+    expect(notes).toContain(`Current ${keptFingerprint("1.1.0", store.current.value)}`);
+    for (const text of [curvesCsv(curves, measure), [...replicatesCsv(curves)].join("")])
+      expect(text).toContain(keptFingerprint("1.1.0", store.current.value));
   });
 });
 
