@@ -4,7 +4,7 @@ import { percentText } from "../reports/claimRows.ts";
 import { table } from "./markdown.ts";
 
 /** What is read of a claim's row, of whatever model. */
-export interface JudgedClaim {
+export interface ComparedClaim {
   readonly id: string;
   readonly verdict: string;
   readonly worlds: number;
@@ -22,8 +22,8 @@ export interface JudgedClaim {
  * Claims are found by their ids: one that the former did not have is new, one that is gone is told too.
  */
 export function claimsBefore(
-  now: readonly JudgedClaim[],
-  before: readonly JudgedClaim[] = formerFile,
+  now: readonly ComparedClaim[],
+  before: readonly ComparedClaim[] = formerFile,
 ): readonly string[] {
   const [former, present] = [before[0]?.modelVersion ?? "", now[0]?.modelVersion ?? ""];
   if (former === present) return [];
@@ -49,7 +49,7 @@ export function claimsBefore(
   ];
 }
 
-type Pair = readonly [now: JudgedClaim, before: JudgedClaim | undefined];
+type Pair = readonly [now: ComparedClaim, before: ComparedClaim | undefined];
 
 /** "3 of 13 verdicts are others: C2 (it depends → holds), …". */
 function turned(pairs: readonly Pair[]): string {
@@ -62,12 +62,12 @@ function turned(pairs: readonly Pair[]): string {
 }
 
 /** "it depends; 127 of 200, 64 % (56 to 70 %)"; the verdict alone where no worlds decide. */
-function judged({ verdict, worlds, worldsHolding, share, shareLow, shareHigh }: JudgedClaim): string {
+function judged({ verdict, worlds, worldsHolding, share, shareLow, shareHigh }: ComparedClaim): string {
   if (worlds === 0 || worldsHolding === null || share === null) return verdict;
   return `${verdict}; ${worldsHolding} of ${worlds}, ${percentText(share, shareLow, shareHigh)}`;
 }
 
-function moved(old: JudgedClaim, now: JudgedClaim): string {
+function moved(old: ComparedClaim, now: ComparedClaim): string {
   const [wasLow, wasHigh, isLow, isHigh] = [old.shareLow, old.shareHigh, now.shareLow, now.shareHigh];
   if (wasLow === null || wasHigh === null || isLow === null || isHigh === null) return "";
   if (isLow > wasHigh) return "higher";
@@ -75,8 +75,8 @@ function moved(old: JudgedClaim, now: JudgedClaim): string {
 }
 
 /** The outcomes that decide now and are called otherwise than any that decided before. */
-function decidedBy(old: JudgedClaim, now: JudgedClaim): string {
-  const labels = ({ outcomes }: JudgedClaim) =>
+function decidedBy(old: ComparedClaim, now: ComparedClaim): string {
+  const labels = ({ outcomes }: ComparedClaim) =>
     outcomes.filter(({ role = "decides" }) => role === "decides").map(({ label }) => label);
   const [were, are] = [labels(old), labels(now)];
   const added = are.filter((label) => !were.includes(label));

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import former from "../../docs/evidence/claims-1.2.0.json";
-import { claimsBefore, type JudgedClaim } from "../../src/docs/claimsBefore.ts";
+import { type ComparedClaim, claimsBefore } from "../../src/docs/claimsBefore.ts";
 import { root } from "../../src/tools/root.mjs";
 
 /** A claim that holds in so many of 200 worlds; the interval is given. */
-const aClaim = (id: string, parts: Partial<JudgedClaim> = {}): JudgedClaim => ({
+const aClaim = (id: string, parts: Partial<ComparedClaim> = {}): ComparedClaim => ({
   ...{ id, verdict: "it depends", worlds: 200, worldsHolding: 100, share: 0.5 },
   ...{ shareLow: 0.43, shareHigh: 0.57, modelVersion: "2.0.0" },
   outcomes: [{ label: "Members" }],
   ...parts,
 });
-const ofFormer = (id: string, parts: Partial<JudgedClaim> = {}) =>
+const ofFormer = (id: string, parts: Partial<ComparedClaim> = {}) =>
   aClaim(id, { modelVersion: "1.2.0", ...parts });
 const linesOf = (sections: readonly string[]) => sections.join("\n\n").split("\n");
 
