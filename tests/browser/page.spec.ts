@@ -14,6 +14,8 @@ test("the page opens with two curves that part, and says in words what they show
   expect(await headline(page)).toMatch(
     /^In this model, \d+ of 100 hard-liners have left for IS-K after three years\. Chance alone moves that between \d+ and \d+\. Compared with Hard line: \d+ more\. Of all members, [\d,]+ more left for IS-K and [\d,]+ more went home\.$/,
   );
+  expect(await page.textContent(".card.current .leavers")).toMatch(/^IS-K [\d,]+, home [\d,]+$/);
+  expect(await page.textContent(".readout")).toMatch(/[\d,]+ went home/);
   expect(await page.textContent("header")).toContain("a model, not a forecast");
   expect(await page.getAttribute(".headline", "aria-live")).toBe("polite");
 });

@@ -12,10 +12,10 @@ import { frontierStudy } from "../../studies/frontier.ts";
 import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
-import { wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
+import { frontierCount, frontierIndex, frontierTick, tellFrontier } from "./frontierTexts.ts";
 import { MonthChoice } from "./MapLeversChoice.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
 import { footOf, mapState } from "./mapState.ts";
@@ -91,7 +91,7 @@ function Drawing({ result, gain }: { readonly result: Frontier; readonly gain: G
   const { points, current, row } = result;
   const all = [...points, current];
   const ends = (key: "membersLost" | Gain) => all.flatMap((point) => [point[key].low, point[key].high]);
-  const text = wordsOf(result, gain);
+  const text = tellFrontier(result, gain);
   const mark = (point: FrontierPoint, id: string) => ({
     id,
     name: point.level === undefined ? say.current : valueText(point.level),
@@ -107,7 +107,7 @@ function Drawing({ result, gain }: { readonly result: Frontier; readonly gain: G
           x: { domain: fixedAxis(ends(gain)), format: valueText, title: say.x[gain] },
           y: {
             domain: fixedAxis(ends("membersLost")),
-            format: (value: number) => people.tick(value).replace("-", "−"),
+            format: frontierTick,
             title: say.y,
           },
           points: points.map((point) => mark(point, String(point.level))),
@@ -118,41 +118,6 @@ function Drawing({ result, gain }: { readonly result: Frontier; readonly gain: G
       <p>{text}</p>
     </figure>
   );
-}
-
-const people = wordingOf("people", 1);
-const index = (value: number) => value.toFixed(2).replace("-", "−");
-const count = (value: number) => people.short(value).replace("-", "−");
-
-function wordsOf({ points, current, row }: Frontier, gain: Gain): string {
-  const last = points[points.length - 1];
-  const byLoss = [...points].sort((a, b) => a.membersLost.mean - b.membersLost.mean);
-  const [best, worst] = [byLoss[0], byLoss[byLoss.length - 1]];
-  const { mean } = last.membersLost;
-  const now = current.membersLost;
-  const what = say.gains[gain].toLowerCase();
-  return [
-    mean < 0
-      ? say.wins(index(last[gain].mean), what, count(-mean), row)
-      : say.summary(index(last[gain].mean), what, count(mean), row),
-    waysOf(last),
-    ...(best.membersLost.mean >= 0 || best === last
-      ? []
-      : [say.best(valueText(best.level ?? 0), count(-best.membersLost.mean))]),
-    ...(worst.membersLost.mean <= 0 || worst === last
-      ? []
-      : [say.worst(valueText(worst.level ?? 0), count(worst.membersLost.mean))]),
-    now.mean < 0
-      ? say.nowWins(index(current[gain].mean), count(-now.mean))
-      : say.now(index(current[gain].mean), count(now.mean)),
-  ].join(" ");
-}
-
-/** Where those went who left: the members lost alone would not tell. */
-function waysOf({ leftForRival, wentHome }: FrontierPoint): string {
-  const told = (way: "left" | "home", { mean }: FrontierPoint["wentHome"]) =>
-    say[way][mean < 0 ? "fewer" : "more"](count(Math.abs(mean)));
-  return say.ways(told("left", leftForRival), told("home", wentHome));
 }
 
 function Numbers({ result: { points, current } }: { readonly result: Frontier }) {
@@ -166,7 +131,7 @@ function Numbers({ result: { points, current } }: { readonly result: Frontier })
         point.level === undefined ? say.asItStands : valueText(point.level),
         ...keys.map((key) => {
           const { mean, low, high } = point[key];
-          const said = key === "aidGained" || key === "economyGained" ? index : count;
+          const said = key === "aidGained" || key === "economyGained" ? frontierIndex : frontierCount;
           return mapMessages.interval(said(mean), said(low), said(high));
         }),
       ])}

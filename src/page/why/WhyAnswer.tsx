@@ -14,6 +14,7 @@ import { whyMessages as say } from "../../words/why.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { WhyScreening } from "./WhyScreening.tsx";
+import { besideColumn, besideText, tellBeside } from "./whyBeside.ts";
 import type { Bands, WhyResult } from "./whyStudies.ts";
 
 /** The result of an experiment: a sentence, a picture, and the numbers as a table. */
@@ -21,7 +22,7 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
   const { view, bars, bands, asked, few } = result;
   if (bands !== undefined) return <SplitAnswer bands={bands} result={result} />;
   const wording = wordingFor(result);
-  const other = result.beside && sentenceBeside(result.beside, result.asked.reference !== undefined);
+  const other = result.beside && tellBeside(result.beside, result.asked.reference !== undefined);
   const words = [sentenceOf(result, wording), ...(other === undefined ? [] : [other])].join(" ");
   const legend = legends[view];
   const label = `${words} ${legend}`;
@@ -53,9 +54,7 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
                   {heading}
                 </th>
               ))}
-              {result.beside !== undefined && (
-                <th scope="col">{say.beside.column[wayOf(result.beside.measure)]}</th>
-              )}
+              {result.beside !== undefined && <th scope="col">{besideColumn(result.beside)}</th>}
             </tr>
           </thead>
           <tbody>
@@ -70,8 +69,8 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
                 {result.beside?.bars
                   .filter((other) => other.id === id)
                   .flatMap(({ values }) => values)
-                  .map(({ mean, low, high }) => (
-                    <td key="beside">{say.interval(people(mean), people(low), people(high))}</td>
+                  .map((value) => (
+                    <td key="beside">{besideText(value)}</td>
                   ))}
               </tr>
             ))}
@@ -97,26 +96,6 @@ const legends: Readonly<Record<WhyView, string>> = {
   sobol: say.sobolLegend,
   split: "",
 };
-
-const wayOf = (measure: string) => (measure === "TU" ? "home" : "left");
-
-const people = (value: number) =>
-  wordingOf("people", 1)
-    .tick(Number(value.toPrecision(3)))
-    .replace("-", "−");
-
-/** Of the other way out: how many took it in the same comparison, and the mechanism with the largest part in that. */
-function sentenceBeside({ measure, bars }: NonNullable<WhyResult["beside"]>, isDifference: boolean): string {
-  const { mean } = bars[bars.length - 1].values[0];
-  const parts = bars.filter(({ id }) => id !== "rest" && id !== "total");
-  const most = parts.reduce((a, b) => (Math.abs(b.values[0].mean) > Math.abs(a.values[0].mean) ? b : a));
-  const way = wayOf(measure);
-  const count = people(Math.abs(mean));
-  const told = isDifference
-    ? (mean < 0 ? say.beside.fewer : say.beside.more)[way](count)
-    : say.beside.now[way](count);
-  return say.beside.told(told, most.label, people(most.values[0].mean));
-}
 
 /** Numbers as the measure's unit has them; parts of a variance as hundredths. */
 function wordingFor(result: WhyResult): (value: number) => string {
