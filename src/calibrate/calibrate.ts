@@ -3,11 +3,12 @@
 import { createStudyDraws, type RunJobs } from "../../sim/experiments/index.ts";
 import { changeTreatment, fingerprintScenario, modelVersion } from "../../sim/index.ts";
 import type { AcceptedWorlds } from "./accepted.ts";
-import { makeHindcast, readMeans, readWorlds } from "./hindcast.ts";
+import { type Hindcast, makeHindcast, readMeans, readWorlds } from "./hindcast.ts";
+import { drawInTheOpen } from "./inTheOpen.ts";
 import { findMisses } from "./judge.ts";
 import { createJudge, judgedIn, REPLICATES } from "./judgeWorlds.ts";
 import { readPeriods, summarise } from "./readings.ts";
-import { type DrawnSample, sampleAccepted } from "./sampler.ts";
+import { type DrawnSample, type SamplerPlan, sampleAccepted } from "./sampler.ts";
 import { correlation, effectiveDraws, mean, quantile, roundMean } from "./statistics.ts";
 import { targets } from "./targets.ts";
 import { freeSettings, history, type World } from "./worlds.ts";
@@ -25,11 +26,13 @@ export interface Extent {
   readonly rounds: number;
 }
 const FULL: Extent = { population: 260, rounds: 160 };
+/** Of those in which the rival never hides. */
+const OPEN: Extent = { population: 130, rounds: 60 };
 
 /** Runs the whole calibration, minutes of several threads. `report` receives its progress. */
 export async function calibrate(
   runJobs: RunJobs,
-  report: (text: string, done: number) => void,
+  report: SamplerPlan["report"],
   { population, rounds }: Extent = FULL,
 ): Promise<AcceptedWorlds> {
   const sample = await sampleAccepted({
@@ -57,18 +60,39 @@ export async function judgeAgain(
   const names = freeSettings.map(({ name }) => name).join();
   const found = parameters.map(({ name }) => name).join();
   if (found !== names) throw new Error(`parameters: expected ${names}, received ${found}`);
-  const values = worlds.map((world) => world.values);
-  const verdicts = await createJudge(runJobs)(values, 0);
-  const kept = values.filter((_, i) => verdicts[i].distance === 0);
-  return describeWorlds(kept, sampling, runJobs);
-}
-
-/** What the worlds of a file say of the years held out. */
-export function followWorlds({ worlds }: AcceptedWorlds, runJobs: RunJobs): ReturnType<typeof makeHindcast> {
-  return makeHindcast(
+  const kept = await keepAccepted(
     worlds.map(({ values }) => values),
     runJobs,
   );
+  return describeWorlds(kept, sampling, runJobs);
+}
+
+/**
+ * What the worlds of a file say of the years held out, beside worlds in which the rival never hides: those of a file
+ * that still meet every target, or as many drawn anew as `extent` says.
+ */
+export async function followWorlds(
+  { worlds }: AcceptedWorlds,
+  runJobs: RunJobs,
+  report: SamplerPlan["report"],
+  { found, extent = OPEN }: { readonly found?: readonly World[]; readonly extent?: Extent } = {},
+): Promise<Hindcast> {
+  const open =
+    found === undefined
+      ? await drawInTheOpen(runJobs, { population: extent.population, sweeps: extent.rounds, report })
+      : await keepAccepted(found, runJobs);
+  report("the years held out", 1);
+  return makeHindcast(
+    worlds.map(({ values }) => values),
+    open,
+    runJobs,
+  );
+}
+
+/** The worlds that meet every target with the present model. */
+async function keepAccepted(worlds: readonly World[], runJobs: RunJobs): Promise<World[]> {
+  const verdicts = await createJudge(runJobs)(worlds, 0);
+  return worlds.filter((_, i) => verdicts[i].distance === 0);
 }
 
 async function describeWorlds(

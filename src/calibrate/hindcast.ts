@@ -1,20 +1,12 @@
 /** The accepted worlds and the default vector in years that took no part in the calibration. */
 import type { RunJobs } from "../../sim/experiments/index.ts";
-import {
-  changeTreatment,
-  fingerprintScenario,
-  formatProblem,
-  modelVersion,
-  type Treatment,
-} from "../../sim/index.ts";
+import { fingerprintScenario, modelVersion, type Treatment } from "../../sim/index.ts";
 import { heldOut } from "./heldOut.ts";
 import { heldOutEarlier } from "./heldOutEarlier.ts";
-import { findMisses } from "./judge.ts";
-import { judgedIn, REPLICATES } from "./judgeWorlds.ts";
+import { REPLICATES } from "./judgeWorlds.ts";
 import type { RunFigure } from "./period.ts";
 import { readPeriods, summarise } from "./readings.ts";
 import { roundMean } from "./statistics.ts";
-import { targets } from "./targets.ts";
 import { watched } from "./watched.ts";
 import { earlier, history, type Setting, settingIn, usualWorld, type World } from "./worlds.ts";
 
@@ -47,15 +39,20 @@ export interface Hindcast {
   readonly later: WorldFigures;
   readonly earlier: WorldFigures;
   readonly watched: WorldFigures;
-  /** The accepted worlds with `hiding` 0: whether each still meets every target, and its figures of the later years. */
-  readonly inTheOpen: { readonly meets: readonly boolean[]; readonly worlds: readonly (readonly number[])[] };
+  /** Worlds drawn in the same way with `hiding` fixed at 0, and their figures of 2023 to 2026. */
+  readonly inTheOpen: {
+    readonly values: readonly World[];
+    readonly worlds: readonly (readonly number[])[];
+  };
 }
 
-/** Runs every accepted world through the years held out. */
-export async function makeHindcast(worlds: readonly World[], runJobs: RunJobs): Promise<Hindcast> {
-  const open = worlds.map((world) => showing(settingIn(history, world, monthsFor(heldOut))));
-  const openJudged = worlds.map((world) => showing(judgedIn(world)));
-  const judged = await readPeriods(openJudged, targets, 0, REPLICATES, runJobs);
+/** Runs accepted worlds, and some in which the rival never hides, through the years held out. */
+export async function makeHindcast(
+  worlds: readonly World[],
+  open: readonly World[],
+  runJobs: RunJobs,
+): Promise<Hindcast> {
+  const months = monthsFor(heldOut);
   return {
     id: "hindcast",
     modelVersion,
@@ -65,8 +62,12 @@ export async function makeHindcast(worlds: readonly World[], runJobs: RunJobs): 
     earlier: await readWorlds(earlier, heldOutEarlier, worlds, runJobs),
     watched: await readWorlds(history, watched, worlds, runJobs),
     inTheOpen: {
-      meets: judged.map((figures) => findMisses(summarise(figures), targets).length === 0),
-      worlds: await readMeans(open, heldOut, runJobs),
+      values: open,
+      worlds: await readMeans(
+        open.map((world) => settingIn(history, world, months)),
+        heldOut,
+        runJobs,
+      ),
     },
   };
 }
@@ -113,11 +114,4 @@ export async function readMeans(
 /** Months of a run that has all figures. */
 export function monthsFor(figures: readonly RunFigure[]): number {
   return 1 + Math.max(...figures.map(({ toMonth }) => toMonth));
-}
-
-/** With the rival never in hiding. */
-function showing(treatment: Treatment): Treatment {
-  const changed = changeTreatment(treatment, [["hiding", 0]]);
-  if (!changed.ok) throw new Error(changed.problems.map(formatProblem).join("\n"));
-  return changed.treatment;
 }

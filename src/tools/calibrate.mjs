@@ -55,10 +55,13 @@ const accepted = keep
   ? await judgeAgain(JSON.parse(readFileSync(kept, "utf8")), runJobs)
   : await calibrate(runJobs, tell, trial ? TRIAL : undefined);
 console.error(`${accepted.worlds.length} vectors meet every target.`);
-tell("the years held out", 1);
-const hindcast = await followWorlds(accepted, runJobs);
+const keptHindcast = join(root, "docs/evidence/hindcast.json");
+const hindcast = await followWorlds(accepted, runJobs, tell, {
+  found: keep ? JSON.parse(readFileSync(keptHindcast, "utf8")).inTheOpen.values : undefined,
+  extent: trial ? TRIAL : undefined,
+});
 const file = trial ? join(outDir, "accepted.json") : kept;
-const hindcastFile = trial ? join(outDir, "hindcast.json") : join(root, "docs/evidence/hindcast.json");
+const hindcastFile = trial ? join(outDir, "hindcast.json") : keptHindcast;
 const page = trial ? join(outDir, "calibration.md") : join(root, "docs/calibration.md");
 writeFileSync(file, JSON.stringify(accepted));
 writeFileSync(hindcastFile, writeRows(hindcast));

@@ -4,11 +4,12 @@ import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { createStudyDraws, runJobsHere } from "../../sim/experiments/index.ts";
 import { changeTreatment, fingerprintScenario, flagTreatment, modelVersion } from "../../sim/index.ts";
 import { heldOut } from "../../src/calibrate/heldOut.ts";
+import { heldOutEarlier } from "../../src/calibrate/heldOutEarlier.ts";
 import { monthsFor, readMeans, readWorlds } from "../../src/calibrate/hindcast.ts";
 import { findMisses } from "../../src/calibrate/judge.ts";
 import { createJudge, judgedIn } from "../../src/calibrate/judgeWorlds.ts";
 import { targets } from "../../src/calibrate/targets.ts";
-import { freeSettings, history, settingIn } from "../../src/calibrate/worlds.ts";
+import { earlier, freeSettings, history, settingIn } from "../../src/calibrate/worlds.ts";
 
 const { worlds, parameters, usual } = accepted;
 const chance = createStudyDraws("five of the accepted worlds");
@@ -59,8 +60,20 @@ describe("what the accepted worlds say of years held out", () => {
     expect(hindcast.modelVersion).toBe(modelVersion);
     expect(hindcast.later.scenarioFingerprint).toBe(fingerprintScenario(history.scenario));
     expect(hindcast.later.figures).toEqual(heldOut.map(({ id }) => id));
-    for (const { worlds: found } of [hindcast.later, hindcast.watched, hindcast.inTheOpen])
+    expect(hindcast.earlier.scenarioFingerprint).toBe(fingerprintScenario(earlier.scenario));
+    expect(hindcast.earlier.figures).toEqual(heldOutEarlier.map(({ id }) => id));
+    for (const { worlds: found } of [hindcast.later, hindcast.earlier, hindcast.watched])
       expect(found.length).toBe(worlds.length);
+  });
+
+  test("stands beside at least 100 worlds in which the rival never hides, each of which meets every target", async () => {
+    const { values, worlds: found } = hindcast.inTheOpen;
+    expect(values.length).toBeGreaterThanOrEqual(100);
+    expect(found.length).toBe(values.length);
+    const hiding = freeSettings.findIndex(({ name }) => name === "hiding");
+    expect(new Set(values.map((world) => world[hiding]))).toEqual(new Set([0]));
+    const verdicts = await createJudge(runJobsHere)(values.slice(0, 5), 0);
+    expect(verdicts.map(({ misses }) => misses)).toEqual([[], [], [], [], []]);
   });
 
   test("comes out again: five of them", async () => {
