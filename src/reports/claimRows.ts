@@ -171,7 +171,7 @@ function figuresRow({ claim, verdict, steps }: JudgedFigures, effort: ClaimsEffo
 const middle = ({ low, high }: DatedFigure) => (low + high) / 2;
 
 /** "2022-01, UN Secretary-General, 14th report on ISIL: 3,500 to 4,000". */
-export function figureText({ date, source, low, high }: DatedFigure): string {
+function figureText({ date, source, low, high }: DatedFigure): string {
   return `${date}, ${source}: ${rangeText({ low, high })}`;
 }
 

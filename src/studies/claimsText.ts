@@ -58,7 +58,7 @@ const armsOf = ({ treatment, control, lessTreatment, lessControl, months }: Outc
   [treatment, control, lessTreatment, lessControl, months].join("\n");
 
 /** "moderation .7 against a hard line, moderation .1". */
-export function armsText({ treatment, control, lessTreatment, lessControl }: OutcomeRow): string {
+function armsText({ treatment, control, lessTreatment, lessControl }: OutcomeRow): string {
   const first = `${treatment} against ${control}`;
   return lessTreatment === null ? first : `${first}, less ${lessTreatment} against ${lessControl}`;
 }
@@ -77,7 +77,7 @@ function outcomeCells(outcome: OutcomeRow, { worlds }: ClaimRow): string[] {
 }
 
 /** "153 worlds, 77 % (70 to 82 %)"; where nothing is claimed "higher in 150 worlds, lower in 2". */
-export function worldText(outcome: OutcomeRow): string {
+function worldText(outcome: OutcomeRow): string {
   const { worldsHolding, share, shareLow, shareHigh, worldsHigher, worldsLower } = outcome;
   if (worldsHolding === null) return `higher in ${worldsHigher} worlds, lower in ${worldsLower}`;
   return `${worldsHolding} worlds, ${percentText(share, shareLow, shareHigh)}`;
