@@ -82,10 +82,15 @@ export const claimsMessages = {
       "cannot be told": "Cannot be told",
     },
     rule: "Each later figure is compared with the first. It grew where its range lies wholly above the first one’s, and did not where it lies wholly below; ranges that meet cannot tell. The claim holds where every figure grew, and does not where one did not.",
-    columns: ["date", "figure", "what it counts, and who says so", "found"],
-    first: "the first",
-    findings: { holds: "grew", "does not hold": "did not grow", "cannot be told": "cannot be told" },
-    shown: (why: string) => `Shown, not compared. ${why}`,
+    dated: (date: string, range: string) => `${date}: ${range}.`,
+    first: "The first.",
+    findings: {
+      holds: "It grew.",
+      "does not hold": "It did not grow.",
+      "cannot be told": "It cannot be told.",
+    },
+    shown: (why: string) => `Shown, not compared: ${why}`,
+    counts: (what: string) => `Counts ${what}`,
     seen: {
       read: "read",
       excerpt: "seen in an excerpt",
@@ -94,14 +99,11 @@ export const claimsMessages = {
     },
   },
   exitAndStory: {
-    title: "An exit or a story: what of the rival keeps the leadership from moderating",
+    title: "An exit or a story: what keeps the leadership from moderating",
     chart: "Moderation that a leadership chooses that looks ahead, fourth and fifth year, in four arms.",
-    arms: {
-      none: "no rival",
-      exit: "the exit alone: a rival to join, without a story of betrayal",
-      story: "the story alone: a rival that nobody can join",
-      both: "both: a rival to join, and its story of betrayal",
-    },
+    arms: { none: "no rival", exit: "exit alone", story: "story alone", both: "exit and story" },
+    meaning:
+      "The exit: hard-liners can join the rival. The story: it calls each concession a betrayal. Alone, the other one is taken away.",
     bar: (arm: string, mean: string, low: string, high: string) => `${arm}: ${mean} (${low} to ${high})`,
     how: (replicates: number, version: string) =>
       `C7, ${replicates} paired runs in each arm under the defaults, 95 % intervals. A model, not a forecast. Model ${version}; from a command line:`,

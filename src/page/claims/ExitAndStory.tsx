@@ -28,7 +28,9 @@ export function ExitAndStory() {
         render={renderIntervalBars}
       />
       <figcaption>
-        <p>{text}</p>
+        <p>
+          {say.meaning} {text}
+        </p>
         <p class="note">
           {say.how(result.replicates, result.modelVersion)} <code>{result.command}</code>
         </p>

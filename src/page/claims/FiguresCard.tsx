@@ -14,37 +14,23 @@ export function FiguresCard({ claim }: { readonly claim: FiguresTest }) {
         <span>{say.figures.byFigures}</span> <strong>{say.figures.verdicts[verdict]}</strong>
       </p>
       <p>{say.figures.rule}</p>
-      <table class="claim-figures">
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            {say.figures.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[{ figure: first, finding: undefined }, ...steps].map(({ figure, finding }) => (
-            <tr key={figure.date}>
-              <th scope="row">{figure.date}</th>
-              <td>{rangeText(figure)}</td>
-              <td>
-                {figure.counts} (<a href={figure.address}>{figure.source}</a>, {say.figures.seen[figure.seen]}
-                )
-              </td>
-              <td>
-                {finding === undefined
-                  ? say.figures.first
-                  : figure.shown === undefined
-                    ? say.figures.findings[finding]
-                    : say.figures.shown(figure.shown)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h4>{label}</h4>
+      <ul class="claim-figures">
+        {[{ figure: first, finding: undefined }, ...steps].map(({ figure, finding }) => (
+          <li key={figure.date}>
+            <b>{say.figures.dated(figure.date, rangeText(figure))}</b>{" "}
+            {finding === undefined
+              ? say.figures.first
+              : figure.shown === undefined
+                ? say.figures.findings[finding]
+                : say.figures.shown(figure.shown)}{" "}
+            <span class="note">
+              {say.figures.counts(figure.counts)} (<a href={figure.address}>{figure.source}</a>,{" "}
+              {say.figures.seen[figure.seen]}).
+            </span>
+          </li>
+        ))}
+      </ul>
       <details>
         <summary>{say.reach}</summary>
         <p>{reach}</p>
