@@ -44,7 +44,7 @@ export const madeFiles = [
     files: ["docs/evidence/claims.json", "docs/evidence/leadership.json"],
     command: "npm run evidence",
     words: ["src/tools/evidence.mjs"],
-    left: "five minutes of one core; wanted after a change of results or of a claim",
+    left: "eight minutes of one core; wanted after a change of results or of a claim",
   },
   {
     files: [

@@ -89,7 +89,7 @@ export const claimsMessages = {
       "does not hold": "It did not grow.",
       "cannot be told": "It cannot be told.",
     },
-    shown: (why: string) => `Shown, not compared: ${why}`,
+    shown: (why: string) => `Shown, not compared. ${why}`,
     counts: (what: string) => `Counts ${what}`,
     seen: {
       read: "read",
@@ -111,7 +111,7 @@ export const claimsMessages = {
   notInModel: {
     title: "Not in this model",
     intro:
-      "The source or its readers speak of these, and the model has them not. No result here says anything about them.",
+      "The source or its readers speak of these, and the model has none of them. No result here says anything about them.",
   },
   why: (because: string) => `Why this much: ${because}`,
   chart: (label: string) =>

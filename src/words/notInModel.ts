@@ -55,7 +55,7 @@ export const notInModel: readonly Absent[] = [
   {
     id: "regional-war",
     name: "Regional war",
-    text: "No neighbour fights, shelters or pays either side: no strikes from Pakistan, no open war across the border as in 2025 and 2026.",
+    text: "No neighbour fights or pays either side: no strikes from Pakistan, no open war across the border as in 2025 and 2026. Members of IS-K who hide may be abroad; where, no number says.",
     also: "pakistan border war iran neighbours strikes",
   },
 ];
