@@ -45,7 +45,7 @@ export function readScenario(idOrPath: string): Scenario {
 export function readKeptScenario(idOrPath: string, model: KeptModel): Scenario {
   const ofLibrary = keptScenario(model, idOrPath);
   if (ofLibrary !== undefined) return ofLibrary;
-  const text = readScenarioText(idOrPath, keptIds(model));
+  const text = readScenarioText(idOrPath, keptIds(model), `an id of model ${model}`);
   return scenarioOf(idOrPath, parseScenarioText(text, keptDefaults(model)), laterThan(model, text));
 }
 
@@ -71,12 +71,12 @@ export function readAcceptedWorlds(): WorldSet {
   return JSON.parse(readInput(`${folder}accepted/accepted-2021-2022.json`));
 }
 
-function readScenarioText(path: string, ids: readonly string[]): string {
+function readScenarioText(path: string, ids: readonly string[], id = "an id"): string {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) {
     const near = nearestNames(path, ids, 3);
     const hint = near.length > 0 ? `did you mean ${near.join(", ")}?` : "`outbid scenarios` lists the ids";
-    throw new Failure(`scenario: expected an id or a file, received ${JSON.stringify(path)} (${hint})`, 2);
+    throw new Failure(`scenario: expected ${id} or a file, received ${JSON.stringify(path)} (${hint})`, 2);
   }
   if (!status.isFile()) throw new Failure(`${path}: expected a file`, 2);
   if (status.size > MOST_BYTES)

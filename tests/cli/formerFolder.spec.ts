@@ -5,22 +5,22 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { modelVersion } from "../../sim/index.ts";
 import { readPlan } from "../../src/cli/sweep/readPlan.ts";
+import { keptModels } from "../../src/engine/keptModels.ts";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { startOutbid, untilEnded } from "../support/commandLine.ts";
 
-/** A plan, and the first of two shards of its results, as the command line of version 1.1.0 wrote them. */
-const former = join(import.meta.dirname, "../golden/version-1.1.0");
-const folder = mkdtempSync(join(tmpdir(), "outbid-former-"));
-const outbid = (...words: string[]) => untilEnded(startOutbid(folder, words));
+/** A plan, and the first of two shards of its results, as the command line of a version wrote them. */
+const former = (model: string) => join(import.meta.dirname, `../golden/version-${model}`);
+const top = mkdtempSync(join(tmpdir(), "outbid-former-"));
 
 beforeAll(async () => {
   await buildIfStale("cli");
-  cpSync(former, folder, { recursive: true });
+  for (const model of keptModels) cpSync(former(model), join(top, model), { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(top, { recursive: true }));
 
 /** Every file below, with its bytes. */
-const everything = () =>
+const everything = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort()
@@ -31,27 +31,29 @@ const everything = () =>
         .digest("hex"),
     ]);
 
-test.each([
-  ["sweep", "plan.json", "--out", "results", "--format", "csv", "--resume"],
-  ["sweep", "plan.json", "--out", "results", "--format", "csv"],
-  ["merge", "results", "--out", "all.csv"],
-])(
-  "outbid %s refuses a folder of version 1.1.0 with the reason, and leaves it as it is",
-  async (...words) => {
-    const before = everything();
-    const { code, stderr, stdout } = await outbid(...words);
+const commands = [
+  "sweep plan.json --out results --format csv --resume",
+  "sweep plan.json --out results --format csv",
+  "merge results --out all.csv",
+];
+test.each(keptModels.flatMap((model) => commands.map((command) => [command, model] as const)))(
+  "outbid %s refuses a folder of version %s with the reason, and leaves it as it is",
+  async (command, model) => {
+    const folder = join(top, model);
+    const before = everything(folder);
+    const { code, stderr, stdout } = await untilEnded(startOutbid(folder, command.split(" ")));
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toContain(`results: expected results of model ${modelVersion}`);
-    expect(stderr).toContain("found those of model 1.1.0");
+    expect(stderr).toContain(`found those of model ${model}`);
     expect(stderr).toMatch(/finish and merge it with the program of that version, or begin anew/);
-    expect(everything()).toEqual(before);
+    expect(everything(folder)).toEqual(before);
   },
 );
 
 test("a plan file of version 1.1.0 is read as it was, with a fingerprint of its own", () => {
-  const { plan, design } = readPlan(join(former, "plan.json"));
-  const manifest = JSON.parse(readFileSync(join(former, "results/manifest.json"), "utf8"));
+  const { plan, design } = readPlan(join(former("1.1.0"), "plan.json"));
+  const manifest = JSON.parse(readFileSync(join(former("1.1.0"), "results/manifest.json"), "utf8"));
   expect([plan.id, design.runs, design.replicates]).toEqual([
     manifest.plan,
     manifest.runs,

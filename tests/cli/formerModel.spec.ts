@@ -50,6 +50,12 @@ test("a model that is not kept is refused with those that are", async () => {
   );
 });
 
+test("a scenario that came later is no id of a former model", async () => {
+  const { code, stderr } = await outbid("run", "history-2021-2026", "--model", "1.2.0");
+  expect(code).toBe(2);
+  expect(stderr).toContain("scenario: expected an id of model 1.2.0 or a file");
+});
+
 test("two models are a contradiction; one said twice is none, nor is the present one", async () => {
   const two = await outbid("run", "baseline", "--model", "1.1.0", "--model", modelVersion);
   expect([two.code, two.stderr]).toEqual([
