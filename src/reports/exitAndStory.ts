@@ -36,7 +36,10 @@ const armIds = ["none", "exit", "story", "both"] as const;
 /** The four arms out of the row of C7. Throws when the row has not its comparisons. */
 export function exitAndStory(row: ClaimRow): RivalArms {
   const { worlds, replicates, modelVersion, command } = row;
-  const apart = row.outcomes.filter(({ lessTreatment }) => lessTreatment === null);
+  // Moderation, and not the people who leave under it.
+  const apart = row.outcomes.filter(
+    ({ lessTreatment, basis }) => lessTreatment === null && basis === "computed",
+  );
   const together = row.outcomes.find(({ lessTreatment }) => lessTreatment !== null);
   if (apart.length !== 3 || together === undefined)
     throw new Error(`${row.id}: expected three comparisons with no rival and one of these, received others`);

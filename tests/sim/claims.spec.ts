@@ -56,11 +56,12 @@ describe("the claims", () => {
   });
 
   // The source speaks of those who go to the rival; where people leave the Taliban both ways out are told.
-  test.each(["C2", "C3", "C4", "C10", "C12", "C14", "C15", "C16"])(
+  test.each(["C2", "C3", "C4", "C7", "C10", "C12", "C14", "C15", "C16"])(
     "%s shows who went home from the Taliban beside who left for IS-K, and it does not decide",
     (id) => {
       const comparisons = claimTests.find((claim) => claim.id === id)?.comparisons ?? [];
-      for (const { outcomes } of comparisons) {
+      for (const { outcomes, less } of comparisons) {
+        if (less !== undefined) continue;
         const home = outcomes.filter(({ label }) => label.startsWith("Went home from the Taliban"));
         expect(home.map(({ shown, claimed }) => [shown, claimed])).toEqual([[true, "neither"]]);
         expect(outcomes.some(({ label }) => / for IS-K/.test(label))).toBe(true);

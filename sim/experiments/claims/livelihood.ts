@@ -38,13 +38,25 @@ export const livelihood: readonly ClaimTest[] = [
     place: "paragraph 6",
     statement: "Poverty brings IS-K recruits from the unaffiliated and from the Taliban.",
     reach:
-      "People join by choice here: that IS-K coerces them is not modelled. Hardship as a motive is contested (Berman et al. 2011 reject it); its range includes zero and negative values.",
+      "People join by choice here: that IS-K coerces them is not modelled. Hardship as a motive is contested (Berman et al. 2011 reject it); its range includes zero and negative values. In poverty it is also harder to stay out of both sides: what that does by itself, without hardship as a motive for IS-K, is shown beside.",
     comparisons: [
       {
         months: 36,
         treatment: { words: "an economy without its aid", changes: [] },
         control: { words: "the economy of 2020, aid kept", changes: aidKept },
         outcomes: [recruits(36, "higher"), defectors(36, "higher"), wentHome(36)],
+      },
+      {
+        months: 36,
+        treatment: {
+          words: "an economy without its aid, hardship no motive to join IS-K",
+          changes: [["hardshipPull", 0]],
+        },
+        control: {
+          words: "the economy of 2020, aid kept, hardship no motive",
+          changes: [...aidKept, ["hardshipPull", 0]],
+        },
+        outcomes: [beside(recruits(36, "higher")), beside(defectors(36, "higher")), wentHome(36)],
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Arm, ClaimTest, Outcome } from "./claimTest.ts";
-import { beside, legitimacy, members } from "./outcomes.ts";
+import { beside, defectors, legitimacy, members, wentHome } from "./outcomes.ts";
 
 const withRival = { words: "with IS-K", changes: [["rival", true]] } as const;
 const alone = { words: "without IS-K", changes: [["rival", false]] } as const;
@@ -25,6 +25,9 @@ const chosenModeration: Outcome = {
   because: "One step of the leadership’s own review.",
 };
 
+/** What people do under the policy that is chosen. */
+const bothWaysOut = [beside(defectors(60, "neither")), wentHome(60)];
+
 /** Claims about what the rival does to the regime and its leadership. */
 export const regime: readonly ClaimTest[] = [
   {
@@ -35,9 +38,19 @@ export const regime: readonly ClaimTest[] = [
     reach:
       "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result. A rival is two things, an exit for hard-liners and a story that calls each concession a betrayal: four arms tell what each does by itself and what both do together. With neither, a rival that only strikes leaves the choice as it is without one.",
     comparisons: [
-      { months: 60, treatment: both, control: noRival, outcomes: [chosenModeration] },
-      { months: 60, treatment: exitAlone, control: noRival, outcomes: [beside(chosenModeration)] },
-      { months: 60, treatment: storyAlone, control: noRival, outcomes: [beside(chosenModeration)] },
+      { months: 60, treatment: both, control: noRival, outcomes: [chosenModeration, ...bothWaysOut] },
+      {
+        months: 60,
+        treatment: exitAlone,
+        control: noRival,
+        outcomes: [beside(chosenModeration), ...bothWaysOut],
+      },
+      {
+        months: 60,
+        treatment: storyAlone,
+        control: noRival,
+        outcomes: [beside(chosenModeration), ...bothWaysOut],
+      },
       {
         months: 60,
         treatment: both,

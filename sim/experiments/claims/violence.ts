@@ -1,5 +1,5 @@
 import type { Arm, ClaimTest } from "./claimTest.ts";
-import { joins, legitimacy, rivalSize, salafiJoins } from "./outcomes.ts";
+import { beside, joins, legitimacy, rivalSize, salafiJoins } from "./outcomes.ts";
 
 const onAll: Arm = {
   words: "full policing that hardly tells Salafis from IS-K, selectivity .1",
@@ -36,7 +36,7 @@ export const violence: readonly ClaimTest[] = [
             ["selectivity", 0.9],
           ],
         },
-        outcomes: [rivalSize("K@60", "month 60", "higher")],
+        outcomes: [rivalSize("K@60", "month 60", "higher"), beside(salafiJoins(60, "higher"))],
       },
     ],
   },
