@@ -77,7 +77,7 @@ export const equations = {
     lines: [
       "attacks ~ Poisson(η·(K/1000)·(1−hidden)·F·tempo",
       "                  ·(1 − κ_R·R·σ))",
-      "hidden = min(1, h_R·R·σ)",
+      "hidden ← hidden + λ_H(min(1, h_R·R·σ) − hidden)",
       "P = P₀ + (1−P₀)·P_d·tanh(attacks / attackScaleP)",
     ],
     where:
@@ -91,8 +91,8 @@ export const equations = {
   },
   removal: {
     title: "Members of IS-K removed in a month",
-    lines: ["Pr(removed) = min(1, R·h₀·(.5+σ)(1−hidden))"],
-    where: "Killed, jailed or surrendered. hidden: the share in hiding or abroad, min(1, h_R·R·σ).",
+    lines: ["Pr(removed) = min(1, R·h₀·(.5+σ))"],
+    where: "Killed, jailed or surrendered.",
   },
   harm: {
     title: "Raids and detentions of bystanders, and what is remembered of them",

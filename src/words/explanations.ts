@@ -205,6 +205,7 @@ const equationNames: Readonly<Partial<Record<Explained, EquationName>>> = {
   attackRate: "attacks",
   attackSuppression: "attacks",
   hiding: "attacks",
+  hidingSpeed: "attacks",
   attackScaleP: "attacks",
   repression: "removal",
   removalRate: "removal",

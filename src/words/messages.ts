@@ -69,7 +69,7 @@ const counted: Readonly<Record<string, string>> = {
   harmed:
     "Raids on bystanders and their detentions, each counted: one person may be counted in many months. No deaths.",
   TU: "Went home: left the Taliban for neither side. The argument speaks of those who leave for IS-K.",
-  hiddenShareK: "Those in hiding or abroad neither strike nor are caught.",
+  hiddenShareK: "Those in hiding or abroad do not strike, but they can still be caught.",
 };
 
 export const messages = {
