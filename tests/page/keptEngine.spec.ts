@@ -47,7 +47,7 @@ const document: LabDocument = {
   view: { ...usual.view, measure: "K", month: 24, spread: "band90" },
 };
 
-describe("what version 1.1.0 wrote", () => {
+describe("what a former version wrote", () => {
   test("a link opens with every setting and its proof, and asks for the engine of 1.1.0", () => {
     const proof = { model: "1.1.0", sum: "3d7c48ec53b0709c", ofCurrent: true };
     expect(parseLink(link, terms)).toEqual({ document, problems: [], proof });
@@ -59,10 +59,14 @@ describe("what version 1.1.0 wrote", () => {
     expect(parseLink("#link=1&women=.2", terms).document.run.engine).toBe("1.1.0");
   });
 
-  test("a lab file and a report open alike", async () => {
-    const opened = { ok: true, document, title: "" };
-    expect(openLabText(former("lab.json"), terms)).toEqual(opened);
-    expect(await openText(former("report.html"), true, usual, terms)).toEqual(opened);
+  test.each(keptModels)("a lab file and a report of %s open alike", async (model) => {
+    const opened = {
+      ok: true,
+      document: { ...document, run: { ...document.run, engine: model } },
+      title: "",
+    };
+    expect(openLabText(fixture(model, "lab.json"), terms)).toEqual(opened);
+    expect(await openText(fixture(model, "report.html"), true, usual, terms)).toEqual(opened);
   });
 
   test("opened and written again, link and file still ask for the engine of 1.1.0", () => {

@@ -46,6 +46,17 @@ export const labStates: readonly LabState[] = [
     await page.getByRole("button", { name: "History" }).click();
     await page.waitForSelector(".menu:popover-open");
   }),
+  state(
+    "a link of a former model, with settings that mean something else",
+    "#link=3&aidShare=.5&measure=E&agents=400&months=24&replicates=4&model=1.2.0",
+    async (page) => {
+      await page.click("#former-model summary");
+      await page.waitForFunction(() => {
+        const table = document.querySelector(".both-models");
+        return table !== null && !table.textContent?.includes("being computed");
+      });
+    },
+  ),
   withTab("Compare", ".compare-panel table"),
   withTab("Table", "table"),
   withTab("People", ".people-panel, [class*=people]"),
