@@ -9,6 +9,7 @@ import {
   percentText,
   verdictText,
 } from "../reports/claimRows.ts";
+import { plainText as plain, signedText as signed } from "../reports/effectText.ts";
 import { exitAndStory, exitAndStoryText } from "../reports/exitAndStory.ts";
 import type { LeadershipRow } from "../reports/leadershipRows.ts";
 import { leadershipSentences, level, withRange } from "../reports/leadershipSentences.ts";
@@ -215,8 +216,6 @@ interface Interval {
 
 const fixed = (value: number) => value.toFixed(2).replace("-", "−");
 const interval = ({ mean, low, high }: Interval) => `${fixed(mean)} (${fixed(low)} to ${fixed(high)})`;
-const plain = (value: number) => value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
-const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "−" : "") + plain(Math.abs(value));
 const effect = ({
   effect: mean,
   low,

@@ -92,7 +92,7 @@ export function exitAndStoryText({ arms, interaction, smallest, worlds }: RivalA
     worlds === 0
       ? ""
       : ` Of ${worlds} plausible worlds the exit alone lowers it in ${exit.worldsLower}, the story alone in ${story.worldsLower}, both in ${both.worldsLower}; together by more than the two apart in ${worldsLower}, by less in ${worldsHigher}.`;
-  return `Without a rival the leadership chooses moderation ${two(none.mean)}. The exit alone ${moves(exit)}, the story alone ${moves(story)}, the two together ${moves(both, "")}. ${stands}.${inWorlds}`;
+  return `Under the defaults the leadership chooses, without a rival, moderation ${two(none.mean)}. The exit alone ${moves(exit)}, the story alone ${moves(story)}, the two together ${moves(both, "")}. ${stands}.${inWorlds}`;
 }
 
 const two = (value: number) => value.toFixed(2).replace("-", "−");

@@ -6,6 +6,7 @@ import {
   percentText,
   verdictText,
 } from "../reports/claimRows.ts";
+import { plainText as plain, signedText as signed } from "../reports/effectText.ts";
 import { alignColumns } from "./columns.ts";
 
 /** The text of the tested claims for a terminal: one block per claim, with the command that gives it again. */
@@ -133,5 +134,3 @@ export function conditionLine(row: ClaimRow): string {
 }
 
 const halves = (found: number) => String(Math.round(100 * found));
-const plain = (value: number) => value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
-const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "−" : "") + plain(Math.abs(value));

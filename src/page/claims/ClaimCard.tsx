@@ -3,13 +3,13 @@ import type { ClaimTest, Estimate, TestedClaim } from "../../../sim/experiments/
 import { findSettable, modelVersion } from "../../../sim/index.ts";
 import { renderEffectStrip } from "../../../viz/index.ts";
 import { claimCommand, nearestSide, usualEffort } from "../../reports/claimRows.ts";
+import { plainText as plain, signedText as signed } from "../../reports/effectText.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
 import { trialMessages } from "../../words/trial.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialProgress } from "../parts/TrialBar.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
 import type { ClaimTrials } from "./claimTrials.ts";
-import { plainText as plain, signedText as signed } from "./effectText.ts";
 import { ShownOutcomes } from "./ShownOutcomes.tsx";
 
 interface ClaimCardProps {

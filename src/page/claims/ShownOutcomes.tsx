@@ -1,6 +1,6 @@
 import type { TestedClaim } from "../../../sim/experiments/index.ts";
+import { signedText } from "../../reports/effectText.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
-import { signedText } from "./effectText.ts";
 
 type OutcomeResult = TestedClaim["outcomes"][number];
 
