@@ -52,7 +52,7 @@ export function composeHeadline({
 }
 
 /** Both ways out of the Taliban, but for the one that the measure has told; nothing where nobody can have left. */
-export function tellLeavers(
+function tellLeavers(
   measure: string,
   rival: boolean,
   { now, apart }: Required<HeadlineData>["leavers"],
