@@ -60,18 +60,6 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   K_West: (n) => `IS-K has ${n} members in the west`,
 };
 
-const nobodyYet = "Of all who left so far; 0 while nobody has left.";
-
-/** What a measure counts, where its label cannot say it. */
-const counted: Readonly<Record<string, string>> = {
-  contestedRegions:
-    "A strong presence: more than a fifth of the armed people of the region are IS-K’s. It is a count of people, and says nothing of who holds the ground.",
-  harmed:
-    "Raids on bystanders and their detentions, each counted: one person may be counted in many months. No deaths.",
-  TU: "Went home: left the Taliban for neither side. The argument speaks of those who leave for IS-K.",
-  hiddenShareK: "Those in hiding or abroad do not strike, but they can still be caught.",
-};
-
 export const messages = {
   product: "Outbid",
   title: "Outbid: a laboratory for the moderation dilemma",
@@ -81,14 +69,6 @@ export const messages = {
   notAForecast: "a model, not a forecast",
   after,
   facts,
-  counted: {
-    ...counted,
-    cumulativeTU: counted.TU,
-    hardShareTK: nobodyYet,
-    noPostShareTK: nobodyYet,
-    hardShareTU: nobodyYet,
-    noPostShareTU: nobodyYet,
-  } as Readonly<Record<string, string>>,
 
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
@@ -203,11 +183,6 @@ export const messages = {
     title: "Assumptions",
     count: (changed: number) => (changed === 0 ? "" : `${changed} changed`),
   },
-
-  salafi:
-    "Salafi is not IS-K: most Salafis are quietist, and elders among them brokered surrenders of IS-K members.",
-  salafiShare: (people: string, inRival: string, ofThousand: string) =>
-    `The model’s Salafi groups are ${people} people, of whom ${inRival} start in IS-K: at most ${ofThousand} of 1,000 of the country’s Salafis, roughly, if these are 2 to 3 of 100 of its 41 to 44 million people.`,
 
   chart: {
     title: "Chart",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { FrontierPoint } from "../../sim/experiments/index.ts";
 import { tellFrontier } from "../../src/page/map/frontierTexts.ts";
 import { besideColumn, besideText, tellBeside } from "../../src/page/why/whyBeside.ts";
-import { messages } from "../../src/words/messages.ts";
+import { counted } from "../../src/words/counted.ts";
 
 const near = (mean: number) => ({ mean, low: mean - 1, high: mean + 1 });
 const bar = (id: string, label: string, mean: number) => ({ id, label, values: [near(mean)] });
@@ -61,10 +61,8 @@ test("the frontier says where those went whom full moderation costs", () => {
 });
 
 test("a strong presence, a raid, and who went home are told where the label cannot", () => {
-  expect(messages.counted.contestedRegions).toContain("more than a fifth of the armed people");
-  expect(messages.counted.harmed).toMatch(
-    /each counted: one person may be counted in many months\. No deaths\./,
-  );
-  expect(messages.counted.cumulativeTU).toContain("left the Taliban for neither side");
-  expect(messages.counted.noPostShareTK).toContain("0 while nobody has left");
+  expect(counted.contestedRegions).toContain("more than a fifth of the armed people");
+  expect(counted.harmed).toMatch(/each counted: one person may be counted in many months\. No deaths\./);
+  expect(counted.cumulativeTU).toContain("left the Taliban for neither side");
+  expect(counted.noPostShareTK).toContain("0 while nobody has left");
 });

@@ -2,14 +2,16 @@ import { useSignal } from "@preact/signals";
 import { labelOf } from "../../lab/describe.ts";
 import { splitChanges } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
+import { defaultMeasure } from "../../library/chartMeasures.ts";
 import { messages } from "../../words/messages.ts";
-import { salafiText } from "../../words/salafi.ts";
 import { valueText } from "../../words/settingText.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 
 const ScenarioTexts = lazyPanel(() =>
   import("./ScenarioTexts.tsx").then(({ ScenarioTexts }) => ScenarioTexts),
 );
+
+const MeasureNote = lazyPanel(() => import("./MeasureNote.tsx").then(({ MeasureNote }) => MeasureNote));
 
 /** The changes to the scenario, and where the scenario comes from. */
 export function AboutScenario({ store, measure }: { store: Store; measure: string }) {
@@ -38,8 +40,7 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
       <p class="changes" title={changes}>
         {changes || quiet}
       </p>
-      {messages.counted[measure] !== undefined && <p>{messages.counted[measure]}</p>}
-      {measure === "salafiJoins" && <p>{salafiText(current.settings)}</p>}
+      {measure !== defaultMeasure && <MeasureNote measure={measure} settings={current.settings} />}
       <details
         onToggle={(event) => {
           wanted.value = event.currentTarget.open;
