@@ -1,5 +1,5 @@
 /** The page's section on a rival that is large and quiet at once. */
-import { agrees } from "./compare.ts";
+import { agrees, MISS } from "./compare.ts";
 import { heldOut } from "./heldOut.ts";
 import type { Hindcast } from "./hindcast.ts";
 import { pageTable } from "./pageParts.ts";
@@ -59,12 +59,9 @@ function conclude(hiding: Joint, open: Joint): string {
   const compare = (key: keyof Joint) =>
     `${hiding[key]} of ${hiding.vectors}, without hiding ${open[key]} of ${open.vectors}`;
   const eased = share(hiding.asBefore, hiding) > 2 * share(open.asBefore, open);
-  const first = eased
-    ? `**Hiding eases the contradiction of 2024**: that large and that quiet are ${compare("asBefore")}.`
-    : `**Hiding does not ease the contradiction**: that large and that quiet are ${compare("asBefore")}.`;
-  const second =
-    hiding.all === 0
-      ? "**It does not resolve that of 2025**, when fewer attacks still were counted of a rival no smaller: no accepted vector has all five figures."
-      : `All five figures: ${compare("all")}.`;
-  return `${first} ${second}`;
+  const first = `**Hiding ${eased ? "eases" : "does not ease"} the contradiction**: the size of December 2025 and the attacks of 2024 have ${compare("asBefore")}.`;
+  if (hiding.all === 0)
+    return `${first} **It does not resolve it**: no accepted vector has all five figures.`;
+  const rare = share(hiding.all, hiding) < MISS;
+  return `${first} ${rare ? "**It hardly resolves it**: a" : "A"}ll five figures have ${compare("all")}.`;
 }

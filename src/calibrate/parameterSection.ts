@@ -4,7 +4,17 @@ import { numberCell, pageTable, range } from "./pageParts.ts";
 import { correlation, distanceFromUniform, quantile } from "./statistics.ts";
 import { freeSettings } from "./worlds.ts";
 
-const contested = ["doctrineGap", "betrayalFraming", "propagandaPull", "hardshipPull", "selfReliance"];
+const contested = [
+  "doctrineGap",
+  "betrayalFraming",
+  "propagandaPull",
+  "hardshipPull",
+  "selfReliance",
+  "postTie",
+  "creedStanding",
+  "tradeShare",
+  "hiding",
+];
 /** Kolmogorov's 5 % point, times √n. */
 const KOLMOGOROV = 1.36;
 const STRONGEST = 12;
