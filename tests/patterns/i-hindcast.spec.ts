@@ -87,7 +87,7 @@ describe("pattern i: 2021 to 2026 and 2020 to 2021, of which only the months to 
     expect(missedByMost("rivalSize2023Feb", "rivalSize2023Aug", "rivalSize2024Jul")).toEqual([]));
 
   // In many it has dwindled by then.
-  test.fails("half of the accepted vectors agree with its size in 2025", () =>
+  test.fails("half of the accepted vectors agree with the size of IS-K in 2025", () =>
     expect(missedByMost("rivalSize2025Jul", "rivalSize2025Dec")).toEqual([]));
 
   test.fails("half of the accepted vectors agree with each year's economy per head", () =>
@@ -122,7 +122,7 @@ describe("pattern i: 2021 to 2026 and 2020 to 2021, of which only the months to 
     expect(missed("rivalSize2021Feb", "rivalSize2021Jul")).toEqual([]));
 
   // It shrinks too fast.
-  test.fails("it has those of 2020, at the default", () =>
+  test.fails("IS-K has the sizes that it was given in 2020, at the default", () =>
     expect(missed("rivalSize2020Jan", "rivalSize2020Jul")).toEqual([]));
 
   test("the Taliban have the size of June 2021, at the default", () =>
