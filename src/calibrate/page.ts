@@ -16,7 +16,7 @@ export function renderCalibrationPage(file: AcceptedWorlds, hindcast: Hindcast):
     "# Calibration",
     "Made by `npm run docs` from the accepted vectors; do not edit. A model, not a forecast.",
     `The model's behavioural parameters (${file.parameters.length}, grades B and C) are fitted to what was observed from September 2021 to December 2022, under the scenario \`${file.scenario}\`; everything observed later is held out and compared afterwards. Many vectors fit. The **${file.worlds.length} accepted ones** are in [scenarios/accepted/${file.id}.json](../scenarios/accepted/${file.id}.json); each meets every target below. The numbers of the years held out: [${hindcast.id}.json](evidence/${hindcast.id}.json).`,
-    "*Seen* says what of a source was looked at: *read* the source at length, *excerpt* the opening of its page, *press* a page that reports it, *mention* its name only. *Sure* says how sure it is that the source says this.",
+    "*Seen* says what of a source was looked at: *read* the source at length, *excerpt* the opening of its page, *press* a page that reports it, *mention* its name only. *Sure* says how sure it is that the source says this. *Coded in* says what of a figure went into the scenario: agreement with that would be no hit.",
     "## Held out: 2023 to January 2026",
     "No month's attacks are in two figures, and each figure has one counter. The scenario is coded from dated policies, raids, money and media, nothing in it from attacks or sizes, and its home economy only to December 2022.",
     ...describeHeldOut(heldOut, hindcast.later),

@@ -33,7 +33,7 @@ export function decapitalise(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** What a figure counts, why it agrees as it does, where it is from, how it was seen and how sure it is. */
-export function sourceLine({ label, counts, ground, source, address, seen, sure }: Period): string {
-  return `* ${label}. Counts ${counts}. ${ground} Source: [${source}](${address}). Seen: ${seen}. Sure: ${sure}.`;
+/** What a figure counts, why it agrees as it does, where it is from, how seen, how sure, and what of it is coded in. */
+export function sourceLine({ label, counts, ground, source, address, seen, sure, codedIn }: Period): string {
+  return `* ${label}. Counts ${counts}. ${ground} Source: [${source}](${address}). Seen: ${seen}. Sure: ${sure}. Coded in: ${codedIn ?? "nothing"}.`;
 }
