@@ -1,7 +1,8 @@
+export { describeSettable } from "./describeSettable.ts";
 export { type Measure, measureIndex, measures } from "./measures.ts";
 export { type Observations, parseObservations } from "./observations.ts";
+export { scheduledTexts } from "./parameters/scheduledTexts.ts";
 export {
-  levers,
   masterLever,
   type Settable,
   type Settings,
@@ -16,7 +17,7 @@ export {
 } from "./scenario/changeTreatment.ts";
 export { fingerprintScenario } from "./scenario/fingerprintScenario.ts";
 export { flagTreatment } from "./scenario/flagTreatment.ts";
-export { findSettable, isStrand, type Level, valueIn } from "./scenario/flatNames.ts";
+export { findSettable, isStrand, valueIn } from "./scenario/flatNames.ts";
 export { nearestNames } from "./scenario/nearest.ts";
 export { parseScenario, parseScenarioText } from "./scenario/parseScenario.ts";
 export { formatProblem } from "./scenario/problems.ts";

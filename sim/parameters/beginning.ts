@@ -1,4 +1,4 @@
-import { chosen, type Settable, share } from "./settable.ts";
+import { type Settable, share } from "./settable.ts";
 
 const initial = "initial";
 const population = "population";
@@ -13,9 +13,7 @@ export const beginning = [
     bounds: [0, 2],
     default: 1,
     grade: "A",
-    source: "by definition; 8.5 billion USD per year (World Bank; CSIS 2024)",
     label: "Aid at the start",
-    text: "How much aid there is in month 0.",
   },
   {
     name: "economy0",
@@ -25,9 +23,7 @@ export const beginning = [
     bounds: [0, 2],
     default: 1,
     grade: "A",
-    source: "by definition (World Bank)",
     label: "Economy at the start",
-    text: "GDP per head in month 0.",
   },
   {
     name: "legitimacy0",
@@ -37,9 +33,7 @@ export const beginning = [
     bounds: [0, 1],
     default: 0.5,
     grade: "C",
-    source: "chosen",
     label: "Legitimacy at the start",
-    text: "How rightful the regime is thought to be in month 0.",
   },
   {
     name: "threat0",
@@ -49,9 +43,7 @@ export const beginning = [
     bounds: [1, 4],
     default: 1,
     grade: "C",
-    source: "chosen",
     label: "Perceived threat at the start",
-    text: "How many times its real size the rival seems to the leadership in month 0.",
   },
   {
     name: "agents",
@@ -62,9 +54,7 @@ export const beginning = [
     integer: true,
     default: 4000,
     grade: "",
-    source: "a setting of the computation: 200,000 agents are one per person",
     label: "Agents",
-    text: "How many agents stand for the people; more agents, less chance in the result.",
   },
   {
     name: "groupSize",
@@ -75,9 +65,7 @@ export const beginning = [
     integer: true,
     default: 50,
     grade: "C",
-    source: "chosen",
     label: "Size of a group",
-    text: "How many agents share a village, front or clan; agents must be a multiple of it.",
   },
   {
     name: "poolPeople",
@@ -88,10 +76,7 @@ export const beginning = [
     integer: true,
     default: 200_000,
     grade: "B",
-    source:
-      "about 70,000 fighters (Giustozzi, RUSI 2023; UN S/2021/486: 58,000–100,000) and those they draw from",
     label: "People in the pool",
-    text: "How many people could take a side at all.",
   },
   {
     name: "clustering",
@@ -101,9 +86,7 @@ export const beginning = [
     bounds: [0, 0.95],
     default: 0.5,
     grade: "C",
-    source: "chosen",
     label: "Clustering of sides",
-    text: "How much people of one group stand on the same side at the start.",
   },
   {
     name: "hardShare",
@@ -112,9 +95,7 @@ export const beginning = [
     ...share,
     default: 0.25,
     grade: "C",
-    source: chosen,
     label: "Hard-line wing of the Taliban",
-    text: "The share of Taliban members who come from its hard-line wing.",
   },
   {
     name: "postShare",
@@ -123,9 +104,7 @@ export const beginning = [
     ...share,
     default: 0.6,
     grade: "C",
-    source: "chosen: more than half, since the Taliban staffed the state and its forces from their ranks",
     label: "People with a post",
-    text: "The chance that a member of the Taliban has a post, and that a newcomer is given one on joining.",
   },
   {
     name: "shareSalafi",
@@ -134,9 +113,7 @@ export const beginning = [
     ...share,
     default: 0.0875,
     grade: "C",
-    source: "chosen: 7 groups of 80",
     label: "Salafi groups",
-    text: "The share of groups that are Salafi; Salafi is not IS-K, and most are quietist.",
   },
   {
     name: "salafiT",
@@ -145,9 +122,7 @@ export const beginning = [
     ...share,
     default: 0.04,
     grade: "C",
-    source: "chosen",
     label: "Taliban in Salafi groups",
-    text: "The share of people in Salafi groups who start in the Taliban.",
   },
   {
     name: "salafiK",
@@ -156,9 +131,7 @@ export const beginning = [
     ...share,
     default: 0.22,
     grade: "B",
-    source: "with otherK about 4,800 people; 4,600 fighters in 2021 (Giustozzi, RUSI 2023)",
     label: "IS-K in Salafi groups",
-    text: "The share of people in Salafi groups who start in IS-K.",
   },
   {
     name: "salafiX",
@@ -167,9 +140,7 @@ export const beginning = [
     ...share,
     default: 0.01,
     grade: "B",
-    source: "with otherX about 2,000 people; 1,800 released at the takeover (press)",
     label: "Prisoners from Salafi groups",
-    text: "The share of people in Salafi groups who start in prison.",
   },
   {
     name: "otherT",
@@ -178,9 +149,7 @@ export const beginning = [
     ...share,
     default: 0.38,
     grade: "A",
-    source: "with salafiT about 70,000 people (Giustozzi, RUSI 2023)",
     label: "Taliban in other groups",
-    text: "The share of people in other groups who start in the Taliban.",
   },
   {
     name: "otherK",
@@ -189,9 +158,7 @@ export const beginning = [
     ...share,
     default: 0.005,
     grade: "B",
-    source: "with salafiK about 4,800 people; 4,600 fighters in 2021 (Giustozzi, RUSI 2023)",
     label: "IS-K in other groups",
-    text: "The share of people in other groups who start in IS-K.",
   },
   {
     name: "otherX",
@@ -200,8 +167,6 @@ export const beginning = [
     ...share,
     default: 0.01,
     grade: "B",
-    source: "with salafiX about 2,000 people; 1,800 released at the takeover (press)",
     label: "Prisoners from other groups",
-    text: "The share of people in other groups who start in prison.",
   },
 ] as const satisfies readonly Settable[];

@@ -1,4 +1,4 @@
-import { chosen, type Settable, share, utility } from "./settable.ts";
+import { type Settable, share, utility } from "./settable.ts";
 
 const kind = "parameter";
 
@@ -12,9 +12,7 @@ export const belonging = [
     default: 0.7,
     range: [0, 4],
     grade: "C",
-    source: chosen,
     label: "Peer influence",
-    text: "How much people follow the side their own group and region take.",
   },
   {
     name: "groupWeight",
@@ -24,9 +22,7 @@ export const belonging = [
     default: 0.8,
     range: [0, 1],
     grade: "C",
-    source: chosen,
     label: "Weight of the own group",
-    text: "How much the own group counts among peers; the rest is the region.",
   },
   {
     name: "incumbentAppeal",
@@ -36,9 +32,7 @@ export const belonging = [
     default: 0.6,
     range: [0, 2],
     grade: "C",
-    source: chosen,
     label: "Appeal of the Taliban",
-    text: "How much the Taliban appeal to everyone, whatever they do.",
   },
   {
     name: "patronage",
@@ -48,9 +42,7 @@ export const belonging = [
     default: 4.5,
     range: [2, 7],
     grade: "C",
-    source: chosen,
     label: "Patronage",
-    text: "How much a better economy helps the Taliban to keep and win members.",
   },
   {
     name: "legitimacyPull",
@@ -60,9 +52,7 @@ export const belonging = [
     default: 1,
     range: [0, 3],
     grade: "C",
-    source: chosen,
     label: "Pull of legitimacy",
-    text: "How much a regime seen as rightful draws people.",
   },
   {
     name: "selfReliance",
@@ -72,9 +62,7 @@ export const belonging = [
     default: 1.8,
     range: [-1, 3],
     grade: "C",
-    source: "contested",
     label: "Self-reliance",
-    text: "How much a better economy lets people stay out of both sides.",
   },
   {
     name: "loyaltyT",
@@ -84,9 +72,7 @@ export const belonging = [
     default: 5.6,
     range: [2, 6.5],
     grade: "C",
-    source: "chosen; few defections (Giustozzi, RUSI 2023–24)",
     label: "Loyalty to the Taliban",
-    text: "How much members of the Taliban prefer to stay just because they are members.",
   },
   {
     name: "postTie",
@@ -96,9 +82,7 @@ export const belonging = [
     default: 1,
     range: [-0.5, 3],
     grade: "C",
-    source: "sign: the known defectors of 2022–23 had been given no post or expelled (Giustozzi, RUSI 2024)",
     label: "Hold of a post",
-    text: "How much more members of the Taliban who have a post prefer to stay.",
   },
   {
     name: "loyaltyK",
@@ -108,9 +92,7 @@ export const belonging = [
     default: 1,
     range: [0.5, 5],
     grade: "C",
-    source: "chosen; surrenders (Giustozzi, RUSI 2024)",
     label: "Loyalty to IS-K",
-    text: "How much members of IS-K prefer to stay just because they are members.",
   },
   {
     name: "inertiaU",
@@ -120,8 +102,6 @@ export const belonging = [
     default: 2.1,
     range: [1, 5],
     grade: "C",
-    source: "chosen; recruits per month (Giustozzi, RUSI 2023)",
     label: "Inertia of the unaffiliated",
-    text: "How much people on no side prefer to stay on none.",
   },
 ] as const satisfies readonly Settable[];

@@ -1,4 +1,4 @@
-import { chosen, monthlyRate, type Settable, share, utility } from "./settable.ts";
+import { monthlyRate, type Settable, share, utility } from "./settable.ts";
 
 const kind = "parameter";
 
@@ -12,9 +12,7 @@ export const choosing = [
     default: 0.1,
     range: [0.03, 0.2],
     grade: "C",
-    source: chosen,
     label: "Rate of reconsidering",
-    text: "The chance that a person thinks again about where to stand in a month.",
   },
   {
     name: "choiceSharpness",
@@ -25,9 +23,7 @@ export const choosing = [
     default: 1,
     range: [0.5, 2],
     grade: "C",
-    source: chosen,
     label: "Sharpness of choice",
-    text: "How surely people take the side that suits them best; at 0 they choose blindly.",
   },
   {
     name: "doctrineGap",
@@ -37,9 +33,7 @@ export const choosing = [
     default: 4.7,
     range: [0, 9],
     grade: "C",
-    source: "Oppenheim et al. 2015 (above 0); Staniland 2012 and Seymour 2014 (near 0)",
     label: "Cost of a softer regime to hard-liners",
-    text: "How much members dislike a regime that is less hard-line (0–1) than they are.",
   },
   {
     name: "moderateGap",
@@ -49,9 +43,7 @@ export const choosing = [
     default: 1.9,
     range: [0, 3],
     grade: "C",
-    source: chosen,
     label: "Cost of a harder regime to moderates",
-    text: "How much members dislike a regime that is more hard-line than they are.",
   },
   {
     name: "rivalGap",
@@ -61,9 +53,7 @@ export const choosing = [
     default: 6.4,
     range: [3, 9],
     grade: "C",
-    source: chosen,
     label: "Distance of IS-K from others",
-    text: "How much less IS-K appeals to someone who is not fully hard-line.",
   },
   {
     name: "betrayalFraming",
@@ -74,9 +64,7 @@ export const choosing = [
     default: 3.7,
     range: [0, 5],
     grade: "C",
-    source: "sign: Oppenheim et al. 2015; Shelef & Shelef 2013",
     label: "Concessions told as betrayal",
-    text: "How strongly propaganda tells each concession as betrayal to those who hear it.",
   },
   {
     name: "propagandaPull",
@@ -86,9 +74,7 @@ export const choosing = [
     default: 5.4,
     range: [0, 9],
     grade: "C",
-    source: "sign: Verma & Ali 2023",
     label: "Pull of propaganda",
-    text: "How much propaganda draws hard-line people who hear it towards IS-K.",
   },
   {
     name: "deedPropaganda",
@@ -98,9 +84,7 @@ export const choosing = [
     default: 0.4,
     range: [0, 0.8],
     grade: "C",
-    source: "sign: Verma & Ali 2023",
     label: "Propaganda by attacks",
-    text: "How much of the room above the base level attacks add to propaganda.",
   },
   {
     name: "hardshipPull",
@@ -110,9 +94,7 @@ export const choosing = [
     default: 0.6,
     range: [-0.5, 3],
     grade: "B",
-    source: "contested: Verma & Ali 2023 (above 0); Berman et al. 2011 (rejected for Afghanistan)",
     label: "Pull of hardship",
-    text: "How much a poor economy drives vulnerable people towards IS-K.",
   },
   {
     name: "credentialClaim",
@@ -122,9 +104,7 @@ export const choosing = [
     default: 0.3,
     range: [0, 1],
     grade: "C",
-    source: "sign: Verma & Ali 2023",
     label: "Rival claim to the caliphate",
-    text: "How much the rival's claim to be the only rightful ruler draws hard-line people to join it.",
   },
   {
     name: "creedStanding",
@@ -134,9 +114,6 @@ export const choosing = [
     default: 0.5,
     range: [-1, 2],
     grade: "C",
-    source:
-      "sign: Verma & Ali 2023; contested: a rival's attacks can also buy standing (Giustozzi & Regeni, RUSI 2023)",
     label: "Standing among hard-liners abroad",
-    text: "How much moderation costs the Taliban in the eyes of hard-line people across the Muslim world, and so among their own.",
   },
 ] as const satisfies readonly Settable[];

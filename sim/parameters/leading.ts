@@ -1,7 +1,7 @@
-import { chosen, index, monthlyRate, months, type Settable } from "./settable.ts";
+import { index, monthlyRate, months, type Settable } from "./settable.ts";
 
 const kind = "leadership";
-const teaching = { kind, grade: "C", source: "a teaching lever" } as const;
+const teaching = { kind, grade: "C" } as const;
 
 /** Settings that an adaptive or farsighted leadership uses (model.md, Leadership). */
 export const leading = [
@@ -13,9 +13,7 @@ export const leading = [
     bounds: [1, 120],
     default: 3,
     grade: "C",
-    source: chosen,
     label: "Months between reviews",
-    text: "How often the leadership thinks again about its policy.",
   },
   {
     name: "horizon",
@@ -26,7 +24,6 @@ export const leading = [
     default: 36,
     range: [6, 60],
     label: "Horizon",
-    text: "How many months ahead a farsighted leadership looks.",
   },
   {
     name: "threatWeight",
@@ -37,7 +34,6 @@ export const leading = [
     default: 3,
     range: [0, 8],
     label: "Weight of the rival",
-    text: "To the leadership, one member of IS-K counts as much as this many of its own members.",
   },
   {
     name: "ideology",
@@ -48,7 +44,6 @@ export const leading = [
     default: 0,
     range: [0, 2],
     label: "Ideology of the leadership",
-    text: "How much the leadership dislikes any policy but its ideal.",
   },
   {
     name: "idealModeration",
@@ -57,9 +52,7 @@ export const leading = [
     ...index,
     default: 0.1,
     grade: "C",
-    source: chosen,
     label: "Ideal of the leadership",
-    text: "The moderation that an ideological leadership would like best.",
   },
   {
     name: "pressureCost",
@@ -70,7 +63,6 @@ export const leading = [
     default: 0,
     range: [0, 2],
     label: "Resistance to pressure",
-    text: "How much the leadership dislikes conceding more than its ideal, the more so the more of its own members want less of a hard line.",
   },
   {
     name: "economyWeight",
@@ -80,9 +72,7 @@ export const leading = [
     bounds: [-100, 100],
     default: 0,
     grade: "C",
-    source: chosen,
     label: "Weight of the economy",
-    text: "How much the leadership cares for the economy in itself.",
   },
   {
     name: "threatGain",
@@ -93,7 +83,6 @@ export const leading = [
     default: 1,
     range: [0, 3],
     label: "Threat from attacks",
-    text: "How much attacks make the rival seem larger than it is.",
   },
   {
     name: "threatDecay",
@@ -103,6 +92,5 @@ export const leading = [
     default: 1,
     range: [0, 1],
     label: "Fading of the threat",
-    text: "How fast the leadership forgets a threat: 1 at once, 0 never.",
   },
 ] as const satisfies readonly Settable[];

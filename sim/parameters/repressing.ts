@@ -1,4 +1,4 @@
-import { chosen, monthlyRate, type Settable, utility } from "./settable.ts";
+import { monthlyRate, type Settable, utility } from "./settable.ts";
 
 const kind = "parameter";
 
@@ -12,9 +12,7 @@ export const repressing = [
     default: 3.5,
     range: [0, 5],
     grade: "B",
-    source: "Bennett 2008; Lyall et al. 2013",
     label: "Pull of grievance",
-    text: "How much the raids and detentions that a group remembers draw its people towards IS-K.",
   },
   {
     name: "grievanceGain",
@@ -25,9 +23,7 @@ export const repressing = [
     default: 1.8,
     range: [0.3, 3],
     grade: "B",
-    source: "Bennett 2008; Lyall et al. 2013",
     label: "Grievance from raids and detentions",
-    text: "How much grievance a group gains when its bystanders are raided or detained.",
   },
   {
     name: "grievanceDecay",
@@ -37,9 +33,7 @@ export const repressing = [
     default: 0.06,
     range: [0.03, 0.12],
     grade: "B",
-    source: "Bennett 2008; Lyall et al. 2013",
     label: "Fading of grievance",
-    text: "The share of a group's grievance that fades in a month.",
   },
   {
     name: "collateral",
@@ -49,9 +43,7 @@ export const repressing = [
     default: 0.06,
     range: [0.02, 0.12],
     grade: "B",
-    source: "Bennett 2008; UNAMA reports 2021–2022",
     label: "Raids and detentions of bystanders",
-    text: "The chance that full and blind repression raids or detains a bystander of a Salafi group in a month.",
   },
   {
     name: "deterrence",
@@ -61,9 +53,7 @@ export const repressing = [
     default: 1.15,
     range: [0, 3],
     grade: "B",
-    source: "chosen; sign: Lyall et al. 2013",
     label: "Deterrence",
-    text: "How much repression makes IS-K less attractive to everyone.",
   },
   {
     name: "removalRate",
@@ -73,9 +63,7 @@ export const repressing = [
     default: 0.027,
     range: [0.01, 0.04],
     grade: "B",
-    source: "about 4 % per year killed (Giustozzi, RUSI 2024), plus arrests and surrenders",
     label: "Rate of removal",
-    text: "The chance that full and half-selective repression removes a member of IS-K in a month.",
   },
   {
     name: "fundingPull",
@@ -85,9 +73,7 @@ export const repressing = [
     default: 1.2,
     range: [0, 2],
     grade: "C",
-    source: chosen,
     label: "Pull of funding",
-    text: "How much the rival's money draws people towards it.",
   },
   {
     name: "rivalEntryCost",
@@ -97,9 +83,7 @@ export const repressing = [
     default: 0.85,
     range: [0.5, 5],
     grade: "C",
-    source: chosen,
     label: "Cost of joining IS-K",
-    text: "How strongly everyone is held back from joining IS-K.",
   },
   {
     name: "salafiTie",
@@ -109,9 +93,7 @@ export const repressing = [
     default: 2.2,
     range: [0.5, 2.5],
     grade: "C",
-    source: "chosen; most Salafis are quietist",
     label: "Tie of Salafi groups to IS-K",
-    text: "How much easier IS-K finds it to recruit in Salafi groups, most of whose people never join: also the distance between creeds, since most others are Hanafi.",
   },
   {
     name: "salafiDistrust",
@@ -121,8 +103,6 @@ export const repressing = [
     default: 1.25,
     range: [0.5, 3],
     grade: "C",
-    source: chosen,
     label: "Distrust of Salafi groups",
-    text: "How much less the Taliban appeal to people of Salafi groups.",
   },
 ] as const satisfies readonly Settable[];

@@ -1,7 +1,7 @@
-import { chosen, index, type Settable, share } from "./settable.ts";
+import { index, type Settable, share } from "./settable.ts";
 
 const kind = "lever";
-const strand = { kind, ...index, default: 0.1, grade: "C", source: "chosen: a hard line" } as const;
+const strand = { kind, ...index, default: 0.1, grade: "C" } as const;
 
 /** Numbers that the schedule may change during a run. */
 export const scheduled = [
@@ -10,28 +10,24 @@ export const scheduled = [
     symbol: "",
     ...strand,
     label: "Women's rights and education",
-    text: "How far women may learn, work and move: 0 none, 1 full.",
   },
   {
     name: "inclusion",
     symbol: "",
     ...strand,
     label: "Inclusive government",
-    text: "How far others share in government: 0 none, 1 full.",
   },
   {
     name: "minorities",
     symbol: "",
     ...strand,
     label: "Protection of minorities",
-    text: "How far minorities are protected: 0 not at all, 1 fully.",
   },
   {
     name: "foreign",
     symbol: "",
     ...strand,
     label: "Foreign engagement",
-    text: "How far the regime works with foreign governments: 0 not at all, 1 fully.",
   },
   {
     name: "propaganda",
@@ -41,9 +37,7 @@ export const scheduled = [
     default: 0.5,
     range: [0, 1],
     grade: "C",
-    source: chosen,
     label: "Propaganda strength",
-    text: "How much of its audience the rival's propaganda reaches before attacks add to it.",
   },
   {
     name: "repression",
@@ -53,9 +47,7 @@ export const scheduled = [
     default: 0.5,
     range: [0, 1],
     grade: "B",
-    source: "between the quiet and the hard phases of 2021–2024 (Giustozzi, RUSI 2023–24)",
     label: "Repression",
-    text: "How hard the regime strikes at IS-K.",
   },
   {
     name: "selectivity",
@@ -65,9 +57,7 @@ export const scheduled = [
     default: 0.5,
     range: [0, 1],
     grade: "B",
-    source: "between blind (2021) and intelligence-led (2023–24) repression (Giustozzi, RUSI 2024)",
     label: "Selectivity of repression",
-    text: "How well repression tells members of IS-K from bystanders: 0 blind, 1 exact.",
   },
   {
     name: "funding",
@@ -78,9 +68,7 @@ export const scheduled = [
     default: 1,
     range: [0, 1.5],
     grade: "A",
-    source: "pay about 235 USD per month in 2022, none in spring 2023 (Giustozzi, RUSI 2023–24)",
     label: "Funding of IS-K",
-    text: "How much money the rival has, for pay and for attacks.",
   },
   {
     name: "tempo",
@@ -91,9 +79,7 @@ export const scheduled = [
     default: 1,
     range: [0, 1.5],
     grade: "B",
-    source: "attacks fell by 90 % while members fell by 12 % (UN; Giustozzi, RUSI 2024)",
     label: "Tempo of attacks",
-    text: "The rival's own choice to strike or to hide: 0 hides, 1 strikes as in 2021.",
   },
   {
     name: "aidScale",
@@ -103,9 +89,7 @@ export const scheduled = [
     bounds: [0, 5],
     default: 1,
     grade: "C",
-    source: "chosen",
     label: "Aid on offer",
-    text: "How much aid donors have to give: 0 none, 1 as before 2021.",
   },
   {
     name: "domesticEconomy",
@@ -115,9 +99,7 @@ export const scheduled = [
     default: 0.6,
     range: [0.5, 0.7],
     grade: "A",
-    source: "what aid did not pay for in 2020 (World Bank)",
     label: "Home economy",
-    text: "The part of the economy that needs no aid; the whole of 2020 is 1.",
   },
   {
     name: "humanitarianFloor",
@@ -127,10 +109,7 @@ export const scheduled = [
     default: 0.3,
     range: [0.1, 0.6],
     grade: "B",
-    source:
-      "all external grants, 4.65 to 2.9 (2022 to 2024) of 8.5 billion USD per year before (World Bank, April 2025); relief alone 3.8 and 1.9 (2022, 2023; CSIS, June 2024)",
     label: "Humanitarian aid",
-    text: "The share of earlier aid that flows whatever the regime does.",
   },
   {
     name: "restrictions",
@@ -139,10 +118,7 @@ export const scheduled = [
     ...index,
     default: 1,
     grade: "B",
-    source:
-      "in force since August 2021: frozen reserves, sanctions, banks cut off (World Bank; UN Security Council)",
     label: "Economic restrictions",
-    text: "How far sanctions, frozen reserves and closed banks are in force: 0 not at all, 1 as since 2021.",
   },
 ] as const satisfies readonly Settable[];
 
@@ -155,7 +131,5 @@ export const moderation = {
   default: 0.1,
   range: [0, 1],
   grade: "C",
-  source: "chosen: a hard line",
   label: "Moderation",
-  text: "Sets women's rights, inclusion, minorities and foreign engagement together: 0 hard line, 1 open.",
 } as const satisfies Settable;

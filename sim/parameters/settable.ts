@@ -19,10 +19,14 @@ export interface Settable {
   readonly unit: string;
   /** A measured, B direction or size informed, C chosen; "" when it is no claim about the world. */
   readonly grade: "A" | "B" | "C" | "";
-  /** The source of the default and of the range. */
-  readonly source: string;
   /** Sentence-case label. */
   readonly label: string;
+}
+
+/** What the table says of a setting besides; {@link describeSettable} adds it. */
+export interface SettableTexts {
+  /** The source of the default and of the range. */
+  readonly source: string;
   /** What it does, in one plain sentence. */
   readonly text: string;
 }
@@ -33,6 +37,3 @@ export const monthlyRate = { unit: "per month", bounds: [0, 1] } as const;
 export const share = { unit: "share", bounds: [0, 1] } as const;
 export const index = { unit: "index", bounds: [0, 1] } as const;
 export const months = { unit: "months", integer: true } as const;
-
-/** Ground of the defaults that no measurement fixes. */
-export const chosen = "chosen; a local search around a hand-made vector";

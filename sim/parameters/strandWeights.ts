@@ -5,7 +5,6 @@ const common = {
   unit: "weight",
   bounds: [0, 1],
   grade: "C",
-  source: "chosen; the engine divides each set of four by its sum",
 } as const;
 
 /** The weights that hard-liners and donors give to the four strands (model.md, Who and what there is). */
@@ -16,7 +15,6 @@ export const strandWeights = [
     ...common,
     default: 0.35,
     label: "Hard-liners' weight: women's rights",
-    text: "How much hard-liners hold women's rights and education against the regime.",
   },
   {
     name: "doctrineInclusion",
@@ -24,7 +22,6 @@ export const strandWeights = [
     ...common,
     default: 0.2,
     label: "Hard-liners' weight: inclusion",
-    text: "How much hard-liners hold an inclusive government against the regime.",
   },
   {
     name: "doctrineMinorities",
@@ -32,7 +29,6 @@ export const strandWeights = [
     ...common,
     default: 0.15,
     label: "Hard-liners' weight: minorities",
-    text: "How much hard-liners hold the protection of minorities against the regime.",
   },
   {
     name: "doctrineForeign",
@@ -40,7 +36,6 @@ export const strandWeights = [
     ...common,
     default: 0.3,
     label: "Hard-liners' weight: foreign ties",
-    text: "How much hard-liners hold foreign engagement against the regime.",
   },
   {
     name: "donorWomen",
@@ -48,7 +43,6 @@ export const strandWeights = [
     ...common,
     default: 0.45,
     label: "Donors' weight: women's rights",
-    text: "How much aid answers women's rights and education.",
   },
   {
     name: "donorInclusion",
@@ -56,7 +50,6 @@ export const strandWeights = [
     ...common,
     default: 0.25,
     label: "Donors' weight: inclusion",
-    text: "How much aid answers an inclusive government.",
   },
   {
     name: "donorMinorities",
@@ -64,7 +57,6 @@ export const strandWeights = [
     ...common,
     default: 0.1,
     label: "Donors' weight: minorities",
-    text: "How much aid answers the protection of minorities.",
   },
   {
     name: "donorForeign",
@@ -72,6 +64,5 @@ export const strandWeights = [
     ...common,
     default: 0.2,
     label: "Donors' weight: foreign ties",
-    text: "How much aid answers foreign engagement.",
   },
 ] as const satisfies readonly Settable[];

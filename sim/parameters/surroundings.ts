@@ -1,4 +1,4 @@
-import { chosen, monthlyRate, type Settable, share } from "./settable.ts";
+import { monthlyRate, type Settable, share } from "./settable.ts";
 
 const kind = "parameter";
 
@@ -12,10 +12,7 @@ export const surroundings = [
     default: 0.3,
     range: [0.1, 0.5],
     grade: "B",
-    source:
-      "aid was 40 % of GDP before August 2021, an accounting share; grants fell by 38 % from 2022 to 2024 and GDP per head hardly moved (World Bank)",
     label: "Dependence on aid",
-    text: "The share of the economy of 2020 that is lost when aid ends.",
   },
   {
     name: "restrictionCost",
@@ -25,9 +22,7 @@ export const surroundings = [
     default: 0.12,
     range: [0, 0.3],
     grade: "C",
-    source: "chosen: the part of the fall of 2021–22 that aid does not explain",
     label: "Cost of restrictions",
-    text: "The share of the economy of 2020 that sanctions and frozen money cost while they are in force.",
   },
   {
     name: "tradeShare",
@@ -38,9 +33,7 @@ export const surroundings = [
     default: 0.05,
     range: [-0.05, 0.15],
     grade: "C",
-    source: "chosen; contested: relations opened in 2025 while GDP per head fell (World Bank)",
     label: "Gain from open relations",
-    text: "How much foreign engagement adds to the economy by trade and investment, apart from aid.",
   },
   {
     name: "economySpeed",
@@ -50,9 +43,7 @@ export const surroundings = [
     default: 0.2,
     range: [0.1, 0.35],
     grade: "A",
-    source: "GDP per head 2020–2024 (World Bank)",
     label: "Speed of the economy",
-    text: "How fast the economy moves to the level that aid and home output support.",
   },
   {
     name: "donorThreshold",
@@ -62,9 +53,7 @@ export const surroundings = [
     default: 0.5,
     range: [0.3, 0.8],
     grade: "B",
-    source: "chosen; aid halved while rights were withdrawn (CSIS, June 2024)",
     label: "Moderation that donors ask for",
-    text: "The moderation at which half of the conditional aid flows.",
   },
   {
     name: "donorSharpness",
@@ -75,9 +64,7 @@ export const surroundings = [
     default: 0.08,
     range: [0.03, 0.15],
     grade: "B",
-    source: "chosen",
     label: "Width of the donors' threshold",
-    text: "How gradually aid answers moderation; near 0 it is all or nothing.",
   },
   {
     name: "aidSpeed",
@@ -87,9 +74,7 @@ export const surroundings = [
     default: 1 / 12,
     range: [1 / 24, 1 / 4],
     grade: "B",
-    source: "chosen",
     label: "Speed at which aid returns",
-    text: "How fast aid rises to what donors are ready to give.",
   },
   {
     name: "aidCutSpeed",
@@ -99,9 +84,7 @@ export const surroundings = [
     default: 1 / 12,
     range: [1 / 24, 1 / 2],
     grade: "B",
-    source: "in 2021 the cut took months, not years (World Bank)",
     label: "Speed at which aid is cut",
-    text: "How fast aid falls to what donors are ready to give.",
   },
   {
     name: "attackRate",
@@ -112,10 +95,7 @@ export const surroundings = [
     default: 7.6,
     range: [4, 20],
     grade: "B",
-    source:
-      "38 to 48 attacks per month in autumn 2021 (UN Secretary-General), 5 to 22 in 2022 (Afghan Witness)",
     label: "Rate of attacks",
-    text: "How many attacks 1,000 members of IS-K would make per month if nothing held them back.",
   },
   {
     name: "attackSuppression",
@@ -125,9 +105,7 @@ export const surroundings = [
     default: 0.85,
     range: [0, 0.9],
     grade: "B",
-    source: chosen,
     label: "Attacks prevented",
-    text: "The share of attacks that full and fully selective repression prevents.",
   },
   {
     name: "hiding",
@@ -138,10 +116,7 @@ export const surroundings = [
     default: 1.6,
     range: [0, 2],
     grade: "C",
-    source:
-      "chosen within what 2021–22 allow; sign: members moved abroad and under ground (Giustozzi, RUSI 2024)",
     label: "Hiding from repression",
-    text: "How much of IS-K lies low, at home or abroad, when repression is hard and finds the right people; those who lie low do not strike.",
   },
   {
     name: "hidingSpeed",
@@ -151,9 +126,7 @@ export const surroundings = [
     default: 0.15,
     range: [0.03, 0.5],
     grade: "C",
-    source: "chosen within what 2021–22 allow",
     label: "Speed of hiding",
-    text: "How fast IS-K goes into hiding, and comes out of it again.",
   },
   {
     name: "legitimacySpeed",
@@ -163,9 +136,7 @@ export const surroundings = [
     default: 0.08,
     range: [0.02, 0.2],
     grade: "C",
-    source: chosen,
     label: "Speed of legitimacy",
-    text: "How fast legitimacy answers the economy, rights and attacks.",
   },
   {
     name: "legitimacyEconomy",
@@ -176,9 +147,7 @@ export const surroundings = [
     default: 0.5,
     range: [0, 1],
     grade: "C",
-    source: chosen,
     label: "Legitimacy from the economy",
-    text: "How much legitimacy a better economy brings.",
   },
   {
     name: "legitimacyRights",
@@ -189,9 +158,7 @@ export const surroundings = [
     default: 0.2,
     range: [0, 0.5],
     grade: "C",
-    source: chosen,
     label: "Legitimacy from moderation",
-    text: "How much legitimacy moderation brings.",
   },
   {
     name: "legitimacyAttacks",
@@ -202,8 +169,6 @@ export const surroundings = [
     default: 0.15,
     range: [0, 0.4],
     grade: "C",
-    source: chosen,
     label: "Legitimacy lost to attacks",
-    text: "How much legitimacy many attacks cost.",
   },
 ] as const satisfies readonly Settable[];

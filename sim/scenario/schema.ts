@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { describeSettable } from "../describeSettable.ts";
 import { levers, type Settable } from "../parameters.ts";
 import { claims, modes } from "../scenario.ts";
 import { lineSchema, linesSchema } from "./lineSchema.ts";
@@ -21,7 +22,15 @@ const fraction = (description: string) =>
   v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
 
 /** Bounds, label, unit and default of one row of the table. */
-function setting({ bounds: [least, most], integer, label, text, unit, default: usual }: Settable) {
+function setting(row: Settable) {
+  const {
+    bounds: [least, most],
+    integer,
+    label,
+    text,
+    unit,
+    default: usual,
+  } = describeSettable(row);
   const about = { title: label, description: `${text} Unit: ${unit}.`, default: usual };
   return integer
     ? v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.metadata(about))

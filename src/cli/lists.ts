@@ -1,4 +1,4 @@
-import { masterLever, type Scenario, type Settable, settables } from "../../sim/index.ts";
+import { describeSettable, masterLever, type Scenario, settables } from "../../sim/index.ts";
 import { alignColumns } from "../studies/columns.ts";
 
 /** One line per scenario: id, title, claims. */
@@ -17,10 +17,10 @@ export function scenarioFacts(scenarios: readonly Scenario[]): object[] {
   }));
 }
 
-/** Everything that can be set, the master lever before the strands. */
-export function settingRows(): readonly Settable[] {
+/** Everything that can be set, with its texts, the master lever before the strands. */
+export function settingRows() {
   const first = settables.findIndex(({ kind }) => kind === "lever");
-  return [...settables.slice(0, first), masterLever, ...settables.slice(first)];
+  return [...settables.slice(0, first), masterLever, ...settables.slice(first)].map(describeSettable);
 }
 
 /** The table of settings as lines. */

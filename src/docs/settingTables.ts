@@ -1,7 +1,7 @@
-import { masterLever, measures, type Settable, settables } from "../../sim/index.ts";
+import { describeSettable, masterLever, measures, settables } from "../../sim/index.ts";
 import { intervalText, short, table } from "./markdown.ts";
 
-const all: readonly Settable[] = [masterLever, ...settables];
+const all = [masterLever, ...settables].map(describeSettable);
 
 /** All settings of one kind, with their grounds. Throws on a kind that no setting has. */
 export function settingTable(kind: string): string {

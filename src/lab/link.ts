@@ -13,7 +13,6 @@ import {
   type Change,
   changeTreatment,
   formatProblem,
-  type Level,
   lineProblem,
   type ScenarioEvent,
   settables,
@@ -327,5 +326,5 @@ const settingNames: readonly string[] = settables.map(({ name }) => name);
 
 const fits = ({ settings }: Preset) => settings.agents <= mostAgents;
 
-const tooManyAgents = (name: string, received: Level) =>
+const tooManyAgents = (name: string, received: Change[1]) =>
   messages.link.expected(name, messages.link.atMost(formatCount(mostAgents)), quote(String(received)));

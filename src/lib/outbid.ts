@@ -18,11 +18,10 @@ export {
   resumeSimulation,
   type Scenario,
   type ScenarioEvent,
-  type Settable,
   type Settings,
   type Simulation,
   scenarioToJson,
-  settables,
   type Treatment,
 } from "../../sim/index.ts";
+export { type DescribedSettable as Settable, describedSettables as settables } from "./describedSettables.ts";
 export { type Ensemble, type EnsembleOptions, runEnsemble } from "./runEnsemble.ts";

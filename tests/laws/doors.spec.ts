@@ -7,12 +7,12 @@ import {
   changeTreatment,
   createSimulation,
   fingerprintScenario,
-  levers,
   parseScenario,
   type ScenarioEvent,
   settables,
   type Treatment,
 } from "../../sim/index.ts";
+import { levers } from "../../sim/parameters.ts";
 import { isStrand } from "../../sim/scenario/flatNames.ts";
 import { pathOfName } from "../../sim/scenario/sections.ts";
 import { planRun } from "../../src/cli/plan.ts";

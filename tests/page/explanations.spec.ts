@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { masterLever, settables } from "../../sim/index.ts";
+import { describeSettable, masterLever, settables } from "../../sim/index.ts";
 import { equationOf, explanationMessages } from "../../src/words/explanations.ts";
 
 const all = [masterLever, ...settables];
 
 test("each setting is explained at three depths: a line, a paragraph, an equation with its ground", () => {
-  for (const { name, text, source, grade } of all) {
+  for (const { name, text, source, grade } of all.map(describeSettable)) {
     const paragraph = explanationMessages.paragraphs[name];
     expect(text.length, name).toBeGreaterThan(20);
     expect(paragraph, name).toMatch(/^[A-Z].*\.$/s);

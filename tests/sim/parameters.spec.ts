@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { levers, masterLever, settables, strands } from "../../sim/index.ts";
+import { describeSettable, masterLever, settables, strands } from "../../sim/index.ts";
+import { levers } from "../../sim/parameters.ts";
 
 const find = (name: string) => {
   const row = settables.find((candidate) => candidate.name === name);
@@ -26,7 +27,7 @@ describe("the table of settings", () => {
   });
 
   test("says of each what it is, in what unit and on what ground", () => {
-    for (const { name, label, text, unit, source } of [masterLever, ...settables]) {
+    for (const { name, label, text, unit, source } of [masterLever, ...settables].map(describeSettable)) {
       for (const words of [label, text, unit, source]) expect(words.trim(), name).not.toBe("");
       expect(label, name).toMatch(/^[A-Z]/);
       expect(text, name).toMatch(/^[A-Z].*\.$/);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { levers, type Scenario, type ScenarioEvent, type Settable, settables } from "../../sim/index.ts";
+import { type Scenario, type ScenarioEvent, type Settable, settables } from "../../sim/index.ts";
+import { levers } from "../../sim/parameters.ts";
 import { modes } from "../../sim/scenario.ts";
 import { aScenarioWith } from "./aScenarioWith.ts";
 

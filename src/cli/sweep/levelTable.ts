@@ -1,5 +1,5 @@
 import type { LevelTable } from "../../../sim/experiments/index.ts";
-import { type Level, parseDecimal } from "../../../sim/index.ts";
+import { type Change, parseDecimal } from "../../../sim/index.ts";
 import { unguarded } from "../../reports/csvCells.ts";
 import { type CsvCell, readCsvRecords } from "../csvRecords.ts";
 import { Failure } from "../failure.ts";
@@ -12,7 +12,7 @@ import { Failure } from "../failure.ts";
  */
 export function parseLevelTable(text: string): LevelTable {
   let names: readonly string[] | undefined;
-  const columns: Level[][] = [];
+  const columns: Change[1][][] = [];
   const blanks: number[] = [];
   let next = 1;
   readCsvRecords(text.replace(/^\uFEFF/, ""), (cells, line) => {
@@ -38,7 +38,7 @@ export function parseLevelTable(text: string): LevelTable {
 
 function addRow(
   names: readonly string[],
-  columns: readonly Level[][],
+  columns: readonly Change[1][][],
   cells: readonly CsvCell[],
   line: number,
 ): void {
@@ -48,7 +48,7 @@ function addRow(
     columns[k].push(names[k] === "seed" ? unguarded(cell ?? "") : levelOf((cell ?? "").trim()));
 }
 
-function levelOf(cell: string): Level {
+function levelOf(cell: string): Change[1] {
   if (/^(?:true|True|TRUE)$/.test(cell)) return true;
   if (/^(?:false|False|FALSE)$/.test(cell)) return false;
   return parseDecimal(cell) ?? cell;

@@ -1,5 +1,5 @@
 import { type Design, formatReading } from "../../../sim/experiments/index.ts";
-import { type Level, settables } from "../../../sim/index.ts";
+import { type Change, settables } from "../../../sim/index.ts";
 import { type CellKind, rowFacts } from "../../reports/csvCells.ts";
 import type { Part } from "./partition.ts";
 
@@ -11,7 +11,7 @@ export interface Column {
   readonly nullable: boolean;
 }
 
-export type Cell = Level | null;
+export type Cell = Change[1] | null;
 /** Values by column, then by row. */
 export type Cells = readonly (readonly Cell[])[];
 

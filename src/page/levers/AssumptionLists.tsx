@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Settable, Settings } from "../../../sim/index.ts";
+import { describeSettable, type Settable, type Settings } from "../../../sim/index.ts";
 import { termsOf } from "../../lab/resolve.ts";
 import { isAssumption } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
@@ -65,16 +65,24 @@ function AssumptionGroup({ store, title, rows }: AssumptionGroupProps) {
       </summary>
       {!isAssumption(rows[0].name) && <p>{say.leverText}</p>}
       {wanted.value &&
-        rows.map((row) => (
-          <SettingLever key={row.name} store={store} name={row.name} notes={groundOf(row, defaults)} />
-        ))}
+        rows
+          .map(describeSettable)
+          .map((row) => (
+            <SettingLever
+              key={row.name}
+              store={store}
+              name={row.name}
+              text={row.text}
+              notes={groundOf(row, defaults)}
+            />
+          ))}
     </details>
   );
 }
 
 /** `defaults` are those of the model, where it is not the present one. */
 function groundOf(
-  { name, text, unit, grade, source, label, ...row }: Settable,
+  { name, text, unit, grade, source, label, ...row }: ReturnType<typeof describeSettable>,
   defaults?: Settings,
 ): string[] {
   const usual = defaults?.[name as keyof Settings] ?? row.default;

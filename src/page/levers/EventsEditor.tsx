@@ -1,5 +1,4 @@
-import { type EventLever, findSettable, levers, type ScenarioEvent } from "../../../sim/index.ts";
-import { labelOf } from "../../lab/describe.ts";
+import { findSettable, masterLever, type ScenarioEvent, settables } from "../../../sim/index.ts";
 import {
   type EventKind,
   eventKinds,
@@ -13,7 +12,7 @@ import { eventText } from "../../words/eventTexts.ts";
 import { stepOf } from "../../words/settingText.ts";
 import { timelineMessages as say } from "../../words/timeline.ts";
 
-const eventLevers: readonly EventLever[] = ["moderation", ...levers];
+const eventLevers = [masterLever, ...settables.filter(({ kind }) => kind === "lever")];
 
 /** The events of the current scenario, each with its numbers. */
 export function EventsEditor({ store }: { readonly store: Store }) {
@@ -84,7 +83,7 @@ function LeverFields({ event, onChange }: FieldsProps<Exclude<ScenarioEvent, { k
       <Choice
         label={say.lever}
         value={event.lever}
-        options={eventLevers.map((lever) => [lever, labelOf(lever)])}
+        options={eventLevers.map(({ name, label }) => [name, label])}
         onChoose={(lever) => onChange({ lever })}
       />
       <EventNumber

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Settable } from "../../../sim/index.ts";
+import { describeSettable, type Settable } from "../../../sim/index.ts";
 import { equationOf, explanationMessages as say } from "../../words/explanations.ts";
 import { salafiText } from "../../words/salafi.ts";
 import { valueText } from "../../words/settingText.ts";
@@ -13,7 +13,7 @@ interface ExplanationProps {
 export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { name, symbol, label, text, bounds, range, unit, grade, source } = settable;
+  const { name, symbol, label, text, bounds, range, unit, grade, source } = describeSettable(settable);
   const { title, lines, where } = equationOf(name);
   const isAboutSalafi = /salafi/i.test(`${label} ${text}`);
   const facts: readonly (readonly [string, string])[] = [

@@ -8,6 +8,8 @@ import { scents } from "./scentTracks.ts";
 interface LeverProps {
   readonly store: Store;
   readonly settable: Settable;
+  /** What it does, in one plain sentence. */
+  readonly text: string;
   readonly value: number;
   /** The preset's value: a mark on the track. */
   readonly preset: number;
@@ -20,8 +22,17 @@ interface LeverProps {
 }
 
 /** One settable number: a slider where it is of use, a number field, a reset, and an explanation. */
-export function Lever({ store, settable, value, preset, changed, notes = [], mixed = false }: LeverProps) {
-  const { name, label, text, bounds } = settable;
+export function Lever({
+  store,
+  settable,
+  text,
+  value,
+  preset,
+  changed,
+  notes = [],
+  mixed = false,
+}: LeverProps) {
+  const { name, label, bounds } = settable;
   const span = sliderSpan(settable, value);
   const step = stepOf(settable);
   const say = messages.levers;

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { modes } from "../../../sim/index.ts";
+import { modes, scheduledTexts } from "../../../sim/index.ts";
 import { termsOf } from "../../lab/resolve.ts";
+import type { Store } from "../../lab/store.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { Assumptions } from "./Assumptions.tsx";
@@ -97,14 +98,19 @@ export function Levers(props: LabProps) {
   );
 }
 
-function SettingLevers({ store, names }: Pick<LabProps, "store"> & { readonly names: readonly string[] }) {
+interface SettingLeversProps {
+  readonly store: Store;
+  readonly names: readonly (keyof typeof scheduledTexts)[];
+}
+
+function SettingLevers({ store, names }: SettingLeversProps) {
   // A setting that came after the model is none of its levers.
   const { isLater } = termsOf(store.terms, store.shown.value.document.run.engine);
   const isKnown = (name: string) => isLater?.(name) !== true;
   return (
     <>
       {names.filter(isKnown).map((name) => (
-        <SettingLever key={name} store={store} name={name} />
+        <SettingLever key={name} store={store} name={name} text={scheduledTexts[name].text} />
       ))}
     </>
   );

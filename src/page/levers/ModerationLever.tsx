@@ -1,4 +1,4 @@
-import { masterLever, strands } from "../../../sim/index.ts";
+import { masterLever, scheduledTexts, strands } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
 import { movedByEvent } from "../../words/eventTexts.ts";
 import { messages } from "../../words/messages.ts";
@@ -17,6 +17,7 @@ export function ModerationLever({ store }: { store: Store }) {
       <Lever
         store={store}
         settable={masterLever}
+        text={scheduledTexts.moderation.text}
         value={mixed ? mean(values) : values[0]}
         preset={mean(strands.map((strand) => preset.settings[strand]))}
         changed={strands.some((strand) => current.settings[strand] !== preset.settings[strand])}
@@ -29,7 +30,7 @@ export function ModerationLever({ store }: { store: Store }) {
       <details class="strands">
         <summary>{messages.levers.strands}</summary>
         {strands.map((strand) => (
-          <SettingLever key={strand} store={store} name={strand} />
+          <SettingLever key={strand} store={store} name={strand} text={scheduledTexts[strand].text} />
         ))}
       </details>
     </>

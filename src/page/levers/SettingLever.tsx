@@ -7,12 +7,14 @@ import { Lever } from "./Lever.tsx";
 interface SettingLeverProps {
   readonly store: Store;
   readonly name: string;
+  /** What it does, in one plain sentence. */
+  readonly text: string;
   /** Sentences under the control. */
   readonly notes?: readonly string[];
 }
 
 /** The lever of one setting, by its flat name, bound to the store. */
-export function SettingLever({ store, name, notes = [] }: SettingLeverProps) {
+export function SettingLever({ store, name, text, notes = [] }: SettingLeverProps) {
   const settable = findSettable(name);
   if (settable === undefined) throw new Error(`lever: expected a setting, received ${name}`);
   const { current, preset } = store.shown.value;
@@ -22,6 +24,7 @@ export function SettingLever({ store, name, notes = [] }: SettingLeverProps) {
     <Lever
       store={store}
       settable={settable}
+      text={text}
       value={current.settings[key]}
       preset={preset.settings[key]}
       changed={current.settings[key] !== preset.settings[key]}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Level, settables } from "../../../sim/index.ts";
+import { type Change, settables } from "../../../sim/index.ts";
 import { aDesign } from "../../support/aPlan.ts";
 import { aScenario } from "../../support/aScenario.ts";
 
@@ -10,7 +10,7 @@ const table = {
     ["one", "two"],
   ],
 };
-const levels = ({ points, levelsAt }: { points: number; levelsAt(i: number): readonly Level[] }) =>
+const levels = ({ points, levelsAt }: { points: number; levelsAt(i: number): readonly Change[1][] }) =>
   Array.from({ length: points }, (_, i) => levelsAt(i));
 
 describe("a design", () => {
