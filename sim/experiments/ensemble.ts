@@ -1,8 +1,8 @@
-import { quantileSorted } from "d3-array";
 import { compileModel } from "../compile.ts";
 import { measures } from "../measures.ts";
 import type { Treatment } from "../scenario.ts";
 import { createSimulation } from "../simulation.ts";
+import { quantileOfSorted } from "./quantileOfSorted.ts";
 
 /** Replicates `first` to `first + count − 1` of a scenario: count × (months + 1) × measures doubles. */
 export function runReplicates(scenario: Treatment, first: number, count: number): Float64Array {
@@ -34,7 +34,7 @@ export function quantilesByMonth(
     for (let i = 0; i < count; i++) sample[i] = values[(i * rows + row) * measures.length + measure];
     sample.sort();
     for (let p = 0; p < probabilities.length; p++)
-      out[p * rows + row] = quantileSorted(sample as unknown as number[], probabilities[p]) ?? 0;
+      out[p * rows + row] = quantileOfSorted(sample, probabilities[p]) ?? 0;
   }
   return out;
 }

@@ -77,6 +77,7 @@ export { createDesign, type Design, type Designed } from "./plan/design.ts";
 export { parsePlanText } from "./plan/parsePlan.ts";
 export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
 export { bandOf, nextBelow, shareHeld } from "./predictionBand.ts";
+export { quantileOfSorted } from "./quantileOfSorted.ts";
 export {
   formatReading,
   mayBeNone,

@@ -1,4 +1,4 @@
-import { quantileSorted } from "d3-array";
+import { quantileOfSorted } from "./quantileOfSorted.ts";
 
 /**
  * Where a new run lies, in place of where the runs at hand lie. Between the 5 % and 95 % quantiles of n runs (R-7) fall
@@ -28,7 +28,7 @@ export function shareHeld(share: number, groups: number): number {
 
 /** The band that holds `share` of new values, or as many as one can that ends at the smallest and largest. */
 export function bandOf(values: ArrayLike<number>, share: number, groups = values.length) {
-  const sorted = Float64Array.from(values).sort() as unknown as number[];
-  const at = (p: number) => quantileSorted(sorted, nextBelow(p, sorted.length, groups)) ?? 0;
+  const sorted = Float64Array.from(values).sort();
+  const at = (p: number) => quantileOfSorted(sorted, nextBelow(p, sorted.length, groups)) ?? 0;
   return { low: at((1 - share) / 2), high: at((1 + share) / 2) };
 }

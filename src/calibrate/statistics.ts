@@ -1,5 +1,5 @@
 /** Sample statistics of the accepted worlds. */
-import { quantileSorted } from "d3-array";
+import { quantileOfSorted } from "../../sim/experiments/index.ts";
 
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -8,7 +8,7 @@ export function mean(values: readonly number[]): number {
 /** Linear interpolation, R-7. */
 export function quantile(values: readonly number[], probability: number): number {
   return (
-    quantileSorted(
+    quantileOfSorted(
       values.toSorted((a, b) => a - b),
       probability,
     ) ?? Number.NaN

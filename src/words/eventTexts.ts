@@ -1,5 +1,4 @@
 /** A scenario's events in words, month by month. */
-import { group } from "d3-array";
 import { masterLever, type ScenarioEvent, settables, type Treatment } from "../../sim/index.ts";
 import type { EventMark } from "../../viz/index.ts";
 import { messages } from "./messages.ts";
@@ -13,14 +12,15 @@ const labels = new Map<string, string>(
 
 /** One mark per month in which something happens: the first event is the label, all of them are the title. */
 export function eventMarksOf({ events }: Treatment): EventMark[] {
-  const byMonth = group(events, ({ month }) => month);
-  return [...byMonth]
-    .sort(([a], [b]) => a - b)
-    .map(([month, list]) => ({
+  const months = [...new Set(events.map(({ month }) => month))].sort((a, b) => a - b);
+  return months.map((month) => {
+    const [first, ...others] = events.filter((event) => event.month === month);
+    return {
       month,
-      label: list.length === 1 ? shortText(list[0]) : `${shortText(list[0])} …`,
-      title: `${messages.events.month(month)} ${list.map(eventText).join("; ")}`,
-    }));
+      label: others.length === 0 ? shortText(first) : `${shortText(first)} …`,
+      title: `${messages.events.month(month)} ${[first, ...others].map(eventText).join("; ")}`,
+    };
+  });
 }
 
 /** The first month in which an event moves a lever; undefined when none does. */

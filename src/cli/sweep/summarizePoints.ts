@@ -1,5 +1,5 @@
-import { deviation, fsum, quantileSorted } from "d3-array";
-import { mayBeNone, parseReading } from "../../../sim/experiments/index.ts";
+import { deviation, fsum } from "d3-array";
+import { mayBeNone, parseReading, quantileOfSorted } from "../../../sim/experiments/index.ts";
 import type { Cell, Cells, Column } from "./rowColumns.ts";
 
 /** Rows of runs, in order, turned into rows of points. */
@@ -79,7 +79,7 @@ export function summarizePoints(columns: readonly Column[]): PointSummary {
 
 function describe(values: readonly number[]): Cell[] {
   const sorted = values.toSorted((a, b) => a - b);
-  const [low, middle, high] = [0.05, 0.5, 0.95].map((p) => quantileSorted(sorted, p) ?? null);
+  const [low, middle, high] = [0.05, 0.5, 0.95].map((p) => quantileOfSorted(sorted, p) ?? null);
   return [meanAround(sorted, middle), deviation(sorted) ?? null, low, middle, high];
 }
 
