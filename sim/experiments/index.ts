@@ -78,15 +78,8 @@ export { parsePlanText } from "./plan/parsePlan.ts";
 export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
 export { bandOf, nextBelow, shareHeld } from "./predictionBand.ts";
 export { quantileOfSorted } from "./quantileOfSorted.ts";
-export {
-  formatReading,
-  mayBeNone,
-  parseReading,
-  type Reading,
-  readAt,
-  type Summary,
-  takeReading,
-} from "./readings.ts";
+export { mayBeNone, type Reading, readAt, type Summary, takeReading } from "./readings.ts";
+export { formatReading, parseReading } from "./readingText.ts";
 export { type Scent, type ScentTrial, scentOf, scentWords } from "./scent.ts";
 export {
   type Divided,

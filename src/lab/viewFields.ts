@@ -2,8 +2,7 @@
  * The one table of the view: for each setting its usual value, the values that a link or a file may give it, and its
  * name there. Link, lab file and the page's start read it; a setting added here is in all of them.
  */
-import { factorNames } from "../../sim/experiments/index.ts";
-import { parseDecimal, settables } from "../../sim/index.ts";
+import { masterLever, parseDecimal, settables } from "../../sim/index.ts";
 import { chartMeasureNames, defaultMeasure } from "../library/chartMeasures.ts";
 import {
   type Bounded,
@@ -90,8 +89,10 @@ const namesOf = (kind: string) => ranged.filter((row) => row.kind === kind).map(
 export const mapLeverNames: readonly string[] = ["moderation", ...namesOf("lever")];
 export const mapAssumptionNames: readonly string[] = ["leadership", "parameter", "initial"].flatMap(namesOf);
 const sides = [...mapLeverNames, ...mapAssumptionNames];
-/** The settings that a goal may move. */
-export const goalLeverNames = factorNames.filter((name) => !isAssumption(name));
+/** The settings that a goal may move: those that are policy. */
+export const goalLeverNames: readonly string[] = [...settables, masterLever]
+  .map(({ name }) => name)
+  .filter((name) => !isAssumption(name));
 /** Stands for no second lever. */
 export const NO_LEVER = "none";
 

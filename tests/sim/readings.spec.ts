@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { runReplicates } from "../../sim/experiments/ensemble.ts";
 import { runJob, runJobsHere } from "../../sim/experiments/jobs.ts";
-import { formatReading, parseReading, type Reading, takeReading } from "../../sim/experiments/readings.ts";
+import { type Reading, takeReading } from "../../sim/experiments/readings.ts";
+import { formatReading, parseReading } from "../../sim/experiments/readingText.ts";
 import { measureIndex, measures } from "../../sim/measures.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 

@@ -3,7 +3,7 @@ import { fingerprintScenario } from "../../scenario/fingerprintScenario.ts";
 import type { Level } from "../../scenario/flatNames.ts";
 import type { Scenario } from "../../scenario.ts";
 import { modelVersion } from "../../version.ts";
-import { formatReading } from "../readings.ts";
+import { formatReading } from "../readingText.ts";
 import type { LevelTable, Plan, PlanFactor } from "./plan.ts";
 
 /**

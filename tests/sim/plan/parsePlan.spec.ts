@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePlan, parsePlanText } from "../../../sim/experiments/plan/parsePlan.ts";
-import { formatReading } from "../../../sim/experiments/readings.ts";
+import { formatReading } from "../../../sim/experiments/readingText.ts";
 import { formatProblem } from "../../../sim/index.ts";
 import { aPlanFile } from "../../support/aPlan.ts";
 
