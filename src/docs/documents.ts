@@ -8,6 +8,7 @@ import { writeCoding } from "./coding.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeFacts } from "./facts.ts";
 import { writeModelPage } from "./modelPage.ts";
+import { writeObjections } from "./objections.ts";
 import { writeOdd } from "./odd.ts";
 import { writeRecord } from "./record.ts";
 
@@ -26,6 +27,7 @@ export const documents: readonly MadeDocument[] = [
   { path: "docs/evidence/exit-and-story.json", write: writeExitAndStory },
   { path: "docs/calibration.md", write: () => renderCalibrationPage(accepted, hindcast) },
   { path: "docs/facts.md", write: writeFacts },
+  { path: "docs/objections.md", write: writeObjections },
   { path: "docs/record.md", write: writeRecord },
 ];
 

@@ -47,6 +47,12 @@ export const madeFiles = [
     left: "eight minutes of one core; wanted after a change of results or of a claim",
   },
   {
+    files: ["docs/evidence/objections.json"],
+    command: "npm run objections",
+    words: ["src/tools/objections.mjs"],
+    left: "two minutes of one core; wanted after a change of results or of the accepted vectors",
+  },
+  {
     files: [
       "docs/odd.md",
       "sim/model.md",
@@ -55,6 +61,7 @@ export const madeFiles = [
       "docs/evidence/exit-and-story.json",
       "docs/calibration.md",
       "docs/facts.md",
+      "docs/objections.md",
       "docs/record.md",
     ],
     command: "npm run docs",
