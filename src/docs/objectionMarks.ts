@@ -1,5 +1,7 @@
 /** What the marks of docs/objections stand for: figures of runs, claims, held-out years and the review. */
+
 import claimsFile from "../../docs/evidence/claims.json";
+import formerFile from "../../docs/evidence/claims-1.2.0.json";
 import hindcast from "../../docs/evidence/hindcast.json";
 import pathsFile from "../../docs/evidence/leadership.json";
 import evidence from "../../docs/evidence/objections.json";
@@ -34,6 +36,7 @@ export const objectionMarks: Readonly<Record<string, (argument: string) => strin
   command: (id) => `\`${figure(id, "2.0.0").command}\``,
   verdict: (id) => verdictText(claimOf(id)),
   short: (id) => shortVerdict(claimOf(id)),
+  former: formerVerdict,
   holds: (id) => `${claimOf(id).worldsHolding} of ${claimOf(id).worlds}`,
   condition: (id) => conditionLine(claimOf(id)),
   apart: outcomesApart,
@@ -90,6 +93,12 @@ function claimOf(id: string): ClaimRow {
 
 const shortVerdict = ({ verdict, worlds: of, worldsHolding }: ClaimRow) =>
   of === 0 || worldsHolding === null ? verdict : `${verdict}, ${worldsHolding} of ${of}`;
+
+/** The verdict under the rules of 1.1.0, in worlds of model 1.2.0. */
+function formerVerdict(id: string): string {
+  const found = formerFile.find((row) => row.id === id);
+  return found === undefined ? "new" : `${found.verdict}, ${found.worldsHolding} of ${found.worlds}`;
+}
 
 /** "C4 | Went home | moderation .7": the first outcome whose label, treatment and control begin so. */
 function outcomeOf(argument: string): OutcomeRow {
