@@ -82,7 +82,7 @@ describe("lists", () => {
     const names = settingRows().map(({ name }) => name);
     expect(names.indexOf("moderation")).toBe(names.indexOf("women") - 1);
     expect(settingLines().find((line) => line.startsWith("attackRate "))).toMatch(
-      / 7 +0 to 200 +4 to 20 .* B /,
+      / 7\.6 +0 to 200 +4 to 20 .* B /,
     );
   });
 
