@@ -6,7 +6,7 @@ import type { EventLever, ScenarioEvent } from "../scenario.ts";
 const leverOrder: readonly EventLever[] = [
   ...(["moderation", "women", "inclusion", "minorities", "foreign"] as const),
   ...(["repression", "selectivity", "propaganda", "funding", "tempo"] as const),
-  ...(["domesticEconomy", "aidScale", "humanitarianFloor"] as const),
+  ...(["domesticEconomy", "aidScale", "humanitarianFloor", "restrictions"] as const),
 ];
 const kindOrder: readonly ScenarioEvent["kind"][] = ["prisonRelease", "step", "ramp", "pulse"];
 

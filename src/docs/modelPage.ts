@@ -1,5 +1,5 @@
 import { masterLever, type Settable, settables } from "../../sim/index.ts";
-import { intervalText, short, table } from "./markdown.ts";
+import { table } from "./markdown.ts";
 
 const page = import.meta.glob<string>("../../sim/model.md", {
   query: "?raw",
@@ -19,14 +19,21 @@ export function writeModelPage(): string {
   return `${text.slice(0, from)}${settingsPart()}${text.slice(to)}`;
 }
 
+/** A number without rounding; a part of a year, which no decimal writes, as a fraction. */
+function exactly(value: number): string {
+  const parts = 1 / value;
+  if (value > 0 && value < 1 && Number(value.toPrecision(6)) !== value) return `1/${parts.toFixed(0)}`;
+  return value.toLocaleString("en", { maximumFractionDigits: 6 });
+}
+
 function settingsPart(): string {
   const all: readonly Settable[] = [masterLever, ...settables];
   const rows = all.map(({ name, symbol, default: usual, bounds, range, unit }) => [
     `\`${name}\``,
     symbol,
-    short(usual),
-    intervalText(range),
-    intervalText(bounds),
+    exactly(usual),
+    range === undefined ? "" : range.map(exactly).join(" to "),
+    bounds.map(exactly).join(" to "),
     unit,
   ]);
   const head = ["name", "symbol", "default", "study range", "hard bounds", "unit"];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ScenarioEvent } from "../../sim/index.ts";
+import { levers } from "../../sim/parameters.ts";
+import { eventsInOrder } from "../../sim/scenario/eventsInOrder.ts";
 import { aScenarioWith, type Changes } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 
@@ -99,4 +101,18 @@ describe("events set their lever in the month they name, row month + 1", () => {
     expect(reached("selectivity", 1, "harmed")).toBe(4);
     expect(reached("women", 1, "rights")).toBe(4);
   });
+});
+
+test("within a month every lever has its place, the master lever first", () => {
+  const all = ["moderation", ...levers] as const;
+  const events = [...all]
+    .reverse()
+    .map((lever) => ({ kind: "step", month: 3, lever, value: 0.5 }) as const satisfies ScenarioEvent);
+  const release = { kind: "prisonRelease", month: 3, share: 1, shareToRival: 0 } as const;
+  const sorted = eventsInOrder([...events, release]).map((event) =>
+    "lever" in event ? event.lever : event.kind,
+  );
+  // A release comes before everything else; no lever is sorted before it, as one without a place would be.
+  expect(sorted.slice(0, 3)).toEqual(["prisonRelease", "moderation", "women"]);
+  expect(new Set(sorted).size).toBe(all.length + 1);
 });
