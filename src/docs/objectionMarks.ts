@@ -32,8 +32,8 @@ export const objectionMarks: Readonly<Record<string, (argument: string) => strin
   version: () => modelVersion,
   review: reviewed,
   was: (id) => figureText(id, "1.1.0"),
-  is: (id) => figureText(id, "2.0.0"),
-  command: (id) => `\`${figure(id, "2.0.0").command}\``,
+  is: (id) => figureText(id, modelVersion),
+  command: commandText,
   verdict: (id) => verdictText(claimOf(id)),
   short: (id) => shortVerdict(claimOf(id)),
   former: formerVerdict,
@@ -74,6 +74,12 @@ function figure(id: string, model: string) {
   const found = evidence.figures.find((candidate) => candidate.id === id && candidate.model === model);
   if (found === undefined) throw new Error(`docs/evidence/objections.json: expected ${id} of ${model}`);
   return found;
+}
+
+/** What to type for a figure of the present model, and for the former one. */
+function commandText(id: string): string {
+  const commands = figure(id, modelVersion).command.split(", less ");
+  return `${commands.map((words) => `\`${words}\``).join(" less ")}; before, with \`--model 1.1.0\``;
 }
 
 /** Shares in percent, differences with their sign and interval, levels plain. */
@@ -263,6 +269,7 @@ function hitsText(argument: string): string {
   return partOf(
     {
       of: String(found.length),
+      coded: String(found.filter(({ period }) => period.codedIn !== undefined).length),
       hit: String(marks("hit")),
       mostly: String(marks("mostly missed")),
       miss: String(marks("miss")),

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import claims from "../../docs/evidence/claims.json";
 import hindcast from "../../docs/evidence/hindcast.json";
 import evidence from "../../docs/evidence/objections.json";
 import review from "../../docs/evidence/review.json";
 import accepted from "../../scenarios/accepted/accepted-2021-2022.json";
 import { everyClaim } from "../../sim/experiments/index.ts";
 import { modelVersion } from "../../sim/index.ts";
+import { comparePeriods } from "../../src/calibrate/compare.ts";
+import { heldOut } from "../../src/calibrate/heldOut.ts";
 import { fillMarks, writeObjections } from "../../src/docs/objections.ts";
+import type { ClaimRow } from "../../src/reports/claimRows.ts";
+import { exitAndStory } from "../../src/reports/exitAndStory.ts";
 import { askedFigures, commandOf } from "../../src/tools/objectionFigures.mjs";
 import { root } from "../../src/tools/root.mjs";
 
@@ -16,6 +21,8 @@ const prose = readdirSync(`${root}docs/objections`)
   .join("\n");
 const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
 const under = (heading: string) => page.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
+const claimOf = (id: string) =>
+  (claims as readonly ClaimRow[]).find((row) => row.id === id) ?? expect.fail(id);
 const numberOf = (id: string, model: string) =>
   evidence.figures.find((figure) => figure.id === id && figure.model === model)?.value ?? Number.NaN;
 
@@ -82,6 +89,21 @@ describe("docs/objections.md", () => {
     // "Hard-liners are still most of those who leave, above all under moderation"
     expect(numberOf("hardLine hardRival", "2.0.0")).toBeGreaterThan(0.5);
     expect(numberOf("moderate7 hardRival", "2.0.0")).toBeGreaterThan(numberOf("hardLine hardRival", "2.0.0"));
+    // "stands at the defaults and in few worlds", "the exit alone lowers moderation in few worlds"
+    const { arms, interaction, worlds } = exitAndStory(claimOf("C7"));
+    expect(interaction.finding).toBe("holds");
+    expect(interaction.worldsLower).toBeLessThan(worlds / 5);
+    expect(arms.find(({ id }) => id === "exit")?.worldsLower).toBeLessThan(worlds / 5);
+    // "C12's condition is a limit on the very setting that the claim is about, and so is that of C16"
+    const limitsOf = (id: string) => claimOf(id).condition?.limits.map(({ name }) => name);
+    expect([limitsOf("C12"), limitsOf("C16")]).toEqual([["credentialClaim"], ["creedStanding"]]);
+    // "the hard line with policing is the quieter one here"
+    expect(claimOf("C13").outcomes.find(({ label }) => label.startsWith("Attacks"))?.high).toBeLessThan(0);
+    // "misses 2024 and 2025", "Where before there were too many attacks there are now too few"
+    const found = comparePeriods(heldOut, hindcast.later);
+    const usual = (id: string) => found.find(({ period }) => period.id === id) ?? expect.fail(id);
+    expect(["economy2024", "economy2025"].map((id) => usual(id).usualAgrees)).toEqual([false, false]);
+    expect(usual("attacks2024").usual).toBeLessThan(usual("attacks2024").period.low);
     // "is not identified: it keeps its prior"
     const calibration = readFileSync(`${root}docs/calibration.md`, "utf8");
     expect(calibration.match(/\*\*Not identified\*\*.+/)?.[0]).toContain("`betrayalFraming`");
