@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildIfStale } from "./build.mjs";
 import { installOrEnd } from "./install.mjs";
-import { askedFigures, commandOf, readFigure, readTable, runWords } from "./objectionFigures.mjs";
-import { followWorlds, lookAtSalafis } from "./objectionWorlds.mjs";
+import { askedFigures, commandFor, readFigure, readTable, runWords } from "./objections/askedFigures.mjs";
+import { lookAtSalafis, lookAtVectors } from "./objections/lookAtVectors.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 
@@ -24,7 +24,7 @@ const baseline = library.parseScenarioText(
 
 const folder = mkdtempSync(join(tmpdir(), "outbid-objections-"));
 try {
-  /** @type {Map<string, import("./objectionFigures.mjs").RunTable>} */
+  /** @type {Map<string, import("./objections/askedFigures.mjs").RunTable>} */
   const tables = new Map();
   const tableOf = (/** @type {string} */ run, /** @type {string} */ model) => {
     const key = `${run} ${model}`;
@@ -33,10 +33,10 @@ try {
     const file = join(folder, "run.csv");
     const words = [join(root, "dist/cli/outbid.js"), ...runWords(run, model), "--out", file, "--quiet"];
     const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
-    if (status !== 0) throw new Error(`objections: ${commandOf(run, model)}: ${stderr}`);
+    if (status !== 0) throw new Error(`objections: ${commandFor(run, model)}: ${stderr}`);
     const table = readTable(readFileSync(file, "utf8"));
     tables.set(key, table);
-    console.error(commandOf(run, model));
+    console.error(commandFor(run, model));
     return table;
   };
   const figures = askedFigures.map((figure) => readFigure(figure, tableOf));
@@ -46,7 +46,7 @@ try {
     command: "npm run objections",
     figures,
     salafis: lookAtSalafis(library, baseline),
-    worlds: followWorlds(library, baseline, accepted, (done) =>
+    worlds: lookAtVectors(library, baseline, accepted, (done) =>
       console.error(`${Math.round(100 * done)} % of the vectors`),
     ),
   };

@@ -16,8 +16,10 @@ const files = [
 ];
 const read = (file: string) => readFileSync(root + file, "utf8");
 
-/** Where links of a page start from: the parts of docs/odd.md are written as they will stand in it. */
-const folderOf = (file: string) => (file.startsWith("docs/odd/") ? "docs" : posix.dirname(file));
+/** The page that a file is a part of: the parts of docs/odd.md and docs/objections.md are written as they will stand in it. */
+const wholeOf = (file: string) => file.replace(/^(docs\/(?:odd|objections))\/.+/, "$1.md");
+/** Where links of a page start from. */
+const folderOf = (file: string) => posix.dirname(wholeOf(file));
 
 /** A page from the project's folder or from that of the file that names it; those of sim and docs by name alone. */
 function placeOf(page: string, citing: string): string | undefined {
@@ -52,7 +54,7 @@ const pages = files.filter((file) => file.endsWith(".md")).map((file) => ({ file
 it("every link of a page leads to a file, and to a heading where it names one", () => {
   const links = pages.flatMap(({ file, text }) =>
     [...text.matchAll(/\]\((?!https?:)([^)\s#]*)(#[^)\s]+)?\)/g)].map(([link, target, anchor]) => {
-      const path = target ? posix.join(folderOf(file), target) : file;
+      const path = target ? posix.join(folderOf(file), target) : wholeOf(file);
       return { file, link, path, anchor };
     }),
   );

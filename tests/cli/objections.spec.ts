@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import evidence from "../../docs/evidence/objections.json";
 import { buildIfStale } from "../../src/tools/build.mjs";
-import { askedFigures, readFigure, readTable, runWords } from "../../src/tools/objectionFigures.mjs";
+import { askedFigures, readFigure, readTable, runWords } from "../../src/tools/objections/askedFigures.mjs";
 import { startOutbid, untilEnded } from "../support/commandLine.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "outbid-objections-"));

@@ -21,7 +21,7 @@ const girls = [{ kind: "step", month: 12, lever: "women", value: 0.6 }];
  * @param {{ parameters: readonly { name: string }[], worlds: readonly { values: readonly number[] }[] }} accepted
  * @param {(done: number) => void} report
  */
-export function followWorlds(library, baseline, accepted, report) {
+export function lookAtVectors(library, baseline, accepted, report) {
   const { runEnsemble, changeTreatment } = library;
   const names = accepted.parameters.map(({ name }) => name);
   const found = accepted.worlds.map(({ values }, w) => {

@@ -54,7 +54,7 @@ export function runWords(run, model) {
 }
 
 /** @param {string} run @param {string} model @returns {string} What to type for the same run. */
-export const commandOf = (run, model) => `npx outbid ${runWords(run, model).join(" ")}`;
+export const commandFor = (run, model) => `npx outbid ${runWords(run, model).join(" ")}`;
 
 /** @type {(id: string, run: string, less: string | undefined, reading: string, month: number) => AskedFigure[]} */
 const inBoth = (id, run, less, reading, month) =>
@@ -163,7 +163,9 @@ function sumTo(table, replicate, month, column) {
 export function readFigure(figure, tableOf) {
   const { model, run, less, reading, month } = figure;
   const command =
-    less === undefined ? commandOf(run, model) : `${commandOf(run, model)}, less ${commandOf(less, model)}`;
+    less === undefined
+      ? commandFor(run, model)
+      : `${commandFor(run, model)}, less ${commandFor(less, model)}`;
   const read = readings[reading];
   if (read === undefined) throw new Error(`objections: expected a reading, received ${reading}`);
   const [table, control] = [tableOf(run, model), less === undefined ? undefined : tableOf(less, model)];
