@@ -14,7 +14,7 @@ import { countJoint } from "../calibrate/contradictionSection.ts";
 import { heldOut } from "../calibrate/heldOut.ts";
 import { heldOutEarlier } from "../calibrate/heldOutEarlier.ts";
 import { pageTable, percent, range } from "../calibrate/pageParts.ts";
-import { type ClaimRow, type OutcomeRow, verdictText } from "../reports/claimRows.ts";
+import { type ClaimRow, conditionText, type OutcomeRow, verdictText } from "../reports/claimRows.ts";
 import { plainText as plain, signedText as signed } from "../reports/effectText.ts";
 import { exitAndStory, exitAndStoryText } from "../reports/exitAndStory.ts";
 import type { LeadershipRow } from "../reports/leadershipRows.ts";
@@ -39,6 +39,7 @@ export const objectionMarks: Readonly<Record<string, (argument: string) => strin
   former: formerVerdict,
   holds: (id) => `${claimOf(id).worldsHolding} of ${claimOf(id).worlds}`,
   condition: (id) => conditionLine(claimOf(id)),
+  limits: (id) => `\`${conditionText(claimOf(id))}\``,
   apart: outcomesApart,
   effect: (argument) => effectText(outcomeOf(argument)),
   levels: (argument) => levelsText(outcomeOf(argument)),
@@ -232,27 +233,20 @@ function agreementsOf(span: string) {
 }
 
 function heldOutTable(span: string): string {
+  const hasBefore = span === "later";
   return pageTable(
     [
-      "held out",
-      "observed",
-      "model 1.1.0: default",
-      "accepted 5–50–95 %",
-      "model 2.0.0: default",
-      "accepted 5–95 %",
-      "agree",
-      "",
+      ...["held out", "observed"],
+      ...(hasBefore ? ["1.1.0: default", "accepted, 5 (50) 95 %"] : []),
+      ...[`${modelVersion}: default`, "accepted, 5–95 %", "agree", ""],
     ],
     agreementsOf(span).map(({ period, spread, inside, usual, usualAgrees }) => {
       const before = review.heldOut.find(({ id }) => id === period.id);
+      const italic = (text: string | undefined) => (text === undefined ? "" : `*${text}*`);
       return [
-        period.label,
-        range(period.observed),
-        before === undefined ? "" : `*${before.default}*`,
-        before?.accepted === undefined ? "" : `*${before.accepted}*`,
-        `${plain(usual)} ${usualAgrees ? "hit" : "**miss**"}`,
-        range(spread),
-        percent(inside),
+        ...[period.label, range(period.observed)],
+        ...(hasBefore ? [italic(before?.default), italic(before?.accepted)] : []),
+        ...[`${plain(usual)} ${usualAgrees ? "hit" : "**miss**"}`, range(spread), percent(inside)],
         markOf(period, inside),
       ];
     }),
