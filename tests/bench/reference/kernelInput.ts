@@ -44,8 +44,17 @@ export function writeKernelInput(file: string, kernelCase: KernelCase): void {
     [keys.skip0, keys.skip1, keys.choice0, keys.choice1, grievanceExponent, model.settings.reconsiderRate],
     [c.sharpness, c.position, ...[c.incumbentParts, c.rivalParts, c.unaffiliatedParts].map(sumParts)],
     [c.doctrineGap, c.framing],
-    [c.moderateGap, c.credentialClaim, c.rivalGap, c.pull, c.hardship, c.grievancePull, c.salafiTie],
-    [c.salafiDistrust, c.peerInfluence, c.groupWeight, c.loyaltyT, c.loyaltyK, c.inertiaU],
+    [
+      c.moderateGap,
+      c.creedCost,
+      c.credentialClaim,
+      c.rivalGap,
+      c.pull,
+      c.hardship,
+      c.grievancePull,
+      c.salafiTie,
+    ],
+    [c.salafiDistrust, c.peerInfluence, c.groupWeight, c.loyaltyT, c.loyaltyK, c.postTie, c.inertiaU],
     [...c.regionShares],
   ];
   const parts = [

@@ -19,8 +19,9 @@
 enum { T, U, K, X };
 enum { REGIONS = 5, LEVELS = 256, SKIPS = 256, BATCH = 2048 };
 #define AFFILIATION_SHIFT 24
-#define LISTED (1 << 27)
-#define FIRST_HARD (1 << 28)
+#define POST (1 << 26)
+#define LISTED (1 << 28)
+#define FIRST_HARD (1 << 29)
 #define HARD_LEVEL 179
 #define UNIT (1 / 4294967296.0)
 
@@ -29,8 +30,8 @@ static struct {
   double agents, groupSize, month, firstAbove, nWeights, nSteps, nDecay, rosterLength;
   double skip0, skip1, choice0, choice1, grievanceExponent, reconsiderRate;
   double sharpness, position, incumbentTerm, rivalTerm, unaffiliatedTerm, doctrineGap, framing, moderateGap;
-  double credentialClaim, rivalGap, pull, hardship, grievancePull, salafiTie, salafiDistrust, peerInfluence;
-  double groupWeight, loyaltyT, loyaltyK, inertiaU;
+  double creedCost, credentialClaim, rivalGap, pull, hardship, grievancePull, salafiTie, salafiDistrust, peerInfluence;
+  double groupWeight, loyaltyT, loyaltyK, postTie, inertiaU;
   double regionShares[REGIONS * 3];
 } c;
 
@@ -39,7 +40,7 @@ struct state {
   int32_t *people, *groups, *roster;
   int32_t regions[REGIONS * 3], purityT[LEVELS];
   int rosterLength;
-  long flows[9], salafiJoins, hardExits, firstHardLeft;
+  long flows[9], salafiJoins, hardExits, hardHome, firstHardLeft, posts, noPostExits, noPostHome;
   double expected[3];
 };
 
@@ -65,8 +66,18 @@ static void switch_side(struct state *s, int person, int group, int from, int to
   s->groups[group * 4 + to]++;
   s->regions[(group_class >> 1) * 3 + from]--;
   s->regions[(group_class >> 1) * 3 + to]++;
-  if (from == T) s->purityT[purity]--;
-  if (to == T) s->purityT[purity]++;
+  int post = word & POST ? 1 : 0;
+  if (from == T) {
+    s->purityT[purity]--;
+    s->posts -= post;
+  } else if (to == T) {
+    s->purityT[purity]++;
+    s->posts += post;
+  }
+  if (from == T && to == U) {
+    if (purity >= HARD_LEVEL) s->hardHome++;
+    s->noPostHome += 1 - post;
+  }
   if (to != K) return;
   if (!(word & LISTED)) {
     s->roster[s->rosterLength++] = person;
@@ -74,6 +85,7 @@ static void switch_side(struct state *s, int person, int group, int from, int to
   }
   if (group_class & 1) s->salafiJoins++;
   if (from != T) return;
+  s->noPostExits += 1 - post;
   if (purity >= HARD_LEVEL) s->hardExits++;
   if (word & FIRST_HARD) {
     s->people[person] &= ~FIRST_HARD;
@@ -129,16 +141,17 @@ static void choose_by_tables(struct state *s) {
       int32_t word = s->people[p];
       int now = (word >> AFFILIATION_SHIFT) & 3;
       if (now == X) continue;
+      int standing = (word >> AFFILIATION_SHIFT) & 7;
       int purity = word & 255, exposure = (word >> 8) & 255, vulnerability = (word >> 16) & 255;
       int odd = 2 * exposure + 1, above = ~((purity - first_above) >> 31);
       int far = (odd * (purity - first_above)) & above, near = odd * (2 * purity + 1);
-      double weight_T = group_T * weights[GAP_T + purity] * weights[LOYALTY + now] *
+      double weight_T = group_T * weights[GAP_T + purity] * weights[LOYALTY + standing] *
                         (weights[FRAMING_EDGE + 256 + ((exposure - 256) & above)] *
                          (weights[FRAMING_HIGH + (far >> 9)] * weights[FRAMING_LOW + (far & 511)]));
-      double weight_K = group_K * weights[RIVAL_GAP + purity] * weights[LOYALTY + 8 + now] *
+      double weight_K = group_K * weights[RIVAL_GAP + purity] * weights[LOYALTY + 16 + standing] *
                         (weights[HARDSHIP + vulnerability] *
                          (weights[PULL_HIGH + (near >> 9)] * weights[PULL_LOW + (near & 511)]));
-      double border = weight_T + group_U * weights[LOYALTY + 4 + now], total = border + weight_K;
+      double border = weight_T + group_U * weights[LOYALTY + 8 + standing], total = border + weight_K;
       borders[1] = weight_T;
       borders[2] = border;
       borders[3] = total;
@@ -156,7 +169,7 @@ static void choose_by_tables(struct state *s) {
 
 /* The naive program keeps people the plain way: a column of floats for each trait. */
 static float *purities, *exposures, *vulnerabilities;
-static uint8_t *sides;
+static uint8_t *sides, *posts;
 static struct change { int person, from, to; } *changes;
 
 static void unpack(const int32_t *people) {
@@ -165,6 +178,7 @@ static void unpack(const int32_t *people) {
     exposures[p] = (((people[p] >> 8) & 255) + 0.5f) / LEVELS;
     vulnerabilities[p] = (((people[p] >> 16) & 255) + 0.5f) / LEVELS;
     sides[p] = (people[p] >> AFFILIATION_SHIFT) & 3;
+    posts[p] = people[p] & POST ? 1 : 0;
   }
 }
 
@@ -183,9 +197,9 @@ static void choose_by_utilities(struct state *s) {
     if (grievance[group] > 0) g = grievance[group] * decay[(int)c.month - grievanceMonth[group]];
     float above = purity > x ? purity - x : 0, below = purity < x ? x - purity : 0;
     float u_T = c.incumbentTerm - (c.doctrineGap + c.framing * exposure) * above - c.moderateGap * below -
-                c.credentialClaim * purity + J * (w * n[T] / present + (1 - w) * region[T]) -
-                c.salafiDistrust * salafi + (now == T ? c.loyaltyT : 0);
-    float u_K = c.rivalTerm - c.rivalGap * (1 - purity) + c.pull * exposure * purity +
+                c.creedCost * purity + J * (w * n[T] / present + (1 - w) * region[T]) -
+                c.salafiDistrust * salafi + (now == T ? c.loyaltyT + c.postTie * posts[p] : 0);
+    float u_K = c.rivalTerm - c.rivalGap * (1 - purity) + c.credentialClaim * purity + c.pull * exposure * purity +
                 economy * vulnerabilities[p] + c.grievancePull * g + c.salafiTie * salafi +
                 J * (w * n[K] / present + (1 - w) * region[K]) + (now == K ? c.loyaltyK : 0);
     float u_U = c.unaffiliatedTerm + J * (w * n[U] / present + (1 - w) * region[U]) + (now == U ? c.inertiaU : 0);
@@ -248,6 +262,7 @@ int main(int argc, char **argv) {
     exposures = malloc(agents * sizeof *exposures);
     vulnerabilities = malloc(agents * sizeof *vulnerabilities);
     sides = malloc(agents);
+    posts = malloc(agents);
     changes = malloc(agents * sizeof *changes);
   }
   for (int i = 0; i < repeats; i++) {

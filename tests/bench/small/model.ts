@@ -28,7 +28,15 @@ export const smallModel: SmallModel = {
 };
 
 const silent = [
-  ...["doctrineGap", "moderateGap", "rivalGap", "propagandaPull", "hardshipPull", "credentialClaim"],
+  ...[
+    "doctrineGap",
+    "moderateGap",
+    "rivalGap",
+    "propagandaPull",
+    "hardshipPull",
+    "credentialClaim",
+    "creedStanding",
+  ],
   ...[
     "grievancePull",
     "deterrence",
@@ -38,7 +46,16 @@ const silent = [
     "patronage",
     "legitimacyPull",
   ],
-  ...["selfReliance", "repression", "attackRate", "clustering", "salafiX", "otherX", "shareSalafi"],
+  ...[
+    "selfReliance",
+    "postTie",
+    "repression",
+    "attackRate",
+    "clustering",
+    "salafiX",
+    "otherX",
+    "shareSalafi",
+  ],
 ];
 
 /** The same model as a scenario, with all other parts of our model switched off. States 0, 1, 2 are T, U, K. */
