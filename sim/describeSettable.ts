@@ -25,7 +25,9 @@ const texts: Readonly<Record<SettableName | "moderation", SettableTexts>> = {
 };
 
 /** Adds to a row of the table what it does and its source. Throws when the row is of no table. */
-export function describeSettable<Name extends string>(row: Settable & { readonly name: Name }) {
+export function describeSettable<Name extends string>(
+  row: Settable & { readonly name: Name },
+): Settable & SettableTexts & { readonly name: Name } {
   const found = texts[row.name as string as SettableName];
   if (found === undefined) throw new Error(`${row.name}: expected a setting of the table`);
   const { label, ...facts } = row;
