@@ -39,7 +39,7 @@ export const scheduledTexts = {
   },
   tempo: {
     source: "attacks fell by 90 % while members fell by 12 % (UN; Giustozzi, RUSI 2024)",
-    text: "The rival's own choice to strike or to hide: 0 hides, 1 strikes as in 2021.",
+    text: "How much the rival strikes for its size, apart from what hiding, money and repression do: 0 never, 1 as in 2021.",
   },
   aidScale: {
     source: "chosen",

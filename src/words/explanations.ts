@@ -110,7 +110,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   funding:
     "Pay and means for attacks. It went from about 235 dollars per fighter and month to none within a year.",
   tempo:
-    "A movement may hide its strength. Attacks fell by nine tenths while the number of members fell little: this lever stands for that.",
+    "A movement may hold back for reasons of its own. That it hides where it is well hunted is a rule of the model; this lever stands for all else that makes it strike more or less.",
   aidScale: "What donors could give at most. At 0 moderation brings nothing back, whatever was promised.",
   domesticEconomy: "What the country earns without aid. The default is what aid did not pay for in 2020.",
   humanitarianFloor:
