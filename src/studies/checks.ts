@@ -111,5 +111,11 @@ export function checkFactor(name: string, text: string, problems: string[]): Fac
 export function titleOf(reading: Reading): string {
   const { label = reading.measure, unit = "" } =
     measures.find((measure) => measure.name === reading.measure) ?? {};
-  return `${label}, ${unit} (${formatReading(reading)})`;
+  return `${label}, ${unitOf(reading, unit)} (${formatReading(reading)})`;
+}
+
+/** Rates of months add up to a number, and what has happened by a row is a share of the runs. */
+function unitOf({ summary }: Reading, unit: string): string {
+  if (summary === "reached") return "share of runs";
+  return summary === "sum" ? unit.replace(/ per month$/, "") : unit;
 }
