@@ -50,7 +50,7 @@ function createProgram(): Command {
     .option("--no-rival", "a world without IS-K")
     .option(
       "--model <version>",
-      `a former model, as it was released: ${formerModels().join(" or ")}; it gives the very table that its version gave`,
+      `a former model, as it was released: ${formerModels().join(" or ")}; it gives the very table that its version gave, and beside it the summary of the present model`,
       collectTexts(),
     )
     .option(
@@ -58,9 +58,10 @@ function createProgram(): Command {
       "a .csv or .json file, or - for CSV on standard output; without it only the summary",
     )
     .option("--quiet", "print only errors")
-    .action(async (scenario: string, options: RunArguments) =>
-      runCommand(plan(scenario, options), stopped()),
-    );
+    .action(async (scenario: string, options: RunArguments) => {
+      const wanted = plan(scenario, options);
+      await runCommand(wanted, stopped(), wanted.model && planPresent(scenario, options));
+    });
 
   program
     .command("scenarios")
@@ -125,6 +126,17 @@ function plan(idOrPath: string, given: RunArguments): RunPlan {
     ...(planned.ok ? [] : planned.problems),
   ];
   throw new Failure(problems.join("\n"), unread?.exitCode ?? 2);
+}
+
+/** What the present model is to make of a former model's run: the same settings, all else its own; or why it cannot. */
+function planPresent(idOrPath: string, given: RunArguments): RunPlan | string {
+  const { model: _former, out: _written, ...settings } = given;
+  try {
+    return plan(idOrPath, settings);
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
 }
 
 /** Rejects when the user or the system asks the command to stop; shells expect 128 + the number of the signal. */

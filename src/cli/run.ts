@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { modelVersion } from "../../sim/index.ts";
 import { csvTable } from "../reports/csvTable.ts";
 import { startKeptThread } from "./keptThread.ts";
-import { openOutput } from "./output.ts";
+import { type Output, openOutput } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
-import { createThreadPool, type ThreadPool } from "./pool.ts";
+import { createThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
@@ -13,26 +13,49 @@ import { progressStream, say } from "./terminal.ts";
 import { startThread } from "./thread.ts";
 
 /**
- * Does what the plan says: computes, writes, and prints the summary on standard error. When this or `stopped` rejects,
- * no thread is left running and no unfinished file is left.
+ * Does what the plan says: computes, writes, and prints the summary on standard error. Of a former model's run comes then
+ * what the present model makes of it: `present`, of which nothing is written, or why it makes nothing of it. When this or
+ * `stopped` rejects, no thread is left running and no unfinished file is left.
  */
-export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promise<void> {
-  const { scenario, model, replicates, out, quiet, flags } = plan;
+export async function runCommand(
+  plan: RunPlan,
+  stopped: Promise<never>,
+  present?: RunPlan | string,
+): Promise<void> {
+  const { model, out, quiet, flags } = plan;
   const tell = (text: string) => quiet || say(text);
   const range = model === undefined ? "the study range" : `the study range of model ${modelVersion}`;
   for (const flag of flags) tell(`Outside ${range}: ${flag}`);
   const output = await openOutput(out, stopped);
-  let pool: ThreadPool | undefined;
   try {
-    pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), () =>
-      model === undefined ? startThread() : startKeptThread(model),
+    const summary = await compute(plan, stopped, output);
+    await output?.finish();
+    tell(summary);
+  } finally {
+    await output?.discard();
+  }
+  if (present === undefined || quiet) return;
+  if (typeof present === "string")
+    tell(`Beside it, model ${modelVersion} makes nothing of these settings:\n${present}`);
+  else
+    tell(
+      `Beside it, what model ${modelVersion} makes of the same settings; what they leave out has its defaults:\n${await compute(present, stopped)}`,
     );
+}
+
+/** Computes, writes rows where there is an output, and gives the summary. */
+async function compute(plan: RunPlan, stopped: Promise<never>, output?: Output): Promise<string> {
+  const { scenario, model, replicates, out, quiet } = plan;
+  const pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), () =>
+    model === undefined ? startThread() : startKeptThread(model),
+  );
+  try {
     const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario, model);
     const summary = createSummary(scenario, model);
     const progress = createProgress(progressStream(quiet), replicates, () => performance.now());
-    const work = async (running: ThreadPool) => {
+    const work = async () => {
       await output?.write(table.begin);
-      for await (const result of streamReplicates(running, scenario, replicates)) {
+      for await (const result of streamReplicates(pool, scenario, replicates)) {
         await output?.write(table.rows(result));
         summary.add(result);
         progress.report(result.first + result.count);
@@ -40,14 +63,13 @@ export async function runCommand(plan: RunPlan, stopped: Promise<never>): Promis
       await output?.write(table.end);
     };
     try {
-      await Promise.race([work(pool), stopped]);
+      await Promise.race([work(), stopped]);
     } finally {
       progress.clear();
     }
-    await output?.finish();
-    tell(summary.text());
+    return summary.text();
   } finally {
-    await Promise.all([pool?.stop(), output?.discard()]);
+    await pool.stop();
   }
 }
 

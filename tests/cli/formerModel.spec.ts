@@ -42,6 +42,18 @@ describe.each(keptModels)("outbid run --model %s", (model) => {
   });
 });
 
+test("beside a former model's summary stands that of the present one, for the same settings", async () => {
+  const small = [...run.split(" "), "--workers", "2"];
+  const present = (await outbid("run", ...small)).stderr;
+  const { stdout, stderr } = await outbid("run", ...small, "--model", "1.1.0", "--out", "-");
+  expect(present).toContain(`model ${modelVersion}\n`);
+  expect(stderr.endsWith(`what they leave out has its defaults:\n${present}`)).toBe(true);
+  expect(stderr.indexOf("model 1.1.0")).toBeLessThan(stderr.indexOf("Beside it"));
+  expect(stdout).toBe(written("1.1.0"));
+  // Who wants the table alone does not wait for it.
+  expect((await outbid("run", ...small, "--model", "1.1.0", "--quiet")).stderr).toBe("");
+});
+
 test("a model that is not kept is refused with those that are", async () => {
   const { code, stderr } = await outbid("run", "baseline", "--model", "1.0.0");
   expect(code).toBe(2);
