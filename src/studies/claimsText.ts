@@ -80,9 +80,11 @@ function outcomeCells(outcome: OutcomeRow, { worlds }: ClaimRow): string[] {
 /** "153 worlds, 77 % (70 to 82 %)"; where nothing is claimed "higher in 150 worlds, lower in 2". */
 function worldText(outcome: OutcomeRow): string {
   const { worldsHolding, share, shareLow, shareHigh, worldsHigher, worldsLower } = outcome;
-  if (worldsHolding === null) return `higher in ${worldsHigher} worlds, lower in ${worldsLower}`;
-  return `${worldsHolding} worlds, ${percentText(share, shareLow, shareHigh)}`;
+  if (worldsHolding === null) return `higher in ${inWorlds(worldsHigher)}, lower in ${worldsLower}`;
+  return `${inWorlds(worldsHolding)}, ${percentText(share, shareLow, shareHigh)}`;
 }
+
+const inWorlds = (count: number | null) => `${count} ${count === 1 ? "world" : "worlds"}`;
 
 function figureLines({ outcomes }: ClaimRow): string[] {
   const [{ control, claimed }] = outcomes;
@@ -103,7 +105,7 @@ function worldLines(row: ClaimRow): string[] {
   const { worlds, worldsNotHolding, worldsTooFew, worldReplicates } = row;
   if (worlds === 0) return [];
   return [
-    `    At the defaults: ${row.finding}. It does not hold in ${worldsNotHolding} worlds; too few runs to tell in ${worldsTooFew} (${worldReplicates} pairs each)`,
+    `    At the defaults: ${row.finding}. It does not hold in ${inWorlds(worldsNotHolding)}; too few runs to tell in ${worldsTooFew} (${worldReplicates} pairs each)`,
     `    ${conditionLine(row)}`,
   ];
 }

@@ -38,7 +38,12 @@ const { calibrate, describeUsual, followWorlds, judgeAgain, renderCalibrationPag
   address
 );
 if (byDefault) {
-  console.log(describeUsual(changes, replicates));
+  try {
+    console.log(describeUsual(changes, replicates));
+  } catch (error) {
+    console.error(`calibrate: ${error instanceof Error ? error.message : error}`);
+    process.exit(2);
+  }
   process.exit();
 }
 
