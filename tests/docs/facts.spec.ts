@@ -19,3 +19,8 @@ test("no fact is told twice", () => {
   const told = facts.map(({ date, counts, source }) => [date, counts, source].join());
   expect(new Set(told).size).toBe(told.length);
 });
+
+test("no fact is a bare number: its unit stands beside it", () => {
+  const bare = /^(about |more than )?\d[\d.,]*((, | to | and )\d[\d.,]*)*( [mb]illion)?$/;
+  expect(facts.map(({ value }) => value).filter((value) => bare.test(value))).toEqual([]);
+});
