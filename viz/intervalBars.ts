@@ -2,7 +2,15 @@
 import { select } from "d3-selection";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
-import { type BarMark, horizontalLine, renderBars, renderLines, renderTicks, verticalLine } from "./marks.ts";
+import {
+  type BarMark,
+  horizontalLine,
+  type LineMark,
+  renderBars,
+  renderLines,
+  renderTicks,
+  verticalLine,
+} from "./marks.ts";
 import { textWidth } from "./placedText.ts";
 
 export interface BarValue {
@@ -25,7 +33,9 @@ export interface IntervalBarsData {
 
 export interface IntervalBarsLayout {
   readonly height: number;
+  /** Where zero lies, and the parts of its line: beside the bars alone, so that it crosses no label. */
   readonly zero: number;
+  readonly zeroLines: readonly LineMark[];
   /** With the ends of their intervals. */
   readonly bars: readonly (BarMark & { readonly low: number; readonly high: number })[];
   readonly labels: readonly { readonly id: string; readonly y: number; readonly text: string }[];
@@ -50,6 +60,10 @@ export function layoutIntervalBars(
   return {
     height,
     zero: x(0),
+    zeroLines: bars.map(({ values }, i) => {
+      const top = i * step + 1.45 * fontSize;
+      return verticalLine(x(0), top - 1, top + values.length * (thick + 1));
+    }),
     bars: bars.flatMap(({ id, values, isSum = false }, i) =>
       values.map(({ mean, low, high }, k) => ({
         id: `${id} ${k}`,
@@ -73,14 +87,14 @@ export function renderIntervalBars(
   data: IntervalBarsData,
   size: { readonly width: number; readonly fontSize: number },
 ): void {
-  const { height, zero, bars, labels, ticks } = layoutIntervalBars(data, size);
+  const { height, zeroLines, bars, labels, ticks } = layoutIntervalBars(data, size);
   const svg = select(root)
     .classed("interval-bars", true)
     .attr("viewBox", `0 0 ${size.width} ${height}`)
     .attr("font-size", size.fontSize);
   root.style.blockSize = `${height}px`;
   const layer = layerOf(svg, "bars").attr("aria-hidden", "true");
-  renderLines(layer, "zero", [verticalLine(zero, 0, height - 1.7 * size.fontSize)]);
+  renderLines(layer, "zero", zeroLines);
   renderBars(layer, bars);
   renderLines(
     layer,

@@ -53,7 +53,7 @@ export function sayDifference(
     : say.result(row, name, wording.difference(mean), wording.unit, reference);
   if (paired === 0 && unpaired === 0) return [first];
   const turns = isSure || isWithinChance(difference, row) ? [] : [say.single];
-  const sentences = [first, ...turns, say.intervals(low, high, apartLow, apartHigh)];
+  const sentences = [first, ...turns, say.intervals(end(mean), low, high, apartLow, apartHigh)];
   const times = unpaired / paired;
   return times >= 1.1 && Number.isFinite(times)
     ? [...sentences, say.times(times.toFixed(1), difference.count)]

@@ -15,8 +15,8 @@ export const compareMessages = {
   single: "In a single run chance can still reverse the difference.",
   within: (month: number, amount: string) =>
     `In this model, in month ${month}, the difference, ${amount}, is within chance.`,
-  intervals: (low: string, high: string, apartLow: string, apartHigh: string) =>
-    `With the same people and the same luck, the mean lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
+  intervals: (mean: string, low: string, high: string, apartLow: string, apartHigh: string) =>
+    `With the same people and the same luck, the mean, ${mean}, lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
   times: (times: string, count: number) =>
     `Pairing makes the interval ${times} times narrower at ${count} runs.`,
   leavers: {

@@ -41,3 +41,12 @@ test("two values of one lie below each other, and no label is run into", () => {
 test("nothing to draw is drawn as nothing", () => {
   expect(layoutIntervalBars({ bars: [], format: String }, size).bars).toEqual([]);
 });
+
+test("the line of zero crosses no label", () => {
+  const { zeroLines, labels, bars } = layoutIntervalBars(data, size);
+  for (const { y1, y2 } of zeroLines)
+    for (const { y } of labels) expect(y2 <= y - size.fontSize || y1 >= y + 0.25 * size.fontSize).toBe(true);
+  // It is as long as the bars that it begins.
+  for (const { y, height } of bars)
+    expect(zeroLines.some(({ y1, y2 }) => y1 <= y && y2 >= y + height)).toBe(true);
+});
