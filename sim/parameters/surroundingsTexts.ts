@@ -21,7 +21,7 @@ export const surroundingsTexts = {
     text: "How fast the economy moves to the level that aid and home output support.",
   },
   donorThreshold: {
-    source: "chosen; aid halved while rights were withdrawn (CSIS, June 2024)",
+    source: "chosen; humanitarian aid halved from 2022 to 2023 while rights were withdrawn (CSIS, June 2024)",
     text: "The moderation at which half of the conditional aid flows.",
   },
   donorSharpness: {

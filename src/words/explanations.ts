@@ -83,7 +83,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   attackRate:
     "Attacks per month for each thousand members, before suppression. The default makes about as many as were counted in 2021 and 2022.",
   attackSuppression:
-    "The share of attacks that full and selective repression prevents. At .75 it prevents three of four.",
+    "The share of attacks that full and selective repression prevents. At .85 it prevents seventeen of twenty.",
   hiding:
     "IS-K chooses whether to strike or to hide. The better repression finds it, the more of its members lie low, under ground or abroad, and do not strike. They can still be found. At 0 nobody hides.",
   hidingSpeed:

@@ -84,7 +84,8 @@ export const violence: readonly ClaimTest[] = [
             unit: "attacks per month",
             claimed: "higher",
             smallest: 1,
-            because: "Near the 1.3 to 2 per month that were counted in 2024 (UN Secretary-General).",
+            because:
+              "Near the 1.5 to 2 per month that were counted in 2024, at least (UN Secretary-General).",
           },
         ],
       },
