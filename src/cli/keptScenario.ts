@@ -9,6 +9,7 @@ import {
 import { formerModels, type KeptModel, keptModelOf } from "../engine/keptModels.ts";
 import { isLater, keptDefaults, keptScenarios } from "../engine/keptTerms.ts";
 import { fillPresets, type PresetFacts } from "../library/presets.ts";
+import { changedMeaning } from "../words/formerModels.ts";
 import { standIn } from "./standIn.ts";
 
 /** The model that `--model` asks for, undefined for the present one; a problem where it is neither that nor kept. */
@@ -48,6 +49,15 @@ export function laterThan(model: KeptModel, text: string): readonly string[] {
     if (isLater(model, lever)) problems.push(problemAt(`events.${i}.lever`, model, lever));
   }
   return problems.map(formatProblem);
+}
+
+/** What settings that a former model's scenario has not at their defaults mean now, where that is something else. */
+export function otherMeanings(model: KeptModel, { settings }: Scenario): readonly string[] {
+  const usual: Readonly<Record<string, unknown>> = keptDefaults(model);
+  return Object.entries(settings).flatMap(([name, value]) => {
+    const text = value === usual[name] ? undefined : changedMeaning(name, model, modelVersion);
+    return text === undefined ? [] : [`${name} ${value}: ${text}`];
+  });
 }
 
 const problemAt = (path: string, model: KeptModel, value: unknown): Problem => ({

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { modelVersion } from "../../sim/index.ts";
 import { csvTable } from "../reports/csvTable.ts";
+import { otherMeanings } from "./keptScenario.ts";
 import { startKeptThread } from "./keptThread.ts";
 import { type Output, openOutput } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
@@ -39,7 +40,11 @@ export async function runCommand(
     tell(`Beside it, model ${modelVersion} makes nothing of these settings:\n${present}`);
   else
     tell(
-      `Beside it, what model ${modelVersion} makes of the same settings; what they leave out has its defaults:\n${await compute(present, stopped)}`,
+      [
+        `Beside it, what model ${modelVersion} makes of the same settings; what they leave out has its defaults:`,
+        ...(model === undefined ? [] : otherMeanings(model, plan.scenario)),
+        await compute(present, stopped),
+      ].join("\n"),
     );
 }
 

@@ -54,6 +54,14 @@ test("beside a former model's summary stands that of the present one, for the sa
   expect((await outbid("run", ...small, "--model", "1.1.0", "--quiet")).stderr).toBe("");
 });
 
+test("a setting that means something else now is told beside it, where the run sets it, and no other is", async () => {
+  const small = ["--replicates", "1", "--agents", "400", "--months", "2", "--model", "1.2.0"];
+  const set = (await outbid("run", "baseline", ...small, "--set", "aidShare=.2")).stderr;
+  expect(set).toContain("\naidShare 0.2: It is now the share of the economy that is lost when aid ends");
+  expect(set.match(/It is now|It now|It no longer/g)).toHaveLength(1);
+  expect((await outbid("run", "baseline", ...small)).stderr).not.toContain("It is now");
+});
+
 test("a model that is not kept is refused with those that are", async () => {
   const { code, stderr } = await outbid("run", "baseline", "--model", "1.0.0");
   expect(code).toBe(2);
