@@ -53,7 +53,11 @@ export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
   const bottom = 1.7 * fontSize;
   const y = createLinearScale(axes.domain, [height - bottom, top]);
   const yTicks = y.ticks(Math.max(2, Math.min(6, Math.floor((height - top - bottom) / (3.4 * fontSize)))));
-  const left = Math.max(...yTicks.map((tick) => textWidth(axes.format(tick), fontSize))) + 10;
+  const left = Math.max(
+    Math.max(...yTicks.map((tick) => textWidth(axes.format(tick), fontSize))) + 10,
+    // The first month's name stands half to the left of the plot.
+    textWidth(axes.formatMonth(0), fontSize) / 2 + 2,
+  );
   const right = isNarrow(size) ? 10 : nameWidth + 14;
   const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: height - top - bottom };
   const x = createLinearScale([0, axes.months], [plot.x, plot.x + plot.width]);

@@ -38,12 +38,16 @@ export function createObservationFiles(): ObservationFiles {
 export function observedOf(
   observations: Observations | undefined,
   measure: string,
-  { full, short }: Wording,
+  { full, short, tick, unit }: Wording,
 ): Observed[] {
   const say = messages.chart;
+  // Rates are told apart by their first decimal: 1.5 to 2 is not 2.
+  const isRate = unit === messages.units["attacks per month"];
+  const exact = (value: number) => tick(Number(value.toFixed(1)));
+  const [start, end] = isRate ? [exact, exact] : [short, full];
   return (observations?.series[measure] ?? []).map((range, i) => {
     const { fromMonth, toMonth, from, to, low, high, source, via, seen, codedIn, notScored, note } = range;
-    const figures = low === high ? full(low) : say.range(short(low), full(high));
+    const figures = low === high ? end(low) : say.range(start(low), end(high));
     const counts = range.series === undefined ? range.counts : say.counter(range.counts, range.series);
     const sources = via === undefined ? source : say.via(source, via);
     const rest = [

@@ -33,3 +33,8 @@ test("a counter, a report in the press, and what is coded in are told where they
     "Observed 2023-01 to 2023-02: 2–4. It counts attacks claimed (by UN). Source: A, via B. Seen in a press report. Coded into the scenario (otherT): a curve that meets it proves nothing. A note.",
   ]);
 });
+
+test("a rate of attacks keeps its first decimal, so that its ends stay apart", () => {
+  expect(textsOf({ low: 1.54, high: 2 })[0]).toMatch(/: 1\.5–2\. It counts/);
+  expect(textsOf({ low: 26.5, high: 26.5 })[0]).toMatch(/: 26\.5\. It counts/);
+});

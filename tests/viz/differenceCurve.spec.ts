@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { layoutDifferenceCurve } from "../../viz/differenceCurve.ts";
 import type { DifferenceCurveData } from "../../viz/index.ts";
 import { overlap } from "../../viz/place.ts";
-import { textBox } from "../../viz/placedText.ts";
+import { textBox, textWidth } from "../../viz/placedText.ts";
 
 const rows = 61;
 const data: DifferenceCurveData = {
@@ -22,6 +22,12 @@ test("the line of no difference stands where the axis has 0, and the cursor at i
   const { zero, cursor, frame } = layoutDifferenceCurve(data, wide);
   expect(zero).toBe(frame.y(0));
   expect(cursor).toBe(frame.x(36));
+});
+
+test.each([wide, narrow])("the first month's name is not cut at $width pixels", (size) => {
+  const formatMonth = (month: number) => (month === 0 ? "month 0" : String(month));
+  const { frame } = layoutDifferenceCurve({ ...data, axes: { ...data.axes, formatMonth } }, size);
+  expect(frame.x(0)).toBeGreaterThanOrEqual(textWidth("month 0", size.fontSize) / 2);
 });
 
 test("the mean lies on the band of the paired interval, and that within the unpaired one", () => {
