@@ -88,13 +88,13 @@ export async function dilemmaFrontier(
 }
 
 function pointOf(level: number | undefined, sample: Sample, reference: Sample): FrontierPoint {
-  const less = (k: number, sign = 1) =>
-    estimateMean(sample[k].map((value, r) => sign * (value - reference[k][r])));
+  const less = (k: number, of = sample, from = reference) =>
+    estimateMean(of[k].map((value, r) => value - from[k][r]));
   return {
     level,
     aidGained: less(0),
     economyGained: less(1),
-    membersLost: less(2, -1),
+    membersLost: less(2, reference, sample),
     leftForRival: less(3),
     wentHome: less(4),
     members: estimateMean(sample[2]),

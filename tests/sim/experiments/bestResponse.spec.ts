@@ -168,6 +168,8 @@ describe("the dilemma's frontier", () => {
     );
     expect(heard).toEqual([3]);
     expect(points.map((point) => point.level)).toEqual(levels);
+    // Files would write −0.
+    expect(Object.is(points[0].membersLost.mean, 0)).toBe(true);
     for (const point of [...points, { ...current, level: 0.1 }]) {
       const m = point.level as number;
       expect(point.aidGained.mean).toBeCloseTo(m, 9);
