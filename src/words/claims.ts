@@ -100,10 +100,11 @@ export const claimsMessages = {
   },
   exitAndStory: {
     title: "An exit or a story: what keeps the leadership from moderating",
-    chart: "Moderation that a leadership chooses that looks ahead, fourth and fifth year, in four arms.",
+    chart:
+      "Moderation that a leadership chooses which looks ahead, mean of the fourth and fifth year, from 0 to 1.",
     arms: { none: "no rival", exit: "exit alone", story: "story alone", both: "exit and story" },
-    meaning:
-      "The exit: hard-liners can join the rival. The story: it calls each concession a betrayal. Alone, the other one is taken away.",
+    meaning: (smallest: string) =>
+      `The exit: hard-liners can join the rival. The story: it calls each concession a betrayal. “Alone” is without the other. Only a fall of ${smallest} or more counts.`,
     bar: (arm: string, mean: string, low: string, high: string) => `${arm}: ${mean} (${low} to ${high})`,
     how: (replicates: number, version: string) =>
       `C7, ${replicates} paired runs in each arm under the defaults, 95 % intervals. A model, not a forecast. Model ${version}; from a command line:`,

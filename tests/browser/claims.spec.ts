@@ -57,6 +57,9 @@ test("what exit and story do stands on the first screen, as the run for docs/evi
   const told = (await page.textContent(".exit-and-story")) ?? "";
   for (const { mean } of found.arms) expect(told).toContain(mean.toFixed(2));
   expect(told).toContain(found.command);
+  // What the bars measure, and when, is seen and not only heard.
+  expect(await page.locator(".exit-and-story > p").textContent()).toContain("fourth and fifth year");
+  expect(told).toContain(`a fall of ${found.smallest} or more counts`);
   await page.locator(".exit-and-story .bar").first().waitFor();
   expect(await page.locator(".exit-and-story .bar").count()).toBe(4);
   const top = await page.locator(".exit-and-story").boundingBox();

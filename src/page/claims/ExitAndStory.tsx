@@ -13,6 +13,7 @@ export function ExitAndStory() {
   return (
     <figure class="exit-and-story">
       <h3>{say.title}</h3>
+      <p class="note">{say.chart}</p>
       <SvgDrawing
         class="interval-bars arms"
         label={`${say.chart} ${text}`}
@@ -29,7 +30,7 @@ export function ExitAndStory() {
       />
       <figcaption>
         <p>
-          {say.meaning} {text}
+          {say.meaning(String(result.smallest))} {text}
         </p>
         <p class="note">
           {say.how(result.replicates, result.modelVersion)} <code>{result.command}</code>
