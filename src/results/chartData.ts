@@ -116,7 +116,8 @@ export function chartDataOf(
     month,
     events: eventMarksOf(scenario),
     notes: notesOf(comparison, domain),
-    observed: observedOf(observations, measure.name, wording),
+    // A figure per head is no figure of a former model's whole economy.
+    observed: hasFormerMeaning(comparison) ? [] : observedOf(observations, measure.name, wording),
     ...(worlds !== undefined && { worlds: { ...worlds.both, style: curves[comparison.focus].style } }),
   };
   return { data, wording, leaves: leavesAxis(fixed, seen) };
@@ -172,6 +173,13 @@ function notesOf(
   }));
 }
 
+/** Whether a model before 2.0.0 made the numbers. */
+const isFormer = ({ ensembles, focus }: CurveComparison): boolean =>
+  ensembles[focus].model?.startsWith("1.") ?? false;
+
+const hasFormerMeaning = (comparison: CurveComparison): boolean =>
+  isFormer(comparison) && messages.formerFacts[comparison.measure.name] !== undefined;
+
 /** The headline's data for a month. */
 export function headlineDataOf(
   comparison: CurveComparison,
@@ -187,6 +195,7 @@ export function headlineDataOf(
     month,
     rival: scenario.rival,
     current: shown,
+    isFormer: isFormer(comparison),
     ...(tellsOfLeavers(measure.name) && {
       leavers: {
         now: readLeavers(ensembles[focus], month),

@@ -22,6 +22,8 @@ export interface HeadlineData {
   readonly worlds?: { readonly low: number; readonly high: number; readonly count: number };
   /** Where those who left the Taliban went, and how many more than in the reference; absent where it would not matter. */
   readonly leavers?: { readonly now: Leavers; readonly apart?: Leavers };
+  /** Whether a model before 2.0.0 made the numbers. */
+  readonly isFormer?: boolean;
 }
 
 /** Two to six sentences, the first beginning "In this model". */
@@ -34,9 +36,10 @@ export function composeHeadline({
   compared,
   worlds,
   leavers,
+  isFormer,
 }: HeadlineData): string[] {
   const say = messages.headline;
-  const fact = messages.facts[measure];
+  const fact = (isFormer ? messages.formerFacts[measure] : undefined) ?? messages.facts[measure];
   if (fact === undefined)
     throw new Error(`headline: expected a measure with a sentence, received ${measure}`);
   if (Number.isNaN(current.median)) return [say.notRecorded];

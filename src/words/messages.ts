@@ -60,6 +60,12 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   K_West: (n) => `IS-K has ${n} members in the west`,
 };
 
+/** What these measures were before model 2.0.0, which no figure observed per head can be held against. */
+const formerFacts: Readonly<Partial<typeof facts>> = {
+  A: (n) => `aid, investment and recognition stand at ${n} of what they were before 2021`,
+  E: (n) => `the whole economy stands at ${n} of what it was in 2020`,
+};
+
 export const messages = {
   product: "Outbid",
   title: "Outbid: a laboratory for the moderation dilemma",
@@ -69,6 +75,7 @@ export const messages = {
   notAForecast: "a model, not a forecast",
   after,
   facts,
+  formerFacts,
 
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,

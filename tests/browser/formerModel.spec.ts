@@ -63,6 +63,13 @@ test("a link of the present model and one of 1.0.0, which is not kept, are run b
   for (const each of [page, other]) expect(await each.$("#former-model")).toBeNull();
 });
 
+test("the economy of a model before 2.0.0 is called the whole one, and no figure per head is drawn over it", async () => {
+  const hash = linksOf("1.2.0", "links.txt").find((each) => each.includes("measure=E"));
+  const page = await open({ hash: hash ?? "" });
+  expect(await headline(page)).toContain("In this model, the whole economy stands at");
+  expect(await page.$$(".curves-figure [data-text^=Observed]")).toEqual([]);
+});
+
 test("the numbers of both models fit a phone", async () => {
   const page = await open({ hash: link, viewport: phone });
   await bothModels(page);

@@ -178,3 +178,10 @@ test("no text of the page foretells, judges or shouts", () => {
   expect(texts.length).toBeGreaterThan(150);
   for (const text of texts) expect(text).not.toMatch(/\bwill\b|\bgoing to\b|\bpredict|\bshould\b|[a-z]!/i);
 });
+
+test("numbers of a model before 2.0.0 are called what they were: the whole economy, and aid with recognition", () => {
+  const index = { wording: wordingOf("index", 1), current: aReading(0.81, 0.8, 0.82), isFormer: true };
+  expect(headlineOf({ ...index, measure: "E" })).toContain("In this model, the whole economy stands at 0.81");
+  expect(headlineOf({ ...index, measure: "A" })).toContain("aid, investment and recognition stand at 0.81");
+  expect(headlineOf({ ...index, measure: "L" })).toContain("the legitimacy of the regime stands at 0.81");
+});
