@@ -14,7 +14,7 @@ import {
 } from "./state.ts";
 
 /** The group a person belongs to. */
-export function groupOf(state: State, person: number): number {
+function groupOf(state: State, person: number): number {
   return Math.floor(person / state.groupSize);
 }
 
