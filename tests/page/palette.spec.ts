@@ -36,3 +36,12 @@ test("names, signs and kinds are found too", () => {
 test("what nothing is called finds nothing", () => {
   expect(find("zzz")).toEqual([]);
 });
+
+test("what has the very name that is typed comes before what only has the word", () => {
+  const run = () => {};
+  const both: Command[] = [
+    { id: "a", kind: "explanation", title: "Cost of restrictions", also: "restrictionCost", run },
+    { id: "b", kind: "explanation", title: "Economic restrictions", also: "restrictions", run },
+  ];
+  expect(findCommands(both, "explain restrictions")[0]?.title).toBe("Economic restrictions");
+});

@@ -203,6 +203,12 @@ export function findCommands(commands: readonly Command[], query: string): reado
     return (
       (title.startsWith(words.join(" ")) ? 4 : 0) +
       (starts ? 2 : 0) +
+      // Its own name, whole: "restrictions" is not restrictionCost.
+      (plain(command.also ?? "")
+        .split(" ")
+        .some((name) => words.includes(name))
+        ? 1
+        : 0) +
       (words.every((word) => title.includes(word)) ? 1 : 0)
     );
   };
