@@ -181,7 +181,8 @@ test("a link that is not understood lists what, and the scenario's own values ho
 test("what was observed lies over the history and tells its source on focus", async () => {
   const page = await open({ hash: "#scenario=history-2021-2024&measure=K" });
   const marks = page.locator(".observed g");
-  expect(await marks.count()).toBe(3);
+  // January 2022, February 2023, August 2023 (families) and July 2024 in scenarios/observations.
+  expect(await marks.count()).toBe(4);
   await marks.first().focus();
   expect(await page.textContent('[role="tooltip"]')).toContain("UN Secretary-General");
   await page.keyboard.press("Escape");
