@@ -77,7 +77,7 @@ export function writeCoding(): string {
 
 const intro = `A history scenario moves its levers as public events and figures moved. Every value that it sets is here, step by step, with the date, the event, the source, and what the value could as well have been (*range*); a test holds that the scenarios set these and no others. The heights are judgements of ours; what the sources give is when something happened, and whether it was more or less.
 
-* *seen* says what was looked at: *read* is the source at length, *excerpt* the opening of its page, *press* a page that reports it, *mention* its name only. No live page was opened, and nothing later than 12 March 2026 was found. A link leads to the publisher, which need not be the copy that was seen.
+* *seen* says what was looked at: *read* is the source at length, *excerpt* the opening of its page, *press* a page that reports it, *mention* its name only. No live page was opened, and nothing later than 12 March 2026 was found. A link leads to the publisher, which need not be the copy that was seen; where its page could not be told, to its front page.
 * *sure* says how sure it is that the source says this: high, middle or low. It does not say how right the source is, nor how right the value.
 * A value that is reached in a straight line has the months of that line.`;
 

@@ -12,6 +12,8 @@ export function leadershipSentences(rows: readonly LeadershipRow[]): string[] {
 }
 
 export const level = (value: number) => value.toFixed(2).replace("-", "−");
+/** Distances are compared to a hundredth, so that two of them tell more places. */
+const fine = (value: number) => value.toFixed(3).replace("-", "−");
 const span = (least: number, most: number) => say.span(level(least), level(most));
 
 /** "0.04 (0.04 to 0.10)": the nearest of a family, and the range over all of it. */
@@ -25,9 +27,12 @@ export function withRange(
 function fitSentences(rows: readonly LeadershipRow[]): string[] {
   const [{ constant }] = rows;
   const least = level(NEARER);
-  const each = rows.map(({ id, nearest, distance }) => `${id} ${withRange(nearest.distance.mean, distance)}`);
+  const each = rows.map(
+    ({ id, nearest, distance: { least: from, most: to } }) =>
+      `${id} ${say.withRange(fine(nearest.distance.mean), fine(from), fine(to))}`,
+  );
   return [
-    say.fits(each.join("; "), level(constant.level), level(constant.distance)),
+    say.fits(each.join("; "), level(constant.level), fine(constant.distance)),
     counted(
       rows,
       ({ nearer }) => nearer,

@@ -44,7 +44,7 @@ function describeEntry(entry: RecordEntry): string[] {
         ...ranges,
       ]),
     ),
-    `${say.columns} The file has ${sealed.figures.length} ranges: every month or period that a source may report.`,
+    `${say.columns} ${say.listed(String(sealed.figures.length))}`,
     ...describeScores(scored),
   ];
 }

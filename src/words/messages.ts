@@ -120,7 +120,10 @@ export const messages = {
         left: (count: string) => `${count} fewer left for IS-K`,
         home: (count: string) => `${count} fewer went home`,
       },
-      within: { left: "about as many left for IS-K", home: "about as many went home" },
+      within: {
+        left: "the difference in those who left for IS-K is within chance",
+        home: "the difference in those who went home is within chance",
+      },
       alike: { left: "as many left for IS-K", home: "as many went home" },
     },
     noRival: "There is no rival in this scenario.",

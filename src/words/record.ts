@@ -32,6 +32,8 @@ export const recordMessages = {
   ],
   columns:
     "Ranges are 50 % (5 to 95 %). Ignorance and chance: single runs of all accepted vectors; wrong is what lies outside. Ignorance alone: the vectors’ means. Default: the mean of the default vector. Last value and trend were fixed at sealing, with the range of a random walk.",
+  listed: (count: string) =>
+    `A few are listed here. The file has ${count} ranges: every month or period that a source may report.`,
   spread: (low: string, median: string, high: string) => `${median} (${low} to ${high})`,
   what: (label: string, period: string) => `${label}, ${period}`,
   outside: (low: string, high: string) => `fewer than ${low} or more than ${high}`,

@@ -50,7 +50,7 @@ describe("paths of moderation are written", () => {
     expect(text).toMatch(/^ {2}4 +0\.10 /m);
     expect(text).toMatch(/^ {2}7 {10}/m);
     // What was done does not move, so a policy that stays at its mean is no distance away, and nothing is nearer.
-    expect(text).toContain("A policy that never moves from 0.10 is 0.00 away.");
+    expect(text).toContain("A policy that never moves from 0.10 is 0.000 away.");
     expect(text).toContain("No leadership of any family comes nearer");
     expect(text).toContain("A model, not a forecast.");
   });

@@ -92,7 +92,9 @@ function Entry({ entry }: { readonly entry: RecordEntry }) {
           </tbody>
         </table>
       </section>
-      <p>{say.columns}</p>
+      <p>
+        {say.columns} {say.listed(String(sealed.figures.length))}
+      </p>
       <p class="record-hash">
         {say.intact(hash)}. {say.check(name)}
       </p>
