@@ -48,8 +48,8 @@ test("there is a paragraph each on fit, hardening, observed ranges and the end",
 
 test("the distance of the nearest and of all is said beside that of a policy that never moves", () => {
   const text = say(row("H1"), row("H4", hardening));
-  expect(text).toContain("H1 0.30 (0.30 to 0.40); H4 0.04 (0.04 to 0.10).");
-  expect(text).toContain("A policy that never moves from 0.09 is 0.05 away.");
+  expect(text).toContain("H1 0.300 (0.300 to 0.400); H4 0.040 (0.040 to 0.100).");
+  expect(text).toContain("A policy that never moves from 0.09 is 0.050 away.");
   expect(text).toContain(
     "Nearer to what was done than that, by 0.01 or more: 3 of 9 leaderships of H4 and none of H1.",
   );
