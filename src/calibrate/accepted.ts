@@ -1,4 +1,5 @@
 /** The file of accepted worlds: its contents and its description of itself. */
+import type { Readings } from "./readings.ts";
 import type { World } from "./worlds.ts";
 
 /**
@@ -59,10 +60,8 @@ export interface AcceptedWorlds {
     readonly missedOnOtherLuck: readonly number[];
   };
   /** The default values on `replicates` of their own. */
-  readonly usual: {
+  readonly usual: Readings & {
     readonly replicates: number;
-    readonly means: readonly number[];
-    readonly errors: readonly number[];
     /** Ids of the targets missed. */
     readonly misses: readonly string[];
   };

@@ -5,7 +5,7 @@ import { heldOut } from "./heldOut.ts";
 import { heldOutEarlier } from "./heldOutEarlier.ts";
 import { REPLICATES } from "./judgeWorlds.ts";
 import type { RunFigure } from "./period.ts";
-import { readPeriods, summarise } from "./readings.ts";
+import { type Readings, readPeriods, summarise } from "./readings.ts";
 import { roundMean } from "./statistics.ts";
 import { watched } from "./watched.ts";
 import { earlier, history, type Setting, settingIn, usualWorld, type World } from "./worlds.ts";
@@ -19,11 +19,7 @@ export interface WorldFigures {
   /** Ids of the figures. */
   readonly figures: readonly string[];
   /** The default vector, on `replicates` of its own. */
-  readonly usual: {
-    readonly replicates: number;
-    readonly means: readonly number[];
-    readonly errors: readonly number[];
-  };
+  readonly usual: Readings & { readonly replicates: number };
   /** By accepted world, in their order, the figures' means over the replicates, to six digits. */
   readonly worlds: readonly (readonly number[])[];
 }

@@ -44,6 +44,32 @@ export async function build(product) {
   return code;
 }
 
+/**
+ * Bundles scripts for Node as the command line is, each with all that it imports, so that they use the code that ships.
+ *
+ * @param {string} outDir
+ * @param {Record<string, string>} input Name of each bundle → file.
+ * @param {readonly string[]} [external] Packages that are not bundled: they find their own files beside them.
+ */
+export async function bundleScripts(outDir, input, external = []) {
+  const vite = await import("vite");
+  await vite.build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    ssr: { noExternal: true, external: [...external] },
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir,
+      rolldownOptions: {
+        input,
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      },
+    },
+  });
+}
+
 /** @param {Product} product @returns {Promise<number>} */
 async function buildBeside(product) {
   const started = new Date();

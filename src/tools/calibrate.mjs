@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { bundleScripts } from "./build.mjs";
 import { installOrEnd } from "./install.mjs";
 import { startJobThread } from "./jobThread.mjs";
 import { endWithParent } from "./parent.mjs";
@@ -14,25 +15,13 @@ import { run } from "./run.mjs";
 // observed, and with --set name=value, one near it.
 endWithParent();
 await installOrEnd();
-const { build } = await import("vite");
 const outDir = join(root, "dist/calibrate");
 const kept = join(root, "scenarios/accepted/accepted-2021-2022.json");
 const EXPECTED =
   "nothing, --keep or --trial, each with [--threads n], or --default [--set name=value …] [--replicates n]";
 const { keep, trial, byDefault, changes, replicates, threads } = readOptions();
 const TRIAL = { population: 40, rounds: 4 };
-await build({
-  root,
-  configFile: false,
-  logLevel: "warn",
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
-    target: "node20",
-    outDir,
-    rolldownOptions: { input: { calibrate: join(root, "src/calibrate/calibrate.ts") } },
-  },
-});
+await bundleScripts(outDir, { calibrate: join(root, "src/calibrate/calibrate.ts") });
 const address = pathToFileURL(join(outDir, "calibrate.js")).href;
 const { calibrate, describeUsual, followWorlds, judgeAgain, renderCalibrationPage, shareJobs } = await import(
   address

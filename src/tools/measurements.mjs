@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { bundleScripts } from "./build.mjs";
 import { root } from "./root.mjs";
 
 /**
@@ -22,22 +23,7 @@ import { root } from "./root.mjs";
  *   that print rows. `external` packages are not bundled: they find their own files beside them.
  */
 export async function printMeasurements({ input, run, outDir, json, external = [], env = {} }) {
-  const { build } = await import("vite");
-  await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    ssr: { noExternal: true, external: ["playwright-core", ...external] },
-    build: {
-      ssr: true,
-      target: "node20",
-      outDir,
-      rolldownOptions: {
-        input,
-        output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
-      },
-    },
-  });
+  await bundleScripts(outDir, input, ["playwright-core", ...external]);
   console.error(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`);
   if (!json) printLine("", "median", "quiet", "", "±", "ratio", "to", "bar");
   const started = performance.now();

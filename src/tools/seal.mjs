@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundleScripts } from "./build.mjs";
 import { installOrEnd } from "./install.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
@@ -10,7 +11,6 @@ import { keepSealed, refuseSealed } from "./sealedFolder.mjs";
 // makes them again; --score prints the record: what came later, against what was sealed.
 endWithParent();
 await installOrEnd();
-const { build } = await import("vite");
 const outDir = join(root, "dist/seal");
 const folder = join(root, "scenarios/sealed");
 const options = process.argv.slice(2);
@@ -27,18 +27,7 @@ if (refused !== undefined) {
   console.error(`seal: ${refused}`);
   process.exit(2);
 }
-await build({
-  root,
-  configFile: false,
-  logLevel: "warn",
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
-    target: "node20",
-    outDir,
-    rolldownOptions: { input: { sealing: join(root, "src/seal/sealing.ts") } },
-  },
-});
+await bundleScripts(outDir, { sealing: join(root, "src/seal/sealing.ts") });
 const { checkSealed, makeSealed, readRecord, renderRecordPage, writeSum } = await import(
   pathToFileURL(join(outDir, "sealing.js")).href
 );
