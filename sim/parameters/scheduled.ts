@@ -109,7 +109,7 @@ export const scheduled = [
     default: 0.3,
     range: [0.1, 0.6],
     grade: "B",
-    label: "Humanitarian aid",
+    label: "Unconditional aid",
   },
   {
     name: "restrictions",

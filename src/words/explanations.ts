@@ -114,7 +114,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   aidScale: "What donors could give at most. At 0 moderation brings nothing back, whatever was promised.",
   domesticEconomy: "What the country earns without aid. The default is what aid did not pay for in 2020.",
   humanitarianFloor:
-    "Food and medicine come even to a hard-line regime. The higher this is, the less moderation can win.",
+    "Some aid, most of it food and medicine, comes even to a hard-line regime. The higher this is, the less moderation can win.",
   restrictions:
     "Sanctions on leaders, reserves frozen abroad, banks cut off: what others do to the economy apart from giving or cutting aid. At 0 they are lifted.",
   aid0: "Aid in month 0, where 1 is what it was before 2021.",
