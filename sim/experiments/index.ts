@@ -34,7 +34,7 @@ export {
   fewestFresh,
   usualFresh,
 } from "./escapePaths.ts";
-export type { Estimate } from "./estimate.ts";
+export { type Estimate, estimateMean } from "./estimate.ts";
 export { type Explanation, explanations } from "./explanations.ts";
 export { type Factor, factorNames, factorOf, studyFactors } from "./factors.ts";
 export {

@@ -10,6 +10,7 @@ import { listScenarioIds, readKeptScenario, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { runCommand } from "./run.ts";
+import { addServeCommand } from "./serve/commands.ts";
 import { standIn } from "./standIn.ts";
 import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
@@ -90,6 +91,7 @@ function createProgram(): Command {
     });
 
   addSweepCommands(program, stopped);
+  addServeCommand(program, stopped);
   for (const study of studies) addStudyCommand(program, stopped, study);
   pointToHelp(program, program.name());
   return program;
