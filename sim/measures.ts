@@ -5,7 +5,7 @@ import { fingerprintColumn, fingerprintTexts } from "./fingerprint.ts";
 import { donorModeration, regimePosition } from "./policy.ts";
 import { firstLevelAbove, HARD_LEVEL, LEVELS, levelValue } from "./state/levels.ts";
 import { regions } from "./state/regions.ts";
-import { membersFrom, shareFrom } from "./state/shareFrom.ts";
+import { shareFrom } from "./state/shareFrom.ts";
 import { countOf, K, read, type State, slot, T, U } from "./state/state.ts";
 
 export interface Measure {
@@ -14,8 +14,10 @@ export interface Measure {
   readonly unit: "people" | "people per month" | "share" | "index" | "attacks per month" | "regions" | "row";
   /** Sentence-case label for charts. */
   readonly label: string;
-  /** The value in the present state; `people` turns agents into people. */
+  /** The value in the present state. */
   readonly measure: (model: Model, state: State) => number;
+  /** Where the state holds it as it is, in agents or in the unit: `recordRow` reads it there without a call. */
+  readonly at?: number;
   /** Added since the model's version was raised: no part of {@link fingerprintRows} until it is raised again. */
   readonly isNew?: true;
 }
@@ -30,13 +32,26 @@ const counts = (name: string, label: string, count: (state: State) => number) =>
     measure: (model, state) => people(model, count(state)),
   }) as const satisfies Measure;
 
-const monthly = (name: string, label: string, at: number) =>
+/** Agents in a slot, as people. */
+const agentsAt = (name: string, unit: "people" | "people per month", label: string, at: number) =>
   ({
     name,
-    unit: "people per month",
+    unit,
     label,
+    at,
     measure: (model, state) => people(model, state.scalars[at]),
   }) as const satisfies Measure;
+
+const monthly = (name: string, label: string, at: number) => agentsAt(name, "people per month", label, at);
+
+/** What a slot holds, as it is. */
+const standing = (name: string, unit: Measure["unit"], label: string, at: number): Measure => ({
+  name,
+  unit,
+  label,
+  at,
+  measure: (_, state) => state.scalars[at],
+});
 
 const reading = (
   name: string,
@@ -67,10 +82,10 @@ const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
 /** Mean distance of members of T above the position; 0 when T is empty. */
 function upwardGap(state: State, position: number): number {
-  const members = membersFrom(state, 0);
+  const members = countOf(state, T);
   let sum = 0;
-  for (let level = 0; level < LEVELS; level++)
-    sum += state.purityT[level] * Math.max(0, levelValue(level) - position);
+  for (let level = firstLevelAbove(position); level < LEVELS; level++)
+    sum += state.purityT[level] * (levelValue(level) - position);
   return members === 0 ? 0 : sum / members;
 }
 
@@ -86,7 +101,7 @@ export const measures: readonly Measure[] = [
   counts("T", "Members of the Taliban", (s) => countOf(s, T)),
   counts("K", "Members of IS-K", (s) => countOf(s, K)),
   counts("U", "Unaffiliated", (s) => countOf(s, U)),
-  counts("X", "Removed or imprisoned", (s) => read(s, "totalX")),
+  agentsAt("X", "people", "Removed or imprisoned", slot.totalX),
   flow("TT", "Reconsidered and stayed in the Taliban", T, T),
   flow("TK", "Left the Taliban for IS-K", T, K),
   flow("TU", "Went home from the Taliban", T, U),
@@ -100,14 +115,17 @@ export const measures: readonly Measure[] = [
   monthly("reentered", "Newcomers in place of those removed", slot.reentered),
   monthly("released", "Released from prison", slot.released),
   monthly("expectedTK", "Expected to leave the Taliban for IS-K", slot.expectedTK),
-  counts("cumulativeTK", "Left the Taliban for IS-K so far", (s) => read(s, "cumulativeTK")),
-  counts("cumulativeExpectedTK", "Expected to have left for IS-K so far", (s) =>
-    read(s, "cumulativeExpectedTK"),
+  agentsAt("cumulativeTK", "people", "Left the Taliban for IS-K so far", slot.cumulativeTK),
+  agentsAt(
+    "cumulativeExpectedTK",
+    "people",
+    "Expected to have left for IS-K so far",
+    slot.cumulativeExpectedTK,
   ),
   reading("hardShareT", "share", "Hard-liners among Taliban members", (_, s) => shareFrom(s, HARD_LEVEL)),
   monthly("hardExitsTK", "Hard-liners who left for IS-K", slot.hardExitsTK),
   reading("cumulativeHardShareLeft", "share", "Hard-liners who have left for IS-K", (_, s) =>
-    read(s, "initialHard") === 0 ? 0 : read(s, "firstHardLeft") / read(s, "initialHard"),
+    read(s, slot.initialHard) === 0 ? 0 : read(s, slot.firstHardLeft) / read(s, slot.initialHard),
   ),
   monthly("salafiJoins", "People of Salafi groups who joined IS-K", slot.salafiJoins),
   reading("contestedRegions", "regions", "Regions with a strong presence of IS-K", (_, s) =>
@@ -116,31 +134,31 @@ export const measures: readonly Measure[] = [
   ...regions.map((region, i) =>
     counts(`K_${region}`, `Members of IS-K, ${region}`, (s) => s.regions[i * 3 + K]),
   ),
-  reading("A", "index", "Aid", (_, s) => read(s, "aid")),
-  reading("E", "index", "Economy per head (GDP per head, 2020 = 1)", (_, s) => read(s, "economy")),
-  reading("poverty", "share", "People below the poverty line", (_, s) => poverty(read(s, "economy"))),
-  reading("L", "index", "Legitimacy", (_, s) => read(s, "legitimacy")),
-  reading("P", "index", "Propaganda", (_, s) => read(s, "propagandaNow")),
-  reading("psi", "index", "Perceived threat", (_, s) => read(s, "threat")),
-  reading("attacks", "attacks per month", "Attacks by IS-K", (_, s) => read(s, "attacks")),
+  standing("A", "index", "Aid", slot.aid),
+  standing("E", "index", "Economy per head (GDP per head, 2020 = 1)", slot.economy),
+  reading("poverty", "share", "People below the poverty line", (_, s) => poverty(read(s, slot.economy))),
+  standing("L", "index", "Legitimacy", slot.legitimacy),
+  standing("P", "index", "Propaganda", slot.propagandaNow),
+  standing("psi", "index", "Perceived threat", slot.threat),
+  standing("attacks", "attacks per month", "Attacks by IS-K", slot.attacks),
   reading(
     "attacksOnRegime",
     "attacks per month",
     "Attacks on the regime",
-    (_, s) => SHARE_ON_REGIME * read(s, "attacks"),
+    (_, s) => SHARE_ON_REGIME * read(s, slot.attacks),
   ),
   reading(
     "attacksOnCivilians",
     "attacks per month",
     "Attacks on civilians and minorities",
-    (_, s) => (1 - SHARE_ON_REGIME) * read(s, "attacks"),
+    (_, s) => (1 - SHARE_ON_REGIME) * read(s, slot.attacks),
   ),
   monthly("harmed", "Raids and detentions of bystanders, each counted", slot.harmed),
   reading(
     "rights",
     "index",
     "Rights of women and minorities",
-    (_, s) => (read(s, "women") + read(s, "minorities")) / 2,
+    (_, s) => (read(s, slot.women) + read(s, slot.minorities)) / 2,
   ),
   reading("moderation", "index", "Moderation as donors see it", (model, s) => donorModeration(model, s)),
   reading("upwardGap", "index", "Mean distance of members above the regime", (model, s) =>
@@ -149,31 +167,29 @@ export const measures: readonly Measure[] = [
   reading("shareAbove", "share", "Members more hard-line than the regime", (model, s) =>
     shareFrom(s, firstLevelAbove(regimePosition(model, s))),
   ),
-  reading("collapseMonth", "row", "First row at which the regime has collapsed", (_, s) =>
-    read(s, "collapseRow"),
-  ),
+  standing("collapseMonth", "row", "First row at which the regime has collapsed", slot.collapseRow),
   monthly("releasedToRival", "Released from prison to IS-K", slot.releasedToRival),
-  reading("women", "index", "Women's rights and education", (_, s) => read(s, "women")),
-  reading("inclusion", "index", "Inclusive government", (_, s) => read(s, "inclusion")),
-  reading("minorities", "index", "Protection of minorities", (_, s) => read(s, "minorities")),
-  reading("foreign", "index", "Foreign engagement", (_, s) => read(s, "foreign")),
-  counts("cumulativeTU", "Went home from the Taliban so far", (s) => read(s, "cumulativeTU")),
+  standing("women", "index", "Women's rights and education", slot.women),
+  standing("inclusion", "index", "Inclusive government", slot.inclusion),
+  standing("minorities", "index", "Protection of minorities", slot.minorities),
+  standing("foreign", "index", "Foreign engagement", slot.foreign),
+  agentsAt("cumulativeTU", "people", "Went home from the Taliban so far", slot.cumulativeTU),
   reading("hardShareTK", "share", "Hard-liners among those who left for IS-K so far", (_, s) =>
-    ratio(read(s, "hardTK"), read(s, "cumulativeTK")),
+    ratio(read(s, slot.hardTK), read(s, slot.cumulativeTK)),
   ),
   reading("noPostShareTK", "share", "Without a post among those who left for IS-K so far", (_, s) =>
-    ratio(read(s, "noPostTK"), read(s, "cumulativeTK")),
+    ratio(read(s, slot.noPostTK), read(s, slot.cumulativeTK)),
   ),
   reading("hardShareTU", "share", "Hard-liners among those who went home so far", (_, s) =>
-    ratio(read(s, "hardTU"), read(s, "cumulativeTU")),
+    ratio(read(s, slot.hardTU), read(s, slot.cumulativeTU)),
   ),
   reading("noPostShareTU", "share", "Without a post among those who went home so far", (_, s) =>
-    ratio(read(s, "noPostTU"), read(s, "cumulativeTU")),
+    ratio(read(s, slot.noPostTU), read(s, slot.cumulativeTU)),
   ),
   reading("noPostShareT", "share", "Members of the Taliban without a post", (_, s) =>
-    ratio(countOf(s, T) - read(s, "postsT"), countOf(s, T)),
+    ratio(countOf(s, T) - read(s, slot.postsT), countOf(s, T)),
   ),
-  reading("hiddenShareK", "share", "Members of IS-K in hiding or abroad", (_, s) => read(s, "hidden")),
+  standing("hiddenShareK", "share", "Members of IS-K in hiding or abroad", slot.hidden),
 ];
 
 const indexes = new Map(measures.map(({ name }, i) => [name, i]));
@@ -189,9 +205,26 @@ export function measureIndex(name: string): number {
   return index;
 }
 
+const isInPeople = ({ unit }: Measure) => unit === "people" || unit === "people per month";
+const columns = measures.map((measure, column) => ({ ...measure, column }));
+const inAgents = columns.filter((of) => of.at !== undefined && isInPeople(of));
+const asTheyStand = columns.filter((of) => of.at !== undefined && !isInPeople(of));
+const workedOut = columns.filter(({ at }) => at === undefined);
+const placesOf = (of: typeof columns) => Int32Array.from(of, ({ at = 0 }) => at);
+const columnsOf = (of: typeof columns) => Int32Array.from(of, ({ column }) => column);
+const agentPlaces = placesOf(inAgents);
+const agentColumns = columnsOf(inAgents);
+const places = placesOf(asTheyStand);
+const placeColumns = columnsOf(asTheyStand);
+
 /** Writes one row, `measures.length` doubles, at `offset`. */
 export function recordRow(model: Model, state: State, rows: Float64Array, offset: number): void {
-  for (let i = 0; i < measures.length; i++) rows[offset + i] = measures[i].measure(model, state);
+  const { scalars } = state;
+  const { peoplePerAgent } = model;
+  for (let i = 0; i < agentPlaces.length; i++)
+    rows[offset + agentColumns[i]] = scalars[agentPlaces[i]] * peoplePerAgent;
+  for (let i = 0; i < places.length; i++) rows[offset + placeColumns[i]] = scalars[places[i]];
+  for (const { column, measure } of workedOut) rows[offset + column] = measure(model, state);
 }
 
 /** The digest of each measure over one run's recorded rows, by name: a new measure moves none of the others. */

@@ -1,6 +1,6 @@
 import type { Model, StrandWeights } from "./compile.ts";
 import { strands } from "./parameters.ts";
-import { read, type State } from "./state/state.ts";
+import { type State, slot } from "./state/state.ts";
 
 /**
  * The default hard line: moderation at which rights neither add to legitimacy nor take from it, foreign ties neither
@@ -8,9 +8,11 @@ import { read, type State } from "./state/state.ts";
  */
 export const REFERENCE_MODERATION = 0.1;
 
-function weigh(state: State, weights: StrandWeights): number {
+const places = strands.map((strand) => slot[strand]);
+
+function weigh({ scalars }: State, weights: StrandWeights): number {
   let sum = 0;
-  for (let i = 0; i < strands.length; i++) sum += weights[i] * read(state, strands[i]);
+  for (let i = 0; i < places.length; i++) sum += weights[i] * scalars[places[i]];
   return sum;
 }
 

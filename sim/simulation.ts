@@ -6,7 +6,7 @@ import { createPopulation } from "./population/createPopulation.ts";
 import { replicateKey } from "./random/keys.ts";
 import type { Treatment } from "./scenario.ts";
 import { checkConservation } from "./state/checkConservation.ts";
-import { forkState, layOutState, read, type State, stateBytes } from "./state/state.ts";
+import { forkState, layOutState, read, type State, slot, stateBytes } from "./state/state.ts";
 import { step } from "./step.ts";
 
 /** One run of one treatment: advance it, look at it, save it, fork it. */
@@ -54,18 +54,18 @@ export function resumeSimulation(treatment: Treatment, saved: ArrayBuffer): Simu
 }
 
 function simulationOver(model: Model, state: State, rows: Float64Array): Simulation {
-  const frame = () => rows.subarray(0, (read(state, "month") + 1) * measures.length);
+  const frame = () => rows.subarray(0, (read(state, slot.month) + 1) * measures.length);
   return {
     model,
     state,
     get month() {
-      return read(state, "month");
+      return read(state, slot.month);
     },
     advance(months) {
-      const last = Math.min(model.treatment.months, read(state, "month") + months);
-      while (read(state, "month") < last) {
+      const last = Math.min(model.treatment.months, read(state, slot.month) + months);
+      while (read(state, slot.month) < last) {
         step(model, state);
-        recordRow(model, state, rows, read(state, "month") * measures.length);
+        recordRow(model, state, rows, read(state, slot.month) * measures.length);
       }
       if (last === model.treatment.months) checkConservation(state);
     },

@@ -4,7 +4,7 @@ import { adjustEconomy } from "./rules/adjustEconomy.ts";
 import { applyEvents } from "./rules/applyEvents.ts";
 import { liveOn, type Watch } from "./rules/liveOn.ts";
 import { reviewPolicy } from "./rules/reviewPolicy.ts";
-import { add, FIRST_MONTHLY, LAST_MONTHLY, type State } from "./state/state.ts";
+import { add, FIRST_MONTHLY, LAST_MONTHLY, type State, slot } from "./state/state.ts";
 
 /** One month, in order. After it the state is that of row month + 1. */
 export function step(model: Model, state: State, beforeChoice?: Watch): void {
@@ -13,6 +13,6 @@ export function step(model: Model, state: State, beforeChoice?: Watch): void {
   adjustEconomy(model, state);
   reviewPolicy(model, state);
   liveOn(model, state, beforeChoice);
-  add(state, "month", 1);
+  add(state, slot.month, 1);
   noteCollapse(state);
 }

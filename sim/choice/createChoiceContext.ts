@@ -1,6 +1,6 @@
 import type { Model } from "../compile.ts";
 import { doctrineModeration, REFERENCE_MODERATION, regimePosition } from "../policy.ts";
-import { K, read, type State, T, U } from "../state/state.ts";
+import { K, read, type State, slot, T, U } from "../state/state.ts";
 import type { ChoiceContext } from "./context.ts";
 
 /**
@@ -10,8 +10,8 @@ import type { ChoiceContext } from "./context.ts";
  */
 export function createChoiceContext(model: Model, state: State): ChoiceContext {
   const s = model.settings;
-  const economy = read(state, "economy");
-  const propaganda = model.rival ? read(state, "propagandaNow") : 0;
+  const economy = read(state, slot.economy);
+  const propaganda = model.rival ? read(state, slot.propagandaNow) : 0;
   return {
     rival: model.rival,
     sharpness: s.choiceSharpness,
@@ -19,12 +19,12 @@ export function createChoiceContext(model: Model, state: State): ChoiceContext {
     incumbentParts: [
       ["incumbentAppeal", s.incumbentAppeal],
       ["patronage", s.patronage * (economy - 1)],
-      ["legitimacy", s.legitimacyPull * (read(state, "legitimacy") - 0.5)],
+      ["legitimacy", s.legitimacyPull * (read(state, slot.legitimacy) - 0.5)],
     ],
     rivalParts: [
       ["rivalEntryCost", -s.rivalEntryCost],
-      ["deterrence", -s.deterrence * read(state, "repression")],
-      ["funding", s.fundingPull * (read(state, "funding") - 1)],
+      ["deterrence", -s.deterrence * read(state, slot.repression)],
+      ["funding", s.fundingPull * (read(state, slot.funding) - 1)],
     ],
     unaffiliatedParts: [["selfReliance", s.selfReliance * (economy - 1)]],
     doctrineGap: s.doctrineGap,

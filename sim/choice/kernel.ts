@@ -2,6 +2,7 @@ import type { Model } from "../compile.ts";
 import { draw } from "../random/draw.ts";
 import { K, read, type State, slot, T, U, X } from "../state/state.ts";
 import { grievanceWeight, peerWeight } from "./lastingWeights.ts";
+import { spreadLadders } from "./monthTables.ts";
 import { switchSide } from "./switchSide.ts";
 import {
   FRAMING_EDGE,
@@ -40,7 +41,8 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
   const { decay } = model;
   const { peersTabled } = constants;
   const { weights, firstAbove } = constants.tables;
-  const month = read(state, "month");
+  spreadLadders(constants.tables);
+  const month = read(state, slot.month);
   const width = groupSize + 1;
   const perPerson = 1 / groupSize;
   expected.fill(0);

@@ -51,7 +51,7 @@ export function createLastingWeights({ settings: s }: Treatment): LastingWeights
     peerExponent,
     grievanceExponent,
     grievanceSteps: grievanceTable(grievanceExponent * s.grievanceCap),
-    tables: { weights, firstAbove: 0, gapKey: [] },
+    tables: { weights, firstAbove: 0, gapKey: [], steps: new Float64Array(12) },
   };
 }
 

@@ -26,24 +26,43 @@ export interface MonthTables {
   readonly weights: Float64Array;
   /** First level of purity above the regime's position, 0 to 256. */
   firstAbove: number;
-  /** The inputs for which gapT was built. */
+  /** The inputs for which gapT was built: another array when it is built anew. */
   gapKey: readonly number[];
+  /** First entry and ratio of each of the six {@link ladders}, which {@link spreadLadders} turns into tables. */
+  readonly steps: Float64Array;
 }
 
-export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
-  const { weights } = tables;
+/** The tables whose entries are first · ratioⁱ: where each begins and how long it is. */
+const ladders = [
+  [FRAMING_LOW, 512],
+  [PULL_LOW, 512],
+  [PULL_HIGH, 512],
+  [FRAMING_EDGE, 256],
+  [FRAMING_HIGH, 256],
+  [HARDSHIP, 256],
+] as const;
+
+/** What the month's tables are made from; entry by entry {@link spreadLadders} or the compiled kernel writes them. */
+export function prepareMonthTables(tables: MonthTables, c: ChoiceContext): void {
+  const { weights, steps } = tables;
   const beta = c.sharpness;
-  fillGaps(tables, c);
+  prepareGaps(tables, c);
   const edge = levelValue(tables.firstAbove) - c.position;
   const framing = -beta * c.framing;
   const pull = beta * c.pull;
   const hardship = beta * c.hardship;
-  fillPowers(weights, FRAMING_EDGE, 256, exp((framing * edge) / 512), exp((framing * edge) / 256));
-  fillPowers(weights, FRAMING_LOW, 512, 1, exp(framing / 131072));
-  fillPowers(weights, FRAMING_HIGH, 256, 1, exp(framing / 256));
-  fillPowers(weights, PULL_LOW, 512, 1, exp(pull / 262144));
-  fillPowers(weights, PULL_HIGH, 512, 1, exp(pull / 512));
-  fillPowers(weights, HARDSHIP, 256, exp(hardship / 512), exp(hardship / 256));
+  steps[0] = 1;
+  steps[1] = exp(framing / 131072);
+  steps[2] = 1;
+  steps[3] = exp(pull / 262144);
+  steps[4] = 1;
+  steps[5] = exp(pull / 512);
+  steps[6] = exp((framing * edge) / 512);
+  steps[7] = exp((framing * edge) / 256);
+  steps[8] = 1;
+  steps[9] = exp(framing / 256);
+  steps[10] = exp(hardship / 512);
+  steps[11] = exp(hardship / 256);
   const ofT = sumParts(c.incumbentParts);
   const ofU = sumParts(c.unaffiliatedParts);
   const ofK = sumParts(c.rivalParts);
@@ -51,18 +70,26 @@ export function fillMonthTables(tables: MonthTables, c: ChoiceContext): void {
   for (let region = 0; region < REGIONS; region++) {
     for (let salafi = 0; salafi < 2; salafi++) {
       const at = GROUP + (region * 2 + salafi) * 4;
-      const share = (a: number) => far * c.regionShares[region * 3 + a];
-      weights[at + T] = exp(beta * (ofT - c.salafiDistrust * salafi + share(T)));
-      weights[at + U] = exp(beta * (ofU + share(U)));
-      weights[at + K] = c.rival ? exp(beta * (ofK + c.salafiTie * salafi + share(K))) : 0;
+      const shareT = far * c.regionShares[region * 3 + T];
+      const shareU = far * c.regionShares[region * 3 + U];
+      const shareK = far * c.regionShares[region * 3 + K];
+      weights[at + T] = exp(beta * (ofT - c.salafiDistrust * salafi + shareT));
+      weights[at + U] = exp(beta * (ofU + shareU));
+      weights[at + K] = c.rival ? exp(beta * (ofK + c.salafiTie * salafi + shareK)) : 0;
     }
   }
 }
 
 /** Policy changes rarely, so the one table that needs an `exp` per level is kept while its inputs stay the same. */
-function fillGaps(tables: MonthTables, c: ChoiceContext): void {
-  const key = [c.sharpness, c.position, c.doctrineGap, c.moderateGap, c.creedCost];
-  if (key.every((value, i) => value === tables.gapKey[i])) return;
+function prepareGaps(tables: MonthTables, c: ChoiceContext): void {
+  const [sharpness, position, doctrineGap, moderateGap, creedCost] = tables.gapKey;
+  const isSame =
+    c.position === position &&
+    c.creedCost === creedCost &&
+    c.sharpness === sharpness &&
+    c.doctrineGap === doctrineGap &&
+    c.moderateGap === moderateGap;
+  if (isSame) return;
   for (let i = 0; i < LEVELS; i++) {
     const purity = levelValue(i);
     const distance = purity - c.position;
@@ -70,7 +97,14 @@ function fillGaps(tables: MonthTables, c: ChoiceContext): void {
     tables.weights[GAP_T + i] = exp(c.sharpness * (gap - c.creedCost * purity));
   }
   tables.firstAbove = firstLevelAbove(c.position);
-  tables.gapKey = key;
+  tables.gapKey = [c.sharpness, c.position, c.doctrineGap, c.moderateGap, c.creedCost];
+}
+
+/** Fills the six tables, as `spread` of the compiled kernel does in its own memory. */
+export function spreadLadders({ weights, steps }: MonthTables): void {
+  ladders.forEach(([at, length], i) => {
+    fillPowers(weights, at, length, steps[2 * i], steps[2 * i + 1]);
+  });
 }
 
 /** out[at + i] = first · ratioⁱ, in four interleaved chains so that the multiplications overlap. */

@@ -48,7 +48,7 @@ export function chooserOf(model: Model, state: State, c: ChoiceContext, person: 
     affiliation: (word >>> 24) & 3,
     post: (word & POST) !== 0,
     salafi: (groupClass & 1) === 1,
-    grievance: grievanceAt(model, state, group, read(state, "month")),
+    grievance: grievanceAt(model, state, group, read(state, slot.month)),
     shares: [share(nT, T), share(nU, U), share(nK, K)],
   };
 }

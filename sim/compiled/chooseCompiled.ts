@@ -1,6 +1,6 @@
 import { countStayers } from "../choice/kernel.ts";
 import { switchSide } from "../choice/switchSide.ts";
-import { PEERS } from "../choice/tableLayout.ts";
+import { FRAMING_EDGE, GAP_T, GROUP, PEERS } from "../choice/tableLayout.ts";
 import type { ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
 import { read, type State, slot, T } from "../state/state.ts";
@@ -39,7 +39,7 @@ export function chooseCompiled(
     keys.choice1,
     groupSize,
     model.choice.tables.firstAbove,
-    read(state, "month"),
+    read(state, slot.month),
     model.choice.grievanceExponent,
   );
   state.scalars.fill(0, slot.flow0, slot.flow0 + 9);
@@ -58,22 +58,37 @@ export function chooseCompiled(
   state.scalars[slot.expectedTK] = expected[T];
 }
 
-/** Lasting tables are copied when the model changes, the month's tables every time. */
+/**
+ * Lasting tables are copied when the model changes, the gaps when policy does, the weights of groups every month; the
+ * other tables of a month are made on the desk.
+ */
 function bringTables(desk: Desk, model: Model, skips: Uint32Array): void {
   const { choice, decay } = model;
-  const { weights } = choice.tables;
-  if (desk.of === choice) {
-    desk.weights.set(weights.subarray(0, PEERS));
-    return;
+  const { weights, gapKey, steps } = choice.tables;
+  if (desk.of !== choice) {
+    desk.of = choice;
+    desk.gapKey = undefined;
+    desk.weights.set(weights);
+    desk.skips.set(skips);
+    desk.decay.set(decay);
+    desk.steps.set(choice.grievanceSteps);
   }
-  desk.of = choice;
-  desk.weights.set(weights);
-  desk.skips.set(skips);
-  desk.decay.set(decay);
-  desk.steps.set(choice.grievanceSteps);
+  if (desk.gapKey !== gapKey) {
+    desk.gapKey = gapKey;
+    desk.weights.set(weights.subarray(GAP_T, FRAMING_EDGE));
+  }
+  for (let i = GROUP; i < PEERS; i++) desk.weights[i] = weights[i];
+  for (let i = 0; i < steps.length; i++) desk.ladders[i] = steps[i];
+  desk.code.spread();
 }
 
 function bringGroups(desk: Desk, state: State, first: number, end: number): void {
+  if (end - first === state.grievance.length) {
+    desk.groups.set(state.groups);
+    desk.grievance.set(state.grievance);
+    desk.grievanceMonth.set(state.grievanceMonth);
+    return;
+  }
   desk.groups.set(state.groups.subarray(first * 4, end * 4));
   desk.grievance.set(state.grievance.subarray(first, end));
   desk.grievanceMonth.set(state.grievanceMonth.subarray(first, end));

@@ -5,6 +5,14 @@ import { kernelBytes } from "./kernelBytes.ts";
 interface Exports {
   begin(...parameters: readonly number[]): void;
   find(limit: number): number;
+  spread(): void;
+  trait(first: number, count: number, k0: number, k1: number, posts: number): void;
+  drawAll(first: number, count: number, k0: number, k1: number): void;
+  beginMixes(first: number, count: number, spacing: number, k0: number, k1: number): void;
+  mixNone(kind: number, count: number): void;
+  mixKind(kind: number, count: number, boosted: boolean, ...terms: readonly number[]): void;
+  shareOut(count: number): void;
+  settle(groups: number, hardLevel: number, ...standings: readonly number[]): number;
   choose(found: number, firstGroup: number): number;
   sieve(count: number, k0: number, k1: number, border: number, turned: boolean): number;
   count(first: number, length: number): void;
@@ -24,7 +32,11 @@ declare const WebAssembly:
 export interface Desk {
   readonly code: Exports;
   readonly most: {
+    /** People looked at together. */
+    readonly people: number;
     readonly groups: number;
+    /** Groups whose mixes are drawn together. */
+    readonly mixed: number;
     readonly decay: number;
     readonly weights: number;
     readonly steps: number;
@@ -41,8 +53,14 @@ export interface Desk {
   readonly steps: Float64Array;
   readonly expected: Float64Array;
   readonly decided: Int32Array;
-  /** The weights that its memory holds now. */
+  readonly ladders: Float64Array;
+  readonly purityTables: Uint32Array;
+  readonly vulnerabilityTable: Uint32Array;
+  readonly members: Int32Array;
+  readonly shares: Float64Array;
+  /** The weights that its memory holds now, and the inputs for which their gaps were built. */
   of: LastingWeights | undefined;
+  gapKey: readonly number[] | undefined;
 }
 
 const PAGES = 16;
@@ -80,7 +98,9 @@ function layOutDesk(code: Exports, buffer: ArrayBuffer): Desk {
   const batch = constant("BATCH");
   const window = constant("WINDOW");
   const most = {
+    people: batch,
     groups: window,
+    mixed: constant("MIXED"),
     decay: constant("MOST_DECAY"),
     weights: constant("MOST_WEIGHTS"),
     steps: constant("MOST_STEPS"),
@@ -100,6 +120,12 @@ function layOutDesk(code: Exports, buffer: ArrayBuffer): Desk {
     steps: doubles("STEPS", most.steps),
     expected: doubles("EXPECTED", 4),
     decided: integers("DECIDED", 4),
+    ladders: doubles("LADDERS", 12),
+    purityTables: new Uint32Array(buffer, constant("PURITY_TABLES"), 3 * 256),
+    vulnerabilityTable: new Uint32Array(buffer, constant("VULNERABILITY_TABLE"), 256),
+    members: integers("MEMBERS", 256),
+    shares: doubles("SHARES", constant("MIXED") * 4),
     of: undefined,
+    gapKey: undefined,
   };
 }

@@ -63,18 +63,27 @@ export {
   GRIEVANCE,
   GRIEVANCE_MONTH,
   GROUPS,
+  LADDERS,
+  MEMBERS,
+  MIXED,
   MOST_DECAY,
   MOST_STEPS,
   MOST_WEIGHTS,
   PERSONS,
+  PURITY_TABLES,
+  SHARES,
   SKIPS,
   STEPS,
   SWITCHES,
+  VULNERABILITY_TABLE,
   WEIGHTS,
   WINDOW,
   WORDS,
 } from "./memory.assembly";
 export { find } from "./search.assembly";
+export { beginMixes, mixKind, mixNone, shareOut } from "./mix.assembly";
+export { drawAll, settle, trait } from "./settle.assembly";
+export { spread } from "./tables.assembly";
 
 let choice0: i32 = 0;
 let choice1: i32 = 0;

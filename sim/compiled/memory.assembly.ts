@@ -82,6 +82,22 @@ export const SERIES_4: usize = FOURS + 352;
 export const SERIES_5: usize = FOURS + 368;
 export const WHOLE: usize = FOURS + 384;
 export const STANDING_BYTES: usize = FOURS + 400;
+/** First entry and ratio of each table that is a ladder of powers, 12 × f64, in the order of `monthTables.ts`. */
+export const LADDERS: usize = FOURS + 416;
+/** Alias tables, 256 × u32 each: purity of those who start in T, in U, and in K or X; vulnerability. */
+export const PURITY_TABLES: usize = LADDERS + 96;
+export const VULNERABILITY_TABLE: usize = PURITY_TABLES + 3072;
+/** Members of T that a settling has made, by level of purity, 256 × i32. */
+export const MEMBERS: usize = VULNERABILITY_TABLE + 1024;
+/** Groups whose mixes are drawn together; what they need has room for two more. */
+export const MIXED: usize = 512;
+/** Of these the next draw, i32; a normal draw, its square radius or what is made of it, and a uniform draw, f64. */
+export const NEXT: usize = MEMBERS + 1024;
+export const NORMAL: usize = NEXT + MIXED * 4;
+export const RADIUS: usize = NORMAL + (MIXED + 2) * 8;
+export const CHANCE: usize = RADIUS + (MIXED + 2) * 8;
+/** Their shares of the four kinds, 4 × f64 each: first logarithms of variates, then shares. */
+export const SHARES: usize = CHANCE + (MIXED + 2) * 8;
 v128.store(FACTOR_1, i32x4.splat(0x21f0aaad));
 v128.store(FACTOR_2, i32x4.splat(<i32>0xd35a2d97));
 v128.store(FOUR, i32x4.splat(4));

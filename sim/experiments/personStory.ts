@@ -8,7 +8,7 @@ import { replicateKey } from "../random/keys.ts";
 import { reconsiderKeys } from "../rules/reconsider.ts";
 import type { Treatment } from "../scenario.ts";
 import { levelValue } from "../state/levels.ts";
-import { AFFILIATION_SHIFT, POST, read, type State, X } from "../state/state.ts";
+import { AFFILIATION_SHIFT, POST, read, type State, slot, X } from "../state/state.ts";
 import { step } from "../step.ts";
 import { type LeverChange, sideOf, whatWouldHaveKept } from "./whatWouldHaveKept.ts";
 
@@ -92,7 +92,7 @@ function watch(model: Model, state: State, person: number, decisions: Decision[]
   const { choice0, choice1 } = reconsiderKeys(state);
   const chance = uniform(draw(person, choice0, choice1));
   decisions.push({
-    row: read(state, "month") + 1,
+    row: read(state, slot.month) + 1,
     from: chooser.affiliation,
     to: sideOf(probabilities, chance),
     terms: utilityTerms(c, chooser),
@@ -101,8 +101,8 @@ function watch(model: Model, state: State, person: number, decisions: Decision[]
     chooser,
     changes: whatWouldHaveKept(model, state, chooser, chance),
     position: c.position,
-    economy: read(state, "economy"),
-    propaganda: read(state, "propagandaNow"),
+    economy: read(state, slot.economy),
+    propaganda: read(state, slot.propagandaNow),
   });
 }
 

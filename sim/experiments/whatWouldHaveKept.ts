@@ -6,7 +6,7 @@ import { tanh } from "../exact.ts";
 import { scheduled } from "../parameters/scheduled.ts";
 import { type Settable, strands } from "../parameters.ts";
 import { regimePosition } from "../policy.ts";
-import { K, read, type State, T, U, write } from "../state/state.ts";
+import { K, read, type State, slot, T, U, write } from "../state/state.ts";
 
 /** The values that can be varied in the month of one person's choice; the economy is a state, the others are levers. */
 export const personalLevers = ["moderation", "propaganda", "repression", "funding", "economy"] as const;
@@ -70,7 +70,7 @@ export function whatWouldHaveKept(
 }
 
 function present(model: Model, state: State, lever: PersonalLever): number {
-  return lever === "moderation" ? 1 - regimePosition(model, state) : read(state, lever);
+  return lever === "moderation" ? 1 - regimePosition(model, state) : read(state, slot[lever]);
 }
 
 /**
@@ -85,12 +85,12 @@ function spanOf(lever: PersonalLever, now: number): readonly [number, number] {
 }
 
 function contextAt(model: Model, state: State, lever: PersonalLever, value: number): ChoiceContext {
-  if (lever === "moderation") for (const strand of strands) write(state, strand, value);
-  else write(state, lever, value);
+  if (lever === "moderation") for (const strand of strands) write(state, slot[strand], value);
+  else write(state, slot[lever], value);
   if (lever === "propaganda") {
     const { deedPropaganda, attackScaleP } = model.settings;
-    const deeds = deedPropaganda * tanh(read(state, "attacks") / attackScaleP);
-    write(state, "propagandaNow", value + (1 - value) * deeds);
+    const deeds = deedPropaganda * tanh(read(state, slot.attacks) / attackScaleP);
+    write(state, slot.propagandaNow, value + (1 - value) * deeds);
   }
   return createChoiceContext(model, state);
 }

@@ -1,14 +1,16 @@
 import type { Model } from "../compile.ts";
+import { desk } from "../compiled/desk.ts";
+import { fitsSettling, type PeopleKeys, settlePeople } from "../compiled/settlePeople.ts";
 import { pick } from "../random/alias.ts";
 import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
 import { checkConservation } from "../state/checkConservation.ts";
 import { HARD_LEVEL } from "../state/levels.ts";
-import { enlist } from "../state/moves.ts";
 import {
   AFFILIATION_SHIFT,
   FIRST_HARD,
   K,
+  LISTED,
   layOutState,
   POST,
   PRISONER,
@@ -29,18 +31,18 @@ export function createPopulation(model: Model, key: Key): State {
   setStateKey(state, key);
   state.grievanceMonth.fill(-1);
   settle(model, state, key);
-  write(state, "initialT", sumOfT(state));
-  for (const lever of model.levers) write(state, lever, model.settings[lever]);
-  write(state, "aid", model.settings.aid0);
-  write(state, "economy", model.settings.economy0);
-  write(state, "legitimacy", model.settings.legitimacy0);
-  write(state, "threat", model.rival ? model.settings.threat0 : 1);
-  write(state, "propagandaNow", model.rival ? model.settings.propaganda : 0);
-  write(state, "rememberedPropaganda", model.settings.propaganda);
-  write(state, "rememberedFunding", model.settings.funding);
-  write(state, "direction", -1);
-  write(state, "lastObjective", Number.NEGATIVE_INFINITY);
-  write(state, "collapseRow", -1);
+  write(state, slot.initialT, sumOfT(state));
+  for (const lever of model.levers) write(state, slot[lever], model.settings[lever]);
+  write(state, slot.aid, model.settings.aid0);
+  write(state, slot.economy, model.settings.economy0);
+  write(state, slot.legitimacy, model.settings.legitimacy0);
+  write(state, slot.threat, model.rival ? model.settings.threat0 : 1);
+  write(state, slot.propagandaNow, model.rival ? model.settings.propaganda : 0);
+  write(state, slot.rememberedPropaganda, model.settings.propaganda);
+  write(state, slot.rememberedFunding, model.settings.funding);
+  write(state, slot.direction, -1);
+  write(state, slot.lastObjective, Number.NEGATIVE_INFINITY);
+  write(state, slot.collapseRow, -1);
   checkConservation(state);
   return state;
 }
@@ -62,43 +64,59 @@ function settle(model: Model, state: State, key: Key): void {
     const stratum = model.blocks.filter((block) => block.salafi === salafi);
     drawMixes(mixKey, stratum, state.groupSize, model.meanMix(salafi), model.settings.clustering, mixes);
   }
-  const purityKey = monthKey(key, 0, purpose.purity);
-  const traitsKey = monthKey(key, 0, purpose.traits);
-  const { people, groups, groupSize, regions, purityT } = state;
-  const { posts } = model;
-  let hard = 0;
-  let postsT = 0;
-  for (const { region, salafi, first, count } of model.blocks) {
-    for (let group = first; group < first + count; group++) {
-      let person = group * groupSize;
-      for (let kind = T; kind <= X; kind++) {
-        const table = purityTable(model, kind);
-        const affiliation = kind === K && !model.rival ? U : kind;
-        const head = mixes[group * 4 + kind];
-        const standing = (affiliation << AFFILIATION_SHIFT) | (affiliation === X ? PRISONER : 0);
-        const end = person + head;
-        for (; person < end; person++) {
-          const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
-          const isHard = affiliation === T && purity >= HARD_LEVEL;
-          const traits = drawTraits(person, traitsKey, posts);
-          people[person] = purity | traits | (isHard ? standing | FIRST_HARD : standing);
-          if (affiliation === T) {
-            purityT[purity]++;
-            if ((traits & POST) !== 0) postsT++;
-          } else if (affiliation === K) enlist(state, person);
-          if (isHard) hard++;
-        }
-        if (affiliation === X) state.scalars[slot.totalX] += head;
-        else {
-          groups[group * 4 + affiliation] += head;
-          regions[region * 3 + affiliation] += head;
-        }
+  const keys = { purity: monthKey(key, 0, purpose.purity), traits: monthKey(key, 0, purpose.traits) };
+  const own = desk();
+  if (own !== undefined && fitsSettling(own, model)) settlePeople(own, model, state, mixes, keys);
+  else settleOneByOne(model, state, mixes, keys);
+  countHeads(model, state, mixes);
+}
+
+/** The words of all people, and what is counted of members of T. */
+function settleOneByOne(model: Model, state: State, mixes: Int32Array, keys: PeopleKeys): void {
+  const { people, purityT, scalars } = state;
+  const { traits: traitsKey, purity: purityKey } = keys;
+  for (let group = 0, person = 0; person < state.agents; group++) {
+    for (let kind = T; kind <= X; kind++) {
+      const table = purityTable(model, kind);
+      const affiliation = kind === K && !model.rival ? U : kind;
+      const flag = affiliation === X ? PRISONER : affiliation === K ? LISTED : 0;
+      const standing = (affiliation << AFFILIATION_SHIFT) | flag;
+      for (const end = person + mixes[group * 4 + kind]; person < end; person++) {
+        const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
+        const isHard = affiliation === T && purity >= HARD_LEVEL;
+        const traits = drawTraits(person, traitsKey, model.posts);
+        people[person] = purity | traits | (isHard ? standing | FIRST_HARD : standing);
+        if (isHard) scalars[slot.initialHard]++;
+        if (affiliation !== T) continue;
+        purityT[purity]++;
+        if ((traits & POST) !== 0) scalars[slot.postsT]++;
       }
-      groups[group * 4 + 3] = region * 2 + (salafi ? 1 : 0);
     }
   }
-  write(state, "initialHard", hard);
-  write(state, "postsT", postsT);
+}
+
+/** The numbers of groups and regions, the roster of K, and those in X. */
+function countHeads(model: Model, state: State, mixes: Int32Array): void {
+  const { groups, groupSize, regions, roster, scalars } = state;
+  let listed = 0;
+  for (const { region, salafi, first, count } of model.blocks) {
+    for (let group = first; group < first + count; group++) {
+      const at = group * 4;
+      const inK = model.rival ? mixes[at + K] : 0;
+      const inU = mixes[at + U] + mixes[at + K] - inK;
+      groups[at + T] = mixes[at + T];
+      groups[at + U] = inU;
+      groups[at + K] = inK;
+      groups[at + 3] = region * 2 + (salafi ? 1 : 0);
+      regions[region * 3 + T] += mixes[at + T];
+      regions[region * 3 + U] += inU;
+      regions[region * 3 + K] += inK;
+      scalars[slot.totalX] += mixes[at + X];
+      const person = group * groupSize + mixes[at + T] + mixes[at + U];
+      for (let i = 0; i < inK; i++) roster[listed++] = person + i;
+    }
+  }
+  scalars[slot.rosterLength] = listed;
 }
 
 function purityTable(model: Model, kind: number): Uint32Array {

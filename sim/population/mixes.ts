@@ -1,5 +1,7 @@
+import { desk } from "../compiled/desk.ts";
+import { mixCompiled } from "../compiled/mixCompiled.ts";
 import { createStream } from "../random/draw.ts";
-import { createShares, drawShares } from "../random/gamma.ts";
+import { drawShares, type GammaTerms, sharesTerms } from "../random/gamma.ts";
 import type { Key } from "../random/keys.ts";
 import { apportion, type GroupBlock } from "../state/regions.ts";
 
@@ -37,21 +39,32 @@ export function drawMixes(
   // Infinite where clustering is zero or so small that it makes no difference: then every group has the means.
   const concentration = (1 - clustering) / clustering;
   const alike = concentration === Number.POSITIVE_INFINITY;
-  const variates = alike ? [] : createShares(means, concentration);
-  let row = 0;
-  for (const block of blocks) {
-    for (let i = 0; i < block.count; i++, row++) {
-      if (alike) shares.set(means, row * KINDS);
-      else {
-        const stream = createStream(key, (block.first + i) * STREAM_SPACING);
-        drawShares(stream, variates, shares, row * KINDS);
-      }
-    }
-  }
+  if (alike) for (let row = 0; row < groups; row++) shares.set(means, row * KINDS);
+  else drawAllShares(key, blocks, sharesTerms(means, concentration), shares);
   for (let i = 0; i < shares.length; i++)
     if (means[i % KINDS] > 0 && shares[i] < LEAST_SHARE) shares[i] = LEAST_SHARE;
   rake(shares, groupSize, totals);
   round(shares, blocks, groupSize, totals, out);
+}
+
+/** Each group's shares from a stream of its own. */
+function drawAllShares(
+  key: Key,
+  blocks: readonly GroupBlock[],
+  terms: readonly (GammaTerms | undefined)[],
+  shares: Float64Array,
+): void {
+  const own = desk();
+  let row = 0;
+  for (const block of blocks) {
+    if (own !== undefined) mixCompiled(own, key, block, STREAM_SPACING, terms, shares, row * KINDS);
+    else
+      for (let i = 0; i < block.count; i++) {
+        const stream = createStream(key, (block.first + i) * STREAM_SPACING);
+        drawShares(stream, terms, shares, (row + i) * KINDS);
+      }
+    row += block.count;
+  }
 }
 
 /**

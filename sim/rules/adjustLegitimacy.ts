@@ -1,7 +1,7 @@
 import type { Model } from "../compile.ts";
 import { clamp, tanh } from "../exact.ts";
 import { donorModeration, REFERENCE_MODERATION } from "../policy.ts";
-import { read, type State, write } from "../state/state.ts";
+import { read, type State, slot, write } from "../state/state.ts";
 
 /** Step 6: legitimacy drifts towards a level set by economy, rights and attacks. */
 export function adjustLegitimacy(model: Model, state: State): void {
@@ -15,9 +15,9 @@ export function adjustLegitimacy(model: Model, state: State): void {
   } = model.settings;
   const target =
     legitimacyBase +
-    legitimacyEconomy * (read(state, "economy") - 1) +
+    legitimacyEconomy * (read(state, slot.economy) - 1) +
     legitimacyRights * (donorModeration(model, state) - REFERENCE_MODERATION) -
-    legitimacyAttacks * tanh(read(state, "attacks") / attackScaleL);
-  const legitimacy = read(state, "legitimacy");
-  write(state, "legitimacy", legitimacy + legitimacySpeed * (clamp(target, 0, 1) - legitimacy));
+    legitimacyAttacks * tanh(read(state, slot.attacks) / attackScaleL);
+  const legitimacy = read(state, slot.legitimacy);
+  write(state, slot.legitimacy, legitimacy + legitimacySpeed * (clamp(target, 0, 1) - legitimacy));
 }

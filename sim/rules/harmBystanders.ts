@@ -6,15 +6,15 @@ import { type BinomialCounts, createBinomialCounts } from "../random/counts.ts";
 import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
 import type { GroupBlock } from "../state/regions.ts";
-import { add, read, type State, T, U } from "../state/state.ts";
+import { add, read, type State, slot, T, U } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
 
 /** Each T and U present is harmed with probability collateral·R·(1 − σ), times otherHarm outside Salafi groups. */
 export function harmBystanders(model: Model, state: State): void {
   const { collateral, otherHarm } = model.settings;
-  const base = collateral * read(state, "repression") * (1 - read(state, "selectivity"));
+  const base = collateral * read(state, slot.repression) * (1 - read(state, slot.selectivity));
   if (base <= 0) return;
-  const key = monthKey(stateKey(state), read(state, "month"), purpose.harm);
+  const key = monthKey(stateKey(state), read(state, slot.month), purpose.harm);
   const { harm } = model;
   if (harm.salafi.probability !== base) harm.salafi = createBinomialCounts(base);
   if (harm.other.probability !== base * otherHarm) harm.other = createBinomialCounts(base * otherHarm);
@@ -33,7 +33,7 @@ function harmBlock(
   if (counts.probability === 0) return;
   const { groups, grievance, grievanceMonth, groupSize } = state;
   const { grievanceGain, grievanceDecay, grievanceCap } = model.settings;
-  const month = read(state, "month");
+  const month = read(state, slot.month);
   const spared = borderOfNobody(counts.probability, groupSize);
   let total = 0;
   sieveAbove(first, first + count, key, spared, (group) => {
@@ -46,7 +46,7 @@ function harmBlock(
     grievance[group] = grown < grievanceCap ? grown : grievanceCap;
     grievanceMonth[group] = month;
   });
-  add(state, "harmed", total);
+  add(state, slot.harmed, total);
 }
 
 /** Draws below it mean that nobody is harmed, however many are present. A little below the exact border, never above. */

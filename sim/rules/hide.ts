@@ -1,6 +1,6 @@
 import type { Model } from "../compile.ts";
 import { clamp } from "../exact.ts";
-import { read, type State, write } from "../state/state.ts";
+import { read, type State, slot, write } from "../state/state.ts";
 
 /**
  * The rival chooses to strike or to hide, and hides the more, the better repression finds it: the share of its members
@@ -8,7 +8,7 @@ import { read, type State, write } from "../state/state.ts";
  */
 export function hide(model: Model, state: State): void {
   const { hiding, hidingSpeed } = model.settings;
-  const wanted = clamp(hiding * read(state, "repression") * read(state, "selectivity"), 0, 1);
-  const hidden = read(state, "hidden");
-  write(state, "hidden", hidden + hidingSpeed * (wanted - hidden));
+  const wanted = clamp(hiding * read(state, slot.repression) * read(state, slot.selectivity), 0, 1);
+  const hidden = read(state, slot.hidden);
+  write(state, slot.hidden, hidden + hidingSpeed * (wanted - hidden));
 }

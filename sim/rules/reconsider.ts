@@ -1,6 +1,6 @@
 import { createChoiceContext } from "../choice/createChoiceContext.ts";
 import { chooseByTables } from "../choice/kernel.ts";
-import { fillMonthTables, tablesReach } from "../choice/monthTables.ts";
+import { prepareMonthTables, tablesReach } from "../choice/monthTables.ts";
 import { chooseByUtilities, type ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
 import { chooseCompiled, fits } from "../compiled/chooseCompiled.ts";
@@ -16,22 +16,22 @@ export function reconsider(model: Model, state: State): void {
   const keys = reconsiderKeys(state);
   const context = createChoiceContext(model, state);
   if (tablesReach(context, model.settings.grievanceCap)) {
-    fillMonthTables(model.choice.tables, context);
+    prepareMonthTables(model.choice.tables, context);
     const own = desk();
     if (own !== undefined && fits(own, model)) chooseCompiled(own, model, state, skips, keys);
     else chooseByTables(model, state, skips, keys);
   } else {
     chooseByUtilities(model, state, context, skips, keys);
   }
-  add(state, "cumulativeTU", state.scalars[slot.flow0 + T * 3 + U]);
-  add(state, "cumulativeTK", state.scalars[slot.flow0 + T * 3 + K]);
-  add(state, "cumulativeExpectedTK", read(state, "expectedTK"));
+  add(state, slot.cumulativeTU, state.scalars[slot.flow0 + T * 3 + U]);
+  add(state, slot.cumulativeTK, state.scalars[slot.flow0 + T * 3 + K]);
+  add(state, slot.cumulativeExpectedTK, read(state, slot.expectedTK));
 }
 
 /** The keys of this month's step 7. */
 export function reconsiderKeys(state: State): ReconsiderKeys {
   const key = stateKey(state);
-  const month = read(state, "month");
+  const month = read(state, slot.month);
   const who = monthKey(key, month, purpose.reconsider);
   const what = monthKey(key, month, purpose.choice);
   return { skip0: who.k0, skip1: who.k1, choice0: what.k0, choice1: what.k1 };

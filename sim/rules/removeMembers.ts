@@ -3,17 +3,17 @@ import { sieve } from "../compiled/sieve.ts";
 import { threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import { removeFromRival, tidyRoster } from "../state/moves.ts";
-import { AFFILIATION_BITS, AFFILIATION_SHIFT, K, read, type State } from "../state/state.ts";
+import { AFFILIATION_BITS, AFFILIATION_SHIFT, K, read, type State, slot } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
 
 /** Each member of K is removed with probability min(1, R·removalRate·(.5 + selectivity)). */
 export function removeMembers(model: Model, state: State): void {
   const { roster, people } = state;
-  const key = monthKey(stateKey(state), read(state, "month"), purpose.removal);
-  const reached = model.settings.removalRate * (0.5 + read(state, "selectivity"));
-  const probability = read(state, "repression") * reached;
+  const key = monthKey(stateKey(state), read(state, slot.month), purpose.removal);
+  const reached = model.settings.removalRate * (0.5 + read(state, slot.selectivity));
+  const probability = read(state, slot.repression) * reached;
   const below = threshold(probability);
-  const listed = below === 0 ? 0 : read(state, "rosterLength");
+  const listed = below === 0 ? 0 : read(state, slot.rosterLength);
   sieve(roster, listed, key, below, (person) => {
     const member = (people[person] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT;
     if (member) removeFromRival(model, state, person);

@@ -1,13 +1,13 @@
 import type { Model } from "../compile.ts";
-import { read, type State, write } from "../state/state.ts";
+import { read, type State, slot, write } from "../state/state.ts";
 import { adapt } from "./leadership/adapt.ts";
 import { lookAhead } from "./leadership/lookAhead.ts";
 
 /** Step 3: every `reviewInterval` months, but not at month 0, the leadership may move the four strands. */
 export function reviewPolicy(model: Model, state: State): void {
-  remember(model, state, "rememberedPropaganda", read(state, "propaganda"));
-  remember(model, state, "rememberedFunding", read(state, "funding"));
-  const month = read(state, "month");
+  remember(model, state, slot.rememberedPropaganda, read(state, slot.propaganda));
+  remember(model, state, slot.rememberedFunding, read(state, slot.funding));
+  const month = read(state, slot.month);
   if (month === 0 || month % model.settings.reviewInterval !== 0) return;
   if (model.treatment.mode === "adaptive") adapt(model, state);
   else if (model.treatment.mode === "farsighted") lookAhead(model, state);
@@ -17,12 +17,7 @@ export function reviewPolicy(model: Model, state: State): void {
  * A lasting perception of threat: the leadership still believes in the rival's past strength, a belief that fades at
  * threatDecay.
  */
-function remember(
-  model: Model,
-  state: State,
-  name: "rememberedPropaganda" | "rememberedFunding",
-  now: number,
-): void {
-  const faded = now + (read(state, name) - now) * (1 - model.settings.threatDecay);
-  write(state, name, faded > now ? faded : now);
+function remember(model: Model, state: State, at: number, now: number): void {
+  const faded = now + (read(state, at) - now) * (1 - model.settings.threatDecay);
+  write(state, at, faded > now ? faded : now);
 }

@@ -9,14 +9,14 @@ import { stateKey } from "../state/stateKey.ts";
 
 /** Step 8: people removed since month 0 are replaced, each with probability reentryRate, by unaffiliated newcomers of the group. */
 export function turnOver(model: Model, state: State): void {
-  const month = read(state, "month");
+  const month = read(state, slot.month);
   const key = stateKey(state);
   const { k0, k1 } = monthKey(key, month, purpose.reentry);
   const purityKey = monthKey(key, month, purpose.newcomerPurity);
   const traitsKey = monthKey(key, month, purpose.newcomerTraits);
   const below = threshold(model.settings.reentryRate);
   const { removed, people } = state;
-  let length = read(state, "removedLength");
+  let length = read(state, slot.removedLength);
   for (let i = 0; i < length; ) {
     const person = removed[i];
     if (!isBelow(draw(person, k0, k1), below)) {
@@ -28,6 +28,6 @@ export function turnOver(model: Model, state: State): void {
     moveFromRemoved(model, state, person, U);
     removed[i] = removed[--length];
   }
-  add(state, "reentered", read(state, "removedLength") - length);
+  add(state, slot.reentered, read(state, slot.removedLength) - length);
   state.scalars[slot.removedLength] = length;
 }

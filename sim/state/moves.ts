@@ -33,7 +33,7 @@ export function moveFromRemoved(model: Model, state: State, person: number, to: 
   state.people[person] = (state.people[person] & ~AFFILIATION_BITS) | (to << AFFILIATION_SHIFT);
   state.groups[group * 4 + to]++;
   state.regions[model.regionOfClass[state.groups[group * 4 + 3]] * 3 + to]++;
-  add(state, "totalX", -1);
+  add(state, slot.totalX, -1);
   if (to === K) enlist(state, person);
 }
 
@@ -52,7 +52,7 @@ export function removeFromRival(model: Model, state: State, person: number): voi
 
 /** Removes people who left K from the roster, once they outnumber the members. */
 export function tidyRoster(state: State): void {
-  const length = read(state, "rosterLength");
+  const length = read(state, slot.rosterLength);
   if (length <= 2 * countOf(state, K) + 64) return;
   let kept = 0;
   for (let i = 0; i < length; i++) {

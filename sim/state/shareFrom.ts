@@ -1,8 +1,8 @@
 import { LEVELS } from "./levels.ts";
-import type { State } from "./state.ts";
+import { countOf, type State, T } from "./state.ts";
 
 /** The number of members of T from a level of purity upward. */
-export function membersFrom({ purityT }: State, first: number): number {
+function membersFrom({ purityT }: State, first: number): number {
   let members = 0;
   for (let level = first; level < LEVELS; level++) members += purityT[level];
   return members;
@@ -10,6 +10,6 @@ export function membersFrom({ purityT }: State, first: number): number {
 
 /** The same as a share of all members; 0 when T is empty. */
 export function shareFrom(state: State, first: number): number {
-  const members = membersFrom(state, 0);
+  const members = countOf(state, T);
   return members === 0 ? 0 : membersFrom(state, first) / members;
 }

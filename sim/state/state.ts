@@ -176,18 +176,17 @@ export function forkState(state: State): State {
   return layOutState(state.agents, state.groupSize, state.buffer.slice(0));
 }
 
-/** The value of a named scalar. */
-export function read(state: State, name: SlotName): number {
-  return state.scalars[slot[name]];
+/** The value of a named scalar, such as `read(state, slot.aid)`. */
+export function read(state: State, at: number): number {
+  return state.scalars[at];
 }
 
-export function write(state: State, name: SlotName, value: number): void {
-  state.scalars[slot[name]] = value;
+export function write(state: State, at: number, value: number): void {
+  state.scalars[at] = value;
 }
 
-export function add(state: State, name: SlotName, amount: number): void {
-  const i = slot[name];
-  state.scalars[i] = state.scalars[i] + amount;
+export function add(state: State, at: number, amount: number): void {
+  state.scalars[at] = state.scalars[at] + amount;
 }
 
 /** People in T, K or U over all regions, in agents. */

@@ -20,7 +20,9 @@ const options = [
   "112",
 ];
 const sources = [
-  ...["kernel", "groups", "search", "draws", "memory"].map((name) => `compiled/${name}.assembly.ts`),
+  ...["kernel", "groups", "search", "draws", "exact", "mix", "settle", "tables", "memory"].map(
+    (name) => `compiled/${name}.assembly.ts`,
+  ),
   "choice/tableLayout.ts",
 ].map((name) => join(root, "sim", name));
 const kept = join(root, "sim/compiled/kernelBytes.ts");

@@ -40,7 +40,7 @@ function least(repeats: number, kernelCase: KernelCase, choose: () => void): num
 }
 
 function checkSame(kernelCase: KernelCase, answer: ReferenceAnswer): void {
-  const ours = [...flowsOf(kernelCase), read(kernelCase.state, "expectedTK"), sumPeople(kernelCase.state)];
+  const ours = [...flowsOf(kernelCase), read(kernelCase.state, slot.expectedTK), sumPeople(kernelCase.state)];
   const theirs = [...answer.flows, answer.expected, answer.people];
   if (ours.some((value, i) => value !== theirs[i]))
     throw new Error(`reference: expected the engine's counts ${ours}, received ${theirs}`);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createSimulation, measureIndex, measures } from "../../sim/index.ts";
-import { PRISONER, read, type State } from "../../sim/state/state.ts";
+import { PRISONER, read, type State, slot } from "../../sim/state/state.ts";
 import { anyScenario } from "../support/anyScenario.ts";
 import { recount } from "../support/recount.ts";
 
@@ -74,15 +74,15 @@ function checkCounts(state: State): void {
   expect(firstDifference(groups, counted.groups)).toBe("none");
   expect(firstDifference(state.regions, counted.regions)).toBe("none");
   expect(firstDifference(state.purityT, counted.purityT)).toBe("none");
-  expect(read(state, "totalX")).toBe(counted.totalX);
-  expect(counted.firstHard).toBe(read(state, "initialHard") - read(state, "firstHardLeft"));
-  expect(counted.postsT).toBe(read(state, "postsT"));
+  expect(read(state, slot.totalX)).toBe(counted.totalX);
+  expect(counted.firstHard).toBe(read(state, slot.initialHard) - read(state, slot.firstHardLeft));
+  expect(counted.postsT).toBe(read(state, slot.postsT));
   // Each person is on the roster of K at most once, and no member is missing.
-  const roster = sorted(state.roster, read(state, "rosterLength"));
+  const roster = sorted(state.roster, read(state, slot.rosterLength));
   expect(firstDifference(roster, counted.listed)).toBe("none");
   const listed = new Set(counted.listed);
   expect(counted.inK.filter((person) => !listed.has(person))).toEqual([]);
-  const removed = sorted(state.removed, read(state, "removedLength"));
+  const removed = sorted(state.removed, read(state, slot.removedLength));
   expect(firstDifference(removed, counted.removable)).toBe("none");
   for (const person of counted.removable) expect(state.people[person] & PRISONER).toBe(0);
 }
@@ -108,11 +108,11 @@ test("nobody moves to another group, and prisoners only ever grow fewer", () => 
       const classes = () => [...simulation.state.groups].filter((_, i) => i % 4 === 3);
       const before = classes();
       let prisoners = recount(simulation.state).prisoners;
-      expect(prisoners).toBe(read(simulation.state, "totalX"));
+      expect(prisoners).toBe(read(simulation.state, slot.totalX));
       for (let month = 0; month < scenario.months; month++) {
         simulation.advance(1);
         const held = recount(simulation.state).prisoners;
-        expect(held).toBe(prisoners - read(simulation.state, "released"));
+        expect(held).toBe(prisoners - read(simulation.state, slot.released));
         prisoners = held;
       }
       expect(classes()).toEqual(before);

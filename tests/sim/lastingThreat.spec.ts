@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
-import { read } from "../../sim/state/state.ts";
+import { read, slot } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 test.each([
@@ -8,7 +8,7 @@ test.each([
   ["funding", "rememberedFunding"],
 ] as const)(
   "%s that rises is seen at once; once it falls, the memory fades by threatDecay",
-  (lever, slot) => {
+  (lever, memory) => {
     const step = (month: number, value: number) => ({ kind: "step", month, lever, value }) as const;
     const { state, advance } = createSimulation(
       aScenarioWith({ agents: 50, threatDecay: 0.1, [lever]: 0.4, events: [step(3, 0.9), step(5, 0.1)] }),
@@ -16,7 +16,7 @@ test.each([
     );
     const after = (months: number) => {
       advance(months);
-      return read(state, slot);
+      return read(state, slot[memory]);
     };
     expect(after(3)).toBe(0.4);
     expect(after(1)).toBe(0.9);

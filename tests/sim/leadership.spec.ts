@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
-import { read } from "../../sim/state/state.ts";
+import { read, slot } from "../../sim/state/state.ts";
 import { aScenarioWith, type Changes } from "../support/aScenarioWith.ts";
 import { column, runOnce } from "../support/rows.ts";
 
@@ -166,7 +166,7 @@ describe("farsighted leadership", () => {
       const scenario = aScenarioWith({ agents: 50, months: 4, events, threatDecay });
       const { state, advance } = createSimulation(scenario, 0);
       advance(4);
-      return [read(state, "rememberedPropaganda"), read(state, "rememberedFunding")];
+      return [read(state, slot.rememberedPropaganda), read(state, slot.rememberedFunding)];
     };
     // remembered = max(now, now + (remembered − now)(1 − δ)) in months 1, 2 and 3; .75³ = .421875.
     expectPath(remembered(0.25), [0.1 + 0.4 * 0.421875, 0.2 + 0.8 * 0.421875]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { quantilesByMonth } from "../../sim/experiments/index.ts";
 import { createSimulation, measureIndex, measures, type Simulation } from "../../sim/index.ts";
-import { K, type State, T, U, write } from "../../sim/state/state.ts";
+import { K, type State, slot, T, U, write } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const names =
@@ -26,6 +26,11 @@ const inRegion = (state: State, region: number, t: number, u: number, k: number)
   state.regions[region * 3 + T] = t;
   state.regions[region * 3 + U] = u;
   state.regions[region * 3 + K] = k;
+};
+/** Members of T at a level of purity, in the first region. */
+const addMembers = (state: State, level: number, count: number) => {
+  state.purityT[level] += count;
+  state.regions[T] += count;
 };
 
 describe("the table of measures", () => {
@@ -63,7 +68,7 @@ describe("measures, by hand", () => {
       noPostTU: 4,
     } as const;
     for (const [name, count] of Object.entries(counts))
-      write(simulation.state, name as keyof typeof counts, count);
+      write(simulation.state, slot[name as keyof typeof counts], count);
     expect(names.map((name) => measure(simulation, name))).toEqual([0.75, 0.625, 0.3, 0.4]);
     expect(measure(simulation, "cumulativeTU")).toBe(100);
   });
@@ -72,7 +77,7 @@ describe("measures, by hand", () => {
     const simulation = blank();
     inRegion(simulation.state, 0, 6, 20, 3);
     inRegion(simulation.state, 3, 2, 20, 3);
-    write(simulation.state, "postsT", 5);
+    write(simulation.state, slot.postsT, 5);
     expect(measure(simulation, "noPostShareT")).toBe(0.375);
   });
 
@@ -88,7 +93,7 @@ describe("measures, by hand", () => {
   test("hard-liners, upward gap and share above are over the members of T", () => {
     // x_T = 1 − .5; members at (2·level + 1)/512: .099609, .501953, .701172 (hard, as it is above .7), .900391.
     const simulation = blank({ moderation: 0.5 });
-    for (const level of [25, 128, 179, 230]) simulation.state.purityT[level] = 1;
+    for (const level of [25, 128, 179, 230]) addMembers(simulation.state, level, 1);
     expect(measure(simulation, "hardShareT")).toBe(0.5);
     expect(measure(simulation, "shareAbove")).toBe(0.75);
     expect(measure(simulation, "upwardGap")).toBeCloseTo((0.001953 + 0.201172 + 0.400391) / 4, 5);
@@ -101,7 +106,7 @@ describe("measures, by hand", () => {
     ["foreign", 0.3],
   ])("a hard-liner holds full %s against the regime with its weight", (strand, weight) => {
     const simulation = blank({ moderation: 0, [strand]: 1 });
-    simulation.state.purityT[255] = 1;
+    addMembers(simulation.state, 255, 1);
     expect(measure(simulation, "upwardGap")).toBeCloseTo(511 / 512 - (1 - weight), 12);
   });
 
@@ -110,7 +115,7 @@ describe("measures, by hand", () => {
     expect(["hardShareT", "upwardGap", "shareAbove"].map((name) => measure(simulation, name))).toEqual([
       0, 0, 0,
     ]);
-    simulation.state.purityT[178] = 3;
+    addMembers(simulation.state, 178, 3);
     expect(measure(simulation, "hardShareT")).toBe(0);
   });
 
@@ -138,8 +143,8 @@ describe("collapse is noted in its first row", () => {
     };
     const start = { otherT: 1, otherK: 0, otherX: 0, shareSalafi: 0 };
     expect(firstRow(start, lose(56))).toBe(-1);
-    expect(firstRow(start, (state) => write(state, "initialT", 667))).toBe(1);
-    expect(firstRow(start, (state) => write(state, "initialT", 666))).toBe(-1);
+    expect(firstRow(start, (state) => write(state, slot.initialT, 667))).toBe(1);
+    expect(firstRow(start, (state) => write(state, slot.initialT, 666))).toBe(-1);
   });
 
   test("when K is more than half of T", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation } from "../../sim/index.ts";
 import { enlist, moveFromRemoved, tidyRoster } from "../../sim/state/moves.ts";
-import { countOf, K, LISTED, read, type State, U } from "../../sim/state/state.ts";
+import { countOf, K, LISTED, read, type State, slot, U } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const aRun = () => createSimulation(aScenarioWith({ agents: 4000 }), 0);
@@ -9,11 +9,11 @@ const sideOf = (state: State, person: number) => (state.people[person] >>> 24) &
 const everybody = (state: State) => Array.from({ length: state.agents }, (_, person) => person);
 const membersOf = (state: State) => everybody(state).filter((person) => sideOf(state, person) === K);
 const listed = (state: State) => everybody(state).filter((person) => state.people[person] & LISTED);
-const roster = (state: State) => [...state.roster.subarray(0, read(state, "rosterLength"))];
+const roster = (state: State) => [...state.roster.subarray(0, read(state, slot.rosterLength))];
 
 /** Adds people who are not in K until the roster is `length` long. */
 function fill(state: State, length: number): void {
-  for (const person of everybody(state)) if (read(state, "rosterLength") < length) enlist(state, person);
+  for (const person of everybody(state)) if (read(state, slot.rosterLength) < length) enlist(state, person);
 }
 
 describe("the roster of K", () => {

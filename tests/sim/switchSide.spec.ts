@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { switchSide } from "../../sim/choice/switchSide.ts";
 import { createSimulation } from "../../sim/index.ts";
 import { levelValue } from "../../sim/state/levels.ts";
-import { forkState, K, POST, read, type State, T, U } from "../../sim/state/state.ts";
+import { forkState, K, POST, read, type State, slot, T, U } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const start = createSimulation(aScenarioWith({ agents: 4000, shareSalafi: 0.3 }), 0).state;
@@ -16,7 +16,7 @@ function afterSwitch(person: number, to: number, from = sideOf(person), state = 
   switchSide(state, person, groupOf(person), from, to);
   return state;
 }
-const counted = (state: State, of: "salafiJoins" | "hardExitsTK" | "firstHardLeft") => read(state, of);
+const counted = (state: State, of: "salafiJoins" | "hardExitsTK" | "firstHardLeft") => read(state, slot[of]);
 
 /** People who can make each switch, Salafi and hard-line or not: from, to, and who. */
 const switches = [T, U, K].flatMap((from) =>
@@ -58,7 +58,7 @@ describe("a switch", () => {
         const after = afterSwitch(person, to, from, before);
         const [toK, toU] = [from === T && to === K, from === T && to === U];
         const expected = [toK && hard, toK && post === 0, toU && hard, toU && post === 0].map(Number);
-        expect(names.map((name) => read(after, name))).toEqual(expected);
+        expect(names.map((name) => read(after, slot[name]))).toEqual(expected);
       }
   });
 
@@ -70,7 +70,7 @@ describe("a switch", () => {
         afterSwitch(person, to, from, state);
         expect(state.people[person] & POST).toBe(post);
         const change = (to === T ? 1 : 0) - (from === T ? 1 : 0);
-        expect(read(state, "postsT") - read(start, "postsT")).toBe(post === 0 ? 0 : change);
+        expect(read(state, slot.postsT) - read(start, slot.postsT)).toBe(post === 0 ? 0 : change);
       }
   });
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { type ChoiceContext, type NamedPart, sumParts } from "../../sim/choice/context.ts";
 import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { createLastingWeights } from "../../sim/choice/lastingWeights.ts";
-import { fillMonthTables } from "../../sim/choice/monthTables.ts";
+import { prepareMonthTables } from "../../sim/choice/monthTables.ts";
 import { GROUP } from "../../sim/choice/tableLayout.ts";
 import { choiceProbabilities, utilityTerms } from "../../sim/choice/utilities.ts";
 import { chooserOf } from "../../sim/choice/written.ts";
 import { ln } from "../../sim/exact.ts";
 import { createSimulation } from "../../sim/index.ts";
-import { K, read, T, U, write } from "../../sim/state/state.ts";
+import { K, read, slot, T, U, write } from "../../sim/state/state.ts";
 import { anyScenario } from "../support/anyScenario.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { ARITHMETIC } from "./tolerances.ts";
@@ -18,10 +18,10 @@ test("the parts that depend on no person are those of model.md by name, with the
   const weights = { incumbentAppeal: 0.5, patronage: 3, legitimacyPull: 5 };
   const costs = { rivalEntryCost: 7, deterrence: 8, fundingPull: 9, selfReliance: 6 };
   const { model, state } = createSimulation(aScenarioWith({ ...weights, ...costs }), 0);
-  write(state, "economy", 0.75);
-  write(state, "legitimacy", 0.25);
-  write(state, "repression", 0.5);
-  write(state, "funding", 1.5);
+  write(state, slot.economy, 0.75);
+  write(state, slot.legitimacy, 0.25);
+  write(state, slot.repression, 0.5);
+  write(state, slot.funding, 1.5);
   const { incumbentParts, rivalParts, unaffiliatedParts } = createChoiceContext(model, state);
   // By hand: b_T, b_E(E−1), b_L(L−.5); −c_0, −ρR, f(F−1); e_1(E−1). Binary fractions, so that each product is exact.
   expect(incumbentParts).toEqual([
@@ -67,8 +67,8 @@ describe("the sum of parts", () => {
         advance(when % (scenario.months + 1));
         const c = createChoiceContext(model, state);
         const s = scenario.settings;
-        const [E, L] = [read(state, "economy"), read(state, "legitimacy")];
-        const [R, F] = [read(state, "repression"), read(state, "funding")];
+        const [E, L] = [read(state, slot.economy), read(state, slot.legitimacy)];
+        const [R, F] = [read(state, slot.repression), read(state, slot.funding)];
         expect(sumParts(c.incumbentParts)).toBe(
           s.incumbentAppeal + s.patronage * (E - 1) + s.legitimacyPull * (L - 0.5),
         );
@@ -116,7 +116,7 @@ describe.each([
   test("shifts the month's tables by as much, for every class of group, and no other weight", () => {
     const [before, after] = [plain, fuller].map((c) => {
       const { tables } = createLastingWeights(scenario);
-      fillMonthTables(tables, c);
+      prepareMonthTables(tables, c);
       return tables.weights;
     });
     let shifted = 0;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { chooseByTables } from "../../sim/choice/kernel.ts";
-import { fillMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
+import { prepareMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
 import { chooseCompiled, fits } from "../../sim/compiled/chooseCompiled.ts";
 import { desk } from "../../sim/compiled/desk.ts";
 import { kernelSource } from "../../sim/compiled/kernelBytes.ts";
@@ -21,7 +21,7 @@ const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x2468ace, choice1:
 
 test("the bytes kept are those of the assembly's present text", () => {
   const hash = createHash("sha256");
-  const parts = ["kernel", "groups", "search", "draws", "memory"].map(
+  const parts = ["kernel", "groups", "search", "draws", "exact", "mix", "settle", "tables", "memory"].map(
     (name) => `compiled/${name}.assembly.ts`,
   );
   for (const source of [...parts, "choice/tableLayout.ts"]) hash.update(readFileSync(`${root}sim/${source}`));
@@ -42,7 +42,7 @@ describe("the compiled kernel against the one in TypeScript", () => {
         const context = createChoiceContext(model, state);
         if (skips === undefined || !tablesReach(context, scenario.settings.grievanceCap)) return;
         if (!fits(own, model)) return;
-        fillMonthTables(tables, context);
+        prepareMonthTables(tables, context);
         const [compiled, plain] = [forkState(state), forkState(state)];
         chooseCompiled(own, model, compiled, skips, keys);
         chooseByTables(model, plain, skips, keys);
@@ -67,7 +67,7 @@ describe("the compiled kernel against the one in TypeScript", () => {
     const { skips, tables } = model.choice;
     if (own === undefined || skips === undefined) throw new Error("expected a desk and skips");
     expect(fits(own, model)).toBe(true);
-    fillMonthTables(tables, createChoiceContext(model, state));
+    prepareMonthTables(tables, createChoiceContext(model, state));
     const [compiled, plain] = [forkState(state), forkState(state)];
     chooseCompiled(own, model, compiled, skips, keys);
     chooseByTables(model, plain, skips, keys);
@@ -93,6 +93,35 @@ describe("an engine without WebAssembly", () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.resetModules();
+  });
+
+  test("begins any run with the same people, mixes and counts", async () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    vi.resetModules();
+    const fresh = await import("../../sim/index.ts");
+    fc.assert(
+      fc.property(anyScenario, fc.nat(1000), (scenario, replicate) => {
+        const compiled = createSimulation(scenario, replicate).state;
+        const plain = fresh.createSimulation(scenario, replicate).state;
+        expect(Buffer.from(compiled.buffer).equals(Buffer.from(plain.buffer))).toBe(true);
+      }),
+      { seed: 16, numRuns: 400 },
+    );
+  });
+
+  // More groups than are mixed at once, odd numbers of them, one person a group, groups larger than the desk.
+  test.each([
+    { agents: 60_000, groupSize: 50, clustering: 0.02 },
+    { agents: 20_011, groupSize: 1, clustering: 0.5 },
+    { agents: 9000, groupSize: 3000, clustering: 0.001 },
+    { agents: 49_000, groupSize: 49, clustering: 0.95, shareSalafi: 0.999 },
+  ])("begins with the same people where %o", async (changes) => {
+    const scenario = aScenarioWith(changes);
+    const compiled = createSimulation(scenario, 0).fingerprint();
+    vi.stubGlobal("WebAssembly", undefined);
+    vi.resetModules();
+    const fresh = await import("../../sim/index.ts");
+    expect(fresh.createSimulation(scenario, 0).fingerprint()).toBe(compiled);
   });
 
   test("gives the same fingerprints", async () => {

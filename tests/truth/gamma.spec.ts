@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createStream } from "../../sim/random/draw.ts";
-import { createLogGamma, createShares, drawShares } from "../../sim/random/gamma.ts";
+import { drawLogGamma, drawShares, gammaTerms, sharesTerms } from "../../sim/random/gamma.ts";
 import { mean, standardError } from "../support/statistics.ts";
 import { DEVIATIONS } from "./tolerances.ts";
 
@@ -22,7 +22,7 @@ const shapes = [
 ] as const;
 
 describe.each(shapes)("gamma draws of shape %d", (shape, digamma) => {
-  const logs = Array.from({ length: DRAWS }, (_, i) => createLogGamma(shape)(streamOf(i)));
+  const logs = Array.from({ length: DRAWS }, (_, i) => drawLogGamma(streamOf(i), gammaTerms(shape)));
 
   test("have mean and variance equal to the shape", () => {
     const draws = logs.map(Math.exp);
@@ -47,7 +47,7 @@ describe.each([
 ] as const)("mixes of %s", (_, means, clustering) => {
   const drawn = Array.from({ length: DRAWS }, (__, i) => {
     const shares = new Float64Array(4);
-    drawShares(streamOf(i), createShares(means, (1 - clustering) / clustering), shares, 0);
+    drawShares(streamOf(i), sharesTerms(means, (1 - clustering) / clustering), shares, 0);
     return shares;
   });
 

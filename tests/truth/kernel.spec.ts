@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { chooseByTables } from "../../sim/choice/kernel.ts";
-import { fillMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
+import { prepareMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
 import { chooseByUtilities, type ReconsiderKeys } from "../../sim/choice/written.ts";
 import { createSimulation, type Simulation } from "../../sim/index.ts";
 import { forkState, read, type State, slot } from "../../sim/state/state.ts";
@@ -18,14 +18,14 @@ function bothWays({ model, state }: Simulation, month = keys): [State, State] {
   const [tables, written] = [forkState(state), forkState(state)];
   const { skips } = model.choice;
   if (skips === undefined) throw new Error("expected a reconsiderRate above 0");
-  fillMonthTables(model.choice.tables, context);
+  prepareMonthTables(model.choice.tables, context);
   chooseByTables(model, tables, skips, month);
   chooseByUtilities(model, written, context, skips, month);
   return [tables, written];
 }
 
 function expectAlike([tables, written]: [State, State]): void {
-  const [fast, slow] = [read(tables, "expectedTK"), read(written, "expectedTK")];
+  const [fast, slow] = [read(tables, slot.expectedTK), read(written, slot.expectedTK)];
   expect(Math.abs(fast - slow)).toBeLessThanOrEqual(TABLES * slow);
   // All the rest is whole numbers, and the same to the last byte.
   for (const state of [tables, written]) state.scalars[slot.expectedTK] = 0;

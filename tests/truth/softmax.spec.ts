@@ -3,7 +3,7 @@ import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { choiceProbabilities } from "../../sim/choice/utilities.ts";
 import { chooserOf } from "../../sim/choice/written.ts";
 import { createSimulation } from "../../sim/index.ts";
-import { K, POST, T, U, write } from "../../sim/state/state.ts";
+import { K, POST, slot, T, U, write } from "../../sim/state/state.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { ARITHMETIC } from "./tolerances.ts";
 
@@ -156,10 +156,10 @@ function byHand(who: Who, rival: boolean) {
 
 function byModel(who: Who, rival: boolean) {
   const { model, state } = createSimulation(aScenarioWith({ moderation: 0.4, agents: 100, rival }), 0);
-  write(state, "economy", 0.8);
-  write(state, "legitimacy", 0.45);
-  write(state, "propagandaNow", 0.6);
-  write(state, "funding", 0.9);
+  write(state, slot.economy, 0.8);
+  write(state, slot.legitimacy, 0.45);
+  write(state, slot.propagandaNow, 0.6);
+  write(state, slot.funding, 0.9);
   // One group of two, the first; its class is region × 2 + Salafi. g was stored at the end of the month before.
   state.groups.set([who.near[0], who.near[1], who.near[2], who.salafi ? 1 : 0], 0);
   state.regions.set([500, 450, 50], 0);

@@ -1,5 +1,5 @@
 import type { Model } from "../../compile.ts";
-import { read, type State, write } from "../../state/state.ts";
+import { read, type State, slot, write } from "../../state/state.ts";
 import { moveStrands } from "./moveStrands.ts";
 import { measureObjective } from "./objective.ts";
 
@@ -11,9 +11,9 @@ const STEP = 0.05;
  */
 export function adapt(model: Model, state: State): void {
   const objective = measureObjective(model, state);
-  const first = read(state, "lastObjective") === Number.NEGATIVE_INFINITY;
-  if (!first && objective <= read(state, "lastObjective"))
-    write(state, "direction", -read(state, "direction"));
-  write(state, "lastObjective", objective);
-  moveStrands(state, STEP * read(state, "direction"));
+  const first = read(state, slot.lastObjective) === Number.NEGATIVE_INFINITY;
+  if (!first && objective <= read(state, slot.lastObjective))
+    write(state, slot.direction, -read(state, slot.direction));
+  write(state, slot.lastObjective, objective);
+  moveStrands(state, STEP * read(state, slot.direction));
 }

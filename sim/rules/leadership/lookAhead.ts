@@ -1,6 +1,6 @@
 import type { Model } from "../../compile.ts";
 import { monthKey, purpose } from "../../random/keys.ts";
-import { add, forkState, read, type State, write } from "../../state/state.ts";
+import { add, forkState, read, type State, slot, write } from "../../state/state.ts";
 import { setStateKey, stateKey } from "../../state/stateKey.ts";
 import { adjustEconomy } from "../adjustEconomy.ts";
 import { liveOn } from "../liveOn.ts";
@@ -36,15 +36,15 @@ export function lookAhead(model: Model, state: State): void {
 function forecast(model: Model, state: State, step: number): number | undefined {
   const fork = forkState(state);
   if (!moveStrands(fork, step) && step !== 0) return undefined;
-  setStateKey(fork, monthKey(stateKey(state), read(state, "month"), purpose.fork));
-  write(fork, "propaganda", read(state, "rememberedPropaganda"));
-  write(fork, "funding", read(state, "rememberedFunding"));
+  setStateKey(fork, monthKey(stateKey(state), read(state, slot.month), purpose.fork));
+  write(fork, slot.propaganda, read(state, slot.rememberedPropaganda));
+  write(fork, slot.funding, read(state, slot.rememberedFunding));
   const { horizon } = model.settings;
   let sum = 0;
   for (let month = 0; month < horizon; month++) {
     if (month > 0) adjustEconomy(model, fork);
     liveOn(model, fork);
-    add(fork, "month", 1);
+    add(fork, slot.month, 1);
     sum += measureObjective(model, fork);
   }
   return sum / horizon;

@@ -2,7 +2,7 @@ import type { Model } from "../../compile.ts";
 import { donorModeration, regimePosition } from "../../policy.ts";
 import { firstLevelAbove } from "../../state/levels.ts";
 import { shareFrom } from "../../state/shareFrom.ts";
-import { countOf, K, read, type State, T } from "../../state/state.ts";
+import { countOf, K, read, type State, slot, T } from "../../state/state.ts";
 
 /**
  * What the leadership wants, Π = [n_T − w_K·ψ·n_K]/n_T(0) + w_E·E − ι(M_donor − M_L)² − d·s·max(0, M_donor − M_L), in
@@ -12,12 +12,12 @@ import { countOf, K, read, type State, T } from "../../state/state.ts";
 export function measureObjective(model: Model, state: State): number {
   const { threatWeight, economyWeight, ideology, idealModeration, pressureCost } = model.settings;
   const members = countOf(state, T);
-  const threat = threatWeight * read(state, "threat") * countOf(state, K);
+  const threat = threatWeight * read(state, slot.threat) * countOf(state, K);
   const distance = donorModeration(model, state) - idealModeration;
   const pressure = pressureCost > 0 && distance > 0 && members > 0 ? pressingShare(model, state) : 0;
   return (
-    (members - threat) / Math.max(1, read(state, "initialT")) +
-    economyWeight * read(state, "economy") -
+    (members - threat) / Math.max(1, read(state, slot.initialT)) +
+    economyWeight * read(state, slot.economy) -
     ideology * distance * distance -
     pressureCost * pressure * distance
   );

@@ -1,11 +1,11 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { type ChoiceContext, sumParts } from "../../../sim/choice/context.ts";
 import { createChoiceContext } from "../../../sim/choice/createChoiceContext.ts";
-import { fillMonthTables } from "../../../sim/choice/monthTables.ts";
+import { prepareMonthTables } from "../../../sim/choice/monthTables.ts";
 import type { ReconsiderKeys } from "../../../sim/choice/written.ts";
 import type { Model } from "../../../sim/compile.ts";
 import { createSimulation, type Scenario } from "../../../sim/index.ts";
-import { read, type State } from "../../../sim/state/state.ts";
+import { read, type State, slot } from "../../../sim/state/state.ts";
 
 /** One month's choice of one population, ready to be made again and again. */
 export interface KernelCase {
@@ -28,7 +28,7 @@ export function createKernelCase(scenario: Scenario): KernelCase {
   const { skips } = model.choice;
   if (skips === undefined) throw new Error("reconsiderRate: expected above 0, received 0");
   const context = createChoiceContext(model, state);
-  fillMonthTables(model.choice.tables, context);
+  prepareMonthTables(model.choice.tables, context);
   const saved = new Uint8Array(state.buffer.slice(0));
   const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x7654321, choice1: 0x13579bdf };
   return { model, state, context, skips, keys, restore: () => new Uint8Array(state.buffer).set(saved) };
@@ -39,8 +39,8 @@ export function writeKernelInput(file: string, kernelCase: KernelCase): void {
   const { model, state, context: c, skips, keys } = kernelCase;
   const { tables, grievanceSteps, grievanceExponent } = model.choice;
   const numbers = [
-    [state.agents, state.groupSize, read(state, "month"), tables.firstAbove, tables.weights.length],
-    [grievanceSteps.length, model.decay.length, read(state, "rosterLength")],
+    [state.agents, state.groupSize, read(state, slot.month), tables.firstAbove, tables.weights.length],
+    [grievanceSteps.length, model.decay.length, read(state, slot.rosterLength)],
     [keys.skip0, keys.skip1, keys.choice0, keys.choice1, grievanceExponent, model.settings.reconsiderRate],
     [c.sharpness, c.position, ...[c.incumbentParts, c.rivalParts, c.unaffiliatedParts].map(sumParts)],
     [c.doctrineGap, c.framing],

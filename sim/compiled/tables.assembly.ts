@@ -1,0 +1,68 @@
+/** The month's tables that are ladders of powers: `spreadLadders` of `choice/monthTables.ts`, three tables at a time. */
+
+import {
+  FRAMING_EDGE,
+  FRAMING_HIGH,
+  FRAMING_LOW,
+  HARDSHIP,
+  PULL_HIGH,
+  PULL_LOW,
+} from "../choice/tableLayout";
+import { LADDERS, WEIGHTS } from "./memory.assembly";
+
+/** Entries 0 and 1 of a ladder. */
+function firstTwo(ladder: usize): v128 {
+  const first = load<f64>(LADDERS + (ladder << 4));
+  const ratio = load<f64>(LADDERS + (ladder << 4), 8);
+  return f64x2(first, first * ratio);
+}
+
+/** Entries 2 and 3. */
+function nextTwo(ladder: usize): v128 {
+  const first = load<f64>(LADDERS + (ladder << 4));
+  const ratio = load<f64>(LADDERS + (ladder << 4), 8);
+  const square = ratio * ratio;
+  return f64x2(first * square, first * square * ratio);
+}
+
+/** From each entry to the fourth after it. */
+function stride(ladder: usize): v128 {
+  const ratio = load<f64>(LADDERS + (ladder << 4), 8);
+  const square = ratio * ratio;
+  return f64x2.splat(square * square);
+}
+
+/** Writes three ladders, the first of them number `ladder`, in one loop: their multiplications overlap. */
+function spreadThree(ladder: usize, first: usize, second: usize, third: usize, entries: usize): void {
+  let a = firstTwo(ladder);
+  let b = nextTwo(ladder);
+  let c = firstTwo(ladder + 1);
+  let d = nextTwo(ladder + 1);
+  let e = firstTwo(ladder + 2);
+  let f = nextTwo(ladder + 2);
+  const ab = stride(ladder);
+  const cd = stride(ladder + 1);
+  const ef = stride(ladder + 2);
+  for (let at: usize = 0; at < entries << 3; at += 32) {
+    v128.store(first + at, a);
+    v128.store(first + at, b, 16);
+    v128.store(second + at, c);
+    v128.store(second + at, d, 16);
+    v128.store(third + at, e);
+    v128.store(third + at, f, 16);
+    a = f64x2.mul(a, ab);
+    b = f64x2.mul(b, ab);
+    c = f64x2.mul(c, cd);
+    d = f64x2.mul(d, cd);
+    e = f64x2.mul(e, ef);
+    f = f64x2.mul(f, ef);
+  }
+}
+
+/** Fills the six tables from LADDERS. */
+export function spread(): void {
+  const framingLow = WEIGHTS + FRAMING_LOW * 8;
+  spreadThree(0, framingLow, WEIGHTS + PULL_LOW * 8, WEIGHTS + PULL_HIGH * 8, 512);
+  const framingEdge = WEIGHTS + FRAMING_EDGE * 8;
+  spreadThree(3, framingEdge, WEIGHTS + FRAMING_HIGH * 8, WEIGHTS + HARDSHIP * 8, 256);
+}
