@@ -1,17 +1,16 @@
 /** Entry of the command line. */
 import { Command, CommanderError } from "commander";
-import { modelVersion, type Scenario } from "../../sim/index.ts";
+import { modelVersion } from "../../sim/index.ts";
 import { formerModels } from "../engine/keptModels.ts";
 import { studies } from "../studies/studies.ts";
 import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
-import { checkModel } from "./keptScenario.ts";
-import { listScenarioIds, readKeptScenario, readScenario } from "./library.ts";
+import { listScenarioIds, readScenario } from "./library.ts";
 import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
-import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
+import type { RunArguments } from "./plan.ts";
+import { planAsked } from "./planAsked.ts";
 import { runCommand } from "./run.ts";
 import { addServeCommand } from "./serve/commands.ts";
-import { standIn } from "./standIn.ts";
 import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
 import { print, say } from "./terminal.ts";
@@ -28,7 +27,10 @@ function createProgram(): Command {
   program
     .command("run")
     .description("run a scenario many times and write what happened, month by month")
-    .argument("<scenario>", "an id of the library (outbid scenarios) or a file")
+    .argument(
+      "<scenario>",
+      "an id of the library (outbid scenarios), a file, or a link of the page in quotes",
+    )
     .option("--replicates <n>", "runs, each with its own population and luck", "200")
     .option(
       "--months <n>",
@@ -59,9 +61,10 @@ function createProgram(): Command {
       "a .csv or .json file, or - for CSV on standard output; without it only the summary",
     )
     .option("--quiet", "print only errors")
-    .action(async (scenario: string, options: RunArguments) => {
-      const wanted = plan(scenario, options);
-      await runCommand(wanted, stopped(), wanted.model && planPresent(scenario, options));
+    .action(async (scenario: string, options: RunArguments, command: Command) => {
+      const given = Object.keys(options).filter((name) => command.getOptionValueSource(name) === "cli");
+      const { plan, present } = await planAsked(scenario, options, given);
+      await runCommand(plan, stopped(), present);
     });
 
   program
@@ -102,43 +105,6 @@ function pointToHelp(command: Command, words: string): void {
   const listed = command.commands.length > 0 ? "commands" : "options";
   command.showHelpAfterError(`(${words} --help lists the ${listed})`);
   for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
-}
-
-/**
- * Reads and plans. Throws every problem at once: a scenario that cannot be read does not hide problems of the
- * arguments.
- */
-function plan(idOrPath: string, given: RunArguments): RunPlan {
-  const wrong: string[] = [];
-  const model = checkModel(given.model, wrong);
-  let unread: Failure | undefined;
-  let base: Scenario;
-  try {
-    base = model === undefined ? readScenario(idOrPath) : readKeptScenario(idOrPath, model);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    unread = error;
-    base = standIn();
-  }
-  const planned = planRun(base, given, model);
-  if (planned.ok && unread === undefined && wrong.length === 0) return planned.plan;
-  const problems = [
-    ...wrong,
-    ...(unread === undefined ? [] : [unread.message]),
-    ...(planned.ok ? [] : planned.problems),
-  ];
-  throw new Failure(problems.join("\n"), unread?.exitCode ?? 2);
-}
-
-/** What the present model is to make of a former model's run: the same settings, all else its own; or why it cannot. */
-function planPresent(idOrPath: string, given: RunArguments): RunPlan | string {
-  const { model: _former, out: _written, ...settings } = given;
-  try {
-    return plan(idOrPath, settings);
-  } catch (error) {
-    if (error instanceof Failure) return error.message;
-    throw error;
-  }
 }
 
 /** Rejects when the user or the system asks the command to stop; shells expect 128 + the number of the signal. */

@@ -21,6 +21,8 @@ import {
 } from "../studies/namedValues.ts";
 import { checkOutput, checkWorkers, type Target } from "./argumentChecks.ts";
 
+import type { OpenedLink } from "./link/openLink.ts";
+
 /** The arguments of `outbid run`, as text. */
 export interface RunArguments {
   readonly replicates: string;
@@ -43,6 +45,8 @@ export interface RunPlan {
   readonly scenario: Scenario;
   /** The former model that is to make the numbers; absent, the present one does. */
   readonly model?: KeptModel;
+  /** The link of the page that is run as it is. */
+  readonly link?: OpenedLink;
   /** Strands that an argument sets by name: a study's master lever leaves them where they are. */
   readonly held: readonly string[];
   readonly replicates: number;

@@ -1,16 +1,20 @@
 import { availableParallelism } from "node:os";
 import { modelVersion } from "../../sim/index.ts";
+import type { Summed } from "../engine/ensembles.ts";
+import { judgeProof } from "../lab/proof.ts";
 import { csvTable } from "../reports/csvTable.ts";
 import { otherMeanings } from "./keptScenario.ts";
 import { startKeptThread } from "./keptThread.ts";
+import type { OpenedLink } from "./link/openLink.ts";
+import { checksumsOf, proveLink } from "./link/proveLink.ts";
 import { type Output, openOutput } from "./output.ts";
 import type { RunPlan } from "./plan.ts";
-import { createThreadPool } from "./pool.ts";
+import { createThreadPool, type ThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
 import { jsonTable } from "./table.ts";
-import { progressStream, say } from "./terminal.ts";
+import { progressStream, say, visible } from "./terminal.ts";
 import { startThread } from "./thread.ts";
 
 /**
@@ -57,25 +61,37 @@ async function compute(plan: RunPlan, stopped: Promise<never>, output?: Output):
   try {
     const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario, model);
     const summary = createSummary(scenario, model);
+    const checksums: string[] = [];
     const progress = createProgress(progressStream(quiet), replicates, () => performance.now());
     const work = async () => {
       await output?.write(table.begin);
       for await (const result of streamReplicates(pool, scenario, replicates)) {
         await output?.write(table.rows(result));
         summary.add(result);
+        if (plan.link?.proof !== undefined) checksums.push(...checksumsOf(result));
         progress.report(result.first + result.count);
       }
       await output?.write(table.end);
+      return plan.link && verdictOf(plan.link, pool, { checksums, count: replicates });
     };
     try {
-      await Promise.race([work(), stopped]);
+      const verdict = await Promise.race([work(), stopped]);
+      progress.clear();
+      return verdict === undefined ? summary.text() : `${summary.text()}\n${verdict}`;
     } finally {
       progress.clear();
     }
-    return summary.text();
   } finally {
     await pool.stop();
   }
+}
+
+/** Whether the link's result is the same here, in words; undefined where it says nothing of it. */
+async function verdictOf(link: OpenedLink, pool: ThreadPool, current: Summed): Promise<string | undefined> {
+  if (link.proof === undefined) return undefined;
+  const ours = await proveLink(link, pool, current);
+  const verdict = ours && judgeProof({ proof: link.proof, isWhole: true }, ours, link.current.seed);
+  return verdict && visible(verdict.text);
 }
 
 function taskCount({ scenario, replicates }: RunPlan): number {

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../sim/index.ts";
+import type { Treatment } from "../../sim/index.ts";
 import type { ReplicateResult } from "../engine/protocol.ts";
 import type { ThreadPool } from "./pool.ts";
 
@@ -6,7 +6,7 @@ import type { ThreadPool } from "./pool.ts";
 const ROWS_AT_ONCE = 1000;
 
 /** Replicates of a task. It shifts work between workers and changes no result. */
-export function replicatesAtOnce({ months, settings }: Scenario): number {
+export function replicatesAtOnce({ months, settings }: Treatment): number {
   const byRows = Math.floor(ROWS_AT_ONCE / (months + 1));
   const byAgents = Math.floor(40_000 / settings.agents);
   return Math.max(1, Math.min(byRows, byAgents));
@@ -19,7 +19,7 @@ export function replicatesAtOnce({ months, settings }: Scenario): number {
  */
 export async function* streamReplicates(
   pool: ThreadPool,
-  scenario: Scenario,
+  scenario: Treatment,
   count: number,
   atOnce = replicatesAtOnce(scenario),
 ): AsyncGenerator<ReplicateResult> {

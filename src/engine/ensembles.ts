@@ -20,8 +20,11 @@ export interface GrownEnsemble<Of extends Treatment = Treatment> {
   readonly checksums: readonly string[];
 }
 
+/** A checksum per replicate of an ensemble. */
+export type Summed = Pick<GrownEnsemble, "checksums" | "count">;
+
 /** 16 hex digits over all recorded rows: equal bytes, equal checksum. Undefined when the workers gave none. */
-export function checksumOf({ checksums, count }: GrownEnsemble): string | undefined {
+export function checksumOf({ checksums, count }: Summed): string | undefined {
   if (checksums.length < count) return undefined;
   return fingerprintBytes(new TextEncoder().encode(checksums.join()));
 }

@@ -8,16 +8,11 @@ import type { CurveId } from "./curveIds.ts";
 import { contentOf, isSame, type LabContent } from "./document.ts";
 import { fetchFormer } from "./former/fetchFormer.ts";
 import { formatLink, modelOfLink, parseLink, type ReadLink } from "./link.ts";
-import { type Proof, proveCurrent, proveResults } from "./proof.ts";
+import { judgeProof, type Proof, type ProofVerdict, proveCurrent, proveResults } from "./proof.ts";
 import type { LabTerms } from "./resolve.ts";
 import type { Runs } from "./runs.ts";
 import { isComplete } from "./runs.ts";
 import type { Store } from "./store.ts";
-
-export interface ProofVerdict {
-  readonly isSame: boolean;
-  readonly text: string;
-}
 
 export interface Address {
   /** Whether the link's result was reproduced; undefined until that is known, and when it no longer matters. */
@@ -108,7 +103,7 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
       const ours = made?.proof.ofCurrent ? proofOfCurrent.value : proof.value;
       if (made === undefined || made === dismissed.value || ours === undefined) return undefined;
       const { document, current } = store.shown.value;
-      return isSame(contentOf(document), made.content) ? judge(made, ours, current.seed) : undefined;
+      return isSame(contentOf(document), made.content) ? judgeProof(made, ours, current.seed) : undefined;
     }),
     async link() {
       const hash = await packIfLong(formatLink(store.shown.peek().document, store.terms, proof.peek()));
@@ -137,14 +132,4 @@ async function packIfLong(hash: string): Promise<string> {
     ({ packLink }) => packLink(hash),
     () => hash,
   );
-}
-
-function judge({ proof: theirs, isWhole }: Claim, ours: Proof, seed: string): ProofVerdict {
-  const say = labMessages.verdict;
-  const same = theirs.sum === ours.sum;
-  if (same && theirs.model === ours.model) return { isSame: true, text: say.same(ours.model, seed) };
-  if (same) return { isSame: true, text: say.sameDespite(theirs.model, ours.model) };
-  if (theirs.model !== ours.model) return { isSame: false, text: say.otherVersion(theirs.model, ours.model) };
-  if (!isWhole) return { isSame: false, text: say.partly };
-  return { isSame: false, text: say.otherSum(ours.model, theirs.sum, ours.sum) };
 }

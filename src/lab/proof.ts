@@ -1,6 +1,7 @@
 /** What proves a result: one checksum over all that a link shows, and that of links of before. Pure. */
 import { fingerprintBytes } from "../../sim/experiments/index.ts";
-import { checksumOf, type GrownEnsemble } from "../engine/ensembles.ts";
+import { checksumOf, type Summed } from "../engine/ensembles.ts";
+import { labMessages } from "../words/lab.ts";
 import type { CurveId } from "./curveIds.ts";
 import { type LabContent, modelOf } from "./document.ts";
 import type { LabScenarios } from "./resolve.ts";
@@ -20,7 +21,7 @@ export interface Proof {
  */
 export function proveResults(
   { byId, current, document }: Pick<LabScenarios, "byId" | "current"> & { readonly document: LabContent },
-  resultOf: (id: CurveId) => GrownEnsemble | undefined,
+  resultOf: (id: CurveId) => Summed | undefined,
 ): Proof | undefined {
   const sums = [...byId.keys()].sort().map((id) => [id, sumOf(resultOf(id))]);
   if (sums.some(([, sum]) => sum === undefined)) return undefined;
@@ -30,9 +31,29 @@ export function proveResults(
 }
 
 /** The proof as links up to version 2 have it. */
-export function proveCurrent(document: LabContent, result: GrownEnsemble | undefined): Proof | undefined {
+export function proveCurrent(document: LabContent, result: Summed | undefined): Proof | undefined {
   const sum = sumOf(result);
   return sum === undefined ? undefined : { model: modelOf(document), sum, ofCurrent: true };
 }
 
-const sumOf = (result: GrownEnsemble | undefined) => (result === undefined ? undefined : checksumOf(result));
+const sumOf = (result: Summed | undefined) => (result === undefined ? undefined : checksumOf(result));
+
+export interface ProofVerdict {
+  readonly isSame: boolean;
+  readonly text: string;
+}
+
+/** Whether a link's result was reproduced, and how to say so; `isWhole`: all of the link was understood. */
+export function judgeProof(
+  { proof: theirs, isWhole }: { readonly proof: Proof; readonly isWhole: boolean },
+  ours: Proof,
+  seed: string,
+): ProofVerdict {
+  const say = labMessages.verdict;
+  const same = theirs.sum === ours.sum;
+  if (same && theirs.model === ours.model) return { isSame: true, text: say.same(ours.model, seed) };
+  if (same) return { isSame: true, text: say.sameDespite(theirs.model, ours.model) };
+  if (theirs.model !== ours.model) return { isSame: false, text: say.otherVersion(theirs.model, ours.model) };
+  if (!isWhole) return { isSame: false, text: say.partly };
+  return { isSame: false, text: say.otherSum(ours.model, theirs.sum, ours.sum) };
+}

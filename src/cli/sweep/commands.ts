@@ -1,8 +1,12 @@
+import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { checkCount } from "../../studies/checks.ts";
 import { checkWorkers } from "../argumentChecks.ts";
 import { Failure } from "../failure.ts";
+import { linkWithProof } from "../link/proveLink.ts";
+import { createThreadPool } from "../pool.ts";
 import { print, say } from "../terminal.ts";
+import { startThread } from "../thread.ts";
 import { writeWhole } from "../writeWhole.ts";
 import { describePlan } from "./checkPlan.ts";
 import { merge } from "./merge.ts";
@@ -33,14 +37,19 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
     .argument("<plan>", "a plan's file")
     .requiredOption("--run <n>", "the run, as in the column run of the results")
     .option("--out <file>", "a .json file; standard output without it")
-    .option("--link", "the hash of the page's address in place of the file, for a scenario of the library")
+    .option(
+      "--link",
+      "the hash of the page's address in place of the file, with its checksum, for a scenario of the library",
+    )
     .action(async (path: string, { run, out, link }: { run: string; out?: string; link?: boolean }) => {
       const { plan: read, design } = readPlan(path);
       const problems: string[] = [];
       const wanted = checkCount("run", run, [0, design.runs - 1], problems);
       if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
       const { json, replicate } = scenarioOfRun(design, wanted, read.title);
-      const text = link ? `#${linkOfRun(read, design, wanted)}\n` : `${JSON.stringify(json, null, 2)}\n`;
+      const text = link
+        ? `#${await provenLink(linkOfRun(read, design, wanted), stopped())}\n`
+        : `${JSON.stringify(json, null, 2)}\n`;
       await writeWhole(out ?? "-", (give) => give(text));
       say(`run ${wanted} is replicate ${replicate} of it`);
     });
@@ -98,6 +107,16 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
         await merge({ folder, out, format, summary: summary === true, quiet: quiet === true });
       },
     );
+}
+
+/** The link with the checksum of what it shows, which is run for it. */
+async function provenLink(link: string, stopped: Promise<never>): Promise<string> {
+  const pool = createThreadPool(availableParallelism(), startThread);
+  try {
+    return await Promise.race([linkWithProof(link, pool), stopped]);
+  } finally {
+    await pool.stop();
+  }
 }
 
 interface SweepArguments {
