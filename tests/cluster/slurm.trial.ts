@@ -62,3 +62,55 @@ test("a Slurm array with a task killed, submitted again, merges to the bytes of 
   expect(read("results/all.parquet").equals(read("plain.parquet"))).toBe(true);
   expect(existsSync(join(folder, "results/summary.parquet"))).toBe(true);
 });
+
+test("GNU parallel in a Slurm array shares one plan out among all its tasks; a list and a task alone are refused a bare auto", async ({
+  skip,
+}) => {
+  const reason = whyNoSlurm();
+  if (reason !== undefined) skip(`skipped: ${reason}`);
+  const folder = mkdtempSync(join(tmpdir(), "outbid-slurm-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(
+    join(folder, "plan.json"),
+    JSON.stringify(aPlanFile({ scenarios: ["baseline"], agents: 400, replicates: 12 })),
+  );
+  const slurm = await startSlurm(join(folder, "slurm"), 2);
+  onTestFinished(() => slurm.stop());
+  const outbid = `${process.execPath} ${root}dist/cli/outbid.js sweep plan.json --resume --workers 1`;
+  const run = async (name: string, array: string, line: string) => {
+    writeFileSync(join(folder, name), `#!/bin/sh\ncd '${folder}'\n${line}\n`, { mode: 0o755 });
+    slurm.command(
+      "sbatch",
+      `--array=${array}`,
+      `--output=${join(folder, `${name}.%a.log`)}`,
+      join(folder, name),
+    );
+    for (let i = 0; slurm.command("squeue", "--noheader") !== ""; i++) {
+      if (i > 240) throw new Error(`waited in vain:\n${slurm.command("squeue")}`);
+      await wait(250);
+    }
+    const logs = readdirSync(folder).filter((file) => file.startsWith(`${name}.`));
+    return logs.map((file) => readFileSync(join(folder, file), "utf8"));
+  };
+  const logs = await run(
+    "both",
+    "0-1",
+    `seq 3 | parallel -N0 -q ${outbid} --out both-results --shard auto/6`,
+  );
+  expect(logs.join("")).toContain("shard 6 of 6");
+  for (const words of [
+    ["merge", "both-results", "--out", "both.parquet"],
+    ["sweep", "plan.json", "--out", "plain"],
+    ["merge", "plain", "--out", "plain.parquet"],
+  ])
+    expect((await untilEnded(startOutbid(folder, words))).code).toBe(0);
+  const read = (name: string) => readFileSync(join(folder, name));
+  expect(read("both.parquet").equals(read("plain.parquet"))).toBe(true);
+
+  const list = await run("list", "1,5,7", `${outbid} --out list-results --shard auto`);
+  expect(list).toHaveLength(3);
+  for (const log of list) expect(log).toContain("Slurm does not tell which of the 3 tasks");
+  const [alone] = await run("alone", "7", `${outbid} --out alone-results --shard auto`);
+  expect(alone).toContain("expected auto/n, since a Slurm array of one task");
+  expect(existsSync(join(folder, "alone-results"))).toBe(false);
+});

@@ -63,7 +63,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
     .option("--resume", "keep the parts that are there and whole")
     .option(
       "--shard <i/n>",
-      "one shard of n, from 1; auto or auto/n reads Slurm, Kubernetes, AWS Batch, GNU parallel",
+      "one shard of n, from 1; auto or auto/n reads Slurm, Grid Engine, PBS, LSF, OAR, Flux, HTCondor, Nomad, Kubernetes, AWS Batch, GNU parallel",
       "1/1",
     )
     .option("--format <name>", "parquet or csv", "parquet")
