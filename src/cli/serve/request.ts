@@ -97,21 +97,24 @@ function readWork(fields: Fields, given: JsonRecord): AskedWork | undefined {
   return { kind };
 }
 
-/** The run that an object describes; undefined where there are problems, which are in `fields`. */
-function readRun(fields: Fields, value: unknown, path: string): AskedRun | undefined {
+/**
+ * The run that an object describes; undefined where there are problems, which are in `fields`. `isMeant`: means over its
+ * replicates are made, so there are two and more, and each has every number.
+ */
+export function readRun(fields: Fields, value: unknown, path: string, isMeant = false): AskedRun | undefined {
   const given = fields.record(value, path, runKeys);
   if (given === undefined) return undefined;
   const asked = readAskedScenario(fields, given, path);
-  const counts = readCounts(fields, given, path, [1, USUAL_RUNS]);
+  const counts = readCounts(fields, given, path, isMeant ? [2, USUAL_PAIRS] : [1, USUAL_RUNS]);
   const months = asked?.scenario.months ?? 1200;
-  const readings = readReadings(fields, given.readings, join(path, "readings"), months);
+  const readings = readReadings(fields, given.readings, join(path, "readings"), months, isMeant);
   if (asked === undefined || fields.problems.length > 0) return undefined;
   checkNumbers(fields, counts.replicates, readings.length, path);
   return { kind: "run", ...counts, readings, ...asked, fingerprint: fingerprintScenario(asked.scenario) };
 }
 
 /** The effect that an object describes. The treatment's luck, months and agents are the control's too. */
-function readEffect(fields: Fields, value: unknown, path: string): AskedEffect | undefined {
+export function readEffect(fields: Fields, value: unknown, path: string): AskedEffect | undefined {
   const given = fields.record(value, path, effectKeys);
   if (given === undefined) return undefined;
   const sides = (["treatment", "control"] as const).map((side) => {
