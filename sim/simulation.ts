@@ -40,6 +40,28 @@ export function createSimulation(
   return simulationOver(model, state, rows);
 }
 
+/**
+ * One replicate up to row `last`, without its rows: `look` sees the state of every row, which is valid for as long as it
+ * looks. Returns the state, in which the next replicate can be run. Throws if anybody was lost or made.
+ */
+export function watchRun(
+  model: Model,
+  replicate: number,
+  last: number,
+  look: (state: State, row: number) => void,
+  used?: State,
+): State {
+  const state = createPopulation(model, replicateKey(model.treatment.seed, replicate), used);
+  noteCollapse(state);
+  look(state, 0);
+  for (let row = 1; row <= last; row++) {
+    step(model, state);
+    look(state, row);
+  }
+  checkConservation(state);
+  return state;
+}
+
 /** Goes on from the bytes of `save`, under the same treatment. Throws when the bytes are not of such a run. */
 export function resumeSimulation(treatment: Treatment, saved: ArrayBuffer): Simulation {
   const model = compileModel(treatment);

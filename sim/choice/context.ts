@@ -44,7 +44,7 @@ export interface ChoiceContext {
   readonly postTie: number;
   readonly inertiaU: number;
   /** Shares of T, U, K of those present in each region: regions × 3. */
-  readonly regionShares: Float64Array;
+  readonly regionShares: ArrayLike<number>;
 }
 
 /** The sum of an option's parts, in units of utility, added from the first to the last. */

@@ -48,12 +48,11 @@ export function createChoiceContext(model: Model, state: State): ChoiceContext {
   };
 }
 
-function sharesOf(regions: Int32Array): Float64Array {
-  const shares = new Float64Array(regions.length);
+function sharesOf(regions: Int32Array): number[] {
+  const shares: number[] = [];
   for (let i = 0; i < regions.length; i += 3) {
     const present = regions[i + T] + regions[i + K] + regions[i + U];
-    if (present === 0) continue;
-    for (let a = 0; a < 3; a++) shares[i + a] = regions[i + a] / present;
+    for (let a = 0; a < 3; a++) shares.push(present === 0 ? 0 : regions[i + a] / present);
   }
   return shares;
 }

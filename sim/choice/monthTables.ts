@@ -132,28 +132,28 @@ const SAFE_EXPONENT = 300;
 
 /** Whether every product of tables stays within the range of a double. */
 export function tablesReach(c: ChoiceContext, grievanceCap: number): boolean {
-  const size = (...terms: number[]) => c.sharpness * terms.reduce((sum, term) => sum + Math.abs(term), 0);
-  const peers = c.peerInfluence;
-  const ofT = size(
-    sumParts(c.incumbentParts),
-    c.doctrineGap,
-    c.moderateGap,
-    c.creedCost,
-    peers,
-    c.salafiDistrust,
-    c.loyaltyT,
-    c.postTie,
-  );
-  const ofK = size(
-    sumParts(c.rivalParts),
-    c.rivalGap,
-    c.credentialClaim,
-    c.hardship,
-    c.grievancePull * grievanceCap,
-    c.salafiTie,
-    peers,
-    c.loyaltyK,
-  );
-  const ofU = size(sumParts(c.unaffiliatedParts), peers, c.inertiaU);
-  return Math.max(ofT + size(c.framing), ofK + size(c.pull), ofU) < SAFE_EXPONENT;
+  const peers = Math.abs(c.peerInfluence);
+  const ofT =
+    Math.abs(sumParts(c.incumbentParts)) +
+    Math.abs(c.doctrineGap) +
+    Math.abs(c.moderateGap) +
+    Math.abs(c.creedCost) +
+    peers +
+    Math.abs(c.salafiDistrust) +
+    Math.abs(c.loyaltyT) +
+    Math.abs(c.postTie);
+  const ofK =
+    Math.abs(sumParts(c.rivalParts)) +
+    Math.abs(c.rivalGap) +
+    Math.abs(c.credentialClaim) +
+    Math.abs(c.hardship) +
+    Math.abs(c.grievancePull * grievanceCap) +
+    Math.abs(c.salafiTie) +
+    peers +
+    Math.abs(c.loyaltyK);
+  const ofU = Math.abs(sumParts(c.unaffiliatedParts)) + peers + Math.abs(c.inertiaU);
+  const { sharpness } = c;
+  const withFraming = sharpness * ofT + sharpness * Math.abs(c.framing);
+  const withPull = sharpness * ofK + sharpness * Math.abs(c.pull);
+  return Math.max(withFraming, withPull, sharpness * ofU) < SAFE_EXPONENT;
 }

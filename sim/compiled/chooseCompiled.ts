@@ -76,6 +76,7 @@ function bringTables(desk: Desk, model: Model, skips: Uint32Array): void {
   if (desk.gapKey !== gapKey) {
     desk.gapKey = gapKey;
     desk.weights.set(weights.subarray(GAP_T, FRAMING_EDGE));
+    desk.code.pair();
   }
   for (let i = GROUP; i < PEERS; i++) desk.weights[i] = weights[i];
   for (let i = 0; i < steps.length; i++) desk.ladders[i] = steps[i];

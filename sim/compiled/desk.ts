@@ -6,6 +6,7 @@ interface Exports {
   begin(...parameters: readonly number[]): void;
   find(limit: number): number;
   spread(): void;
+  pair(): void;
   trait(first: number, count: number, k0: number, k1: number, posts: number): void;
   drawAll(first: number, count: number, k0: number, k1: number): void;
   beginMixes(first: number, count: number, spacing: number, k0: number, k1: number): void;

@@ -68,8 +68,8 @@ export function weigh(visited: i32): void {
     const own = load<i32>(at, GROUPS + 12) << 5;
     const row = (nT + nU + nK) * width;
     store<f64>(out, load<f64>(own, GROUP_WEIGHTS) * load<f64>((row + nT) << 3, PEER_WEIGHTS), SHARED);
-    store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 8) * load<f64>((row + nU) << 3, PEER_WEIGHTS), SHARED + 8);
-    store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 16) * load<f64>((row + nK) << 3, PEER_WEIGHTS), SHARED + 16);
+    store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 8) * load<f64>((row + nU) << 3, PEER_WEIGHTS), SHARED + 16);
+    store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 16) * load<f64>((row + nK) << 3, PEER_WEIGHTS), SHARED + 8);
     const left = load<f64>((now - load<i32>(i << 2, GRIEVANCE_MONTH)) << 3, DECAY);
     store<f64>(place << 3, exponent * (load<f64>(i << 3, GRIEVANCE) * left), GRIEVED);
   }
@@ -96,9 +96,9 @@ export function grieve(visited: i32): void {
     const place = i64x2.shl(f64x2.add(step, v128.load(WHOLE)), 3);
     let weight = v128.load64_zero(i32x4.extract_lane(place, 0), STEPS);
     weight = v128.load64_lane(i32x4.extract_lane(place, 2), weight, 1, STEPS);
-    const ofK = v128.load64_lane(out, v128.load64_zero(out, SHARED + 16), 1, SHARED + 40);
+    const ofK = v128.load64_lane(out, v128.load64_zero(out, SHARED + 8), 1, SHARED + 32);
     const grieved = f64x2.mul(ofK, f64x2.mul(weight, series));
-    v128.store64_lane(out, grieved, 0, SHARED + 16);
-    v128.store64_lane(out, grieved, 1, SHARED + 40);
+    v128.store64_lane(out, grieved, 0, SHARED + 8);
+    v128.store64_lane(out, grieved, 1, SHARED + 32);
   }
 }

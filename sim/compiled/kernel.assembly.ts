@@ -10,12 +10,10 @@ import {
   FRAMING_EDGE,
   FRAMING_HIGH,
   FRAMING_LOW,
-  GAP_T,
   HARDSHIP,
   LOYALTY,
   PULL_HIGH,
   PULL_LOW,
-  RIVAL_GAP,
 } from "../choice/tableLayout";
 import { draw4, useKey } from "./draws.assembly";
 import { beginGroups, grieve, visit, weigh } from "./groups.assembly";
@@ -28,12 +26,14 @@ import {
   EXPECTED,
   FAR_HIGH,
   FAR_LOW,
+  GAP_PAIRS,
   HALF,
   HALF_BYTES,
   IN_K,
   IN_U,
   LEVELS,
   LEVEL_BYTES,
+  LOYALTY_PAIRS,
   LUCK,
   NEAR_HIGH,
   NEAR_LOW,
@@ -83,7 +83,14 @@ export {
 export { find } from "./search.assembly";
 export { beginMixes, mixKind, mixNone, shareOut } from "./mix.assembly";
 export { drawAll, settle, trait } from "./settle.assembly";
-export { spread } from "./tables.assembly";
+export { pair, spread } from "./tables.assembly";
+
+const EDGES: usize = WEIGHTS + FRAMING_EDGE * 8;
+const HARDSHIPS: usize = WEIGHTS + HARDSHIP * 8;
+const FRAMINGS_HIGH: usize = WEIGHTS + FRAMING_HIGH * 8;
+const FRAMINGS_LOW: usize = WEIGHTS + FRAMING_LOW * 8;
+const PULLS_HIGH: usize = WEIGHTS + PULL_HIGH * 8;
+const PULLS_LOW: usize = WEIGHTS + PULL_LOW * 8;
 
 let choice0: i32 = 0;
 let choice1: i32 = 0;
@@ -138,7 +145,7 @@ function unfold(found: i32): void {
     const edge = v128.bitselect(exposure, v128.load(LEVELS), above);
     const standing = v128.and(i32x4.shr_u(words, 21), v128.load(STANDING_BYTES));
     const now = v128.and(standing, v128.load(AFFILIATION_BYTES));
-    v128.store(i, i32x4.shl(purity, 3), PURITY);
+    v128.store(i, i32x4.shl(purity, 4), PURITY);
     v128.store(i, v128.and(i32x4.shr_u(words, 13), v128.load(LEVEL_BYTES)), VULNERABILITY);
     v128.store(i, i32x4.shl(edge, 3), EDGE);
     v128.store(i, v128.and(i32x4.shr_u(far, 6), v128.load(HALF_BYTES)), FAR_HIGH);
@@ -161,6 +168,13 @@ function sum4(v: v128): i32 {
   );
 }
 
+/** An entry of each of two tables. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function pairAt(first: usize, firstTable: usize, second: usize, secondTable: usize): v128 {
+  return v128.load64_lane(second + secondTable, v128.load64_zero(first + firstTable), 1);
+}
+
 /**
  * The people of PERSONS, whose words stand in WORDS, choose; those who switch go to SWITCHES. Says how many. Passes
  * without branches, since a processor guesses those wrong: whose group is which, the groups, what people bring, the choice.
@@ -176,25 +190,15 @@ export function choose(found: i32, firstGroup: i32): i32 {
     const shared = load<i32>(i, PLACE);
     const purity = load<i32>(i, PURITY);
     const standing = load<i32>(i, STANDING);
-    const framing =
-      load<f64>(load<i32>(i, EDGE), WEIGHTS + FRAMING_EDGE * 8) *
-      (load<f64>(load<i32>(i, FAR_HIGH), WEIGHTS + FRAMING_HIGH * 8) *
-        load<f64>(load<i32>(i, FAR_LOW), WEIGHTS + FRAMING_LOW * 8));
-    const pull =
-      load<f64>(load<i32>(i, VULNERABILITY), WEIGHTS + HARDSHIP * 8) *
-      (load<f64>(load<i32>(i, NEAR_HIGH), WEIGHTS + PULL_HIGH * 8) *
-        load<f64>(load<i32>(i, NEAR_LOW), WEIGHTS + PULL_LOW * 8));
-    const weightT =
-      load<f64>(shared, SHARED) *
-      load<f64>(purity, WEIGHTS + GAP_T * 8) *
-      load<f64>(standing, WEIGHTS + LOYALTY * 8) *
-      framing;
-    const weightK =
-      load<f64>(shared, SHARED + 16) *
-      load<f64>(purity, WEIGHTS + RIVAL_GAP * 8) *
-      load<f64>(standing, WEIGHTS + LOYALTY * 8 + 128) *
-      pull;
-    const border = weightT + load<f64>(shared, SHARED + 8) * load<f64>(standing, WEIGHTS + LOYALTY * 8 + 64);
+    const edges = pairAt(load<i32>(i, EDGE), EDGES, load<i32>(i, VULNERABILITY), HARDSHIPS);
+    const highs = pairAt(load<i32>(i, FAR_HIGH), FRAMINGS_HIGH, load<i32>(i, NEAR_HIGH), PULLS_HIGH);
+    const lows = pairAt(load<i32>(i, FAR_LOW), FRAMINGS_LOW, load<i32>(i, NEAR_LOW), PULLS_LOW);
+    const ties = v128.load(standing << 1, LOYALTY_PAIRS);
+    const own = f64x2.mul(f64x2.mul(v128.load(shared, SHARED), v128.load(purity, GAP_PAIRS)), ties);
+    const weights = f64x2.mul(own, f64x2.mul(edges, f64x2.mul(highs, lows)));
+    const weightT = f64x2.extract_lane(weights, 0);
+    const weightK = f64x2.extract_lane(weights, 1);
+    const border = weightT + load<f64>(shared, SHARED + 16) * load<f64>(standing, WEIGHTS + LOYALTY * 8 + 64);
     const total = border + weightK;
     expected += (weightK / total) * load<f64>(standing, OF_T);
     const target = load<f64>(i << 1, LUCK) * total;

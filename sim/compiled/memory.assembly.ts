@@ -22,7 +22,7 @@ export const WORDS: usize = PERSONS + ROOM * 4;
 export const DRAWS: usize = WORDS + ROOM * 4;
 /** Who switches: person and 4 · from + to, i32 each. */
 export const SWITCHES: usize = DRAWS + 16;
-/** The groups of those who choose together, each once, i32, and their parts of the weights of T, U and K, 3 × f64. */
+/** The groups of those who choose together, each once, i32, and their parts of the weights of T, K and U, 3 × f64. */
 export const CHOOSING: usize = CHOOSERS + 4;
 export const VISITED: usize = SWITCHES + ROOM * 8;
 export const SHARED: usize = VISITED + CHOOSING * 4;
@@ -89,10 +89,13 @@ export const PURITY_TABLES: usize = LADDERS + 96;
 export const VULNERABILITY_TABLE: usize = PURITY_TABLES + 3072;
 /** Members of T that a settling has made, by level of purity, 256 × i32. */
 export const MEMBERS: usize = VULNERABILITY_TABLE + 1024;
+/** Weights of T and of K side by side, 2 × f64: both gaps by purity, both loyalties by post and present affiliation. */
+export const GAP_PAIRS: usize = MEMBERS + 1024;
+export const LOYALTY_PAIRS: usize = GAP_PAIRS + 256 * 16;
 /** Groups whose mixes are drawn together; what they need has room for two more. */
 export const MIXED: usize = 512;
 /** Of these the next draw, i32; a normal draw, its square radius or what is made of it, and a uniform draw, f64. */
-export const NEXT: usize = MEMBERS + 1024;
+export const NEXT: usize = LOYALTY_PAIRS + 8 * 16;
 export const NORMAL: usize = NEXT + MIXED * 4;
 export const RADIUS: usize = NORMAL + (MIXED + 2) * 8;
 export const CHANCE: usize = RADIUS + (MIXED + 2) * 8;

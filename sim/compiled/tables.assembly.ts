@@ -4,11 +4,14 @@ import {
   FRAMING_EDGE,
   FRAMING_HIGH,
   FRAMING_LOW,
+  GAP_T,
   HARDSHIP,
+  LOYALTY,
   PULL_HIGH,
   PULL_LOW,
+  RIVAL_GAP,
 } from "../choice/tableLayout";
-import { LADDERS, WEIGHTS } from "./memory.assembly";
+import { GAP_PAIRS, LADDERS, LOYALTY_PAIRS, WEIGHTS } from "./memory.assembly";
 
 /** Entries 0 and 1 of a ladder. */
 function firstTwo(ladder: usize): v128 {
@@ -65,4 +68,16 @@ export function spread(): void {
   spreadThree(0, framingLow, WEIGHTS + PULL_LOW * 8, WEIGHTS + PULL_HIGH * 8, 512);
   const framingEdge = WEIGHTS + FRAMING_EDGE * 8;
   spreadThree(3, framingEdge, WEIGHTS + FRAMING_HIGH * 8, WEIGHTS + HARDSHIP * 8, 256);
+}
+
+/** Lays the weights of T and K that people choose by side by side, so that one load fetches both. */
+export function pair(): void {
+  for (let at: usize = 0; at < 256 * 8; at += 8)
+    v128.store(GAP_PAIRS + (at << 1), twoOf(WEIGHTS + GAP_T * 8 + at, WEIGHTS + RIVAL_GAP * 8 + at));
+  for (let at: usize = 0; at < 8 * 8; at += 8)
+    v128.store(LOYALTY_PAIRS + (at << 1), twoOf(WEIGHTS + LOYALTY * 8 + at, WEIGHTS + LOYALTY * 8 + 128 + at));
+}
+
+function twoOf(first: usize, second: usize): v128 {
+  return f64x2(load<f64>(first), load<f64>(second));
 }

@@ -1,7 +1,8 @@
 import { compileModel } from "../compile.ts";
-import { measures } from "../measures.ts";
+import { measures, recordRow } from "../measures.ts";
 import type { Treatment } from "../scenario.ts";
-import { createSimulation } from "../simulation.ts";
+import { watchRun } from "../simulation.ts";
+import type { State } from "../state/state.ts";
 import { quantileOfSorted } from "./quantileOfSorted.ts";
 
 /** Replicates `first` to `first + count − 1` of a scenario: count × (months + 1) × measures doubles. */
@@ -9,10 +10,11 @@ export function runReplicates(scenario: Treatment, first: number, count: number)
   const model = compileModel(scenario);
   const size = (scenario.months + 1) * measures.length;
   const values = new Float64Array(count * size);
+  let used: State | undefined;
   for (let i = 0; i < count; i++) {
-    const simulation = createSimulation(scenario, first + i, model);
-    simulation.advance(scenario.months);
-    values.set(simulation.frame(), i * size);
+    const write = (state: State, row: number) =>
+      recordRow(model, state, values, i * size + row * measures.length);
+    used = watchRun(model, first + i, scenario.months, write, used);
   }
   return values;
 }

@@ -1,7 +1,9 @@
-import { measures } from "../measures.ts";
+import { compileModel } from "../compile.ts";
+import { measureIndex, measures } from "../measures.ts";
 import type { Treatment } from "../scenario.ts";
-import { runReplicates } from "./ensemble.ts";
-import { type Reading, takeReading } from "./readings.ts";
+import { watchRun } from "../simulation.ts";
+import type { State } from "../state/state.ts";
+import { firstRowRead, type Reading, takeReading } from "./readings.ts";
 
 /**
  * A request of an experiment: some replicates of a scenario, and the numbers to keep of each. Plain data, so that any
@@ -24,25 +26,39 @@ export interface Job {
  */
 export type RunJobs = (jobs: readonly Job[]) => Promise<readonly Float64Array[]>;
 
-/** Replicates that share one compiled model: enough to make it cheap, few enough to hold their rows. */
-const AT_ONCE = 8;
-
-/** One job's numbers. Throws when a reading lies beyond the run. */
+/**
+ * One job's numbers: of each run only the months up to the last row that is read, and in each row only the measures that
+ * are. Throws when a reading lies beyond the run.
+ */
 export function runJob({ scenario, first, count, readings }: Job): Float64Array {
   const out = new Float64Array(count * readings.length);
-  const rows = scenario.months + 1;
   for (const { measure, to } of readings)
-    if (to >= rows)
+    if (to > scenario.months)
       throw new Error(`${measure}: expected a row from 0 to ${scenario.months}, received ${to}`);
-  for (let done = 0; done < count; done += AT_ONCE) {
-    const n = Math.min(AT_ONCE, count - done);
-    const values = runReplicates(scenario, first + done, n);
-    for (let i = 0; i < n; i++)
-      readings.forEach((reading, k) => {
-        out[(done + i) * readings.length + k] = takeReading(reading, values, i * rows * measures.length);
-      });
+  const columns = columnsByRow(readings);
+  const values = new Float64Array(columns.length * measures.length);
+  const model = compileModel(scenario);
+  const look = (state: State, row: number) => {
+    for (const column of columns[row])
+      values[row * measures.length + column] = measures[column].measure(model, state);
+  };
+  let used: State | undefined;
+  for (let i = 0; i < count; i++) {
+    used = watchRun(model, first + i, columns.length - 1, look, used);
+    for (let k = 0; k < readings.length; k++)
+      out[i * readings.length + k] = takeReading(readings[k], values, 0);
   }
   return out;
+}
+
+/** For each row up to the last that is read, the columns that are read in it. */
+function columnsByRow(readings: readonly Reading[]): readonly (readonly number[])[] {
+  const last = readings.reduce((most, { to }) => Math.max(most, to), 0);
+  const columns = Array.from({ length: last + 1 }, () => new Set<number>());
+  for (const reading of readings)
+    for (let row = firstRowRead(reading); row <= reading.to; row++)
+      columns[row].add(measureIndex(reading.measure));
+  return columns.map((of) => [...of]);
 }
 
 /** Does jobs at once in this thread, one after the other. */

@@ -22,6 +22,11 @@ export function readAt(measure: string, row: number): Reading {
   return { measure, summary: "at", from: row, to: row };
 }
 
+/** The first row that {@link takeReading} looks at; the last is `to`. */
+export function firstRowRead({ summary, from, to }: Reading): number {
+  return summary === "at" || summary === "reached" ? to : from;
+}
+
 /** Whether some runs have no such number, but NaN: a month of what may never happen. */
 export function mayBeNone({ measure, summary }: Reading): boolean {
   return summary !== "reached" && mayNeverHappen(measures[measureIndex(measure)]);

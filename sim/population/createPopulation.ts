@@ -25,9 +25,10 @@ import { setStateKey } from "../state/stateKey.ts";
 import { drawMixes } from "./mixes.ts";
 import { drawTraits } from "./traits.ts";
 
-/** The state before month index 0, with the replicate's own people and luck. */
-export function createPopulation(model: Model, key: Key): State {
-  const state = layOutState(model.agents, model.groupSize);
+/** The state before month index 0, with the replicate's own people and luck; in a `used` state of the model's size, if given. */
+export function createPopulation(model: Model, key: Key, used?: State): State {
+  const state = used ?? layOutState(model.agents, model.groupSize);
+  if (used !== undefined) new Uint8Array(used.buffer).fill(0);
   setStateKey(state, key);
   state.grievanceMonth.fill(-1);
   settle(model, state, key);

@@ -9,7 +9,29 @@ const NEGLIGIBLE = 1e-17;
 /** Poisson count with the given mean ≥ 0 at 32 random bits. */
 export function poissonCount(bits: number, mean: number): number {
   if (mean <= 0) return 0;
-  return invert(bits, Math.floor(mean), Number.POSITIVE_INFINITY, (k) => mean / (k + 1));
+  // `invert` with the ratio mean / (k + 1) written into it, because every month of every run draws one.
+  const mode = Math.floor(mean);
+  let low = mode;
+  let lowWeight = 1;
+  let total = 1;
+  while (low > 0 && lowWeight > NEGLIGIBLE) {
+    low--;
+    lowWeight /= mean / (low + 1);
+    total += lowWeight;
+  }
+  let weight = 1;
+  for (let k = mode; weight > NEGLIGIBLE; k++) {
+    weight *= mean / (k + 1);
+    total += weight;
+  }
+  const target = uniform(bits) * total;
+  let k = low;
+  weight = lowWeight;
+  for (let reached = weight; reached < target && weight > 0; reached += weight) {
+    weight *= mean / (k + 1);
+    k++;
+  }
+  return k;
 }
 
 /** Binomial count of `n` trials with probability `p` at 32 random bits. */

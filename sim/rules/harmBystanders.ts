@@ -1,5 +1,5 @@
 import type { Model } from "../compile.ts";
-import { sieveAbove } from "../compiled/sieve.ts";
+import { SIEVED, sieveAbove, sieved } from "../compiled/sieve.ts";
 import { wholePower } from "../exact.ts";
 import { grievanceAt } from "../grievance.ts";
 import { type BinomialCounts, createBinomialCounts } from "../random/counts.ts";
@@ -36,16 +36,21 @@ function harmBlock(
   const month = read(state, slot.month);
   const spared = borderOfNobody(counts.probability, groupSize);
   let total = 0;
-  sieveAbove(first, first + count, key, spared, (group) => {
-    const harmed = counts.count(draw(group, key.k0, key.k1), groups[group * 4 + T] + groups[group * 4 + U]);
-    if (harmed === 0) return;
-    total += harmed;
-    // Grievance grows by the share harmed, up to the cap, and decays with the month.
-    const before = grievanceAt(model, state, group, month - 1);
-    const grown = (before + (grievanceGain * harmed) / groupSize) * (1 - grievanceDecay);
-    grievance[group] = grown < grievanceCap ? grown : grievanceCap;
-    grievanceMonth[group] = month;
-  });
+  for (let done = 0; done < count; done += SIEVED) {
+    const found = sieveAbove(first + done, Math.min(SIEVED, count - done), key, spared);
+    const hits = sieved();
+    for (let i = 0; i < found; i++) {
+      const group = hits[i];
+      const harmed = counts.count(draw(group, key.k0, key.k1), groups[group * 4 + T] + groups[group * 4 + U]);
+      if (harmed === 0) continue;
+      total += harmed;
+      // Grievance grows by the share harmed, up to the cap, and decays with the month.
+      const before = grievanceAt(model, state, group, month - 1);
+      const grown = (before + (grievanceGain * harmed) / groupSize) * (1 - grievanceDecay);
+      grievance[group] = grown < grievanceCap ? grown : grievanceCap;
+      grievanceMonth[group] = month;
+    }
+  }
   add(state, slot.harmed, total);
 }
 

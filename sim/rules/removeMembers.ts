@@ -1,5 +1,5 @@
 import type { Model } from "../compile.ts";
-import { sieve } from "../compiled/sieve.ts";
+import { SIEVED, sieve, sieved } from "../compiled/sieve.ts";
 import { threshold } from "../random/draw.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import { removeFromRival, tidyRoster } from "../state/moves.ts";
@@ -14,9 +14,13 @@ export function removeMembers(model: Model, state: State): void {
   const probability = read(state, slot.repression) * reached;
   const below = threshold(probability);
   const listed = below === 0 ? 0 : read(state, slot.rosterLength);
-  sieve(roster, listed, key, below, (person) => {
-    const member = (people[person] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT;
-    if (member) removeFromRival(model, state, person);
-  });
+  for (let first = 0; first < listed; first += SIEVED) {
+    const found = sieve(roster, first, Math.min(SIEVED, listed - first), key, below);
+    const hits = sieved();
+    for (let i = 0; i < found; i++) {
+      const member = (people[hits[i]] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT;
+      if (member) removeFromRival(model, state, hits[i]);
+    }
+  }
   tidyRoster(state);
 }

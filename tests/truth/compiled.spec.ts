@@ -8,7 +8,7 @@ import { prepareMonthTables, tablesReach } from "../../sim/choice/monthTables.ts
 import { chooseCompiled, fits } from "../../sim/compiled/chooseCompiled.ts";
 import { desk } from "../../sim/compiled/desk.ts";
 import { kernelSource } from "../../sim/compiled/kernelBytes.ts";
-import { sieve, sieveAbove } from "../../sim/compiled/sieve.ts";
+import { SIEVED, sieve, sieveAbove, sieved } from "../../sim/compiled/sieve.ts";
 import { createSimulation } from "../../sim/index.ts";
 import { draw, threshold } from "../../sim/random/draw.ts";
 import { replicateKey } from "../../sim/random/keys.ts";
@@ -81,11 +81,15 @@ test.each([0, 1e-4, 0.3, 0.999, 1])("a sieve of %d finds those whose draw falls 
   const border = threshold(share);
   const indices = Int32Array.from({ length: 5003 }, (_, i) => i * 7);
   const below = (index: number) => draw(index, key.k0, key.k1) >>> 0 < border;
-  const hit: number[] = [];
-  sieve(indices, 5001, key, border, (index) => hit.push(index));
+  const passes = (found: (first: number, length: number) => number, from: number, to: number) => {
+    const hit: number[] = [];
+    for (let first = from; first < to; first += SIEVED)
+      hit.push(...sieved().subarray(0, found(first, Math.min(SIEVED, to - first))));
+    return hit;
+  };
+  const hit = passes((first, length) => sieve(indices, first, length, key, border), 0, 5001);
   expect(hit).toEqual([...indices.subarray(0, 5001)].filter(below));
-  const above: number[] = [];
-  sieveAbove(3, 6000, key, border, (index) => above.push(index));
+  const above = passes((first, length) => sieveAbove(first, length, key, border), 3, 6000);
   expect(above).toEqual(Array.from({ length: 5997 }, (_, i) => i + 3).filter((index) => !below(index)));
 });
 

@@ -55,7 +55,7 @@ export function writeKernelInput(file: string, kernelCase: KernelCase): void {
       c.salafiTie,
     ],
     [c.salafiDistrust, c.peerInfluence, c.groupWeight, c.loyaltyT, c.loyaltyK, c.postTie, c.inertiaU],
-    [...c.regionShares],
+    Array.from(c.regionShares),
   ];
   const parts = [
     Float64Array.from(numbers.flat()),
