@@ -15,6 +15,8 @@ import { addStudyCommand } from "./studyCommand.ts";
 import { addSweepCommands } from "./sweep/commands.ts";
 import { print, say } from "./terminal.ts";
 
+const MILLISECONDS_TO_TIDY = 1000;
+
 const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
 
 function createProgram(): Command {
@@ -107,12 +109,21 @@ function pointToHelp(command: Command, words: string): void {
   for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
 }
 
-/** Rejects when the user or the system asks the command to stop; shells expect 128 + the number of the signal. */
+/**
+ * Rejects when the user or the system asks the command to stop; shells expect 128 + the number of the signal. What is
+ * still tidying up a second later, or at a second signal, is ended with it.
+ */
 function stopped(): Promise<never> {
+  let isAsked = false;
   const promise = new Promise<never>((_, reject) => {
     const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
     for (const [signal, code] of Object.entries(signals))
-      process.on(signal, () => reject(new Failure("Stopped.", code)));
+      process.on(signal, () => {
+        if (isAsked) process.exit(code);
+        isAsked = true;
+        reject(new Failure("Stopped.", code));
+        setTimeout(() => process.exit(code), MILLISECONDS_TO_TIDY).unref();
+      });
   });
   // It may come before anyone waits for it.
   promise.catch(() => {});

@@ -1,36 +1,58 @@
-/** A line on a terminal that says how far a run is; silent elsewhere. */
+/** How far a run is: on a terminal one line that renews itself, elsewhere, as in a log, a line every ten seconds. */
 export interface Progress {
   /** `total` when it differs from the first estimate: an experiment may ask for more work on the way. */
-  report(done: number, total?: number): void;
-  /** Takes the line away. */
+  report(done: number, total?: number, failed?: number): void;
+  /** Takes the line away, and says no more. */
   clear(): void;
 }
 
+/** Does `work` again and again until the function that it gives is called. */
+export type Repeat = (milliseconds: number, work: () => void) => () => void;
+
 const WIDTH = 24;
-const MILLISECONDS_BETWEEN = 100;
+const MILLISECONDS_ON_TERMINAL = 100;
+const MILLISECONDS_IN_LOG = 10_000;
 
 export function createProgress(
   stream: { readonly isTTY?: boolean; write(text: string): unknown },
   expected: number,
   now: () => number,
+  repeat: Repeat = repeatByTimer,
 ): Progress {
-  if (stream.isTTY !== true) return { report() {}, clear() {} };
   const started = now();
+  let [done, total, failed] = [0, expected, 0];
+  const line = () => {
+    const told = progressLine(done, total, (now() - started) / 1000);
+    return failed === 0 ? told : `${told} · ${failed} failed`;
+  };
+  const keep = (nowDone: number, nowTotal = expected, nowFailed = 0) => {
+    [done, total, failed] = [nowDone, nowTotal, nowFailed];
+  };
+  // By a timer, since one piece of work may take longer than a reader of the log waits for a word.
+  if (stream.isTTY !== true)
+    return { report: keep, clear: repeat(MILLISECONDS_IN_LOG, () => void stream.write(`${line()}\n`)) };
   let shown = Number.NEGATIVE_INFINITY;
   return {
-    report(done, total = expected) {
+    report(...said) {
+      keep(...said);
       const time = now();
-      if (time - shown < MILLISECONDS_BETWEEN && done < total) return;
+      if (time - shown < MILLISECONDS_ON_TERMINAL && done < total) return;
       shown = time;
-      stream.write(`\r${progressLine(done, total, (time - started) / 1000)}\u001b[K`);
+      stream.write(`\r${line()}\u001b[K`);
     },
     clear: () => void stream.write("\r\u001b[K"),
   };
 }
 
+const repeatByTimer: Repeat = (milliseconds, work) => {
+  const timer = setInterval(work, milliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+};
+
 /** "[######------] 120 of 200 · 45 per second · 2 s left". */
 export function progressLine(done: number, total: number, seconds: number): string {
-  const filled = Math.floor((done / total) * WIDTH);
+  const filled = total === 0 ? 0 : Math.min(WIDTH, Math.floor((done / total) * WIDTH));
   const bar = "#".repeat(filled) + "-".repeat(WIDTH - filled);
   if (done === 0 || seconds <= 0) return `[${bar}] ${done} of ${total}`;
   const rate = done / seconds;

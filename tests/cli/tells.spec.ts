@@ -17,12 +17,10 @@ describe("progress", () => {
     expect(progressLine(1, 7261, 1)).toContain("· 2 h 1 min left");
   });
 
-  test("writes only to a terminal, at most ten times per second, and takes its line away", () => {
+  test("renews one line of a terminal, at most ten times per second, and takes it away", () => {
     let time = 0;
     const told: string[] = [];
     const write = (text: string) => told.push(text);
-    createProgress({ write }, 10, () => time).report(5);
-    expect(told).toEqual([]);
     const progress = createProgress({ isTTY: true, write }, 10, () => time);
     for (time = 10; time <= 200; time += 10) progress.report(1);
     expect(told).toHaveLength(2);
@@ -30,6 +28,39 @@ describe("progress", () => {
     progress.clear();
     expect(told).toHaveLength(4);
     expect(told.at(-1)).toBe("\r\u001b[K");
+  });
+
+  test("elsewhere is a line each ten seconds, also while one piece of work is long, until it is over", () => {
+    let time = 0;
+    const told: string[] = [];
+    const timers: { milliseconds: number; work: () => void }[] = [];
+    const progress = createProgress(
+      { write: (text) => told.push(text) },
+      10,
+      () => time,
+      (milliseconds, work) => {
+        const timer = { milliseconds, work };
+        timers.push(timer);
+        return () => void timers.splice(timers.indexOf(timer), 1);
+      },
+    );
+    const tick = () => {
+      time += timers[0].milliseconds;
+      timers[0].work();
+    };
+    tick();
+    progress.report(5, 20, 1);
+    tick();
+    tick();
+    expect(timers[0].milliseconds).toBe(10_000);
+    // 5 of 20 in 20 s are .25 per second: 15 more take 60 s; in 30 s a sixth per second: 90 s.
+    expect(told).toEqual([
+      "[------------------------] 0 of 10\n",
+      "[######------------------] 5 of 20 · 0.250 per second · 1 min 0 s left · 1 failed\n",
+      "[######------------------] 5 of 20 · 0.167 per second · 1 min 30 s left · 1 failed\n",
+    ]);
+    progress.clear();
+    expect(timers).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { noteInput } from "../inputs.ts";
-import { say, visible } from "../terminal.ts";
+import { createProgress, type Progress } from "../progress.ts";
+import { progressStream, say, visible } from "../terminal.ts";
 import { writeWhole } from "../writeWhole.ts";
 import { manifestProblem, rowsProblem } from "./checkRows.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
@@ -45,11 +46,18 @@ export async function merge(options: MergeOptions): Promise<void> {
   refuseOtherModel(folder, manifest);
   const problem = manifestProblem(manifest);
   if (problem !== undefined) throw new Failure(`${join(folder, "manifest.json")}: ${problem}`);
-  const failures = await checkParts(folder, manifest);
+  // Each part is read twice: all are found whole before anything is written.
+  const progress = createProgress(progressStream(quiet), 2 * manifest.parts, () => performance.now());
+  let failures: Receipt["failures"][number][];
   let rows = 0;
-  await writeWhole(out, async (give) => {
-    rows = await writeRows(options, manifest, give);
-  });
+  try {
+    failures = await checkParts(folder, manifest, progress);
+    await writeWhole(out, async (give) => {
+      rows = await writeRows(options, manifest, give, progress);
+    });
+  } finally {
+    progress.clear();
+  }
   if (!quiet) say(`${out}: ${rows} rows of ${manifest.runs} runs`);
   if (failures.length > 0)
     throw new Failure(
@@ -58,12 +66,17 @@ export async function merge(options: MergeOptions): Promise<void> {
 }
 
 /** Failed runs of all parts, once each part is found whole. */
-async function checkParts(folder: string, manifest: Manifest): Promise<Receipt["failures"][number][]> {
+async function checkParts(
+  folder: string,
+  manifest: Manifest,
+  progress: Progress,
+): Promise<Receipt["failures"][number][]> {
   const problems: string[] = [];
   const failures: Receipt["failures"][number][] = [];
   for (let i = 0; i < manifest.parts; i++) {
     const found = await readPart(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
     noteInput(partPath(folder, manifest, i));
+    progress.report(i + 1);
     if (found.state === "whole") failures.push(...found.receipt.failures);
     else
       problems.push(
@@ -81,6 +94,7 @@ async function writeRows(
   { folder, format, summary }: MergeOptions,
   manifest: Manifest,
   give: (bytes: Uint8Array) => Promise<void>,
+  progress: Progress,
 ): Promise<number> {
   const points: PointSummary | undefined = summary ? summarizePoints(manifest.columns) : undefined;
   const columns = points?.columns ?? manifest.columns;
@@ -102,6 +116,7 @@ async function writeRows(
   for (let i = 0; i < manifest.parts; i++) {
     const cells = await readRows(folder, manifest, partAt(i, manifest.runs, manifest.runsPerPart));
     await hold(points === undefined ? cells : points.add(cells));
+    progress.report(manifest.parts + i + 1);
   }
   if (points !== undefined) await hold(points.end());
   await flush();

@@ -5,7 +5,7 @@ import type { Design } from "../../../sim/experiments/index.ts";
 import { modelVersion } from "../../../sim/index.ts";
 import { removeFile } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
-import { writePartWhole } from "../writeWhole.ts";
+import { writeFirst, writePartWhole } from "../writeWhole.ts";
 import { countParts, type Part, runsPerPart } from "./partition.ts";
 import { type Column, rowColumns } from "./rowColumns.ts";
 
@@ -87,26 +87,31 @@ class UnsoundManifest extends Failure {}
 
 /**
  * Claims a folder for this plan, or finds that it already belongs to it. Shards may do so at the same time, since they
- * write the same. Throws a {@link Failure} when the folder belongs to another plan or another model.
+ * write the same; of two plans that do, one has the folder. Throws a {@link Failure} when the folder belongs to another
+ * plan or another model.
  */
 export async function openStore(
   folder: string,
   manifest: Manifest,
   say: (text: string) => void,
 ): Promise<void> {
-  const present = await readManifest(folder).catch((error: unknown) => {
+  const path = manifestPath(folder);
+  const text = `${JSON.stringify(manifest, null, 1)}\n`;
+  let present = await readManifest(folder).catch(async (error: unknown) => {
     if (!(error instanceof UnsoundManifest)) throw error;
     // Its parts can still be identified: each receipt says which plan it belongs to.
     say(`${error.message}; written again`);
-    return undefined;
+    await writePartWhole(path, (give) => give(text));
+    return readManifest(folder);
   });
   if (present === undefined) {
     await mkdir(partsPath(folder), { recursive: true }).catch((error: Error) => {
       throw new Failure(`${folder} cannot be made: ${error.message.split(", ")[0]}`);
     });
-    await writePartWhole(manifestPath(folder), (give) => give(`${JSON.stringify(manifest, null, 1)}\n`));
-    return;
+    await writeFirst(path, text);
+    present = await readManifest(folder);
   }
+  if (present === undefined) throw new Failure(`${path}: was taken away while it was written`);
   refuseOtherModel(folder, present);
   if (
     JSON.stringify({ ...present, title: "", plan: "" }) !==

@@ -6,6 +6,7 @@ import { removeAbandoned } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
 import { createRunJobs } from "../jobs.ts";
 import { createThreadPool } from "../pool.ts";
+import { createProgress, type Progress } from "../progress.ts";
 import { progressStream, say, visible } from "../terminal.ts";
 import { encodeRows } from "./encodeRows.ts";
 import { isOfShard, type Part, partAt } from "./partition.ts";
@@ -23,7 +24,6 @@ import {
   readPart,
   writePart,
 } from "./store.ts";
-import { createSweepProgress, type SweepProgress } from "./sweepProgress.ts";
 
 export interface SweepOptions {
   /** The folder of results. */
@@ -54,13 +54,17 @@ export async function sweep(
   const { out, shard, quiet } = options;
   const tell = (text: string) => quiet || say(text);
   const manifest = createManifest(plan.id, plan.title, design, options.format);
-  await openStore(out, manifest, tell);
-  for (const folder of [out, join(out, "parts")]) await removeAbandoned(folder);
-  const { parts, kept } = await findWork(manifest, options, tell);
+  const begin = async () => {
+    await openStore(out, manifest, tell);
+    for (const folder of [out, join(out, "parts")]) await removeAbandoned(folder);
+    return findWork(manifest, options, tell);
+  };
+  // To look through what is there may take as long as a disk is slow.
+  const { parts, kept } = await Promise.race([begin(), stopped]);
   const runs = parts.reduce((sum, { count }) => sum + count, 0);
   const ofShard = shard.count === 1 ? "" : `, shard ${shard.index} of ${shard.count}`;
   tell(`${visible(plan.title)}: ${runs} runs to do${kept === 0 ? "" : `, ${kept} parts kept`}${ofShard}`);
-  const progress = createSweepProgress(progressStream(quiet), runs, () => performance.now());
+  const progress = createProgress(progressStream(quiet), runs, () => performance.now());
   const failures = await computeParts(design, manifest, parts, options, progress, stopped);
   if (failures.length === 0) {
     tell(`${out}: all parts of ${ofShard === "" ? "the plan" : ofShard.slice(2)} are there`);
@@ -105,7 +109,7 @@ async function computeParts(
   manifest: Manifest,
   parts: readonly Part[],
   { out, workers = availableParallelism() }: SweepOptions,
-  progress: SweepProgress,
+  progress: Progress,
   stopped: Promise<never>,
 ): Promise<string[]> {
   if (parts.length === 0) return [];
@@ -115,6 +119,7 @@ async function computeParts(
   stopped.catch((error: unknown) => control.abort(error));
   const pool = createThreadPool(workers, startRestartingThread);
   const failed: { run: number; line: string }[] = [];
+  const runs = parts.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
   const waiting = [...parts];
   const runJobs: RunJobs = createRunJobs(pool, control.signal);
@@ -134,7 +139,7 @@ async function computeParts(
       await writePart(out, manifest, part, bytes, reasons);
       for (const { run, reason } of reasons) failed.push({ run, line: `run ${run}: ${reason}` });
       done += count;
-      progress.report(done, failed.length);
+      progress.report(done, runs, failed.length);
     }
   };
   try {
