@@ -13,8 +13,13 @@ export interface Target {
   readonly target: string;
 }
 
-/** `--out`, undefined where it is not given. */
-export function checkOutput(out: string | undefined, problems: string[]): Target | undefined {
+/** `--out`, undefined where it is not given; with `--json` JSON, on standard output where it says nothing else. */
+export function checkOutput(out: string | undefined, problems: string[], json = false): Target | undefined {
+  if (json) {
+    if (out === undefined || out === "-") return { form: "json", target: "-" };
+    if (out.endsWith(".csv"))
+      problems.push(`--json: expected no name that ends in .csv, received ${JSON.stringify(out)}`);
+  }
   if (out === undefined) return undefined;
   const form = out === "-" || out.endsWith(".csv") ? "csv" : out.endsWith(".json") ? "json" : undefined;
   if (form !== undefined) return { form, target: out };

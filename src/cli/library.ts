@@ -13,12 +13,14 @@ import {
 import type { KeptModel } from "../engine/keptModels.ts";
 import { keptDefaults } from "../engine/keptTerms.ts";
 import { Failure } from "./failure.ts";
-import { readInput } from "./inputs.ts";
+import { readInput, STANDARD_INPUT } from "./inputs.ts";
 import { keptIds, keptScenario, laterThan } from "./keptScenario.ts";
 
 // The path holds from dist/cli and from src/cli.
 const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 const MOST_BYTES = 1_000_000;
+/** The scenario on standard input, once it was read. */
+let given: string | undefined;
 
 /** Ids of the scenarios that come with Outbid. */
 export function listScenarioIds(): string[] {
@@ -72,6 +74,11 @@ export function readAcceptedWorlds(): WorldSet {
 }
 
 function readScenarioText(path: string, ids: readonly string[], id = "an id"): string {
+  if (path === STANDARD_INPUT) {
+    // A command may read its scenario for two models, or name it twice.
+    given ??= checkSize(path, readInput(path));
+    return given;
+  }
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) {
     const near = nearestNames(path, ids, 3);
@@ -86,4 +93,9 @@ function readScenarioText(path: string, ids: readonly string[], id = "an id"): s
   } catch (error) {
     throw new Failure(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+function checkSize(path: string, text: string): string {
+  if (text.length <= MOST_BYTES) return text;
+  throw new Failure(`${path}: expected at most ${MOST_BYTES} bytes, received ${text.length}`, 2);
 }

@@ -62,6 +62,7 @@ function createProgram(): Command {
       "--out <file>",
       "a .csv or .json file, or - for CSV on standard output; without it only the summary",
     )
+    .option("--json", "JSON, on standard output unless --out names a file")
     .option("--quiet", "print only errors")
     .action(async (scenario: string, options: RunArguments, command: Command) => {
       const given = Object.keys(options).filter((name) => command.getOptionValueSource(name) === "cli");

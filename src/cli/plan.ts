@@ -37,6 +37,7 @@ export interface RunArguments {
   /** Version of a model. */
   readonly model?: readonly string[];
   readonly out?: string;
+  readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -70,7 +71,7 @@ export function planRun(base: Scenario, given: RunArguments, model?: KeptModel):
   const problems: string[] = [];
   const replicates = checkCount("replicates", given.replicates, [1, 1e9], problems);
   const workers = checkWorkers(given.workers, problems);
-  const out = checkOutput(given.out, problems);
+  const out = checkOutput(given.out, problems, given.json);
   if (model !== undefined) checkFormer(model, given, out, problems);
   const scenario = planScenario(base, given, problems);
   if (scenario === undefined || problems.length > 0) return { ok: false, problems };

@@ -29,7 +29,11 @@ export function addStudyCommand(program: Command, stopped: () => Promise<never>,
   const { name, about, usual, takes } = study;
   const command = program.command(name).description(about);
   if (takes !== "nothing")
-    command.argument("[scenario]", "an id of the library (outbid scenarios) or a file", usual.scenario);
+    command.argument(
+      "[scenario]",
+      "an id of the library (outbid scenarios), a file, or - for standard input",
+      usual.scenario,
+    );
   addOwnOptions(command, study);
   command.option(
     "--replicates <n>",
@@ -52,6 +56,7 @@ export function addStudyCommand(program: Command, stopped: () => Promise<never>,
   addPartsOptions(command)
     .option("--workers <n>", "threads; as many as cores by default; results do not depend on them")
     .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
+    .option("--json", "JSON, on standard output unless --out names a file")
     .option("--quiet", "print only errors")
     .action(async (...args: unknown[]) => {
       const idOrPath = takes === "nothing" ? usual.scenario : String(args[0]);
@@ -194,7 +199,7 @@ async function carryOut(
   }
 }
 
-const changesNothing = ["out", "parts", "quiet", "shard", "workers"];
+const changesNothing = ["json", "out", "parts", "quiet", "shard", "workers"];
 
 /** The command that gives the same result again. */
 function commandLine(command: Command, args: readonly string[]): string {

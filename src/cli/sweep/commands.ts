@@ -24,7 +24,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
   plan
     .command("check")
     .description("print every problem of a plan, its size, and about how long it takes here")
-    .argument("<plan>", "a plan's file")
+    .argument("<plan>", "a plan's file, or - for standard input")
     .action((path: string) => {
       const { lines, isSound } = describePlan(readPlan(path));
       print(lines.join("\n"));
@@ -34,7 +34,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
   plan
     .command("scenario")
     .description("write the scenario of one run of a plan, to open on the page or with outbid run")
-    .argument("<plan>", "a plan's file")
+    .argument("<plan>", "a plan's file, or - for standard input")
     .requiredOption("--run <n>", "the run, as in the column run of the results")
     .option("--out <file>", "a .json file; standard output without it")
     .option(
@@ -57,7 +57,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
   program
     .command("sweep")
     .description("run a plan, or a shard of it, and write what it keeps of each run")
-    .argument("<plan>", "a plan's file (scenarios/plans has examples)")
+    .argument("<plan>", "a plan's file (scenarios/plans has examples), or - for standard input")
     .requiredOption("--out <folder>", "where the parts go; shards may share it")
     .option("--workers <n>", "threads; as many as cores by default; results do not depend on them")
     .option("--resume", "keep the parts that are there and whole")
@@ -90,7 +90,7 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
     .command("merge")
     .description("put the parts of a sweep into one file, once all are there")
     .argument("<folder>", "the --out of outbid sweep")
-    .requiredOption("--out <file>", "a .parquet or .csv file")
+    .requiredOption("--out <file>", "a .parquet or .csv file, or - for CSV on standard output")
     .option("--summary", "one row per point: mean, standard deviation and quantiles over its replicates")
     .option("--quiet", "say nothing but errors")
     .action(
@@ -98,10 +98,14 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
         folder: string,
         { out, summary, quiet }: { out: string; summary?: boolean; quiet?: boolean },
       ) => {
-        const format = out.endsWith(".parquet") ? "parquet" : out.endsWith(".csv") ? "csv" : undefined;
+        const format = out.endsWith(".parquet")
+          ? "parquet"
+          : out === "-" || out.endsWith(".csv")
+            ? "csv"
+            : undefined;
         if (format === undefined)
           throw new Failure(
-            `--out: expected a name that ends in .parquet or .csv, received ${JSON.stringify(out)}`,
+            `--out: expected a name that ends in .parquet or .csv, or -, received ${JSON.stringify(out)}`,
             2,
           );
         await merge({ folder, out, format, summary: summary === true, quiet: quiet === true });

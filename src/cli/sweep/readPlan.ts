@@ -9,7 +9,7 @@ import {
 } from "../../../sim/experiments/index.ts";
 import { formatProblem, type Scenario } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
-import { readInput } from "../inputs.ts";
+import { readInput, STANDARD_INPUT } from "../inputs.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 import { parseLevelTable } from "./levelTable.ts";
 
@@ -43,14 +43,14 @@ export function readPlan(path: string): ReadPlan {
   };
   const ids = listScenarioIds();
   const scenarios = plan.scenarios.flatMap((name): Scenario[] => {
-    const scenario = attempt(() => readScenario(ids.includes(name) ? name : resolve(folder, name)));
+    const scenario = attempt(() => readScenario(ids.includes(name) ? name : placeOf(folder, name)));
     return scenario === undefined ? [] : [scenario];
   });
   const tables = new Map<string, LevelTable>();
   for (const factor of plan.factors) {
     if (factor.kind !== "rows") continue;
     const { file } = factor;
-    const text = attempt(() => readText(resolve(folder, file), "rows", MOST_TABLE_BYTES));
+    const text = attempt(() => readText(placeOf(folder, file), "rows", MOST_TABLE_BYTES));
     if (text === undefined) continue;
     const table = attempt(() => parseLevelTable(text), `${file}: `);
     if (table !== undefined) tables.set(factor.file, table);
@@ -62,7 +62,16 @@ export function readPlan(path: string): ReadPlan {
   return { plan, design: designed.design, text };
 }
 
+/** What a plan names is beside it, or on standard input. */
+const placeOf = (folder: string, name: string) => (name === STANDARD_INPUT ? name : resolve(folder, name));
+
+function withinBounds(path: string, text: string, most: number): string {
+  if (text.length <= most) return text;
+  throw new Failure(`${path}: expected at most ${most} bytes, received ${text.length}`, 2);
+}
+
 function readText(path: string, what: string, most: number): string {
+  if (path === STANDARD_INPUT) return withinBounds(path, readInput(path), most);
   const status = statSync(path, { throwIfNoEntry: false });
   if (status?.isFile() !== true)
     throw new Failure(`${what}: expected a file, received ${JSON.stringify(path)}`, 2);
