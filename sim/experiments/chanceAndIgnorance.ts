@@ -69,6 +69,7 @@ export async function chanceAndIgnorance(
             [inWorld(base, worlds, from + i, kept)],
             readings,
             runJobs,
+            [{ world: from + i }],
           ),
         ),
     );
@@ -77,7 +78,7 @@ export async function chanceAndIgnorance(
   const count = worlds.worlds.length;
   const begun = Math.min(FIRST, count);
   const [[own], first] = await Promise.all([
-    tryPoints(trial, [base], readings, runJobs),
+    tryPoints(trial, [base], readings, runJobs, [{ world: null }]),
     tryWorlds(0, begun),
   ]);
   if (count === begun) return splitSpread(own, first);

@@ -61,12 +61,13 @@ export async function dilemmaFrontier(
       some.map((level) => withLever(trial, lever, level)),
       of,
       runJobs,
+      some.map((level) => ({ [lever]: level })),
     );
   const last = levels.length - 1;
   const coarse = [...new Set([0, Math.floor(last / 2), last])];
   const fine = levels.map((_, i) => i).filter((i) => !coarse.includes(i));
   const [[now], first] = await Promise.all([
-    tryPoints(trial, [base], of, runJobs),
+    tryPoints(trial, [base], of, runJobs, [{ [lever]: null }]),
     tryThese(coarse.map((i) => levels[i])),
   ]);
   const samples = new Map(coarse.map((i, k) => [i, first[k]]));

@@ -61,7 +61,10 @@ export async function seekGoal(trial: GoalTrial, runJobs: RunJobs): Promise<Goal
         levers.map(({ name }, i) => [name, values[i]]),
       ),
     );
-    const samples = await tryPoints(trial, scenarios, [goal.reading], runJobs);
+    const labels = places.map((values) =>
+      Object.fromEntries(levers.map(({ name }, i) => [name, values[i]] as const)),
+    );
+    const samples = await tryPoints(trial, scenarios, [goal.reading], runJobs, labels);
     return places.map((values, i) => ({ values, outcome: estimateMean(samples[i][0]) }));
   };
   // A strand that is a lever itself is not the master lever's to move.

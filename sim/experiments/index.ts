@@ -50,7 +50,7 @@ export {
   type GoalTrial,
   seekGoal,
 } from "./goalSeek.ts";
-export { type Job, type RunJobs, runJob, runJobsHere } from "./jobs.ts";
+export { type Job, type PointLabels, type RunJobs, runJob, runJobsHere } from "./jobs.ts";
 export {
   compareLeaderships,
   type LeadershipResult,
@@ -74,7 +74,7 @@ export { figuresOf } from "./observedFigures.ts";
 export { createPeopleRun, type PeopleByMonth, type PeopleRun } from "./people.ts";
 export { type Decision, type PersonStory, personStory } from "./personStory.ts";
 export { createDesign, type Design, type Designed } from "./plan/design.ts";
-export { parsePlanText } from "./plan/parsePlan.ts";
+export { parsePlan, parsePlanText } from "./plan/parsePlan.ts";
 export type { LevelTable, ParsedPlan, Plan } from "./plan/plan.ts";
 export { bandOf, nextBelow, shareHeld } from "./predictionBand.ts";
 export { quantileOfSorted } from "./quantileOfSorted.ts";

@@ -17,7 +17,12 @@ export interface Job {
   /** Number of replicates, at least 1. */
   readonly count: number;
   readonly readings: readonly Reading[];
+  /** The place of the scenario in its experiment, for whoever keeps the points; it changes no number. */
+  readonly labels?: PointLabels;
 }
+
+/** Where a point stands in an experiment, by name: row and block of a sample, path and step, world. Empty is null. */
+export type PointLabels = Readonly<Record<string, string | number | null>>;
 
 /**
  * Does jobs and answers in their order: for each, count × readings doubles, replicate by replicate. The code that

@@ -3,7 +3,7 @@ import type { Treatment } from "../scenario.ts";
 import { bestPolicies } from "./bestPolicies.ts";
 import { type Estimate, estimateMean } from "./estimate.ts";
 import { type Factor, levelsOf } from "./factors.ts";
-import type { RunJobs } from "./jobs.ts";
+import type { PointLabels, RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
 import { type Study, treatmentAt, tryPoints } from "./study.ts";
 
@@ -58,14 +58,17 @@ export async function mapLevers(
         if (map === undefined || size < most || isSteep(map, column / 2, row / 2))
           wanted.push(row * stride * most + column * stride);
     const fresh = wanted.filter((at) => !known.has(at));
-    const scenarios = fresh.map((at) => {
+    const places = fresh.map((at): (readonly [string, number])[] => {
       const row = Math.floor(at / most);
-      return treatmentAt(trial, [
+      return [
         [trial.across.name, across[at - row * most]],
         [trial.up.name, up[row]],
-      ]);
+      ];
     });
-    const estimates = await measure(scenarios);
+    const estimates = await measure(
+      places.map((place) => treatmentAt(trial, place)),
+      places.map((place) => Object.fromEntries(place)),
+    );
     fresh.forEach((at, i) => {
       known.set(at, estimates[i]);
     });
@@ -85,9 +88,9 @@ function gridOf(factor: Factor, count: number): number[] {
 function createMeasure({ base, outcome, across, up, held = [], ...study }: MapTrial, runJobs: RunJobs) {
   // A strand on a side stands where the point has it while the best moderation is sought.
   const staying = [...held, ...[across.name, up.name].filter(isStrand)];
-  return async (scenarios: readonly Treatment[]): Promise<Estimate[]> => {
+  return async (scenarios: readonly Treatment[], labels: readonly PointLabels[]): Promise<Estimate[]> => {
     if (outcome !== "bestResponse") {
-      const samples = await tryPoints(study, scenarios, [outcome], runJobs);
+      const samples = await tryPoints(study, scenarios, [outcome], runJobs, labels);
       return samples.map(([values]) => estimateMean(values));
     }
     const best = await bestPolicies({ ...study, held: staying }, scenarios, runJobs);

@@ -55,11 +55,14 @@ export async function screenFactors(
   const next = createStudyDraws(`${trial.seed}: Morris`);
   const walks = Array.from({ length: paths }, () => drawWalk(factors.length, next));
   const effects: number[][] = factors.map(() => []);
+  const labelsOf = (path: number, { order, points }: Walk) =>
+    points.map((_, step) => ({ path, step, moved: factors[order[step - 1]]?.name ?? null }));
   const walk = async (some: readonly Walk[]) => {
+    const labels = some.flatMap((each) => labelsOf(walks.indexOf(each), each));
     const changes = some.flatMap(({ points }) =>
       points.map((point) => factors.map((factor, i) => [factor.name, valueAt(factor, point[i])] as const)),
     );
-    const outcomes = await meansAt(trial, changes, trial.reading, runJobs);
+    const outcomes = await meansAt(trial, changes, trial.reading, runJobs, labels);
     some.forEach(({ order, points }, w) => {
       const start = w * points.length;
       order.forEach((i, k) => {

@@ -93,9 +93,15 @@ export async function shapleyShares(
     );
   const scenarios = [...switched(base), ...(reference === undefined ? [] : switched(reference))];
   const readings = beside === undefined ? [reading] : [reading, beside];
+  const labels = scenarios.map((_, i) => ({
+    side: i < sets.length ? "scenario" : "reference",
+    coalition: i % sets.length,
+    ...Object.fromEntries(parts.map(({ id }, k) => [`on.${id}`, (i >> k) & 1])),
+  }));
   let worths: number[][][] = readings.map(() => sets.map(() => []));
   const run = async (first: number, count: number) => {
-    const samples = await tryPoints({ ...trial, first, replicates: count }, scenarios, readings, runJobs);
+    const study = { ...trial, first, replicates: count };
+    const samples = await tryPoints(study, scenarios, readings, runJobs, labels);
     worths = worths.map((of, k) =>
       of.map((known, set) => [...known, ...worthOf(samples, k, set, sets.length)]),
     );

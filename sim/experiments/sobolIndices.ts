@@ -51,8 +51,17 @@ export async function sobolIndices(
   const places = sobolPoints(rows, 2 * k, seed);
   /** Outcomes of A, B, and A with each column from B, row by row. */
   const known: number[][] = Array.from({ length: k + 2 }, () => []);
+  const labelOf = (from: number, at: number) => {
+    const block = at % (k + 2);
+    return {
+      row: from + Math.floor(at / (k + 2)),
+      block: ["A", "B"][block] ?? "AB",
+      column: factors[block - 2]?.name ?? null,
+    };
+  };
   const run = async (from: number, to: number) => {
-    const points = Array.from({ length: (to - from) * (k + 2) }, (_, at) => {
+    const labels = Array.from({ length: (to - from) * (k + 2) }, (_, at) => labelOf(from, at));
+    const points = labels.map((_, at) => {
       const row = (from + Math.floor(at / (k + 2))) * 2 * k;
       const block = at % (k + 2);
       return factors.map((factor, i) => {
@@ -60,7 +69,7 @@ export async function sobolIndices(
         return [factor.name, valueAt(factor, places[row + (ofB ? k + i : i)])] as const;
       });
     });
-    const outcomes = await meansAt(trial, points, trial.reading, runJobs);
+    const outcomes = await meansAt(trial, points, trial.reading, runJobs, labels);
     outcomes.forEach((outcome, at) => {
       known[at % (k + 2)].push(outcome);
     });

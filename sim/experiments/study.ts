@@ -2,7 +2,7 @@ import { masterLever, type Settings, strands } from "../parameters.ts";
 import { type Change, changeTreatment } from "../scenario/changeTreatment.ts";
 import { formatProblem } from "../scenario/problems.ts";
 import type { ScenarioEvent, Treatment } from "../scenario.ts";
-import type { RunJobs } from "./jobs.ts";
+import type { PointLabels, RunJobs } from "./jobs.ts";
 import type { Reading } from "./readings.ts";
 
 /** The base on which a method tries its points: the same people with the same luck at every point. */
@@ -21,16 +21,23 @@ export interface Study {
 /** One point's numbers: for each reading, its value in every replicate. */
 export type Sample = readonly Float64Array[];
 
-/** Tries treatments with the study's seed and replicates: one sample per treatment, in their order. */
+/**
+ * Tries treatments with the study's seed and replicates: one sample per treatment, in their order. `labels` say where each
+ * stands in its experiment.
+ */
 export async function tryPoints(
   { seed, replicates, first = 0 }: Pick<Study, "seed" | "replicates" | "first">,
   points: readonly Treatment[],
   readings: readonly Reading[],
   runJobs: RunJobs,
+  labels: readonly PointLabels[] = [],
 ): Promise<Sample[]> {
   if (points.length === 0) return [];
   const values = await runJobs(
-    points.map((point) => ({ scenario: { ...point, seed }, first, count: replicates, readings })),
+    points.map((point, i) => ({
+      ...{ scenario: { ...point, seed }, first, count: replicates, readings },
+      ...(labels[i] && { labels: labels[i] }),
+    })),
   );
   return values.map((of) => splitColumns(of, readings.length));
 }
@@ -98,15 +105,20 @@ function withStrandEvents(base: Treatment): Treatment {
   return { ...base, events };
 }
 
-/** The mean of one reading over the study's replicates, at the base with each of these changes. */
+/**
+ * The mean of one reading over the study's replicates, at the base with each of these changes; a point's labels have its
+ * changes too.
+ */
 export async function meansAt(
   study: Study,
-  points: readonly (readonly Change[])[],
+  points: readonly (readonly (readonly [name: string, value: number])[])[],
   reading: Reading,
   runJobs: RunJobs,
+  labels: readonly PointLabels[] = [],
 ): Promise<Float64Array> {
   const treatments = points.map((changes) => treatmentAt(study, changes));
-  const samples = await tryPoints(study, treatments, [reading], runJobs);
+  const full = points.map((changes, i) => ({ ...labels[i], ...Object.fromEntries(changes) }));
+  const samples = await tryPoints(study, treatments, [reading], runJobs, full);
   return Float64Array.from(samples, ([values]) => values.reduce((sum, v) => sum + v, 0) / values.length);
 }
 

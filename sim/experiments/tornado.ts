@@ -36,7 +36,11 @@ export async function tornadoOf(trial: TornadoTrial, runJobs: RunJobs): Promise<
   const ends = factors.flatMap(({ name, low, high }) =>
     [low, high].map((value) => treatmentAt(trial, [[name, value]])),
   );
-  const [[now], ...samples] = await tryPoints(trial, [base, ...ends], [reading], runJobs);
+  const labels = factors.flatMap(({ name: factor }) => ["low", "high"].map((end) => ({ factor, end })));
+  const [[now], ...samples] = await tryPoints(trial, [base, ...ends], [reading], runJobs, [
+    { factor: null, end: "now" },
+    ...labels,
+  ]);
   const change = ([values]: readonly Float64Array[]) =>
     estimateMean(values.map((value, r) => value - now[r]));
   const bars = factors.map(({ name, low, high }, i) => ({

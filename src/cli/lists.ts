@@ -1,4 +1,5 @@
 import { describeSettable, masterLever, type Scenario, settables } from "../../sim/index.ts";
+import { measureFacts } from "../reports/measureFacts.ts";
 import { alignColumns } from "../studies/columns.ts";
 
 /** One line per scenario: id, title, claims. */
@@ -42,3 +43,16 @@ export function settingLines(): string[] {
 
 /** Four figures are enough to read; `--json` has them all. */
 const short = (value: number) => String(Number(value.toPrecision(4)));
+
+/** The table of measures as lines. */
+export function measureLines(): string[] {
+  const range = ([low, high]: readonly [number, number | null]) =>
+    high === null ? `${low} or more` : `${low} to ${high}`;
+  const rows = measureFacts.map((row) => [
+    row.name,
+    row.unit,
+    range(row.range),
+    row.never === null ? row.label : `${row.label}; empty: ${row.never}`,
+  ]);
+  return alignColumns([["name", "unit", "range", "label"], ...rows]);
+}

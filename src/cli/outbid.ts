@@ -2,11 +2,13 @@
 import { Command, CommanderError } from "commander";
 import { modelVersion } from "../../sim/index.ts";
 import { formerModels } from "../engine/keptModels.ts";
+import { measureFacts } from "../reports/measureFacts.ts";
 import { studies } from "../studies/studies.ts";
 import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
-import { scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
+import { measureLines, scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
+import { addMadeCommands } from "./made/commands.ts";
 import type { RunArguments } from "./plan.ts";
 import { planAsked } from "./planAsked.ts";
 import { runCommand } from "./run.ts";
@@ -63,6 +65,8 @@ function createProgram(): Command {
       "a .csv or .json file, or - for CSV on standard output; without it only the summary",
     )
     .option("--json", "JSON, on standard output unless --out names a file")
+    .option("--long", "a row per replicate, month and measure, in place of a column for each measure")
+    .option("--measures <list>", "with --long: the measures, separated by commas (outbid measures)")
     .option("--quiet", "print only errors")
     .action(async (scenario: string, options: RunArguments, command: Command) => {
       const given = Object.keys(options).filter((name) => command.getOptionValueSource(name) === "cli");
@@ -96,8 +100,20 @@ function createProgram(): Command {
         );
     });
 
+  program
+    .command("measures")
+    .description(
+      "list everything that a run records: the columns of its table, and what readings are made of",
+    )
+    .option("--json", "as JSON")
+    .action(({ json }: { json?: boolean }) => {
+      if (json) printJson(measureFacts);
+      else print(measureLines().join("\n"));
+    });
+
   addSweepCommands(program, stopped);
   addServeCommand(program, stopped);
+  addMadeCommands(program, stopped);
   for (const study of studies) addStudyCommand(program, stopped, study);
   pointToHelp(program, program.name());
   return program;

@@ -7,7 +7,6 @@ import { finished } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { isatty } from "node:tty";
 import { removeAbandoned, removeFile, temporaryName } from "./abandoned.ts";
-import type { Target } from "./argumentChecks.ts";
 import { Failure } from "./failure.ts";
 import { refuseInput } from "./inputs.ts";
 import { visibleLines } from "./terminal.ts";
@@ -217,12 +216,3 @@ export function writeTo(stream: NodeJS.WritableStream & { readonly isTTY?: boole
 /** Data as a terminal is given them; any other reader has them as they are. */
 const shownOn = (piece: string | Uint8Array) =>
   visibleLines(typeof piece === "string" ? piece : new TextDecoder().decode(piece));
-
-/** Where a command's `--out` says; undefined where it says nothing. */
-export async function openOutput(
-  out: Target | undefined,
-  stopped: Promise<never>,
-): Promise<Output | undefined> {
-  if (out === undefined) return undefined;
-  return openFile(out.target, stopped);
-}

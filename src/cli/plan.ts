@@ -5,14 +5,15 @@ import {
   flagTreatment,
   formatProblem,
   isStrand,
+  measures,
   type Problem,
   parseDecimal,
   type Scenario,
   type ScenarioEvent,
 } from "../../sim/index.ts";
 import type { KeptModel } from "../engine/keptModels.ts";
-import { isLater } from "../engine/keptTerms.ts";
-import { checkCount } from "../studies/checks.ts";
+import { isLater, keptMeasures } from "../engine/keptTerms.ts";
+import { checkCount, checkMeasures } from "../studies/checks.ts";
 import {
   contradiction,
   type NamedValue,
@@ -39,6 +40,10 @@ export interface RunArguments {
   readonly out?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** A row per replicate, month and measure. */
+  readonly long?: boolean;
+  /** Names of measures, separated by commas. */
+  readonly measures?: string;
 }
 
 /** The run to do, with every choice made. */
@@ -55,6 +60,10 @@ export interface RunPlan {
   readonly workers: number | undefined;
   readonly out: Target | undefined;
   readonly quiet: boolean;
+  /** The measures of a table in the long form: a row per replicate, month and measure; absent, a column for each. */
+  readonly long?: readonly string[];
+  /** What the result says that it was made by, where that is not this program: one that is made again. */
+  readonly program?: { readonly name: "outbid"; readonly version: string };
   /** Values that are legal but outside the study range. */
   readonly flags: readonly string[];
 }
@@ -73,6 +82,7 @@ export function planRun(base: Scenario, given: RunArguments, model?: KeptModel):
   const workers = checkWorkers(given.workers, problems);
   const out = checkOutput(given.out, problems, given.json);
   if (model !== undefined) checkFormer(model, given, out, problems);
+  const long = checkLong(given, model, out, problems);
   const scenario = planScenario(base, given, problems);
   if (scenario === undefined || problems.length > 0) return { ok: false, problems };
   return {
@@ -80,9 +90,26 @@ export function planRun(base: Scenario, given: RunArguments, model?: KeptModel):
     plan: {
       ...scenario,
       ...(model && { model }),
+      ...(long && { long }),
       ...{ replicates, workers, out, quiet: given.quiet === true },
     },
   };
+}
+
+/** The measures of the long form; undefined where the table has a column for each. */
+function checkLong(
+  { long, measures: listed }: RunArguments,
+  model: KeptModel | undefined,
+  out: Target | undefined,
+  problems: string[],
+): readonly string[] | undefined {
+  if (long !== true) {
+    if (listed !== undefined) problems.push("--measures: expected --long with it");
+    return undefined;
+  }
+  if (out?.form === "json") problems.push(`--long: expected a .csv file or -, received ${out.target}`);
+  const known = model === undefined ? measures.map(({ name }) => name) : keptMeasures(model);
+  return listed === undefined ? known : checkMeasures("measures", listed, known, problems);
 }
 
 /** What the program of a former model is not asked for. */

@@ -1,13 +1,17 @@
 import { availableParallelism } from "node:os";
-import { modelVersion } from "../../sim/index.ts";
+import { measures, modelVersion } from "../../sim/index.ts";
 import type { Summed } from "../engine/ensembles.ts";
+import { keptMeasures } from "../engine/keptTerms.ts";
 import { judgeProof } from "../lab/proof.ts";
-import { csvTable } from "../reports/csvTable.ts";
+import { csvTable, type Table } from "../reports/csvTable.ts";
 import { otherMeanings } from "./keptScenario.ts";
 import { startKeptThread } from "./keptThread.ts";
 import type { OpenedLink } from "./link/openLink.ts";
 import { checksumsOf, proveLink } from "./link/proveLink.ts";
-import { type Output, openOutput } from "./output.ts";
+import { longTable } from "./longTable.ts";
+import { describeColumns } from "./made/columnFacts.ts";
+import { createMade, type Made, wholeScenario } from "./made/made.ts";
+import { openResult, type ResultOutput } from "./made/resultOutput.ts";
 import type { RunPlan } from "./plan.ts";
 import { createThreadPool, type ThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
@@ -31,10 +35,10 @@ export async function runCommand(
   const tell = (text: string) => quiet || say(text);
   const range = model === undefined ? "the study range" : `the study range of model ${modelVersion}`;
   for (const flag of flags) tell(`Outside ${range}: ${flag}`);
-  const output = await openOutput(out, stopped);
+  const output = out && (await openResult(out.target, stopped));
   try {
     const summary = await compute(plan, stopped, output);
-    await output?.finish();
+    await output?.finish(out?.form === "json" ? undefined : madeOf(plan));
     tell(summary);
   } finally {
     await output?.discard();
@@ -53,13 +57,13 @@ export async function runCommand(
 }
 
 /** Computes, writes rows where there is an output, and gives the summary. */
-async function compute(plan: RunPlan, stopped: Promise<never>, output?: Output): Promise<string> {
-  const { scenario, model, replicates, out, quiet } = plan;
+async function compute(plan: RunPlan, stopped: Promise<never>, output?: ResultOutput): Promise<string> {
+  const { scenario, model, replicates, quiet } = plan;
   const pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), () =>
     model === undefined ? startThread() : startKeptThread(model),
   );
   try {
-    const table = out?.form === "json" ? jsonTable(scenario, replicates) : csvTable(scenario, model);
+    const table = tableOf(plan);
     const summary = createSummary(scenario, model);
     const checksums: string[] = [];
     const progress = createProgress(progressStream(quiet), replicates, () => performance.now());
@@ -93,6 +97,33 @@ async function verdictOf(link: OpenedLink, pool: ThreadPool, current: Summed): P
   const verdict = ours && judgeProof({ proof: link.proof, isWhole: true }, ours, link.current.seed);
   return verdict && visible(verdict.text);
 }
+
+function tableOf(plan: RunPlan): Table {
+  const { scenario, model, replicates, out, long } = plan;
+  if (out?.form === "json") return jsonTable(scenario, replicates, madeOf(plan));
+  return long === undefined ? csvTable(scenario, model) : longTable(scenario, long, model);
+}
+
+/** What makes the run's table again. */
+function madeOf({ scenario, model, replicates, out, long, program }: RunPlan): Made {
+  const names = model === undefined ? measures.map(({ name }) => name) : keptMeasures(model);
+  const columns = long === undefined ? names : ["measure", "value"];
+  const made = createMade(
+    scenario.seed,
+    {
+      kind: "run",
+      scenario: wholeScenario(scenario, model),
+      replicates,
+      form: out?.form ?? "csv",
+      ...(long && { long }),
+      ...(model && { model }),
+    },
+    describeColumns([...runColumns, ...columns], "run"),
+  );
+  return program === undefined ? made : { ...made, program };
+}
+
+const runColumns = ["modelVersion", "scenario", "fingerprint", "seed", "replicate", "month"];
 
 function taskCount({ scenario, replicates }: RunPlan): number {
   return Math.ceil(replicates / replicatesAtOnce(scenario));

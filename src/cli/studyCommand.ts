@@ -1,15 +1,21 @@
 /** One command per study: its options, its checks, and its report to files and terminal. */
 import type { Command } from "commander";
 import type { RunJobs } from "../../sim/experiments/index.ts";
-import { fingerprintScenario, modelVersion } from "../../sim/index.ts";
+import { fingerprintScenario, modelVersion, type Scenario } from "../../sim/index.ts";
 import { shellWord } from "../reports/shellWord.ts";
+import { today } from "../reports/today.ts";
 import type { AnyStudy } from "../studies/studies.ts";
 import { type Facts, optionName, type Report, type Sources } from "../studies/study.ts";
 import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
 import { withRunJobs } from "./jobs.ts";
 import { readAcceptedWorlds, readObservations, readScenario } from "./library.ts";
-import { type Output, openFile, openOutput } from "./output.ts";
+import { describeColumns } from "./made/columnFacts.ts";
+import { createMade, type Made, type ScenarioFile, type StudyRecipe, wholeScenario } from "./made/made.ts";
+import { createPointRecorder, type PointRecorder } from "./made/recordPoints.ts";
+import { openResult } from "./made/resultOutput.ts";
+import { checkPoints, type PointTarget, writePoints } from "./made/writePoints.ts";
+import { type Output, openFile } from "./output.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { standIn } from "./standIn.ts";
 import { addPartsOptions, type Parts, type PartsArguments, readParts } from "./sweep/partsOptions.ts";
@@ -21,6 +27,10 @@ export type StudyArguments = RunArguments & Readonly<Record<string, unknown>>;
 /** A study that is ready to run. */
 export interface PlannedStudy {
   readonly runPlan: RunPlan;
+  /** What it takes to plan it again. */
+  readonly recipe: Omit<StudyRecipe, "form" | "command">;
+  /** Where the raw points go. */
+  readonly points: PointTarget | undefined;
   readonly work: (runJobs: RunJobs) => Promise<Report>;
 }
 
@@ -53,6 +63,10 @@ export function addStudyCommand(program: Command, stopped: () => Promise<never>,
       .option("--no-rival", "a world without IS-K");
   const seed = usual.seed === undefined ? undefined : [usual.seed];
   command.option("--seed <text>", "any text; it decides the luck and what is sampled", collectTexts(), seed);
+  command.option(
+    "--raw-points <file>",
+    "write every run besides, with its place in the experiment, its settings and what is read of it: a .csv or .parquet file",
+  );
   addPartsOptions(command)
     .option("--workers <n>", "threads; as many as cores by default; results do not depend on them")
     .option("--out <file>", "a .csv or .json file, or - for CSV on standard output")
@@ -95,33 +109,81 @@ export async function planStudy(
 ): Promise<PlannedStudy> {
   const problems: string[] = [];
   const base = readOr(() => readScenario(idOrPath), problems) ?? standIn();
+  return planOn(study, base, given, { scenario: readScenario }, problems);
+}
+
+/** Where a study that is planned again has what its arguments do not tell. */
+export interface Circumstances {
+  /** A scenario that an option names. */
+  scenario(named: string): Scenario;
+  /** Strands that stay, besides those that the arguments set. */
+  readonly held?: readonly string[];
+  /** The day that is written into a scenario that it gives. */
+  readonly date?: string;
+}
+
+/** The same on a scenario that is known. `problems` has those found so far. */
+export async function planOn(
+  study: AnyStudy,
+  base: Scenario,
+  given: StudyArguments,
+  from: Circumstances,
+  problems: string[] = [],
+): Promise<PlannedStudy> {
   const planned = planRun(base, given);
   if (!planned.ok) problems.push(...planned.problems);
   else if (planned.plan.replicates < 2)
     problems.push(`--replicates: expected at least 2, received ${planned.plan.replicates}`);
-  const { scenario, replicates, held } = planned.ok
-    ? planned.plan
-    : { scenario: base, replicates: 2, held: [] };
+  const {
+    scenario,
+    replicates,
+    held: named,
+  } = planned.ok ? planned.plan : { scenario: base, replicates: 2, held: [] };
+  const held = [...(from.held ?? []), ...named];
+  const others: Record<string, ScenarioFile> = {};
+  const points = checkPoints(given.rawPoints, problems);
   const values = readOptions(study, given, scenario.months, problems);
   const sources: Sources = {
     acceptedWorlds: readAcceptedWorlds,
     observations: readObservations,
     scenario: (named, option) => {
       const own: string[] = [];
-      const found = readOr(() => readScenario(named), own);
+      const found = readOr(() => from.scenario(named), own);
       problems.push(...own.map((problem) => `--${option}: ${problem.replace(/^scenario: /, "")}`));
+      if (found !== undefined) others[named] = wholeScenario(found);
       return found ?? standIn();
     },
   };
+  const date = from.date ?? today();
   const trial = await study.plan(
-    { base: scenario, held, seed: scenario.seed, replicates },
+    { base: scenario, held, seed: scenario.seed, replicates, ...(study.isDated && { date }) },
     values,
     problems,
     sources,
   );
   if (!planned.ok || problems.length > 0) throw new Failure(problems.join("\n"), 2);
   const work = async (runJobs: RunJobs) => study.report(await study.run(trial, runJobs), trial, values);
-  return { runPlan: planned.plan, work };
+  const recipe = {
+    kind: "study" as const,
+    study: study.name,
+    scenario: wholeScenario(scenario),
+    held,
+    replicates,
+    options: writeOptions(study, values),
+    scenarios: others,
+    ...(study.isDated && { date }),
+  };
+  return { runPlan: planned.plan, recipe, points, work };
+}
+
+/** Every option that decides a result, as the texts that it is read from. */
+function writeOptions({ options }: AnyStudy, values: Readonly<Record<string, unknown>>) {
+  const written = Object.entries(options).flatMap(([name, option]) =>
+    option.argument === "file" || values[name] === undefined
+      ? []
+      : [[name, option.write(values[name])] as const],
+  );
+  return Object.fromEntries(written.filter(([, texts]) => texts.length > 0));
 }
 
 function readOptions({ options }: AnyStudy, given: StudyArguments, months: number, problems: string[]) {
@@ -146,34 +208,43 @@ function readOr<Answer>(read: () => Answer, problems: string[]): Answer | undefi
   }
 }
 
-interface Circumstances {
-  readonly parts: Parts | undefined;
+interface Places {
+  readonly parts?: Parts | undefined;
   /** What the study's own options name to be written. */
-  readonly files: readonly string[];
+  readonly files?: readonly string[];
+  /** What the results say that they were made by, where that is not this program: those that are made again. */
+  readonly program?: Made["program"];
   /** What to type to have it again. */
   readonly command: string;
 }
 
-async function carryOut(
-  { takes }: AnyStudy,
-  { runPlan, work }: PlannedStudy,
-  { parts, files, command }: Circumstances,
+/** Does a planned study, and writes and tells what comes of it. */
+export async function carryOut(
+  study: AnyStudy,
+  { runPlan, recipe, points, work }: PlannedStudy,
+  { parts, files = [], command, program }: Places,
   stopped: Promise<never>,
 ): Promise<void> {
   const { scenario, replicates, workers, out, quiet, flags } = runPlan;
-  const opened: (Output | undefined)[] = [];
+  const opened: { discard(): Promise<void> }[] = [];
   // All before anything is computed: a name that cannot be written is told then.
-  const open = async (opening: Promise<Output | undefined>) => {
+  const open = async <One extends { discard(): Promise<void> }>(opening: Promise<One>): Promise<One> => {
     const one = await opening;
     opened.push(one);
     return one;
   };
   try {
-    const output = await open(openOutput(out, stopped));
-    const kept = new Map<string, Output | undefined>();
+    const output = out && (await open(openResult(out.target, stopped)));
+    const pointsOutput = points && (await open(openResult(points.target, stopped)));
+    const kept = new Map<string, Output>();
     for (const file of files) kept.set(file, await open(openFile(file, stopped)));
     if (!quiet) for (const flag of flags) say(`outside the study range: ${flag}`);
-    const report = await withRunJobs({ workers, quiet, parts }, stopped, work);
+    let recorder: PointRecorder | undefined;
+    const report = await withRunJobs({ workers, quiet, parts }, stopped, (runJobs) => {
+      if (points === undefined) return work(runJobs);
+      recorder = createPointRecorder(runJobs);
+      return work(recorder.run);
+    });
     const facts: Facts = {
       modelVersion,
       scenario: scenario.id,
@@ -182,24 +253,41 @@ async function carryOut(
       replicates,
       command,
     };
-    const isJson = out?.form === "json";
-    await output?.write(isJson ? `${JSON.stringify(report.json(facts), null, 2)}\n` : report.csv(facts));
-    await output?.finish();
+    const madeOf = (form: StudyRecipe["form"], names: readonly string[], kind: string): Made => {
+      const made = createMade(scenario.seed, { ...recipe, command, form }, describeColumns(names, kind));
+      return program === undefined ? made : { ...made, program };
+    };
+    const ofTable = [...Object.keys(facts), ...(report.columns ?? [])];
+    const ofReport = (form: "csv" | "json") => madeOf(form, report.header ?? ofTable, study.name);
+    if (output !== undefined && out?.form === "json") {
+      const json = report.json(facts);
+      const isList = Array.isArray(json);
+      const whole = isList ? json : { ...(json as object), made: ofReport("json") };
+      await output.write(`${JSON.stringify(whole, null, 2)}\n`);
+      await output.finish(isList ? ofReport("json") : undefined);
+    } else {
+      await output?.write(report.csv(facts));
+      await output?.finish(ofReport("csv"));
+    }
+    if (points !== undefined && recorder !== undefined && pointsOutput !== undefined)
+      await writePoints(pointsOutput, points, recorder.table(scenario.id), (names) =>
+        madeOf(`points.${points.form}`, names, "points"),
+      );
     if (report.file !== undefined) {
       const file = kept.get(report.file.path);
       await file?.write(report.file.text);
       await file?.finish();
     }
-    const show = out?.target === "-" ? say : print;
+    const show = out?.target === "-" || points?.target === "-" ? say : print;
     const close = `Again: ${command} (seed ${JSON.stringify(scenario.seed)}). A model, not a forecast.`;
-    const lines = takes === "settings" ? [...report.lines, "", close] : report.lines;
+    const lines = study.takes === "settings" ? [...report.lines, "", close] : report.lines;
     if (!quiet) show(lines.join("\n"));
   } finally {
-    for (const one of opened) await one?.discard();
+    for (const one of opened) await one.discard();
   }
 }
 
-const changesNothing = ["json", "out", "parts", "quiet", "shard", "workers"];
+const changesNothing = ["json", "out", "parts", "rawPoints", "quiet", "shard", "workers"];
 
 /** The command that gives the same result again. */
 function commandLine(command: Command, args: readonly string[]): string {

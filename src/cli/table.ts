@@ -7,12 +7,13 @@ import {
   scenarioToJson,
 } from "../../sim/index.ts";
 import { mapRows, type Table } from "../reports/csvTable.ts";
+import type { Made } from "./made/made.ts";
 
 /** Whether a measure tells when something happened, −1 for never. */
 const isMonth = measures.map(({ name }) => mayBeNone(readAt(name, 0)));
 
 /** The facts of the CSV as one JSON object; `rows` are lists in the order of `columns`, null for what never happened. */
-export function jsonTable(scenario: Scenario, replicates: number): Table {
+export function jsonTable(scenario: Scenario, replicates: number, made?: Made): Table {
   const head = {
     modelVersion,
     scenario: scenarioToJson(scenario),
@@ -21,6 +22,7 @@ export function jsonTable(scenario: Scenario, replicates: number): Table {
     replicates,
     measures: measures.map(({ name, unit, label }) => ({ name, unit, label })),
     columns: ["replicate", "month", ...measures.map(({ name }) => name)],
+    ...(made && { made }),
   };
   let first = true;
   return {

@@ -49,7 +49,10 @@ export function csvTable(scenario: Treatment & Pick<About, "id">, model?: KeptMo
   };
 }
 
-function factsOf(scenario: Treatment & Pick<About, "id">, model: KeptModel | undefined): readonly string[] {
+export function factsOf(
+  scenario: Treatment & Pick<About, "id">,
+  model: KeptModel | undefined,
+): readonly string[] {
   if (model === undefined) return rowFacts(scenario.id, scenario);
   const fingerprint = keptFingerprint(model, scenario);
   const [version, mark] =
@@ -64,8 +67,8 @@ function bareText(text: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A cell of each measure. */
-const cellOf = measures.map(({ name }) =>
+/** A cell of each measure, in the order of the table. */
+export const cellOf = measures.map(({ name }) =>
   mayBeNone(readAt(name, 0)) ? (value: number) => csvCell("whole", value < 0 ? null : value) : pointedNumber,
 );
 

@@ -53,13 +53,17 @@ function memberRow({ changes, distance, change, atEnd, agreeing }: FamilyMember)
   return { settings: Object.fromEntries(changes), distance, change, atEnd, figuresAgreeing: agreeing };
 }
 
+/** The columns of {@link leadershipCsv}. */
+export const leadershipColumns: readonly string[] = [
+  ..."modelVersion scenario fingerprint seed replicates explanation row".split(" "),
+  ..."least median most nearest nearestLow nearestHigh policy".split(" "),
+];
+
 /**
  * One line per explanation and row: moderation over the family's leaderships and by the nearest of them, with the interval
  * of its mean; `policy` is empty after the scenario's own end.
  */
 export function leadershipCsv(rows: readonly LeadershipRow[]): string {
-  const facts = "modelVersion scenario fingerprint seed replicates explanation row";
-  const header = `${facts} least median most nearest nearestLow nearestHigh policy`;
   const lines = rows.flatMap(({ modelVersion, scenario, fingerprint, seed, replicates, id, path }) =>
     path.map(({ row, least, median, most, nearest, policy }) =>
       csvLine([
@@ -73,7 +77,7 @@ export function leadershipCsv(rows: readonly LeadershipRow[]): string {
       ]),
     ),
   );
-  return [csvHeader(header.split(" ")), ...lines].join("");
+  return [csvHeader(leadershipColumns), ...lines].join("");
 }
 
 /** The command that gives the same paths. */

@@ -77,14 +77,36 @@ export function checkReading(name: string, text: string, months: number, problem
   if (reading !== undefined && reading.to <= months) return reading;
   const [, word = text] = /^(?:\w+\()?(\w+)/.exec(text) ?? [];
   const names = measures.map((measure) => measure.name);
-  const near = names.includes(word) ? [] : nearestNames(word, names, 3);
-  const hint = near.length > 0 ? ` (did you mean ${near.join(", ")}?)` : "";
+  const hint = names.includes(word) ? "" : hintOf(word, names);
   const expected =
     reading === undefined
       ? "a reading such as K@60 or mean(E)@1-84"
       : `rows up to ${months}, the end of the run`;
   problems.push(`--${name}: expected ${expected}, received ${JSON.stringify(text)}${hint}`);
   return readAt("K", 0);
+}
+
+/** Measures separated by commas, each of `known` and once. */
+export function checkMeasures(
+  name: string,
+  text: string,
+  known: readonly string[],
+  problems: string[],
+): readonly string[] {
+  const listed = text.split(",").map((each) => each.trim());
+  for (const each of listed.filter((one) => !known.includes(one)))
+    problems.push(
+      `--${name}: expected measures separated by commas, received ${JSON.stringify(each)}${hintOf(each, known)}`,
+    );
+  const twice = listed.find((each, i) => listed.indexOf(each) < i);
+  if (twice !== undefined) problems.push(`--${name}: expected each once, received ${twice} twice`);
+  return listed;
+}
+
+/** " (did you mean K?)"; nothing where no name is near. */
+function hintOf(word: string, names: readonly string[]): string {
+  const near = nearestNames(word, names, 3);
+  return near.length > 0 ? ` (did you mean ${near.join(", ")}?)` : " (`outbid measures` lists them)";
 }
 
 /** A setting with its range, `propaganda` or `propaganda=0.2:0.8`; of whole numbers with whole ends. */

@@ -9,7 +9,7 @@ import {
   type WorldSet,
 } from "../../sim/experiments/index.ts";
 import { nearestNames } from "../../sim/index.ts";
-import { claimsCsv } from "../reports/claimColumns.ts";
+import { claimColumns, claimsCsv } from "../reports/claimColumns.ts";
 import { claimRow, type JudgedClaim, usualEffort, WORLD_REPLICATES } from "../reports/claimRows.ts";
 import { claimsText } from "./claimsText.ts";
 import { count, type Option } from "./option.ts";
@@ -74,6 +74,7 @@ export const claimsStudy = defineStudy({
     return {
       json: () => rows,
       csv: () => claimsCsv(rows),
+      header: claimColumns.map(({ name }) => name),
       lines: [
         claimsText(
           rows,

@@ -26,7 +26,7 @@ export interface TitledTrial extends EscapeTrial {
   readonly base: ScenarioStudy["base"] & Partial<Pick<About, "leavesOut">>;
 }
 
-interface KeptTrial extends TitledTrial {
+interface KeptTrial extends TitledTrial, Pick<ScenarioStudy, "date"> {
   readonly keep: string | undefined;
 }
 
@@ -36,6 +36,7 @@ export const escapeStudy = defineStudy({
   about: "search timetables of moderation, aid and counter-messaging for a path out of the trap",
   usual: { scenario: "baseline", replicates: 16 },
   takes: "settings",
+  isDated: true,
   options: {
     leastMembers: number("n", "fewest members of the Taliban, in people, in every row", usual.leastMembers),
     mostRivals: number("n", "most members of IS-K, in people, in every row", usual.mostRivals),
@@ -85,7 +86,7 @@ function reportPath(found: EscapeResult, trial: KeptTrial) {
   const { treatment: _, ...result } = found;
   const { best, tries, judged, fresh } = result;
   const { share, shareOfFresh } = best;
-  const kept = scenarioToJson(pathScenario(found, trial, today()));
+  const kept = scenarioToJson(pathScenario(found, trial, trial.date ?? today()));
   const ramps = rampsOf(best);
   const report = tableReport({
     result: { aims, confidence, ...result, scenario: kept },

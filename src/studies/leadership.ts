@@ -1,7 +1,12 @@
 import { compareLeaderships, explanations, figuresOf } from "../../sim/experiments/index.ts";
 import type { Treatment } from "../../sim/index.ts";
 import { replicateCost } from "../engine/chunks.ts";
-import { leadershipCsv, leadershipRows, type NamedLeadershipTrial } from "../reports/leadershipRows.ts";
+import {
+  leadershipColumns,
+  leadershipCsv,
+  leadershipRows,
+  type NamedLeadershipTrial,
+} from "../reports/leadershipRows.ts";
 import { leadershipText } from "./leadershipText.ts";
 import { count } from "./option.ts";
 import { defineStudy } from "./study.ts";
@@ -24,7 +29,12 @@ export const leadershipStudy = defineStudy({
   run: (trial: NamedLeadershipTrial, runJobs) => compareLeaderships(trial, runJobs),
   report(result, trial) {
     const rows = leadershipRows(result, trial);
-    return { json: () => rows, csv: () => leadershipCsv(rows), lines: [leadershipText(rows)] };
+    return {
+      json: () => rows,
+      csv: () => leadershipCsv(rows),
+      header: leadershipColumns,
+      lines: [leadershipText(rows)],
+    };
   },
 });
 

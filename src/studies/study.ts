@@ -20,6 +20,8 @@ export type Values<Of extends Options> = {
 
 /** A scenario as a study takes it, with its name and the name of its observations. */
 export type ScenarioStudy = Study & {
+  /** The day, YYYY-MM-DD, that stands in what it writes, if it writes one; today where it is not given. */
+  readonly date?: string;
   readonly base: Treatment & Pick<About, "id" | "title" | "observations">;
 };
 
@@ -40,6 +42,10 @@ export interface Report {
   json(facts: Facts): unknown;
   csv(facts: Facts): string;
   readonly lines: readonly string[];
+  /** The columns of the CSV that come after the facts. */
+  readonly columns?: readonly string[];
+  /** All columns of the CSV, where it does not begin with the facts. */
+  readonly header?: readonly string[];
   /** A file that was asked for in addition. */
   readonly file?: { readonly path: string; readonly text: string };
 }
@@ -60,6 +66,8 @@ export interface StudyDefinition<Of extends Options, Trial, Result> {
   readonly usual: Usual;
   /** What the reader may choose about the run: everything that `outbid run` takes, only the scenario, or nothing. */
   readonly takes: "settings" | "scenario" | "nothing";
+  /** Whether a day stands in what it writes. */
+  readonly isDated?: true;
   readonly options: Of;
   /** The plan of the study; adds a problem for each value that does not fit. */
   plan(

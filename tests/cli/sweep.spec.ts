@@ -77,6 +77,7 @@ describe("outbid sweep and outbid merge", () => {
     expect(facts).toEqual([
       { key: "outbidPlan", value: expected.fingerprint },
       { key: "outbidModel", value: modelVersion },
+      { key: "outbid", value: expect.stringContaining('"recipe"') },
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Treatment } from "../../scenario.ts";
 import { type Estimate, estimateMean } from "../estimate.ts";
 import { estimatePairedShares } from "../estimatePairedShares.ts";
 import { estimateShare } from "../estimateShare.ts";
-import type { Job } from "../jobs.ts";
+import type { Job, PointLabels } from "../jobs.ts";
 import type { Reading } from "../readings.ts";
 import { formatReading, parseReading } from "../readingText.ts";
 import { treatmentAt } from "../study.ts";
@@ -116,9 +116,12 @@ export function basisOf(outcome: Outcome): "expected" | "counted" | "computed" {
 
 const expectedMeasures: ReadonlySet<string> = new Set(["expectedTK", "cumulativeExpectedTK"]);
 
-/** One job per side. */
-export function jobsOf({ sides }: ClaimPlan, first: number, count: number): Job[] {
-  return sides.map(({ scenario, readings }) => ({ scenario, first, count, readings }));
+/** One job per side; `labels` say of which claim and world. */
+export function jobsOf({ sides }: ClaimPlan, first: number, count: number, labels: PointLabels = {}): Job[] {
+  return sides.map(({ arm, scenario, readings }, side) => ({
+    ...{ scenario, first, count, readings },
+    labels: { ...labels, side, arm: arm.words },
+  }));
 }
 
 /**

@@ -87,9 +87,12 @@ export async function testClaim(
     ? Math.max(2, Math.ceil(trial.worldReplicates / 2))
     : trial.worldReplicates;
   const worldJobs = worlds.worlds.flatMap((_, world) =>
-    jobsOf(planInWorld(plan, worlds, world), world * worldReplicates, worldReplicates),
+    jobsOf(planInWorld(plan, worlds, world), world * worldReplicates, worldReplicates, {
+      claim: claim.id,
+      world,
+    }),
   );
-  const atBase = runJobs(jobsOf(plan, 0, replicates));
+  const atBase = runJobs(jobsOf(plan, 0, replicates, { claim: claim.id, world: null }));
   const inWorlds = runJobs(worldJobs);
   // While the first are awaited the second may fail; that error is seen when the second are awaited.
   inWorlds.catch(() => {});

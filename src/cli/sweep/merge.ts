@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { noteInput } from "../inputs.ts";
+import { describeColumns } from "../made/columnFacts.ts";
+import type { Made, PlanRecipe } from "../made/made.ts";
+import { openResult } from "../made/resultOutput.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { progressStream, say, visible } from "../terminal.ts";
-import { writeWhole } from "../writeWhole.ts";
 import { manifestProblem, rowsProblem } from "./checkRows.ts";
 import { createEncoder, decodeRows } from "./encodeRows.ts";
 import { type Part, partAt } from "./partition.ts";
@@ -52,9 +54,14 @@ export async function merge(options: MergeOptions): Promise<void> {
   let rows = 0;
   try {
     failures = await checkParts(folder, manifest, progress);
-    await writeWhole(out, async (give) => {
-      rows = await writeRows(options, manifest, give, progress);
-    });
+    const output = await openResult(out);
+    try {
+      const made = madeOf(options, manifest);
+      rows = await writeRows(options, manifest, made, (bytes) => output.write(bytes), progress);
+      await output.finish(options.format === "csv" ? made : undefined);
+    } finally {
+      await output.discard();
+    }
   } finally {
     progress.clear();
   }
@@ -63,6 +70,26 @@ export async function merge(options: MergeOptions): Promise<void> {
     throw new Failure(
       `${failures.length} of ${manifest.runs} runs failed:\n${list(failures.map(({ run, reason }) => `run ${run}: ${visible(String(reason))}`))}`,
     );
+}
+
+/** What makes the table again; undefined for a folder that does not say what made it. */
+function madeOf({ format, summary }: MergeOptions, { made, columns }: Manifest): Made | undefined {
+  if (made === undefined || made.recipe.kind !== "sweep") return undefined;
+  const table = summary ? summarizePoints(columns).columns : columns;
+  const recipe: PlanRecipe = {
+    ...made.recipe,
+    kind: "merge",
+    form: format,
+    ...(summary && { summary }),
+  };
+  return {
+    ...made,
+    recipe,
+    columns: describeColumns(
+      table.map(({ name }) => name),
+      "sweep",
+    ),
+  };
 }
 
 /** Failed runs of all parts, once each part is found whole. */
@@ -93,12 +120,13 @@ async function checkParts(
 async function writeRows(
   { folder, format, summary }: MergeOptions,
   manifest: Manifest,
+  made: Made | undefined,
   give: (bytes: Uint8Array) => Promise<void>,
   progress: Progress,
 ): Promise<number> {
   const points: PointSummary | undefined = summary ? summarizePoints(manifest.columns) : undefined;
   const columns = points?.columns ?? manifest.columns;
-  const encoder = createEncoder(format, columns, manifest, {});
+  const encoder = createEncoder(format, columns, manifest, made ? { outbid: JSON.stringify(made) } : {});
   let held: Cells[] = [];
   let holds = 0;
   let rows = 0;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
@@ -5,20 +6,22 @@ import {
   type Design,
   type LevelTable,
   type Plan,
+  parsePlan,
   parsePlanText,
 } from "../../../sim/experiments/index.ts";
-import { formatProblem, type Scenario } from "../../../sim/index.ts";
+import { formatProblem, type Problem, parseScenario, type Scenario } from "../../../sim/index.ts";
 import { Failure } from "../failure.ts";
 import { readInput, STANDARD_INPUT } from "../inputs.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
+import { type PlanRecipe, wholeScenario } from "../made/made.ts";
 import { parseLevelTable } from "./levelTable.ts";
 
 /** A plan's file and all files that it names, read and checked. */
 export interface ReadPlan {
   readonly plan: Plan;
   readonly design: Design;
-  /** The file's text, to keep beside the results. */
-  readonly text: string;
+  /** What it takes to make it again. */
+  readonly recipe: Omit<PlanRecipe, "kind" | "form">;
 }
 
 const MOST_TABLE_BYTES = 500_000_000;
@@ -47,19 +50,60 @@ export function readPlan(path: string): ReadPlan {
     return scenario === undefined ? [] : [scenario];
   });
   const tables = new Map<string, LevelTable>();
+  const texts: Record<string, PlanRecipe["tables"][string]> = {};
   for (const factor of plan.factors) {
     if (factor.kind !== "rows") continue;
     const { file } = factor;
     const text = attempt(() => readText(placeOf(folder, file), "rows", MOST_TABLE_BYTES));
     if (text === undefined) continue;
     const table = attempt(() => parseLevelTable(text), `${file}: `);
-    if (table !== undefined) tables.set(factor.file, table);
+    if (table === undefined) continue;
+    tables.set(factor.file, table);
+    texts[factor.file] = keptTable(text);
   }
   if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
   const designed = createDesign(plan, scenarios, tables);
   if (!designed.ok)
     throw new Failure(designed.problems.map((problem) => `${path}: ${formatProblem(problem)}`).join("\n"), 2);
-  return { plan, design: designed.design, text };
+  const recipe = {
+    plan: { ...JSON.parse(text.replace(/^\uFEFF/, "")), replicates: plan.replicates, seed: plan.seed },
+    scenarios: scenarios.map((scenario) => wholeScenario(scenario)),
+    tables: texts,
+  };
+  return { plan, design: designed.design, recipe };
+}
+
+/** A table of more characters is told by its SHA-256 alone: what made a result should not be larger than the result. */
+const MOST_TABLE_KEPT = 4_000_000;
+
+const keptTable = (text: string): PlanRecipe["tables"][string] =>
+  text.length <= MOST_TABLE_KEPT
+    ? { csv: text }
+    : { sha256: createHash("sha256").update(text).digest("hex") };
+
+/** The plan that a recipe holds; `readTable` finds a table that it tells by its SHA-256. Throws as {@link readPlan}. */
+export function planOfRecipe(
+  { plan: file, scenarios, tables }: PlanRecipe,
+  readTable: (name: string, sha256: string) => string,
+): ReadPlan {
+  const fail = (problems: readonly Problem[]): never => {
+    throw new Failure(problems.map((problem) => `plan: ${formatProblem(problem)}`).join("\n"), 2);
+  };
+  const parsed = parsePlan(file);
+  if (!parsed.ok) return fail(parsed.problems);
+  const read = scenarios.map((json) => {
+    const found = parseScenario(json);
+    return found.ok ? found.scenario : fail(found.problems);
+  });
+  const levels = new Map(
+    Object.entries(tables).map(([name, kept]) => [
+      name,
+      parseLevelTable("csv" in kept ? kept.csv : readTable(name, kept.sha256)),
+    ]),
+  );
+  const designed = createDesign(parsed.plan, read, levels);
+  if (!designed.ok) return fail(designed.problems);
+  return { plan: parsed.plan, design: designed.design, recipe: { plan: file, scenarios, tables } };
 }
 
 /** What a plan names is beside it, or on standard input. */

@@ -5,6 +5,7 @@ import type { Design } from "../../../sim/experiments/index.ts";
 import { modelVersion } from "../../../sim/index.ts";
 import { removeFile } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
+import type { Made } from "../made/made.ts";
 import { writeFirst, writePartWhole } from "../writeWhole.ts";
 import { countParts, type Part, runsPerPart } from "./partition.ts";
 import { type Column, rowColumns } from "./rowColumns.ts";
@@ -25,6 +26,8 @@ export interface Manifest {
   readonly runsPerPart: number;
   readonly parts: number;
   readonly columns: readonly Column[];
+  /** What made them; a folder that an older program began has it not. */
+  readonly made?: Made;
 }
 
 /** `00000.json` beside a part: written after it, so that a part with a receipt is complete. */
@@ -40,7 +43,13 @@ export interface Receipt {
   readonly failures: readonly { readonly run: number; readonly reason: string }[];
 }
 
-export function createManifest(id: string, title: string, design: Design, format: Format): Manifest {
+export function createManifest(
+  id: string,
+  title: string,
+  design: Design,
+  format: Format,
+  made?: Made,
+): Manifest {
   const perPart = runsPerPart(design);
   return {
     outbid: "sweep",
@@ -54,6 +63,7 @@ export function createManifest(id: string, title: string, design: Design, format
     runsPerPart: perPart,
     parts: countParts(design.runs, perPart),
     columns: rowColumns(design),
+    ...(made && { made }),
   };
 }
 
@@ -113,14 +123,16 @@ export async function openStore(
   }
   if (present === undefined) throw new Failure(`${path}: was taken away while it was written`);
   refuseOtherModel(folder, present);
-  if (
-    JSON.stringify({ ...present, title: "", plan: "" }) !==
-    JSON.stringify({ ...manifest, title: "", plan: "" })
-  )
+  if (whatCounts(present) !== whatCounts(manifest))
     throw new Failure(
       `${folder}: expected results of ${describe(manifest)}, found those of ${describe(present)}; choose another --out`,
       2,
     );
+}
+
+/** All of a manifest but its texts, and what made it: its fingerprint says that. */
+function whatCounts({ made: _, ...manifest }: Manifest): string {
+  return JSON.stringify({ ...manifest, title: "", plan: "" });
 }
 
 /** Throws a {@link Failure} for a folder of another model version: its rows would not be one table with new ones. */

@@ -5,6 +5,8 @@ import type { Design, RunJobs } from "../../../sim/experiments/index.ts";
 import { removeAbandoned } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
 import { createRunJobs } from "../jobs.ts";
+import { describeColumns } from "../made/columnFacts.ts";
+import { createMade, type Made } from "../made/made.ts";
 import { createThreadPool } from "../pool.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { progressStream, say, visible } from "../terminal.ts";
@@ -12,7 +14,7 @@ import { encodeRows } from "./encodeRows.ts";
 import { isOfShard, type Part, partAt } from "./partition.ts";
 import type { ReadPlan } from "./readPlan.ts";
 import { startRestartingThread } from "./restartingThread.ts";
-import { gatherRows } from "./rowColumns.ts";
+import { gatherRows, rowColumns } from "./rowColumns.ts";
 import { runPart } from "./runPart.ts";
 import type { Shard } from "./shard.ts";
 import {
@@ -35,6 +37,8 @@ export interface SweepOptions {
   /** Keeps the parts that are there. */
   readonly resume: boolean;
   readonly quiet: boolean;
+  /** What the results say that they were made by, where that is not this program: those that are made again. */
+  readonly program?: Made["program"];
 }
 
 /** Parts under way at once: while one is written, the workers have others. */
@@ -47,13 +51,21 @@ const TOLD_FAILURES = 20;
  * Throws a {@link Failure} when runs failed, after all others are written, or when the folder cannot be used.
  */
 export async function sweep(
-  { plan, design }: ReadPlan,
+  { plan, design, recipe }: ReadPlan,
   options: SweepOptions,
   stopped: Promise<never>,
 ): Promise<void> {
   const { out, shard, quiet } = options;
   const tell = (text: string) => quiet || say(text);
-  const manifest = createManifest(plan.id, plan.title, design, options.format);
+  const columns = describeColumns(
+    rowColumns(design).map(({ name }) => name),
+    "sweep",
+  );
+  const made = createMade(plan.seed, { kind: "sweep", ...recipe, form: options.format }, columns);
+  const manifest = createManifest(plan.id, plan.title, design, options.format, {
+    ...made,
+    ...(options.program && { program: options.program }),
+  });
   const begin = async () => {
     await openStore(out, manifest, tell);
     for (const folder of [out, join(out, "parts")]) await removeAbandoned(folder);
