@@ -58,7 +58,7 @@ test("a study in shards, one of them killed, merged and packed, is made again to
   expect((await outbid("study", "merge", "results", "--summary", "--out", "points.csv")).code).toBe(0);
   const why = ["why", "mine.json", "--set", "women=0.4", ...small, "--reference", "baseline"];
   expect((await outbid("study", ...why, "--out", "why.json", "--raw-points", "why.parquet")).code).toBe(0);
-  writeFileSync(at("study/notes.md"), "# What I asked\n");
+  writeFileSync(at("study/notes.txt"), "What I asked.\n");
 
   const packed = await outbid("study", "pack", ".", "--out", "../study.zip", "--date", "2026-11-30");
   expect(packed).toMatchObject({ code: 0, stdout: "" });
@@ -105,7 +105,7 @@ test("what was changed in a pack is told, and so is a result that is made otherw
 test("a folder without a result is not packed, and nothing is written over", async () => {
   const { at, outbid } = aFolder();
   mkdirSync(at("study"));
-  writeFileSync(at("study/notes.md"), "");
+  writeFileSync(at("study/notes.txt"), "");
   const refused = await outbid(".", "pack", "study", "--out", "study.zip");
   expect(refused).toMatchObject({ code: 2 });
   expect(refused.stderr).toContain("expected a result that says what made it");
