@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
-// Sets the version everywhere at once, or nowhere: package.json, package-lock.json, CITATION.cff and the changelog,
-// whose section "Next" gets its name. CONTRIBUTING.md says what comes before and after.
+// Sets the version everywhere at once, or nowhere: package.json, package-lock.json, CITATION.cff, codemeta.json,
+// .zenodo.json and the changelog, whose section "Next" gets its name; and where package.json has a repository, its address in
+// those that cite. CONTRIBUTING.md says what comes before and after.
 const version = process.argv[2] ?? "";
 const read = (/** @type {string} */ file) => readFileSync(join(root, file), "utf8");
 const present = JSON.parse(read("package.json")).version;
@@ -23,6 +24,7 @@ if (problems.length > 0) {
 }
 
 const today = new Date().toISOString().slice(0, 10);
+const repository = repositoryOf(JSON.parse(read("package.json")));
 const lock = JSON.parse(read("package-lock.json"));
 lock.version = version;
 lock.packages[""].version = version;
@@ -30,14 +32,47 @@ lock.packages[""].version = version;
 const texts = {
   "package.json": read("package.json").replace(/^ {2}"version": ".*"/m, `  "version": "${version}"`),
   "package-lock.json": `${JSON.stringify(lock, null, 2)}\n`,
-  "CITATION.cff": read("CITATION.cff")
-    .replace(/^version: .*$/m, `version: ${version}`)
-    .replace(/^date-released: .*$/m, `date-released: ${today}`),
+  "CITATION.cff": setCitation(read("CITATION.cff")),
+  "codemeta.json": setJson("codemeta.json", {
+    version,
+    dateModified: today,
+    ...(repository && { codeRepository: repository }),
+  }),
+  ".zenodo.json": setJson(".zenodo.json", { version, publication_date: today }),
   "CHANGELOG.md": changelog.replace(/^## Next$/m, `## ${version}`),
 };
 for (const [file, text] of Object.entries(texts)) writeFileSync(join(root, file), text);
 console.log(`Version ${version} stands in ${Object.keys(texts).join(", ")}.
 Commit them as "version ${version}", check a clean clone of the commit, then tag it v${version}.`);
+
+/** The address of package.json's repository, as a browser opens it; undefined where it has none. @param {any} file */
+function repositoryOf({ repository: said }) {
+  const address = typeof said === "string" ? said : said?.url;
+  return typeof address === "string" ? address.replace(/^git\+/, "").replace(/\.git$/, "") : undefined;
+}
+
+/** @param {string} text */
+function setCitation(text) {
+  const dated = text
+    .replace(/^version: .*$/m, `version: ${version}`)
+    .replace(/^date-released: .*$/m, `date-released: ${today}`);
+  if (repository === undefined) return dated;
+  const line = `repository-code: "${repository}"`;
+  return /^repository-code: /m.test(dated)
+    ? dated.replace(/^repository-code: .*$/m, line)
+    : dated.replace(/^license: /m, `${line}\nlicense: `);
+}
+
+/** Sets members of a JSON file's first level, and leaves how it is written. @param {string} file @param {Record<string, string>} values */
+function setJson(file, values) {
+  let text = read(file);
+  for (const [name, value] of Object.entries(values)) {
+    const member = new RegExp(`^ {2}"${name}": .*?(,?)$`, "m");
+    if (member.test(text)) text = text.replace(member, `  "${name}": ${JSON.stringify(value)}$1`);
+    else text = text.replace(/^ {2}"version": .*$/m, `$&\n  "${name}": ${JSON.stringify(value)},`);
+  }
+  return text;
+}
 
 /** @param {string} later @param {string} earlier Both "1.2.3"; else false. */
 function isAfter(later, earlier) {

@@ -6,7 +6,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { root } from "../../src/tools/root.mjs";
 
 const section = "## Next\n\n* The page can do more.\n\n### Results\n\n* None changed.\n\n";
-const files = ["package.json", "package-lock.json", "CITATION.cff", "CHANGELOG.md"];
+const files = [
+  ...["package.json", "package-lock.json", "CITATION.cff", "CHANGELOG.md"],
+  ...["codemeta.json", ".zenodo.json"],
+];
 const { version: present } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const [major = 0, minor = 0] = present.split(".").map(Number);
 const next = `${major}.${minor + 1}.0`;
@@ -24,7 +27,6 @@ function aCopy(first = section) {
   const released = changelog.indexOf(`\n## ${present}\n`) + 1;
   const introduction = changelog.slice(0, changelog.indexOf("\n## ") + 1);
   write("CHANGELOG.md", introduction + first + changelog.slice(released));
-  write("CITATION.cff", read("CITATION.cff").replace(/^version: .*$/m, "$&\ndate-released: 2026-01-01"));
   const git = (...words: string[]) =>
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...words], { cwd: folder });
   git("init", "--quiet");
@@ -38,7 +40,7 @@ function aCopy(first = section) {
     return { status, stdout, stderr };
   };
   const changed = () => git("status", "--porcelain").toString().trim();
-  return { read, write, release, changed };
+  return { read, write, release, changed, git };
 }
 
 test("a release sets one version in the package, its lock, the citation and the changelog, and nothing else", () => {
@@ -63,7 +65,41 @@ test("a release sets one version in the package, its lock, the citation and the 
     expect(lines.length).toBe(old.length);
     return lines.filter((line, at) => line !== old[at]).length;
   });
-  expect(count).toEqual([1, 2, 2, 1]);
+  expect(count).toEqual([1, 2, 2, 1, 2, 2]);
+  for (const file of ["codemeta.json", ".zenodo.json"]) {
+    const { version, dateModified, publication_date } = JSON.parse(read(file));
+    expect(version).toBe(next);
+    expect(days).toContain(dateModified ?? publication_date);
+  }
+});
+
+test("a release tells every file that cites where package.json has the repository", () => {
+  const { read, write, release, git } = aCopy();
+  const repository = { type: "git", url: "git+https://example.org/outbid/outbid.git" };
+  write("package.json", JSON.stringify({ ...JSON.parse(read("package.json")), repository }, null, 2));
+  git("commit", "--quiet", "--all", "--message=where it is");
+  expect(release(next)).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(read("codemeta.json")).codeRepository).toBe("https://example.org/outbid/outbid");
+  expect(read("CITATION.cff")).toContain(
+    '\nrepository-code: "https://example.org/outbid/outbid"\nlicense: MIT\n',
+  );
+});
+
+test("the version is one in every file that tells it", () => {
+  const read = (file: string) => readFileSync(root + file, "utf8");
+  const lock = JSON.parse(read("package-lock.json"));
+  const [, cited] = /^version: (.+)$/m.exec(read("CITATION.cff")) ?? [];
+  const told = [
+    ...[lock.version, lock.packages[""].version, cited],
+    ...["codemeta.json", ".zenodo.json"].map((file) => JSON.parse(read(file)).version),
+  ];
+  expect(told).toEqual(told.map(() => present));
+  const [, released] = /^date-released: (.+)$/m.exec(read("CITATION.cff")) ?? [];
+  const days = [
+    JSON.parse(read("codemeta.json")).dateModified,
+    JSON.parse(read(".zenodo.json")).publication_date,
+  ];
+  expect(days).toEqual([released, released]);
 });
 
 test.each([
