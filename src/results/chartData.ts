@@ -1,6 +1,5 @@
 /** From results to the data of the chart and of the headline: pure, and the only place that derives both. */
 
-import type { SpreadSplit } from "../../sim/experiments/index.ts";
 import type { Measure, Observations } from "../../sim/index.ts";
 import {
   type Curve,
@@ -19,6 +18,7 @@ import { eventMarksOf } from "../words/eventTexts.ts";
 import { messages } from "../words/messages.ts";
 import { type Wording, wordingOf } from "../words/wording.ts";
 import type { HeadlineData } from "./composeHeadline.ts";
+import type { WorldSpread } from "./ignorance.ts";
 import { readLeavers, readLeaversApart, tellsOfLeavers } from "./leavers.ts";
 import { readDifferences, readMonth, readNumbers } from "./readings.ts";
 
@@ -84,14 +84,15 @@ export interface ChartOptions {
   readonly observations?: Observations | undefined;
 }
 
-/** The spread of runs over plausible worlds of the focus; undefined where it is not known or not shown. */
-export type PlausibleWorlds = Pick<SpreadSplit, "both" | "worlds"> | undefined;
+/** The spread of runs over plausible worlds of the focus, and whether chart and read-out have it too; undefined where it is not known. */
+export type PlausibleWorlds = (WorldSpread & { readonly isDrawn: boolean }) | undefined;
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
 export function chartDataOf(
   comparison: CurveComparison,
-  { fixed, zoomed, spread, month, worlds, observations }: ChartOptions,
+  { fixed, zoomed, spread, month, worlds: known, observations }: ChartOptions,
 ) {
+  const worlds = known?.isDrawn ? known : undefined;
   const { measure, curves, scenario } = comparison;
   const reach = curves.map(reachOf);
   const seen = [
@@ -210,9 +211,9 @@ export function headlineDataOf(
   return { ...data, compared: { name: curves[reference].name, difference: readMonth(differences, month) } };
 }
 
-function readWorlds({ both: { low, high } }: NonNullable<PlausibleWorlds>, month: number) {
+function readWorlds({ both: { low, high }, middle }: NonNullable<PlausibleWorlds>, month: number) {
   const row = Math.min(month, low.length - 1);
-  return { low: low[row], high: high[row] };
+  return { low: low[row], high: high[row], middle: middle[row] };
 }
 
 /** Longest name in the read-out of many curves, which must fit on two lines. */
@@ -243,7 +244,7 @@ export function readoutOf(
     );
   });
   ofCurves.reverse();
-  if (worlds === undefined) return ofCurves;
+  if (!worlds?.isDrawn) return ofCurves;
   const { low, high } = readWorlds(worlds, month);
   return [...ofCurves, say.worlds(worlds.worlds, messages.chart.range(short(low), short(high)))];
 }

@@ -18,8 +18,8 @@ export interface HeadlineData {
     /** Paired differences, current − reference, replicate by replicate on the same luck. */
     readonly difference: HeadlineReading;
   };
-  /** Where a run in another plausible world lies 90 times in 100, or less of few worlds; absent while ignorance is not shown. */
-  readonly worlds?: { readonly low: number; readonly high: number; readonly count: number };
+  /** Where a run in another plausible world lies 90 times in 100, or less of few worlds; half of those runs are below the middle. Absent while it is not known. */
+  readonly worlds?: Readonly<Record<"low" | "middle" | "high" | "count", number>>;
   /** Where those who left the Taliban went, and how many more than in the reference; absent where it would not matter. */
   readonly leavers?: { readonly now: Leavers; readonly apart?: Leavers };
   /** Whether a model before 2.0.0 made the numbers. */
@@ -47,7 +47,7 @@ export function composeHeadline({
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);
   else sentences.push(low === high ? say.noChance : chance(low, high, current.count));
-  if (worlds !== undefined) sentences.push(ignorance(worlds, current.median, wording));
+  if (worlds !== undefined) sentences.push(tellWorlds(worlds, current.median, wording));
   if (!rival) sentences.push(say.noRival);
   if (compared !== undefined) sentences.push(compare(compared.name, compared.difference, wording));
   if (leavers !== undefined) sentences.push(...tellLeavers(measure, rival, leavers));
@@ -98,16 +98,16 @@ function compare(name: string, { median, low, high }: HeadlineReading, wording: 
   return say.compared(name, wording.difference(median));
 }
 
-/** Ignorance and chance together, as in the chart's wider band. */
-function ignorance(
-  { low, high, count }: Required<HeadlineData>["worlds"],
+/** Where runs in plausible worlds lie, as in the chart's wider band. */
+function tellWorlds(
+  { low, middle, high, count }: Required<HeadlineData>["worlds"],
   median: number,
   { short }: Wording,
 ): string {
-  const say = messages.headline;
+  const say = messages.headline.worlds;
   const [from, to] = [short(low), short(high)];
-  if (from === to) return say.noIgnorance(count, from);
+  if (from === to) return say.alike(count, from);
   const { of90 } = heldBy(count);
-  const told = of90 < 90 ? say.ignoranceOfFew(of90, count, from, to) : say.ignorance(count, from, to);
-  return median < low || median > high ? say.untypical(told) : say.typical(told);
+  const told = of90 < 90 ? say.ofFew(of90, count, from, to) : say.all(count, from, to);
+  return `${told} ${median < low || median > high ? say.untypical : say.half(short(middle))}`;
 }

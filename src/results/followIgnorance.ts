@@ -1,33 +1,31 @@
 /** Computes the spread over plausible worlds, for the curve that stands out, while nothing else runs. */
 import { effect, type Signal } from "@preact/signals";
-import { chanceAndIgnorance, chooseWorlds, type SpreadSplit } from "../../sim/experiments/index.ts";
+import { chanceAndIgnorance, chooseWorlds } from "../../sim/experiments/index.ts";
 import { fingerprintScenario } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
 import { createTrial, type TrialState } from "../lab/trial.ts";
-import { ignoranceKey } from "./ignorance.ts";
+import { ignoranceKey, type WorldSpread } from "./ignorance.ts";
 import type { LabProps } from "./LabProps.ts";
+import { worldsEffort } from "./worldsEffort.ts";
 
-const WORLDS = 100;
-const WORLD_REPLICATES = 4;
-const REPLICATES = 20;
-
-/** Follows scenario and measure as long as the view shows the band. */
+/** Follows scenario and measure: whenever all runs are back, it computes what is not known yet. */
 export function followIgnorance(
   { store, runs, picture }: LabProps,
-  shown: Signal<TrialState<SpreadSplit>>,
+  shown: Signal<TrialState<WorldSpread>>,
 ): void {
-  const trial = createTrial<SpreadSplit>(createPageJobs);
+  const trial = createTrial<WorldSpread>(createPageJobs);
   effect(() => {
-    shown.value = trial.state.value;
+    if (trial.state.value.status !== "idle") shown.value = trial.state.value;
   });
   effect(() => {
     const { byId, view, document } = store.shown.value;
     const scenario = byId.get(view.focus);
     const measure = picture.measure.value.name;
     const isAtRest = store.settled.value && runs.progress.value === undefined;
-    const { status, of } = trial.state.peek();
-    const isShown = view.ignorance === "shown" && document.run.engine === undefined;
-    if (!isShown || runs.paused.value || scenario === undefined) {
+    const { status } = trial.state.peek();
+    const { of } = shown.peek();
+    const isPresent = document.run.engine === undefined;
+    if (!isPresent || !store.settled.value || runs.paused.value || scenario === undefined) {
       if (status === "running") trial.cancel();
       return;
     }
@@ -36,14 +34,9 @@ export function followIgnorance(
     const base = scenario;
     trial.start(key, async (run, show) => {
       const { default: accepted } = await import("../../scenarios/accepted/accepted-2021-2022.json");
-      const worlds = chooseWorlds(accepted, WORLDS, base.seed);
-      const study = {
-        base,
-        seed: base.seed,
-        replicates: REPLICATES,
-        worlds,
-        worldReplicates: WORLD_REPLICATES,
-      };
+      const { seed } = base;
+      const worlds = chooseWorlds(accepted, worldsEffort.worlds, seed);
+      const study = { base, seed, ...worldsEffort, worlds };
       return chanceAndIgnorance({ ...study, measure }, run, show);
     });
   });

@@ -1,6 +1,5 @@
 /** From results to drawings and texts; each is derived again only when something that it depends on changes. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { SpreadSplit } from "../../sim/experiments/index.ts";
 import { fingerprintScenario, type Measure, type Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
@@ -25,7 +24,7 @@ import {
   splitByCurve,
 } from "./chartData.ts";
 import { composeHeadline } from "./composeHeadline.ts";
-import { ignorance, ignoranceKey } from "./ignorance.ts";
+import { ignorance, ignoranceKey, type WorldSpread } from "./ignorance.ts";
 
 export interface Picture {
   /** Undefined until the first result. */
@@ -42,7 +41,7 @@ export interface Picture {
   readonly stale: ReadonlySignal<boolean>;
   /** Sentences. */
   readonly headline: ReadonlySignal<readonly string[]>;
-  /** The spread over plausible worlds, while it is shown and known for the present scenario. */
+  /** The spread over plausible worlds, where it is known for the present scenario. */
   readonly worlds: ReadonlySignal<PlausibleWorlds>;
   /** Observed figures from the time of the scenario that stands out, once they have been fetched. */
   readonly observations: ReadonlySignal<Observations | undefined>;
@@ -98,10 +97,9 @@ export function createPicture(store: Store, runs: Runs): Picture {
   const worlds = computed(() => {
     // Plausible worlds are the present model's.
     const isPresent = store.shown.value.document.run.engine === undefined;
-    const isShown = isPresent && store.view.value.ignorance === "shown" && comparison.value !== undefined;
-    return isShown
-      ? worldsOf(store.lasting(ignorance).value, comparison.value, measure.value.name)
-      : undefined;
+    if (!isPresent || comparison.value === undefined) return undefined;
+    const isDrawn = store.view.value.ignorance === "shown";
+    return worldsOf(store.lasting(ignorance).value, comparison.value, measure.value.name, isDrawn);
   });
   const observed = createObservationFiles();
   const observations = computed(() => observed.of(comparison.value?.scenario.observations ?? ""));
@@ -148,13 +146,15 @@ export function createPicture(store: Store, runs: Runs): Picture {
   };
 }
 
-/** The band of plausible worlds, if it belongs to the curve that stands out. */
+/** The spread over plausible worlds, if it belongs to the curve that stands out. */
 function worldsOf(
-  { result, of }: TrialState<SpreadSplit>,
+  { result, of }: TrialState<WorldSpread>,
   { scenario }: CurveComparison,
   measure: string,
+  isDrawn: boolean,
 ): PlausibleWorlds {
-  return of === ignoranceKey(fingerprintScenario(scenario), measure) ? result : undefined;
+  const isOfThis = result !== undefined && of === ignoranceKey(fingerprintScenario(scenario), measure);
+  return isOfThis ? { ...result, isDrawn } : undefined;
 }
 
 /** Whether a result belongs to other settings than those that are shown. */

@@ -29,6 +29,7 @@ export const madeFiles = [
   bySnapshot("scenarios/plans/plan.schema.json", "tests/scenarios/plans.spec.ts"),
   bySnapshot("src/library/presets.json", "tests/page/presets.spec.ts"),
   bySnapshot("src/library/fixedAxes.ts", "tests/page/fixedAxes.spec.ts"),
+  bySnapshot("src/results/startWorlds.ts", "tests/page/startWorlds.spec.ts"),
   {
     files: ["scenarios/accepted/accepted-2021-2022.json", "docs/evidence/hindcast.json"],
     command: "npm run calibrate",

@@ -83,14 +83,16 @@ export const messages = {
     chanceOfFew: (held: number, low: string, high: string) =>
       `Chance alone moves ${held} of 100 runs between ${low} and ${high}.`,
     noChance: "Chance alone hardly moves that.",
-    ignorance: (worlds: number, low: string, high: string) =>
-      `Over ${worlds} plausible worlds, chance and ignorance together, it lies between ${low} and ${high}`,
-    ignoranceOfFew: (held: number, worlds: number, low: string, high: string) =>
-      `Over ${worlds} plausible worlds, chance and ignorance together, ${held} of 100 runs lie between ${low} and ${high}`,
-    typical: (told: string) => `${told}.`,
-    untypical: (told: string) => `${told}: what is assumed here is not typical of them.`,
-    noIgnorance: (worlds: number, value: string) =>
-      `Over ${worlds} plausible worlds, chance and ignorance together, it hardly leaves ${value}.`,
+    worlds: {
+      all: (count: number, low: string, high: string) =>
+        `Nobody knows the true settings: over ${count} plausible worlds it lies between ${low} and ${high}.`,
+      ofFew: (held: number, count: number, low: string, high: string) =>
+        `Nobody knows the true settings: over ${count} plausible worlds ${held} of 100 runs lie between ${low} and ${high}.`,
+      half: (middle: string) => `Half of those runs lie at ${middle} or below.`,
+      untypical: "The settings shown here are not typical of those worlds.",
+      alike: (count: number, value: string) =>
+        `Nobody knows the true settings, but over ${count} plausible worlds it hardly leaves ${value}.`,
+    },
     oneRun: "One run says nothing about chance.",
     compared: (reference: string, difference: string) => `Compared with ${reference}: ${difference}.`,
     comparedAlike: (reference: string) => `Compared with ${reference}: no difference.`,
@@ -218,9 +220,9 @@ export const messages = {
         `${held} of 100 new runs lie in the band: with ${runs === 1 ? "one run" : `${runs} runs`} no band can hold more. The bold line is the middle run of each month.`,
     },
     ignorance: {
-      label: "Ignorance",
-      text: "A pale band holds at least 90 of 100 new runs in worlds that agree with 2021 and 2022: what chance and what we do not know do together.",
-      working: (percent: number) => `Ignorance ${percent} %`,
+      label: "Plausible worlds",
+      text: "Nobody knows the true settings of the model. A plausible world is one set of settings that agrees with what was seen in 2021 and 2022. The pale band holds at least 90 of 100 runs in such worlds.",
+      working: (percent: number) => `Plausible worlds ${percent} %`,
     },
     monthTick: (month: number) => (month === 0 ? "month 0" : String(month)),
     name: (summary: string) => `Curves over the months. ${summary}`,

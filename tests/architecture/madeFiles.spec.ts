@@ -21,7 +21,7 @@ it("every snapshot that a test keeps in a file is made by `npm run generate`", (
     const count = code.split(/\.toMatchFileSnapshot\(/).length - 1;
     return Array.from({ length: count }, () => path);
   });
-  // Scenarios and plans have a schema each; the page its presets and its axes.
+  // Scenarios and plans have a schema each; the page its presets, its axes and its plausible worlds.
   expect(kept.length).toBeGreaterThanOrEqual(4);
   const makings = madeFiles.filter(({ words }) => words?.includes("--update"));
   const specOf = ({ words = [] }: (typeof makings)[number]) =>

@@ -17,13 +17,23 @@ const ensemble: GrownEnsemble<Scenario> = {
 const results = [{ id: "current", name: "Hard line", ensemble }] as const;
 const comparison = compareResults(measure, results, "current", "current");
 const rows = (of: (row: number) => number) => Array.from({ length: months + 1 }, (_, row) => of(row));
-const worlds = { both: { low: rows((row) => 1000 + row), high: rows((row) => 9000 + row) }, worlds: 40 };
+const worlds = {
+  both: { low: rows((row) => 1000 + row), high: rows((row) => 9000 + row) },
+  middle: rows((row) => 2000 + row),
+  worlds: 40,
+  isDrawn: true,
+};
 const options = { fixed: [0, 12000] as const, zoomed: false, spread: "band90" as const, month: 6 };
 
 test("band, headline and read-out tell the same of plausible worlds in the month that is shown", () => {
   const { data, wording } = chartDataOf(comparison, { ...options, worlds });
   expect([data.worlds?.low[6], data.worlds?.high[6]]).toEqual([1006, 9006]);
-  expect(headlineDataOf(comparison, 6, worlds).worlds).toEqual({ low: 1006, high: 9006, count: 40 });
+  expect(headlineDataOf(comparison, 6, worlds).worlds).toEqual({
+    low: 1006,
+    middle: 2006,
+    high: 9006,
+    count: 40,
+  });
   // To three digits that matter.
   expect(readoutOf(comparison, 6, wording, worlds).at(-1)).toBe("40 plausible worlds 1,010–9,010");
 });
@@ -51,7 +61,10 @@ test("a picture elsewhere has the band and its words, or neither", () => {
   const figure = { ...options, measure, focus: "current", reference: "current", layout: "one" } as const;
   const withBand = figureOf(results, { ...figure, worlds });
   expect(withBand.drawings[0].worlds?.high).toEqual(worlds.both.high);
-  expect(withBand.headline.join(" ")).toContain("Over 40 plausible worlds");
+  expect(withBand.headline.join(" ")).toContain("over 40 plausible worlds");
+  const toldAlone = figureOf(results, { ...figure, worlds: { ...worlds, isDrawn: false } });
+  expect(toldAlone.drawings[0].worlds).toBeUndefined();
+  expect(toldAlone.headline).toEqual(withBand.headline);
   const without = figureOf(results, figure);
   expect(without.drawings[0].worlds).toBeUndefined();
   expect(without.headline.join(" ")).not.toContain("plausible");

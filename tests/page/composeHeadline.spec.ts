@@ -64,8 +64,8 @@ test("few runs or worlds say how many of 100 their band holds, enough of them ne
     expect(headlineOf({ current: aReading(0.27, 0.22, 0.33, count) })).toContain(
       `Chance alone moves ${held} of 100 runs between 22 and 33. Compared`,
     );
-    expect(headlineOf({ worlds: { low: 0.12, high: 0.41, count } })).toContain(
-      `Over ${count} plausible worlds, chance and ignorance together, ${held} of 100 runs lie between 12 and 41.`,
+    expect(headlineOf({ worlds: { low: 0.12, middle: 0.2, high: 0.41, count } })).toContain(
+      `over ${count} plausible worlds ${held} of 100 runs lie between 12 and 41.`,
     );
   }
   expect(headlineOf({ current: aReading(0.27, 0.22, 0.33, 19) })).toContain(
@@ -74,18 +74,19 @@ test("few runs or worlds say how many of 100 their band holds, enough of them ne
 });
 
 test("plausible worlds are told beside chance, and how many they are", () => {
-  const worlds = { low: 0.12, high: 0.41, count: 40 };
+  const worlds = { low: 0.12, middle: 0.2, high: 0.41, count: 40 };
   // By hand, of 100: the band of the chart in the month of the headline.
   expect(headlineOf({ worlds })).toContain(
     "Chance alone moves that between 22 and 33. " +
-      "Over 40 plausible worlds, chance and ignorance together, it lies between 12 and 41. Compared with",
+      "Nobody knows the true settings: over 40 plausible worlds it lies between 12 and 41. " +
+      "Half of those runs lie at 20 or below. Compared with",
   );
-  expect(headlineOf({ worlds: { low: 0.271, high: 0.272, count: 16 } })).toContain(
-    "Over 16 plausible worlds, chance and ignorance together, it hardly leaves 27.",
+  expect(headlineOf({ worlds: { low: 0.271, middle: 0.2712, high: 0.272, count: 16 } })).toContain(
+    "Nobody knows the true settings, but over 16 plausible worlds it hardly leaves 27.",
   );
   // The middle of the runs, 27, lies above the band.
-  expect(headlineOf({ worlds: { low: 0, high: 0.11, count: 40 } })).toContain(
-    "it lies between 0 and 11: what is assumed here is not typical of them.",
+  expect(headlineOf({ worlds: { low: 0, middle: 0.05, high: 0.11, count: 40 } })).toContain(
+    "it lies between 0 and 11. The settings shown here are not typical of those worlds.",
   );
   expect(headlineOf()).not.toContain("plausible");
 });

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import accepted from "../../scenarios/accepted/accepted-2021-2022.json" with { type: "json" };
+import { chanceAndIgnorance, chooseWorlds, runJobsHere } from "../../sim/experiments/index.ts";
+import { fingerprintScenario } from "../../sim/index.ts";
+import { createResolver } from "../../src/lab/resolve.ts";
+import { loadTerms } from "../../src/lab/usual.ts";
+import { ignoranceKey } from "../../src/results/ignorance.ts";
+import { startWorlds } from "../../src/results/startWorlds.ts";
+import { worldsEffort } from "../../src/results/worldsEffort.ts";
+import { wordingOf } from "../../src/words/wording.ts";
+
+test("what the first screen says of plausible worlds is what their runs give", async () => {
+  const { usual, ...terms } = loadTerms(["curves"]);
+  const resolved = createResolver({ ...terms, usual })(usual);
+  if (!("byId" in resolved)) throw new Error(resolved.join("; "));
+  const base = resolved.current;
+  const { measure } = usual.view;
+  const worlds = chooseWorlds(accepted, worldsEffort.worlds, base.seed);
+  const study = { base, seed: base.seed, ...worldsEffort, worlds, measure };
+  const { both, middle } = await chanceAndIgnorance(study, runJobsHere);
+  const made = { low: both.low, high: both.high, middle };
+  const lines = Object.entries(made).map(
+    ([name, values]) => `  ${name}: [${values.map((value) => Math.floor(10_000 * value)).join(", ")}],`,
+  );
+  const of = ignoranceKey(fingerprintScenario(base), measure);
+  const text = `${head}  of: ${JSON.stringify(of)},\n  worlds: ${worldsEffort.worlds},\n${lines.join("\n")}\n} as const;\n`;
+  // Golden: computed by this test, written by `npm run generate`; it changes when the model or the vectors do.
+  await expect(text).toMatchFileSnapshot("../../src/results/startWorlds.ts");
+  // Rounded down, no number crosses a border of the page’s own rounding: these are multiples of 1/10,000.
+  const { short } = wordingOf("share", 0.3);
+  for (const name of ["low", "high", "middle"] as const)
+    expect(startWorlds[name].map((value) => short(value / 10_000))).toEqual(made[name].map(short));
+}, 60_000);
+
+const head = `/**
+ * Where runs of the first screen's scenario lie in plausible worlds, month by month, in 10,000ths, rounded down. Made by
+ * \`npm run generate\`; do not edit.
+ */
+// biome-ignore format: one line a row
+export const startWorlds = {
+`;
