@@ -84,15 +84,22 @@ export interface ChartOptions {
   readonly observations?: Observations | undefined;
 }
 
-/** The spread of runs over plausible worlds of the focus, and whether chart and read-out have it too; undefined where it is not known. */
-export type PlausibleWorlds = (WorldSpread & { readonly isDrawn: boolean }) | undefined;
+/**
+ * The spread of runs over plausible worlds of the focus, and whether chart and read-out have it too; "untried" where it
+ * is not known, undefined where there is none, as of former models.
+ */
+export type PlausibleWorlds = KnownWorlds | "untried" | undefined;
+
+type KnownWorlds = WorldSpread & { readonly isDrawn: boolean };
+
+const isKnown = (worlds: PlausibleWorlds): worlds is KnownWorlds => typeof worlds === "object";
 
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
 export function chartDataOf(
   comparison: CurveComparison,
   { fixed, zoomed, spread, month, worlds: known, observations }: ChartOptions,
 ) {
-  const worlds = known?.isDrawn ? known : undefined;
+  const worlds = isKnown(known) && known.isDrawn ? known : undefined;
   const { measure, curves, scenario } = comparison;
   const reach = curves.map(reachOf);
   const seen = [
@@ -205,13 +212,14 @@ export function headlineDataOf(
         }),
       },
     }),
-    ...(worlds !== undefined && { worlds: { ...readWorlds(worlds, month), count: worlds.worlds } }),
+    ...(worlds === "untried" && { worlds }),
+    ...(isKnown(worlds) && { worlds: { ...readWorlds(worlds, month), count: worlds.worlds } }),
   };
   if (differences === undefined) return data;
   return { ...data, compared: { name: curves[reference].name, difference: readMonth(differences, month) } };
 }
 
-function readWorlds({ both: { low, high }, middle }: NonNullable<PlausibleWorlds>, month: number) {
+function readWorlds({ both: { low, high }, middle }: KnownWorlds, month: number) {
   const row = Math.min(month, low.length - 1);
   return { low: low[row], high: high[row], middle: middle[row] };
 }
@@ -244,7 +252,7 @@ export function readoutOf(
     );
   });
   ofCurves.reverse();
-  if (!worlds?.isDrawn) return ofCurves;
+  if (!isKnown(worlds) || !worlds.isDrawn) return ofCurves;
   const { low, high } = readWorlds(worlds, month);
   return [...ofCurves, say.worlds(worlds.worlds, messages.chart.range(short(low), short(high)))];
 }

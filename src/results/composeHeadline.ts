@@ -18,8 +18,8 @@ export interface HeadlineData {
     /** Paired differences, current − reference, replicate by replicate on the same luck. */
     readonly difference: HeadlineReading;
   };
-  /** Where a run in another plausible world lies 90 times in 100, or less of few worlds; half of those runs are below the middle. Absent while it is not known. */
-  readonly worlds?: Readonly<Record<"low" | "middle" | "high" | "count", number>>;
+  /** Where a run in another plausible world lies 90 times in 100, or less of few worlds; half of those runs are below the middle. "untried" while it is not known; absent where it does not matter. */
+  readonly worlds?: Readonly<Record<"low" | "middle" | "high" | "count", number>> | "untried";
   /** Where those who left the Taliban went, and how many more than in the reference; absent where it would not matter. */
   readonly leavers?: { readonly now: Leavers; readonly apart?: Leavers };
   /** Whether a model before 2.0.0 made the numbers. */
@@ -47,7 +47,8 @@ export function composeHeadline({
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);
   else sentences.push(low === high ? say.noChance : chance(low, high, current.count));
-  if (worlds !== undefined) sentences.push(tellWorlds(worlds, current.median, wording));
+  if (worlds === "untried") sentences.push(say.worlds.untried);
+  else if (worlds !== undefined) sentences.push(tellWorlds(worlds, current.median, wording));
   if (!rival) sentences.push(say.noRival);
   if (compared !== undefined) sentences.push(compare(compared.name, compared.difference, wording));
   if (leavers !== undefined) sentences.push(...tellLeavers(measure, rival, leavers));
@@ -100,7 +101,7 @@ function compare(name: string, { median, low, high }: HeadlineReading, wording: 
 
 /** Where runs in plausible worlds lie, as in the chart's wider band. */
 function tellWorlds(
-  { low, middle, high, count }: Required<HeadlineData>["worlds"],
+  { low, middle, high, count }: Exclude<Required<HeadlineData>["worlds"], string>,
   median: number,
   { short }: Wording,
 ): string {

@@ -6,16 +6,19 @@ import { createPageJobs } from "../engine/jobClient.ts";
 import { createTrial, type TrialState } from "../lab/trial.ts";
 import { ignoranceKey, type WorldSpread } from "./ignorance.ts";
 import type { LabProps } from "./LabProps.ts";
+import { startWorlds } from "./startWorlds.ts";
 import { worldsEffort } from "./worldsEffort.ts";
 
-/** Follows scenario and measure: whenever all runs are back, it computes what is not known yet. */
+/** Follows scenario and measure as long as the view shows the band, and computes what is not known yet. */
 export function followIgnorance(
   { store, runs, picture }: LabProps,
   shown: Signal<TrialState<WorldSpread>>,
 ): void {
   const trial = createTrial<WorldSpread>(createPageJobs);
+  /** What the running or last trial is of. */
+  let asked: string | undefined;
   effect(() => {
-    if (trial.state.value.status !== "idle") shown.value = trial.state.value;
+    shown.value = trial.state.value;
   });
   effect(() => {
     const { byId, view, document } = store.shown.value;
@@ -23,21 +26,22 @@ export function followIgnorance(
     const measure = picture.measure.value.name;
     const isAtRest = store.settled.value && runs.progress.value === undefined;
     const { status } = trial.state.peek();
-    const { of } = shown.peek();
-    const isPresent = document.run.engine === undefined;
-    if (!isPresent || !store.settled.value || runs.paused.value || scenario === undefined) {
+    const isShown = view.ignorance === "shown" && document.run.engine === undefined;
+    if (!isShown || runs.paused.value || scenario === undefined) {
       if (status === "running") trial.cancel();
       return;
     }
     const key = ignoranceKey(fingerprintScenario(scenario), measure);
-    if (!isAtRest || (of === key && status !== "cancelled")) return;
+    const isKnown = key === startWorlds.of || (key === asked && status !== "cancelled");
+    if (!isAtRest || isKnown) return;
+    asked = key;
     const base = scenario;
-    trial.start(key, async (run, show) => {
+    trial.start(key, async (run) => {
       const { default: accepted } = await import("../../scenarios/accepted/accepted-2021-2022.json");
       const { seed } = base;
       const worlds = chooseWorlds(accepted, worldsEffort.worlds, seed);
       const study = { base, seed, ...worldsEffort, worlds };
-      return chanceAndIgnorance({ ...study, measure }, run, show);
+      return chanceAndIgnorance({ ...study, measure }, run);
     });
   });
 }

@@ -8,14 +8,13 @@ import { startWorlds } from "./startWorlds.ts";
 /** Where runs in plausible worlds lie, row by row. */
 export type WorldSpread = Pick<SpreadSplit, "both" | "middle" | "worlds">;
 
-/** With the scenario's fingerprint and the measure that it belongs to; that of the first screen is known from the start. */
-export const ignorance = lasting(() =>
-  signal<TrialState<WorldSpread>>({ status: "done", of: startWorlds.of, result: startSpread() }),
-);
+/** Computed for this scenario's fingerprint and this measure; see `ignoranceKey`. */
+export const ignorance = lasting(() => signal<TrialState<WorldSpread>>({ status: "idle" }));
 
 export const ignoranceKey = (fingerprint: string, measure: string) => `${fingerprint} ${measure}`;
 
-function startSpread(): WorldSpread {
+/** That of the first screen, which is known from the start. */
+export function startSpread(): WorldSpread {
   const { low, high, middle, worlds } = startWorlds;
   const ofOne = (values: readonly number[]) => values.map((value) => value / 10_000);
   return { both: { low: ofOne(low), high: ofOne(high) }, middle: ofOne(middle), worlds };

@@ -24,7 +24,8 @@ import {
   splitByCurve,
 } from "./chartData.ts";
 import { composeHeadline } from "./composeHeadline.ts";
-import { ignorance, ignoranceKey, type WorldSpread } from "./ignorance.ts";
+import { ignorance, ignoranceKey, startSpread, type WorldSpread } from "./ignorance.ts";
+import { startWorlds } from "./startWorlds.ts";
 
 export interface Picture {
   /** Undefined until the first result. */
@@ -41,7 +42,7 @@ export interface Picture {
   readonly stale: ReadonlySignal<boolean>;
   /** Sentences. */
   readonly headline: ReadonlySignal<readonly string[]>;
-  /** The spread over plausible worlds, where it is known for the present scenario. */
+  /** The spread over plausible worlds for the present scenario; untried until it is asked for. */
   readonly worlds: ReadonlySignal<PlausibleWorlds>;
   /** Observed figures from the time of the scenario that stands out, once they have been fetched. */
   readonly observations: ReadonlySignal<Observations | undefined>;
@@ -146,15 +147,16 @@ export function createPicture(store: Store, runs: Runs): Picture {
   };
 }
 
-/** The spread over plausible worlds, if it belongs to the curve that stands out. */
+/** The spread over plausible worlds of the curve that stands out, if it is known. */
 function worldsOf(
   { result, of }: TrialState<WorldSpread>,
   { scenario }: CurveComparison,
   measure: string,
   isDrawn: boolean,
 ): PlausibleWorlds {
-  const isOfThis = result !== undefined && of === ignoranceKey(fingerprintScenario(scenario), measure);
-  return isOfThis ? { ...result, isDrawn } : undefined;
+  const key = ignoranceKey(fingerprintScenario(scenario), measure);
+  const known = of === key ? result : key === startWorlds.of ? startSpread() : undefined;
+  return known === undefined ? "untried" : { ...known, isDrawn };
 }
 
 /** Whether a result belongs to other settings than those that are shown. */

@@ -89,6 +89,7 @@ export const messages = {
       ofFew: (held: number, count: number, low: string, high: string) =>
         `Nobody knows the true settings: over ${count} plausible worlds ${held} of 100 runs lie between ${low} and ${high}.`,
       half: (middle: string) => `Half of those runs lie at ${middle} or below.`,
+      untried: "Not yet tried in plausible worlds.",
       untypical: "The settings shown here are not typical of those worlds.",
       alike: (count: number, value: string) =>
         `Nobody knows the true settings, but over ${count} plausible worlds it hardly leaves ${value}.`,
