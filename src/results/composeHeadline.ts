@@ -109,6 +109,6 @@ function tellWorlds(
   const [from, to] = [short(low), short(high)];
   if (from === to) return say.alike(count, from);
   const { of90 } = heldBy(count);
-  const told = of90 < 90 ? say.ofFew(of90, count, from, to) : say.all(count, from, to);
-  return `${told} ${median < low || median > high ? say.untypical : say.half(short(middle))}`;
+  const rest = median < low || median > high ? say.untypical : say.half(short(middle));
+  return of90 < 90 ? say.ofFew(of90, count, from, to, rest) : say.all(count, from, to, rest);
 }

@@ -16,6 +16,13 @@ export const ignoranceKey = (fingerprint: string, measure: string) => `${fingerp
 /** That of the first screen, which is known from the start. */
 export function startSpread(): WorldSpread {
   const { low, high, middle, worlds } = startWorlds;
-  const ofOne = (values: readonly number[]) => values.map((value) => value / 10_000);
-  return { both: { low: ofOne(low), high: ofOne(high) }, middle: ofOne(middle), worlds };
+  return { both: { low: summed(low), high: summed(high) }, middle: summed(middle), worlds };
+}
+
+function summed(rises: readonly number[]): number[] {
+  let sum = 0;
+  return rises.map((rise) => {
+    sum += rise;
+    return sum / 10_000;
+  });
 }

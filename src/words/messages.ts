@@ -84,15 +84,14 @@ export const messages = {
       `Chance alone moves ${held} of 100 runs between ${low} and ${high}.`,
     noChance: "Chance alone hardly moves that.",
     worlds: {
-      all: (count: number, low: string, high: string) =>
-        `Nobody knows the true settings: over ${count} plausible worlds it lies between ${low} and ${high}.`,
-      ofFew: (held: number, count: number, low: string, high: string) =>
-        `Nobody knows the true settings: over ${count} plausible worlds ${held} of 100 runs lie between ${low} and ${high}.`,
-      half: (middle: string) => `Half of those runs lie at ${middle} or below.`,
+      all: (count: number, low: string, high: string, rest: string) =>
+        `Over ${count} plausible worlds it is ${low} to ${high}${rest}.`,
+      ofFew: (held: number, count: number, low: string, high: string, rest: string) =>
+        `Over ${count} plausible worlds it is ${low} to ${high} in ${held} of 100 runs${rest}.`,
+      half: (middle: string) => `, half the time ${middle} or less`,
+      untypical: ": these settings are not typical",
+      alike: (count: number, value: string) => `Over ${count} plausible worlds it hardly leaves ${value}.`,
       untried: "Not yet tried in plausible worlds.",
-      untypical: "The settings shown here are not typical of those worlds.",
-      alike: (count: number, value: string) =>
-        `Nobody knows the true settings, but over ${count} plausible worlds it hardly leaves ${value}.`,
     },
     oneRun: "One run says nothing about chance.",
     compared: (reference: string, difference: string) => `Compared with ${reference}: ${difference}.`,

@@ -93,7 +93,7 @@ test("an experiment is cancelled at once and can be started again", async () => 
 });
 
 test("plausible worlds are told of the first screen, and of other settings when they are asked for", async () => {
-  const told = /\d+ plausible worlds it lies between/;
+  const told = /\d+ plausible worlds it is/;
   const first = await open("", ".curves .median");
   await first.locator(".headline", { hasText: told }).waitFor();
   expect(await first.locator(".curves .worlds").count()).toBe(0);

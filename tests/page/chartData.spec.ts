@@ -61,7 +61,7 @@ test("a picture elsewhere has the band and its words, or neither", () => {
   const figure = { ...options, measure, focus: "current", reference: "current", layout: "one" } as const;
   const withBand = figureOf(results, { ...figure, worlds });
   expect(withBand.drawings[0].worlds?.high).toEqual(worlds.both.high);
-  expect(withBand.headline.join(" ")).toContain("over 40 plausible worlds");
+  expect(withBand.headline.join(" ")).toContain("Over 40 plausible worlds");
   const toldAlone = figureOf(results, { ...figure, worlds: { ...worlds, isDrawn: false } });
   expect(toldAlone.drawings[0].worlds).toBeUndefined();
   expect(toldAlone.headline).toEqual(withBand.headline);

@@ -65,7 +65,7 @@ test("few runs or worlds say how many of 100 their band holds, enough of them ne
       `Chance alone moves ${held} of 100 runs between 22 and 33. Compared`,
     );
     expect(headlineOf({ worlds: { low: 0.12, middle: 0.2, high: 0.41, count } })).toContain(
-      `over ${count} plausible worlds ${held} of 100 runs lie between 12 and 41.`,
+      `Over ${count} plausible worlds it is 12 to 41 in ${held} of 100 runs, half the time 20 or less.`,
     );
   }
   expect(headlineOf({ current: aReading(0.27, 0.22, 0.33, 19) })).toContain(
@@ -78,16 +78,16 @@ test("plausible worlds are told beside chance, and how many they are", () => {
   // By hand, of 100: the band of the chart in the month of the headline.
   expect(headlineOf({ worlds })).toContain(
     "Chance alone moves that between 22 and 33. " +
-      "Nobody knows the true settings: over 40 plausible worlds it lies between 12 and 41. " +
-      "Half of those runs lie at 20 or below. Compared with",
+      "Over 40 plausible worlds it is 12 to 41, half the time 20 or less. Compared with",
   );
   expect(headlineOf({ worlds: { low: 0.271, middle: 0.2712, high: 0.272, count: 16 } })).toContain(
-    "Nobody knows the true settings, but over 16 plausible worlds it hardly leaves 27.",
+    "Over 16 plausible worlds it hardly leaves 27.",
   );
   // The middle of the runs, 27, lies above the band.
   expect(headlineOf({ worlds: { low: 0, middle: 0.05, high: 0.11, count: 40 } })).toContain(
-    "it lies between 0 and 11. The settings shown here are not typical of those worlds.",
+    "it is 0 to 11: these settings are not typical.",
   );
+  expect(headlineOf({ worlds: "untried" })).toContain("33. Not yet tried in plausible worlds. Compared with");
   expect(headlineOf()).not.toContain("plausible");
 });
 
