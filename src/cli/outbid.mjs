@@ -7,4 +7,5 @@ endWithParent();
 // Standard output belongs to the command alone: installing and building speak on standard error.
 await installOrEnd();
 await buildIfStale("cli");
+if (process.argv[2] === "page") await buildIfStale("page");
 await import(new URL("../../dist/cli/outbid.js", import.meta.url).href);

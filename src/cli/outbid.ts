@@ -9,6 +9,7 @@ import { Failure } from "./failure.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { measureLines, scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { addMadeCommands } from "./made/commands.ts";
+import { addPageCommand } from "./page.ts";
 import type { RunArguments } from "./plan.ts";
 import { planAsked } from "./planAsked.ts";
 import { runCommand } from "./run.ts";
@@ -111,6 +112,7 @@ function createProgram(): Command {
       else print(measureLines().join("\n"));
     });
 
+  addPageCommand(program, stopped);
   addSweepCommands(program, stopped);
   addServeCommand(program, stopped);
   addMadeCommands(program, stopped);

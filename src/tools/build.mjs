@@ -157,9 +157,24 @@ function nameDeclarations(folder) {
   for (const item of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, item.name);
     if (item.isDirectory()) nameDeclarations(path);
-    else if (item.name.endsWith(".d.ts"))
-      writeFileSync(path, readFileSync(path, "utf8").replace(/(["']\.{1,2}\/[^"']+)\.ts(["'])/g, "$1.js$2"));
+    else if (item.name.endsWith(".d.ts")) {
+      const text = withoutSchemas(readFileSync(path, "utf8"));
+      writeFileSync(path, text.replace(/(["']\.{1,2}\/[^"']+)\.ts(["'])/g, "$1.js$2"));
+    }
   }
+}
+
+/**
+ * Declarations without the types of the schemas' package, which the library holds and which is not installed with it. No
+ * public name has such a type; a file that declares one besides stays as it is, and a compiler that reads it says so.
+ *
+ * @param {string} text
+ */
+function withoutSchemas(text) {
+  if (!/ from ["']valibot["']/.test(text) || /^export (?:declare )?(?:type|interface|class) /m.test(text))
+    return text;
+  const names = [...text.matchAll(/^export declare (?:const|function) (\w+)/gm)].map(([, name]) => name);
+  return names.map((name) => `export declare const ${name}: unknown;\n`).join("");
 }
 
 /** @param {Product} product */

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
+import { checkCount } from "../studies/checks.ts";
+import { serveFolder } from "../tools/serveFolder.mjs";
+import { Failure } from "./failure.ts";
+import { print } from "./terminal.ts";
+
+/** Beside the command line, in a clone and in the package. */
+const folder = fileURLToPath(new URL("../page/", import.meta.url));
+
+/** `outbid page`; `stopped` rejects when the user stops it. */
+export function addPageCommand(program: Command, stopped: () => Promise<never>): void {
+  program
+    .command("page")
+    .description(
+      "serve the page of this version on this machine, until it is stopped; it loads nothing from elsewhere",
+    )
+    .option("--port <n>", "where; the next free one where it is taken, 0 for any", "4173")
+    .option("--host <name>", "for whom: 0.0.0.0 for the whole network", "127.0.0.1")
+    .action(async ({ port, host }: { port: string; host: string }) => {
+      const problems: string[] = [];
+      const wanted = checkCount("port", port, [0, 65_535], problems);
+      if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
+      if (!existsSync(`${folder}index.html`))
+        throw new Failure(`${folder}: expected the built page, found none; \`npm run build\` makes it`);
+      const end = stopped();
+      const server = await serveFolder(folder, { port: wanted, host }).catch((error: Error) => {
+        throw new Failure(`--port ${wanted} --host ${host}: ${error.message}`);
+      });
+      print(`Outbid is at ${server.address} (Ctrl+C stops it).`);
+      await end.finally(server.close);
+    });
+}
