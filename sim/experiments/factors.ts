@@ -13,9 +13,17 @@ export interface Factor {
   readonly integer: boolean;
 }
 
+/**
+ * What of a population may move: how people are. How many there are stays, since the same people are compared, and so do
+ * the shares of the Salafi groups, which are bounded together and not each by itself.
+ */
+const ofPeople: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["clustering", "hardShare", "postShare", "shareSalafi"],
+]);
+
 // Marked pure, so that a bundle that moves no factor, such as a worker's, carries no table.
 const movable = /* @__PURE__ */ (() => [
-  ...settables.filter(({ kind }) => kind !== "population"),
+  ...settables.filter(({ name, kind }) => kind !== "population" || ofPeople.has(name)),
   masterLever,
 ])();
 
@@ -28,6 +36,8 @@ export const factorNames: readonly string[] = /* @__PURE__ */ movable.map(({ nam
  */
 export function factorOf(name: string, range?: readonly [number, number]): Factor {
   const row = movable.find((each) => each.name === name);
+  if (row === undefined && settables.some((each) => each.name === name))
+    throw new Error(`${name}: expected a setting that can be moved, received one that all points share`);
   if (row === undefined) {
     const near = nearestNames(name, factorNames, 3).join(", ");
     const hint = near === "" ? "" : ` (did you mean ${near}?)`;

@@ -22,8 +22,8 @@ const ranges: Readonly<Record<Measure["unit"], MeasureFacts["range"]>> = {
   regions: [0, 5],
   row: [0, null],
 };
-/** Aid and the economy are 1 where they stood in 2020, and may be more. */
-const unbounded: ReadonlySet<string> = new Set(["A", "E"]);
+/** Aid and the economy are 1 where they stood in 2020, the threat is 1 in quiet times; all may be more. */
+const unbounded: ReadonlySet<string> = new Set(["A", "E", "psi"]);
 const never: Readonly<Record<string, string>> = {
   collapseMonth: "the regime has not collapsed by this row",
 };

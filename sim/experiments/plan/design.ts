@@ -8,7 +8,7 @@ import { formatReading } from "../readingText.ts";
 import { createFactorBlock, type FactorBlock } from "./factorBlock.ts";
 import { namesOfFactor, tableProblems, takenBy } from "./factorProblems.ts";
 import { fingerprintDesign } from "./fingerprintDesign.ts";
-import type { LevelTable, Plan } from "./plan.ts";
+import { type LevelTable, type Plan, tableOf } from "./plan.ts";
 
 /**
  * A plan with all it needs: points, each a scenario with a value for every factor, and their replicates. Run i is
@@ -54,17 +54,19 @@ export function createDesign(
   tables: ReadonlyMap<string, LevelTable>,
 ): Designed {
   const problems = plan.factors.flatMap((factor, i) => {
-    const table = factor.kind === "rows" ? tables.get(factor.file) : undefined;
+    const table = tableOf(factor, tables);
     const others = new Set([
       ...takenBy(plan),
       ...plan.factors.flatMap((other, j) => (j === i ? [] : namesOf(other, j < i ? tables : undefined))),
     ]);
-    return table === undefined ? [] : tableProblems(`factors.${i}.file`, table, others);
+    return table === undefined
+      ? []
+      : tableProblems(`factors.${i}.${factor.kind === "rows" ? "file" : "kind"}`, table, others);
   });
   const bases = scenarios.flatMap((scenario, i) => changeBase(plan, scenario, `scenarios.${i}`, problems));
   if (problems.length > 0) return fail(problems);
   const blocks = plan.factors.map((factor, i) =>
-    createFactorBlock(factor, i, plan.seed, factor.kind === "rows" ? tables.get(factor.file) : undefined),
+    createFactorBlock(factor, i, plan.seed, tableOf(factor, tables)),
   );
   const points = blocks.reduce((product, { count }) => product * count, bases.length);
   const runs = points * plan.replicates;
@@ -112,7 +114,7 @@ const fail = (problems: readonly Problem[]): Designed => ({
 });
 
 const namesOf = (factor: Plan["factors"][number], tables: ReadonlyMap<string, LevelTable> | undefined) =>
-  factor.kind === "rows" ? (tables?.get(factor.file)?.names ?? []) : namesOfFactor(factor);
+  namesOfFactor(factor).concat((tables && tableOf(factor, tables)?.names) ?? []);
 
 function changeBase(plan: Plan, scenario: Scenario, path: string, problems: Problem[]): Scenario[] {
   const changes: Change[] = [["seed", plan.seed]];

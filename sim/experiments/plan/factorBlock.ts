@@ -31,7 +31,8 @@ export function createFactorBlock(
     }
     case "list":
       return { names: [factor.setting], count: factor.values.length, level: (i) => factor.values[i] };
-    case "rows": {
+    case "rows":
+    case "accepted": {
       const { names, columns } = table ?? { names: [], columns: [] };
       return { names, count: columns[0]?.length ?? 0, level: (i, k) => columns[k][i] };
     }

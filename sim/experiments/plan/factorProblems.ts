@@ -28,6 +28,10 @@ export function factorProblems(factors: readonly PlanFactor[], taken: readonly s
         ];
       case "rows":
         return [];
+      case "accepted":
+        return factors.findIndex(({ kind }) => kind === "accepted") < i
+          ? [{ path, expected: "one factor of accepted vectors", received: "another" }]
+          : [];
       default:
         return Object.entries(factor.ranges).flatMap(([name, range]) => [
           ...nameProblems(`${path}.ranges.${name}`, name, seen),
@@ -61,7 +65,7 @@ export function takenBy(plan: { readonly agents?: unknown; readonly months?: unk
 
 /** Names of the settings that a plan's factors set, without those in files. */
 export function namesOfFactor(factor: PlanFactor): readonly string[] {
-  if (factor.kind === "rows") return [];
+  if (factor.kind === "rows" || factor.kind === "accepted") return [];
   return "setting" in factor ? [factor.setting] : Object.keys(factor.ranges);
 }
 

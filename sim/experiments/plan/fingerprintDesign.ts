@@ -4,7 +4,7 @@ import type { Level } from "../../scenario/flatNames.ts";
 import type { Scenario } from "../../scenario.ts";
 import { modelVersion } from "../../version.ts";
 import { formatReading } from "../readingText.ts";
-import type { LevelTable, Plan, PlanFactor } from "./plan.ts";
+import { type LevelTable, type Plan, type PlanFactor, tableOf } from "./plan.ts";
 
 /**
  * 16 hex digits, computed from all that decides a plan's rows. Titles, texts and the folder of a CSV file do not count.
@@ -18,7 +18,7 @@ export function fingerprintDesign(
     modelVersion,
     scenarios: bases.map((scenario) => [scenario.id, fingerprintScenario(scenario)]),
     factors: factors.map((factor) => {
-      const table = factor.kind === "rows" ? tables.get(factor.file) : undefined;
+      const table = tableOf(factor, tables);
       return table === undefined
         ? inOrder(factor)
         : ["rows", table.names, table.columns.map(fingerprintColumn)];

@@ -23,7 +23,21 @@ export type PlanFactor =
       readonly ranges: Readonly<Record<string, SampledRange>>;
     }
   /** The rows of a CSV file, whose header names settings. */
-  | { readonly kind: "rows"; readonly file: string };
+  | { readonly kind: "rows"; readonly file: string }
+  /**
+   * Accepted vectors of parameters, all or so many of them in an order that the plan's seed decides; settings that other
+   * factors vary, or that a scenario of the plan sets, are left out.
+   */
+  | { readonly kind: "accepted"; readonly worlds?: number };
+
+/** Where the tables of a plan have the vectors of an `accepted` factor: no file has this name. */
+export const ACCEPTED = "accepted:";
+
+/** The table of a factor among those by file; undefined for a factor that has none. */
+export function tableOf(factor: PlanFactor, tables: ReadonlyMap<string, LevelTable>): LevelTable | undefined {
+  if (factor.kind === "rows") return tables.get(factor.file);
+  return factor.kind === "accepted" ? tables.get(ACCEPTED) : undefined;
+}
 
 /** A sweep as its file describes it, with defaults filled in. */
 export interface Plan {

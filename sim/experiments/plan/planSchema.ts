@@ -45,6 +45,16 @@ const factor = v.variant("kind", [
       "A CSV file, its path from the plan's folder; its header names settings, each row is a point.",
     ),
   }),
+  v.strictObject({
+    kind: v.literal("accepted"),
+    worlds: v.optional(
+      whole(
+        1,
+        MOST_LEVELS,
+        "How many of the accepted vectors of parameters, drawn by the seed; by default all.",
+      ),
+    ),
+  }),
 ]);
 
 /** A plan's file. Rules that depend on the table of settings or on scenarios are checked elsewhere. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { ACCEPTED } from "../../../sim/experiments/index.ts";
 import { temporaryName } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
 import { say } from "../terminal.ts";
@@ -114,8 +115,9 @@ function inputsOf({ recipe }: Made, extracted: Map<string, string>): string[] {
     ...recipe.plan,
     scenarios: scenarios.map(beside),
     factors: factors.map((factor) => {
-      const table = tables.get(factor?.file);
-      return table === undefined ? factor : { ...factor, file: beside(table) };
+      const isAccepted = factor?.kind === "accepted";
+      const table = tables.get(isAccepted ? ACCEPTED : factor?.file);
+      return table === undefined ? factor : { kind: "rows", file: beside(table) };
     }),
   });
   return [plan, ...scenarios, ...tables.values()];

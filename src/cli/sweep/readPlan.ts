@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
+  ACCEPTED,
   createDesign,
   type Design,
   type LevelTable,
+  namesOfFactor,
   type Plan,
   parsePlan,
   parsePlanText,
@@ -14,6 +16,7 @@ import { Failure } from "../failure.ts";
 import { readInput, STANDARD_INPUT } from "../inputs.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
 import { type PlanRecipe, wholeScenario } from "../made/made.ts";
+import { acceptedTable } from "./acceptedTable.ts";
 import { parseLevelTable } from "./levelTable.ts";
 
 /** A plan's file and all files that it names, read and checked. */
@@ -60,6 +63,21 @@ export function readPlan(path: string): ReadPlan {
     if (table === undefined) continue;
     tables.set(factor.file, table);
     texts[factor.file] = keptTable(text);
+  }
+  const place = plan.factors.findIndex(({ kind }) => kind === "accepted");
+  const factor = plan.factors[place];
+  if (factor?.kind === "accepted") {
+    const others = new Set([
+      ...plan.factors.flatMap(namesOfFactor),
+      ...[...tables.values()].flatMap(({ names }) => names),
+    ]);
+    const found = attempt(() =>
+      acceptedTable(plan, factor.worlds, scenarios, others, `${path}: factors.${place}`),
+    );
+    if (found !== undefined) {
+      tables.set(ACCEPTED, found.table);
+      texts[ACCEPTED] = keptTable(found.csv);
+    }
   }
   if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
   const designed = createDesign(plan, scenarios, tables);

@@ -51,7 +51,7 @@ describe("a plan's file", () => {
       'factors.0.from: expected a number, received "0"',
       "factors.0.steps: expected ≥ 2, received 1",
       "factors.1.ranges: expected a value, received nothing",
-      'factors.2.kind: expected grid, list, latinHypercube, sobol, rows, received "lattice"',
+      'factors.2.kind: expected grid, list, latinHypercube, sobol, rows, accepted, received "lattice"',
       "replicates: expected ≥ 1, received 0",
     ]);
   });
