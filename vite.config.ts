@@ -91,6 +91,9 @@ const page: UserConfig = {
 /** One file that runs without node_modules. */
 const alone = { noExternal: true } as const;
 
+/** Without blanks and comments, which every start would read; names stay, for stacks. */
+const unspaced = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
+
 /**
  * The command line is one file, the code of its worker threads within it. So a command that runs has all it needs, and
  * no thread that it starts later is of a newer build.
@@ -106,7 +109,7 @@ async function commandLine(): Promise<UserConfig> {
       ssr: true,
       rolldownOptions: {
         input: { outbid: "src/cli/outbid.ts" },
-        output: { entryFileNames: "[name].js", codeSplitting: false },
+        output: { entryFileNames: "[name].js", codeSplitting: false, minify: unspaced },
       },
     },
     ssr: alone,
@@ -125,7 +128,7 @@ async function bundleWorker(): Promise<string> {
       ssr: true,
       rolldownOptions: {
         input: { worker: "src/cli/worker.ts" },
-        output: { format: "cjs", codeSplitting: false },
+        output: { format: "cjs", codeSplitting: false, minify: unspaced },
       },
     },
     ssr: alone,

@@ -43,7 +43,7 @@ export function settlePeople(
   desk.purityTables.set(model.purity.incumbent, 0);
   desk.purityTables.set(model.purity.unaffiliated, 256);
   desk.purityTables.set(model.purity.committed, 512);
-  desk.vulnerabilityTable.set(vulnerabilityTable);
+  desk.vulnerabilityTable.set(vulnerabilityTable());
   members.fill(0);
   const standing = (affiliation: number) => affiliation << AFFILIATION_SHIFT;
   const inK = model.rival ? standing(K) | LISTED : standing(U);

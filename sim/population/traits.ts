@@ -13,6 +13,6 @@ export function drawTraits(person: number, { k0, k1 }: Key, posts: number): numb
   const bits = draw(2 * person, k0, k1);
   const exposure = bits >>> 24;
   const post = (bits & 0xffffff) < posts ? POST : 0;
-  const vulnerability = pick(vulnerabilityTable, draw(2 * person + 1, k0, k1));
+  const vulnerability = pick(vulnerabilityTable(), draw(2 * person + 1, k0, k1));
   return (exposure << 8) | (vulnerability << 16) | post;
 }

@@ -45,11 +45,6 @@ export function betaMasses(a: number, b: number): Float64Array {
   return masses.map((mass) => mass / total);
 }
 
-const ordinaryT = betaMasses(5, 5);
-const hardT = betaMasses(9, 2.5);
-const unaffiliated = betaMasses(2.5, 4);
-const committed = betaMasses(9, 1.5);
-
 /**
  * Tables that turn 32 random bits into a level of purity, for each kind of person (model.md, The state before month 0).
  */
@@ -62,17 +57,30 @@ export interface PurityTables {
   readonly committed: Uint32Array;
 }
 
-const unaffiliatedTable = createAliasTable(unaffiliated);
-const committedTable = createAliasTable(committed);
+/** What all runs share, made when the first of them needs it: a page or command that runs nothing does without. */
+function createSharedTables() {
+  return {
+    ordinaryT: betaMasses(5, 5),
+    hardT: betaMasses(9, 2.5),
+    unaffiliated: createAliasTable(betaMasses(2.5, 4)),
+    committed: createAliasTable(betaMasses(9, 1.5)),
+    vulnerability: createAliasTable(betaMasses(2, 2)),
+  };
+}
+
+let kept: ReturnType<typeof createSharedTables> | undefined;
+function sharedTables(): ReturnType<typeof createSharedTables> {
+  kept ??= createSharedTables();
+  return kept;
+}
 
 /** Economic vulnerability: Beta(2, 2). */
-export const vulnerabilityTable: Uint32Array = createAliasTable(betaMasses(2, 2));
+export function vulnerabilityTable(): Uint32Array {
+  return sharedTables().vulnerability;
+}
 
 export function createPurityTables(hardShare: number): PurityTables {
+  const { ordinaryT, hardT, unaffiliated, committed } = sharedTables();
   const mixed = ordinaryT.map((mass, level) => (1 - hardShare) * mass + hardShare * hardT[level]);
-  return {
-    incumbent: createAliasTable(mixed),
-    unaffiliated: unaffiliatedTable,
-    committed: committedTable,
-  };
+  return { incumbent: createAliasTable(mixed), unaffiliated, committed };
 }

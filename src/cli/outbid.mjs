@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-import { buildIfStale } from "../tools/build.mjs";
-import { installOrEnd } from "../tools/install.mjs";
+import { isFresh } from "../tools/fresh.mjs";
 import { endWithParent } from "../tools/parent.mjs";
 
 endWithParent();
-// Standard output belongs to the command alone: installing and building speak on standard error.
-await installOrEnd();
-await buildIfStale("cli");
-if (process.argv[2] === "page") await buildIfStale("page");
+// The command line is one file that needs nothing installed: only to build anything are the dependencies looked at.
+for (const product of process.argv[2] === "page" ? ["cli", "page"] : ["cli"]) {
+  if (isFresh(product)) continue;
+  // Standard output belongs to the command alone: installing and building speak on standard error.
+  const { installOrEnd } = await import("../tools/install.mjs");
+  await installOrEnd();
+  const { buildIfStale } = await import("../tools/build.mjs");
+  await buildIfStale(product);
+}
 await import(new URL("../../dist/cli/outbid.js", import.meta.url).href);

@@ -15,6 +15,7 @@ import { openResult, type ResultOutput } from "./made/resultOutput.ts";
 import type { RunPlan } from "./plan.ts";
 import { createThreadPool, type ThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
+import { startHere } from "./startHere.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
 import { jsonTable } from "./table.ts";
@@ -56,12 +57,19 @@ export async function runCommand(
     );
 }
 
+/** Person-months that this thread lives in the time in which another would start, some 20 ms. */
+const SHORT = 5_000_000;
+
+function isShort({ scenario: { months, settings }, replicates }: RunPlan): boolean {
+  return replicates * months * settings.agents <= SHORT;
+}
+
 /** Computes, writes rows where there is an output, and gives the summary. */
 async function compute(plan: RunPlan, stopped: Promise<never>, output?: ResultOutput): Promise<string> {
   const { scenario, model, replicates, quiet } = plan;
-  const pool = createThreadPool(Math.min(plan.workers ?? availableParallelism(), taskCount(plan)), () =>
-    model === undefined ? startThread() : startKeptThread(model),
-  );
+  const start = isShort(plan) ? startHere : startThread;
+  const workers = Math.min(plan.workers ?? availableParallelism(), taskCount(plan));
+  const pool = createThreadPool(workers, () => (model === undefined ? start() : startKeptThread(model)));
   try {
     const table = tableOf(plan);
     const summary = createSummary(scenario, model);

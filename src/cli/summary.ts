@@ -1,4 +1,5 @@
 import { median } from "d3-array";
+import { format } from "d3-format";
 import { bandOf, shareHeld } from "../../sim/experiments/index.ts";
 import { fingerprintScenario, measureIndex, measures, modelVersion, type Scenario } from "../../sim/index.ts";
 import type { KeptModel } from "../engine/keptModels.ts";
@@ -79,4 +80,5 @@ function sayRange(count: number): string {
   return shareHeld(HELD, count) < HELD ? `the range of all ${count}, ${range}` : range;
 }
 
-const people = (n: number) => Math.round(n).toLocaleString("en-US");
+const inThousands = format(",");
+const people = (n: number) => inThousands(Math.round(n));

@@ -5,28 +5,23 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { entries, folderOf, isFresh } from "./fresh.mjs";
 import { installOrEnd } from "./install.mjs";
 import { withLock } from "./lock.mjs";
 import { endWithParent } from "./parent.mjs";
 import { markThisProcess } from "./processMark.mjs";
-import { isClone, root } from "./root.mjs";
+import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-/** @typedef {"page" | "cli" | "lib"} Product */
+/** @typedef {import("./fresh.mjs").Product} Product */
 
-/** What a product begins with. @type {Record<Product, string>} */
-const entries = { page: "index.html", cli: "outbid.js", lib: "outbid.js" };
-/** @param {Product} product */
-const folderOf = (product) => join(root, "dist", product);
 /** What Vite is told of each. @type {Record<Product, readonly string[]>} */
 const options = { page: [], cli: ["--ssr"], lib: ["--mode", "lib"] };
-const sources = ["sim", "viz", "src", "scenarios", "package-lock.json", "vite.config.ts"];
 
 /**
  * Builds the page into dist/page, the command line into dist/cli, or the library with its types into dist/lib: beside
@@ -133,7 +128,7 @@ function listFiles(folder) {
  * @throws {Error} when the build fails.
  */
 export async function buildIfStale(product) {
-  if (!isClone || isFresh(product)) return;
+  if (isFresh(product)) return;
   await withLock(async () => {
     if (!isFresh(product) && (await buildBeside(product)) !== 0)
       throw new Error(`The ${product} could not be built.`);
@@ -175,24 +170,6 @@ function withoutSchemas(text) {
     return text;
   const names = [...text.matchAll(/^export declare (?:const|function) (\w+)/gm)].map(([, name]) => name);
   return names.map((name) => `export declare const ${name}: unknown;\n`).join("");
-}
-
-/** @param {Product} product */
-const isFresh = (product) =>
-  changedAt(join(folderOf(product), entries[product])) >=
-  Math.max(...sources.map((path) => changedAt(join(root, path))));
-
-/**
- * When a file, or the newest file or folder below a folder, was last changed: milliseconds, −Infinity when absent.
- *
- * @param {string} path
- * @returns {number}
- */
-function changedAt(path) {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return -Infinity;
-  if (!status.isDirectory()) return status.mtimeMs;
-  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
