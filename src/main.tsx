@@ -32,7 +32,11 @@ function start(): void {
   const props = { store, runs, picture, address };
   render(<Page {...props} />, root);
   showIgnorance(props);
-  takeOver(root, document.getElementById("prerendered"), () => picture.chart.value !== undefined);
+  takeOver(
+    root,
+    document.getElementById("prerendered"),
+    () => picture.chart.value !== undefined && runs.progress.value === undefined,
+  );
 }
 
 const terms = loadTerms(tabNames);

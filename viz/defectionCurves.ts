@@ -1,4 +1,4 @@
-/** Curves of one measure over the months: thin runs or a band of chance, a median that stands out, named at its end. */
+/** Curves of one measure over the months: thin runs or a band of chance, a mean that stands out, named at its end. */
 import { select } from "d3-selection";
 import { type EndLabel, layoutEndLabels } from "./endLabels.ts";
 import { type EventMark, layoutEventMarks, type PlacedEvent, renderEventMarks } from "./eventMarks.ts";
@@ -25,12 +25,14 @@ export interface Curve {
   readonly name: string;
   /** `reference` is drawn in ink, each of the others in its own colour and dash. */
   readonly style: CurveStyle;
-  /** Without runs or bands: only its median. */
+  /** Without runs or bands: only its mean. */
   readonly plain?: boolean;
   /** Rows of each run: months + 1. */
   readonly rows: number;
   /** Runs × rows, in the measure's unit. */
   readonly runs: Float64Array;
+  /** Of the runs, by row. */
+  readonly mean: Float64Array;
   /** `curveQuantiles` × rows. */
   readonly quantiles: Float64Array;
 }
@@ -113,9 +115,9 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
   };
 }
 
-/** The median of a curve in a month, the last one known when the curve ends before. */
-function valueAt({ rows, quantiles }: Curve, month: number): number {
-  return quantiles[2 * rows + Math.min(month, rows - 1)] ?? 0;
+/** The mean of a curve in a month, the last one known when the curve ends before. */
+function valueAt({ rows, mean }: Curve, month: number): number {
+  return mean[Math.min(month, rows - 1)] ?? 0;
 }
 
 function layoutWorlds({ worlds }: DefectionCurvesData, { x, y }: Frame) {
@@ -127,7 +129,7 @@ function layoutWorlds({ worlds }: DefectionCurvesData, { x, y }: Frame) {
 }
 
 function layoutCurve(curve: Curve, spread: DefectionCurvesData["spread"], { x, y }: Frame) {
-  const { id, style, rows, runs, quantiles, plain = false } = curve;
+  const { id, style, rows, runs, mean, quantiles, plain = false } = curve;
   const months = Array.from({ length: rows }, (_, month) => month);
   const points = (values: Float64Array, first: number) =>
     months.map((month): Point => [x(month), y(values[first + month])]);
@@ -152,7 +154,7 @@ function layoutCurve(curve: Curve, spread: DefectionCurvesData["spread"], { x, y
   };
   return [
     ...(plain ? [] : chance[spread]()),
-    { id: `${id}-median`, className: `median ${style}`, d: along(quantiles, 2 * rows) },
+    { id: `${id}-median`, className: `median ${style}`, d: along(mean, 0) },
   ];
 }
 
@@ -189,7 +191,7 @@ function layoutCursor({ curves, month, format }: DefectionCurvesData, { x, y, pl
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Boxes along the medians, from month to month, for texts to keep away from. */
+/** Boxes along the means, from month to month, for texts to keep away from. */
 function curveObstacles(curves: readonly Curve[], { x, y }: Frame): Box[] {
   return curves.flatMap((curve) =>
     Array.from({ length: curve.rows - 1 }, (_, month) => {

@@ -29,6 +29,8 @@ export function checksumOf({ checksums, count }: Summed): string | undefined {
   return fingerprintBytes(new TextEncoder().encode(checksums.join()));
 }
 
+const muchMore = 16;
+
 export interface EnsembleRequest<Of extends Treatment = Treatment> {
   readonly scenario: Of;
   /** A model of before that is to make the numbers; the present one where it is absent. */
@@ -40,7 +42,8 @@ export interface EnsembleRequest<Of extends Treatment = Treatment> {
   /** Replicates of a first look. */
   readonly coarse: number;
   /**
-   * The ensemble so far: first what was remembered, then at `coarse` replicates and at each doubling, then all of it.
+   * The ensemble so far: first what was remembered, then at `coarse` replicates and each time it has grown sixteenfold, then all of it: a reader sees
+   * few numbers that are not the last.
    */
   readonly onGrown: (ensemble: GrownEnsemble<Of>) => void;
   /** Replicates that have come back, of `count`. */
@@ -89,7 +92,7 @@ export function createEnsembles(pool: Pool, mostBytes = 96e6, model?: KeptModel)
       }
       if (have >= count) return "done";
       const growth = createGrowth({ scenario, fingerprint, ...(model && { model }) }, known, count);
-      let milestone = Math.max(coarse, 2 * have);
+      let milestone = Math.max(coarse, muchMore * have);
       return pool.run(lane, {
         scenario,
         first: have,
@@ -99,7 +102,7 @@ export function createEnsembles(pool: Pool, mostBytes = 96e6, model?: KeptModel)
           onProgress?.(growth.done);
           const ensemble = growth.ensemble();
           if (ensemble.count < Math.min(milestone, count)) return;
-          milestone = 2 * ensemble.count;
+          milestone = muchMore * ensemble.count;
           remember(ensemble);
           onGrown(ensemble);
         },

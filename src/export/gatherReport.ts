@@ -179,17 +179,17 @@ function outcomeTable(
   reference: LabCurve,
 ): ReportTable {
   const results = curves.map((curve) => ({ name: curve.name, numbers: readNumbers(curve.ensemble, name) }));
-  const largest = Math.max(
-    ...results.flatMap(({ numbers }) => [...numbers.quantiles.subarray(4 * numbers.rows)]),
-  );
-  const { short, unit: of } = wordingOf(unit, largest);
+  const { short, unit: of, apart } = wordingOf(unit);
   const months = outcomesOf(Math.max(...results.map(({ numbers }) => numbers.rows - 1)));
-  const rowOf = (first: string, numbers: Parameters<typeof readMonth>[0]) => [
+  type Numbers = Parameters<typeof readMonth>[0];
+  const rowOf = (first: string, numbers: Numbers, between?: readonly Numbers[]) => [
     first,
     ...months.map((month): string | readonly [string, string] => {
       if (month >= numbers.rows) return "";
-      const { median, low, high } = readMonth(numbers, month);
-      return [short(median), say.range(short(low), short(high))];
+      const { mean, low, high } = readMonth(numbers, month);
+      const [value, other] = between?.map((one) => readMonth(one, month).mean) ?? [];
+      const said = value === undefined || other === undefined ? short(mean) : apart(value, other);
+      return [said, say.range(short(low), short(high))];
     }),
   ];
   const rows = results.map((result) => rowOf(result.name, result.numbers));
@@ -198,6 +198,7 @@ function outcomeTable(
       rowOf(
         say.difference(focus.name, reference.name),
         readDifferences(focus.ensemble, reference.ensemble, name),
+        [focus, reference].map(({ ensemble }) => readNumbers(ensemble, name)),
       ),
     );
   return { caption: say.outcome(label, of), head: [say.scenario, ...months.map(say.month)], rows };

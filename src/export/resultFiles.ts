@@ -5,6 +5,7 @@ import { curveQuantiles } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import { csvCell, csvHeader, csvLine, fingerprintText, textCell, versionText } from "../reports/csvCells.ts";
 import { csvTable } from "../reports/csvTable.ts";
+import { readNumbers } from "../results/readings.ts";
 import { fingerprintOf } from "./fingerprintOf.ts";
 
 export interface CurveResult {
@@ -36,14 +37,15 @@ export function* replicatesCsv(curves: readonly CurveResult[]): Generator<string
   }
 }
 
-/** Quantiles of the replicates (R-7), one row per curve and month, unrounded: what the sample is, not where a new run lies. */
+/** Mean, which the page shows, and quantiles of the replicates (R-7), one row per curve and month, unrounded: what the sample is, not where a new run lies. */
 export function curvesCsv(curves: readonly CurveResult[], measure: Measure): string {
   const head = [
-    ..."modelVersion scenario name fingerprint seed replicates measure month".split(" "),
+    ..."modelVersion scenario name fingerprint seed replicates measure month mean".split(" "),
     ...curveQuantiles.map((p) => `p${Math.round(100 * p)}`),
   ];
   const lines = curves.flatMap(({ name, scenario, ensemble }) => {
     const { rows, count, values } = ensemble;
+    const { mean } = readNumbers(ensemble, measure.name);
     const quantiles = quantilesByMonth(values, rows, measureIndex(measure.name), curveQuantiles);
     const [version, fingerprint] = [
       versionText(ensemble.model ?? modelVersion),
@@ -56,6 +58,7 @@ export function curvesCsv(curves: readonly CurveResult[], measure: Measure): str
         String(count),
         measure.name,
         String(month),
+        csvCell("number", mean[month]),
         ...curveQuantiles.map((_p, i) => csvCell("number", quantiles[i * rows + month])),
       ]),
     );

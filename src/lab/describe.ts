@@ -21,7 +21,7 @@ const longestName = 60;
 const mostTold = 3;
 
 /**
- * How a scenario differs from the baseline: "Moderation +0.30, propaganda strength 0.8". A preset that differs in many
+ * How a scenario differs from the baseline: "Moderation 0.3, propaganda strength 0.8". A preset that differs in many
  * settings, or by events, is described by its title and the changes to it.
  */
 export function nameOfSpec(terms: LabTerms, spec: Spec, baseline: string): string {
@@ -32,12 +32,30 @@ export function nameOfSpec(terms: LabTerms, spec: Spec, baseline: string): strin
   const changed = changeTreatment(preset, spec.changes, { events: spec.events });
   const differences = changed.ok ? differencesOf(base, changed.treatment) : [];
   const isTold = differences.length <= mostTold && isSame(preset.events, base.events);
-  const said = isTold
-    ? differences.map(([name, value]) => sayChange(base, name, value))
-    : [preset.title, ...spec.changes.map(([name, value]) => sayChange(preset, name, value))];
-  const [first = preset.title, ...others] = [...said, ...events];
-  const text = [upperFirst(first), ...others.map(lowerFirst)].join(", ");
-  return text.length <= longestName ? text : `${text.slice(0, longestName - 1).trimEnd()}…`;
+  const said = isTold ? differences.map(sayChange) : [preset.title, ...spec.changes.map(sayChange)];
+  return joined([...said, ...events], preset.title);
+}
+
+/** The same of a scenario as it was run. */
+export function nameOfTreatment(terms: LabTerms, scenario: Preset, baseline: string): string {
+  const base = presetOf(terms, baseline);
+  const differences = differencesOf(base, scenario);
+  const [first, ...others] = differences;
+  if (first === undefined) return scenario.title;
+  const isTold = others.length < mostTold && isSame(scenario.events, base.events);
+  return isTold ? joined(differences.map(sayChange), scenario.title) : scenario.title;
+}
+
+/** Whole parts, as many as a name has room for, and how many more there are. */
+function joined(parts: readonly string[], otherwise: string): string {
+  const [first = otherwise, ...others] = parts;
+  const all = [upperFirst(first), ...others.map(lowerFirst)];
+  for (let count = all.length; count > 1; count--) {
+    const more = all.length - count;
+    const text = [...all.slice(0, count), ...(more === 0 ? [] : [labMessages.history.more(more)])].join(", ");
+    if (text.length <= longestName) return text;
+  }
+  return all.length === 1 ? all[0] : `${all[0]}, ${labMessages.history.more(all.length - 1)}`;
 }
 
 /** The settings in which a scenario differs from another, with its own values; strands that moved together as one. */
@@ -67,16 +85,10 @@ function nameOfCard(all: LabTerms, content: LabContent, { name, spec }: KeptCard
   return name ?? nameOfSpec(termsOf(all, content.run.engine), spec, content.baseline);
 }
 
-function sayChange(preset: Preset, name: string, value: Change[1]): string {
+function sayChange([name, value]: Change): string {
   const say = labMessages.names;
   if (name === "mode") return say.mode[value as Mode];
   if (name === "rival") return say.rival[value === true ? "true" : "false"];
-  const before = valueIn(preset, name);
-  const alike = strands.every((strand) => preset.settings[strand] === before);
-  if (name === "moderation" && alike && typeof value === "number" && typeof before === "number") {
-    const by = value - before;
-    return say.shifted(labelOf(name), `${by < 0 ? "−" : "+"}${Math.abs(by).toFixed(2)}`);
-  }
   return say.set(labelOf(name), sayValue(value));
 }
 
@@ -157,7 +169,7 @@ function describeSpec(terms: LabTerms, before: Spec, after: Spec): string[] {
     .map((name) => {
       const to = value(after, name) ?? "";
       // The words of these two settings name the new value only; the old value is clear from it.
-      if (name === "mode" || name === "rival") return upperFirst(sayChange(preset, name, to));
+      if (name === "mode" || name === "rival") return upperFirst(sayChange([name, to]));
       return say.from(labelOf(name), sayValue(value(before, name)), sayValue(to));
     });
   return isSame(before.events, after.events) ? told : [...told, say.events];

@@ -19,7 +19,7 @@ export interface CardPicture {
   readonly isReference: boolean;
   /** Whether the number is that of earlier settings. */
   readonly isStale: boolean;
-  /** Median in the cursor's month, in words; "" until the first result. */
+  /** Mean in the cursor's month, in words; "" until the first result. */
   readonly value: string;
   /** Where those who left the Taliban went up to that month; "" where the measure does not ask for it. */
   readonly leavers: string;
@@ -35,12 +35,12 @@ export function cardsOf({
   picture,
 }: Pick<LabProps, "store" | "runs" | "picture">): CardPicture[] {
   const { document, view } = store.shown.value;
-  const measure = picture.measure.value;
+  const [measure, month] = [picture.measure.value, picture.month.value];
   const domain = fixedAxes[measure.name];
   const card = (id: CurveId, slot?: Slot): CardPicture => {
     const ensemble = runs.of(id);
     const numbers = ensemble && readNumbers(ensemble, measure.name);
-    const { full } = wordingOf(measure.unit, domain[1]);
+    const { full } = wordingOf(measure.unit);
     return {
       id,
       ...(slot !== undefined && { slot }),
@@ -48,23 +48,16 @@ export function cardsOf({
       isFocus: view.focus === id,
       isReference: document.reference === id,
       isStale: isStale(ensemble, store, id),
-      value: numbers === undefined ? "" : full(readMonth(numbers, view.month).median),
-      leavers: ensemble === undefined || !tellsOfLeavers(measure.name) ? "" : leaversOf(ensemble, view.month),
-      path:
-        numbers === undefined
-          ? ""
-          : layoutSparkline(
-              numbers.quantiles.subarray(2 * numbers.rows, 3 * numbers.rows),
-              domain,
-              sparklineSize,
-            ),
+      value: numbers === undefined ? "" : full(readMonth(numbers, month).mean),
+      leavers: ensemble === undefined || !tellsOfLeavers(measure.name) ? "" : leaversOf(ensemble, month),
+      path: numbers === undefined ? "" : layoutSparkline(numbers.mean, domain, sparklineSize),
     };
   };
   return [card("baseline"), ...document.kept.map(({ slot }) => card(`kept${slot}`, slot)), card("current")];
 }
 
 function leaversOf(ensemble: GrownEnsemble, month: number): string {
-  const { short } = wordingOf("people", 1);
+  const { short } = wordingOf("people");
   const { left, home } = readLeavers(ensemble, month);
-  return labMessages.strip.leavers(short(left.median), short(home.median));
+  return labMessages.strip.leavers(short(left.mean), short(home.mean));
 }

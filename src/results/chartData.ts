@@ -20,7 +20,7 @@ import { type Wording, wordingOf } from "../words/wording.ts";
 import type { HeadlineData } from "./composeHeadline.ts";
 import type { WorldSpread } from "./ignorance.ts";
 import { readLeavers, readLeaversApart, tellsOfLeavers } from "./leavers.ts";
-import { readDifferences, readMonth, readNumbers } from "./readings.ts";
+import { type Differences, readDifference, readDifferences, readMonth, readNumbers } from "./readings.ts";
 
 /** A result that is to be drawn. */
 export interface ShownResult {
@@ -38,7 +38,7 @@ export interface CurveComparison {
   readonly focus: number;
   readonly reference: number;
   /** Differences of the focus from the reference; absent when they are one scenario. */
-  readonly differences?: { readonly rows: number; readonly count: number; readonly quantiles: Float64Array };
+  readonly differences?: Differences;
   /** The runs of each curve. */
   readonly ensembles: readonly GrownEnsemble<Preset>[];
   /** The scenario that stands out. */
@@ -108,7 +108,7 @@ export function chartDataOf(
     ...(worlds?.both.high ?? []),
   ];
   const domain = zoomed ? fixedAxis(seen) : fixed;
-  const wording = wordingOf(measure.unit, domain[1]);
+  const wording = wordingOf(measure.unit);
   const data: DefectionCurvesData = {
     id: "defection-curves",
     curves,
@@ -165,10 +165,9 @@ function notesOf(
 ): Note[] {
   if (differences === undefined) return [];
   const [reference, current] = [curves[against], curves[focus]];
-  const median = (curve: Curve) => curve.quantiles.subarray(2 * curve.rows, 3 * curve.rows);
   const points = findTurningPoints({
-    current: median(current),
-    reference: median(reference),
+    current: current.mean,
+    reference: reference.mean,
     low: differences.quantiles.subarray(0, differences.rows),
     high: differences.quantiles.subarray(4 * differences.rows),
     extent: domain[1] - domain[0],
@@ -176,7 +175,7 @@ function notesOf(
   return points.map(({ kind, month }) => ({
     id: kind,
     month,
-    value: median(current)[month],
+    value: current.mean[month],
     text: messages.chart.notes[kind](month),
   }));
 }
@@ -196,10 +195,9 @@ export function headlineDataOf(
 ): HeadlineData {
   const { measure, curves, differences, scenario, focus, reference, ensembles } = comparison;
   const shown = readMonth(curves[focus], month);
-  const others = curves.map((curve) => readMonth(curve, month).high);
   const data = {
     measure: measure.name,
-    wording: wordingOf(measure.unit, Math.max(...others)),
+    wording: wordingOf(measure.unit),
     month,
     rival: scenario.rival,
     current: shown,
@@ -208,7 +206,10 @@ export function headlineDataOf(
       leavers: {
         now: readLeavers(ensembles[focus], month),
         ...(differences !== undefined && {
-          apart: readLeaversApart(ensembles[focus], ensembles[reference], month),
+          apart: {
+            from: readLeavers(ensembles[reference], month),
+            difference: readLeaversApart(ensembles[focus], ensembles[reference], month),
+          },
         }),
       },
     }),
@@ -216,16 +217,20 @@ export function headlineDataOf(
     ...(isKnown(worlds) && { worlds: { ...readWorlds(worlds, month), count: worlds.worlds } }),
   };
   if (differences === undefined) return data;
-  return { ...data, compared: { name: curves[reference].name, difference: readMonth(differences, month) } };
+  return {
+    ...data,
+    compared: {
+      name: curves[reference].name,
+      reference: readMonth(curves[reference], month),
+      difference: readDifference(differences, month),
+    },
+  };
 }
 
 function readWorlds({ both: { low, high }, middle }: KnownWorlds, month: number) {
   const row = Math.min(month, low.length - 1);
   return { low: low[row], high: high[row], middle: middle[row] };
 }
-
-/** Longest name in the read-out of many curves, which must fit on two lines. */
-const shortName = 20;
 
 /**
  * "Hard line 4 (2–6)" for each curve, the one that stands out first, with how many went home while two lines have room for
@@ -238,16 +243,14 @@ export function readoutOf(
   worlds?: PlausibleWorlds,
 ): string[] {
   const say = messages.month;
-  const people = wordingOf("people", 1).short;
-  const home = (i: number) => say.wentHome(people(readLeavers(ensembles[i], month).home.median));
+  const people = wordingOf("people").short;
+  const home = (i: number) => say.wentHome(people(readLeavers(ensembles[i], month).home.mean));
   const isBeside =
     curves.length <= 2 && tellsOfLeavers(measure.name) && !/^(cumulative)?TU$/.test(measure.name);
   const ofCurves = curves.map((curve, i) => {
-    const { median, low, high } = readMonth(curve, month);
-    const isCut = curves.length > 2 && curve.name.length > shortName;
-    const name = isCut ? `${curve.name.slice(0, shortName - 1).trimEnd()}…` : curve.name;
+    const { mean, low, high } = readMonth(curve, month);
     return (
-      say.readout(name, short(median), messages.chart.range(short(low), short(high))) +
+      say.readout(curve.name, short(mean), messages.chart.range(short(low), short(high))) +
       (isBeside ? home(i) : "")
     );
   });

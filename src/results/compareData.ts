@@ -5,6 +5,7 @@ import { measureIndex, measures, settables, strands, type Treatment, valueIn } f
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { compareMessages as say } from "../words/compare.ts";
+import { messages } from "../words/messages.ts";
 import type { Wording } from "../words/wording.ts";
 
 /** Rows of the table of outcomes, as far as the run goes. */
@@ -34,25 +35,28 @@ export function differenceOf(
   );
 }
 
-/** The difference in one month in some sentences; `isSure` when the band of single differences lies on one side of none. */
+/** The difference in one month in some sentences, `said` as the headline says it; `isSure` when the band of single differences lies on one side of none. */
 export function sayDifference(
   difference: Difference,
   month: number,
   [name, reference]: readonly [string, string],
   wording: Wording,
+  said: string,
   isSure: boolean,
 ): string[] {
   const row = Math.min(month, difference.mean.length - 1);
   const [mean, paired, unpaired] = [difference.mean[row], difference.paired[row], difference.unpaired[row]];
-  const step = 10 ** Math.floor(Math.log10(paired || unpaired || 1));
+  // So fine that an end on one side of none is written so.
+  const near = Math.min(...[mean - paired, mean + paired].map(Math.abs).filter((end) => end > 0));
+  const step = 10 ** Math.floor(Math.log10(Math.min(paired || unpaired || 1, near)));
   const end = (value: number) => wording.tick(Number((Math.round(value / step) * step).toPrecision(12)) || 0);
   const ends = [mean - paired, mean + paired, mean - unpaired, mean + unpaired].map(end);
   const [low = "", high = "", apartLow = "", apartHigh = ""] = ends;
   const first = isWithinChance(difference, row)
-    ? say.within(row, wording.amount(mean))
-    : say.result(row, name, wording.difference(mean), wording.unit, reference);
+    ? say.within(row, said)
+    : say.result(row, name, said, wording.unit, reference);
   if (paired === 0 && unpaired === 0) return [first];
-  const turns = isSure || isWithinChance(difference, row) ? [] : [say.single];
+  const turns = isSure || isWithinChance(difference, row) ? [] : [messages.headline.single];
   const sentences = [first, ...turns, say.intervals(end(mean), low, high, apartLow, apartHigh)];
   const times = unpaired / paired;
   return times >= 1.1 && Number.isFinite(times)

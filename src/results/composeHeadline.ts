@@ -1,9 +1,9 @@
 /** The result in words: headline, screen-reader summary and export caption are this one text. */
 import { messages } from "../words/messages.ts";
-import { type Wording, wordingOf } from "../words/wording.ts";
+import { formatCount, type Wording, wordingOf } from "../words/wording.ts";
 import { heldBy } from "./heldBy.ts";
 import type { Leavers } from "./leavers.ts";
-import type { HeadlineReading } from "./readings.ts";
+import type { HeadlineReading, PairedReading } from "./readings.ts";
 
 export interface HeadlineData {
   /** Name in the table of measures. */
@@ -15,18 +15,26 @@ export interface HeadlineData {
   /** Absent when there is nothing to compare with, or the same scenario is shown twice. */
   readonly compared?: {
     readonly name: string;
-    /** Paired differences, current − reference, replicate by replicate on the same luck. */
-    readonly difference: HeadlineReading;
+    readonly reference: HeadlineReading;
+    /** Current − reference, replicate by replicate on the same luck. */
+    readonly difference: PairedReading;
   };
   /** Where a run in another plausible world lies 90 times in 100, or less of few worlds; half of those runs are below the middle. "untried" while it is not known; absent where it does not matter. */
   readonly worlds?: Readonly<Record<"low" | "middle" | "high" | "count", number>> | "untried";
   /** Where those who left the Taliban went, and how many more than in the reference; absent where it would not matter. */
-  readonly leavers?: { readonly now: Leavers; readonly apart?: Leavers };
+  readonly leavers?: {
+    readonly now: Leavers;
+    readonly apart?: { readonly from: Leavers; readonly difference: Leavers<PairedReading> };
+  };
   /** Whether a model before 2.0.0 made the numbers. */
   readonly isFormer?: boolean;
+  /** The runs that were asked for; absent where the numbers are of all of them. */
+  readonly asked?: number;
+  /** What the numbers' settings are called where they are not those of the levers, because updates are paused. */
+  readonly earlier?: string | undefined;
 }
 
-/** Two to six sentences, the first beginning "In this model". */
+/** Some sentences, the first beginning "In this model". */
 export function composeHeadline({
   measure,
   wording,
@@ -37,20 +45,26 @@ export function composeHeadline({
   worlds,
   leavers,
   isFormer,
+  asked,
+  earlier,
 }: HeadlineData): string[] {
   const say = messages.headline;
   const fact = (isFormer ? messages.formerFacts[measure] : undefined) ?? messages.facts[measure];
   if (fact === undefined)
     throw new Error(`headline: expected a measure with a sentence, received ${measure}`);
-  if (Number.isNaN(current.median)) return [say.notRecorded];
-  const sentences = [say.fact(fact(wording.full(current.median)), messages.after(month))];
+  if (Number.isNaN(current.mean)) return [say.notRecorded];
+  const told = fact(wording.full(current.mean));
+  const part = asked === undefined ? told : say.partOf(formatCount(current.count), formatCount(asked), told);
+  const sentences = [say.fact(part, wording.when(month))];
+  if (earlier !== undefined) sentences.push(say.earlier(earlier));
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);
+  else if (current.mean < current.low || current.mean > current.high) sentences.push(say.skewed(low, high));
   else sentences.push(low === high ? say.noChance : chance(low, high, current.count));
   if (worlds === "untried") sentences.push(say.worlds.untried);
-  else if (worlds !== undefined) sentences.push(tellWorlds(worlds, current.median, wording));
+  else if (worlds !== undefined) sentences.push(tellWorlds(worlds, current.mean, wording));
   if (!rival) sentences.push(say.noRival);
-  if (compared !== undefined) sentences.push(compare(compared.name, compared.difference, wording));
+  if (compared !== undefined) sentences.push(...compare(current, compared, wording));
   if (leavers !== undefined) sentences.push(...tellLeavers(measure, rival, leavers));
   return sentences;
 }
@@ -62,19 +76,18 @@ function tellLeavers(
   { now, apart }: Required<HeadlineData>["leavers"],
 ): string[] {
   const { leavers: say } = messages.headline;
-  const { short } = wordingOf("people", 1);
+  const { short, difference } = wordingOf("people");
   const known = { left: /^cumulative(Expected)?TK$/.test(measure), home: measure === "cumulativeTU" };
-  const shown = apart ?? now;
+  const shown = apart?.difference ?? now;
   const isNone = ({ low, high }: HeadlineReading) => low === 0 && high === 0;
   const ways = (["left", "home"] as const).filter(
     (way) => !known[way] && !(isNone(shown[way]) && (isNone(now[way]) || (way === "left" && !rival))),
   );
   const clauses = ways.map((way) => {
-    const { median, low, high } = shown[way];
-    if (apart === undefined) return say.now[way](short(median));
-    if (low === 0 && high === 0) return say.alike[way];
-    if (low <= 0 && high >= 0) return say.within[way];
-    return (median > 0 ? say.more : say.fewer)[way](short(Math.abs(median)));
+    if (apart === undefined) return say.now[way](short(now[way].mean));
+    if (isNone(apart.difference[way])) return say.alike[way];
+    if (apart.difference[way].isWithinChance) return say.within[way];
+    return say.apart[way](difference(now[way].mean, apart.from[way].mean));
   });
   if (clauses.length === 0) return [];
   const besides = known.left || known.home;
@@ -91,24 +104,30 @@ function chance(low: string, high: string, count: number): string {
   return of90 < 90 ? say.chanceOfFew(of90, low, high) : say.chance(low, high);
 }
 
-/** Within chance: of new pairs of runs, so many that the band of 90 in 100 has to reach there differ the other way or not at all. */
-function compare(name: string, { median, low, high }: HeadlineReading, wording: Wording): string {
+/** Within chance: the 95 % interval of the mean difference includes none, here as in the tab that compares. */
+function compare(
+  current: HeadlineReading,
+  { name, reference, difference }: Required<HeadlineData>["compared"],
+  wording: Wording,
+): string[] {
   const say = messages.headline;
-  if (low === 0 && high === 0) return say.comparedAlike(name);
-  if (low <= 0 && high >= 0) return say.within(name, wording.amount(median));
-  return say.compared(name, wording.difference(median));
+  const { mean, low, high, isWithinChance } = difference;
+  if (low === 0 && high === 0 && mean === 0) return [say.comparedAlike(name)];
+  const by = wording.difference(current.mean, reference.mean);
+  if (isWithinChance) return [say.within(name, by)];
+  return [say.compared(name, by), ...(low <= 0 && high >= 0 ? [say.single] : [])];
 }
 
 /** Where runs in plausible worlds lie, as in the chart's wider band. */
 function tellWorlds(
   { low, middle, high, count }: Exclude<Required<HeadlineData>["worlds"], string>,
-  median: number,
+  mean: number,
   { short }: Wording,
 ): string {
   const say = messages.headline.worlds;
   const [from, to] = [short(low), short(high)];
   if (from === to) return say.alike(count, from);
   const { of90 } = heldBy(count);
-  const rest = median < low || median > high ? say.untypical : say.half(short(middle));
+  const rest = mean < low || mean > high ? say.untypical : say.half(short(middle));
   return of90 < 90 ? say.ofFew(of90, count, from, to, rest) : say.all(count, from, to, rest);
 }

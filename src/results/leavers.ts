@@ -5,14 +5,14 @@
 import { bandOf, type Reading, readAt, takeReading } from "../../sim/experiments/index.ts";
 import { measures } from "../../sim/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
-import type { HeadlineReading } from "./readings.ts";
+import { type HeadlineReading, meanOf, type PairedReading } from "./readings.ts";
 
 /** People up to a month, over the replicates. A person who leaves twice counts twice. */
-export interface Leavers {
+export interface Leavers<Of = HeadlineReading> {
   /** Left the Taliban for IS-K. */
-  readonly left: HeadlineReading;
+  readonly left: Of;
   /** Left the Taliban for neither side. */
-  readonly home: HeadlineReading;
+  readonly home: Of;
 }
 
 /** Measures of leaving and of membership, beside which both are told. */
@@ -32,7 +32,11 @@ export function readLeavers(ensemble: GrownEnsemble, month: number): Leavers {
 }
 
 /** How many more than in the reference, replicate by replicate on the same luck. */
-export function readLeaversApart(treatment: GrownEnsemble, control: GrownEnsemble, month: number): Leavers {
+export function readLeaversApart(
+  treatment: GrownEnsemble,
+  control: GrownEnsemble,
+  month: number,
+): Leavers<PairedReading> {
   return leaversOf(Math.min(month, treatment.rows - 1, control.rows - 1), (reading) => {
     const against = valuesOf(control, reading);
     const values = valuesOf(treatment, reading).subarray(0, against.length);
@@ -40,10 +44,12 @@ export function readLeaversApart(treatment: GrownEnsemble, control: GrownEnsembl
   });
 }
 
-function leaversOf(month: number, read: (reading: Reading) => Float64Array): Leavers {
-  const of = (reading: Reading): HeadlineReading => {
+function leaversOf(month: number, read: (reading: Reading) => Float64Array): Leavers<PairedReading> {
+  const of = (reading: Reading): PairedReading => {
     const values = read(reading);
-    return { median: bandOf(values, 0).low, ...bandOf(values, 0.9), count: values.length };
+    const { mean, half } = meanOf(values);
+    const isWithinChance = Math.abs(mean) <= half;
+    return { mean, ...bandOf(values, 0.9), count: values.length, isWithinChance };
   };
   // Summed up, and not read from a running sum, which models of before do not record.
   const home: Reading = { measure: "TU", summary: "sum", from: 0, to: month };

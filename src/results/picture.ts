@@ -4,7 +4,7 @@ import { fingerprintScenario, type Measure, type Observations } from "../../sim/
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
-import { nameOfCurve } from "../lab/describe.ts";
+import { nameOfCurve, nameOfTreatment } from "../lab/describe.ts";
 import type { Runs } from "../lab/runs.ts";
 import { type Store, showSame } from "../lab/store.ts";
 import type { TrialState } from "../lab/trial.ts";
@@ -50,6 +50,8 @@ export interface Picture {
   readonly readout: ReadonlySignal<readonly string[]>;
   /** The month under the pointer, while it is over the chart. */
   readonly pointed: Signal<number | undefined>;
+  /** The month of which headline, cards, read-out and chart speak: the pointer's, else the cursor's. */
+  readonly month: ReadonlySignal<number>;
   readonly measure: ReadonlySignal<Measure>;
   /** The curves of the chart: focus and reference first, none twice under another name. */
   readonly drawn: ReadonlySignal<readonly CurveId[]>;
@@ -119,8 +121,26 @@ export function createPicture(store: Store, runs: Runs): Picture {
     const { observations } = store.current.value;
     if (observations !== "") void observed.load(observations);
   });
+  const earlier = computed(() => {
+    const ensemble = runs.of(drawn.value[0]);
+    if (!runs.paused.value || !isStale(ensemble, store, drawn.value[0]) || ensemble === undefined) return;
+    const { document } = store.shown.value;
+    return nameOfTreatment(store.terms, ensemble.scenario, document.baseline);
+  });
+  const headline = computed(() => {
+    if (comparison.value === undefined) return [messages.headline.working];
+    const { replicates } = store.shown.value.document.run;
+    const { curves, focus, reference } = comparison.value;
+    const isPart = Math.min(curves[focus].count, curves[reference].count) < replicates;
+    return composeHeadline({
+      ...headlineDataOf(comparison.value, month.value, worlds.value),
+      ...(isPart && { asked: replicates }),
+      earlier: earlier.value,
+    });
+  });
   return {
     pointed,
+    month,
     measure,
     drawn,
     worlds,
@@ -134,11 +154,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
       return { drawings, leaves, fingerprint: runs.of("current")?.fingerprint ?? "" };
     }),
     stale: computed(() => drawn.value.some((id) => isStale(runs.of(id), store, id))),
-    headline: computed(() =>
-      comparison.value === undefined
-        ? [messages.headline.working]
-        : composeHeadline(headlineDataOf(comparison.value, store.view.value.month, worlds.value)),
-    ),
+    headline,
     readout: computed(() =>
       comparison.value === undefined || picture.value === undefined
         ? []

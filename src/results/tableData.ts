@@ -7,6 +7,7 @@ export interface TableColumn {
   readonly id: string;
   readonly name: string;
   readonly rows: number;
+  readonly mean: Float64Array;
   /** `curveQuantiles` × rows. */
   readonly quantiles: Float64Array;
   readonly count: number;
@@ -18,20 +19,20 @@ export function monthsOf(columns: readonly TableColumn[]): number[] {
   return Array.from({ length: rows }, (_, month) => month);
 }
 
-/** One row per month; of each scenario the median and the band that the table shows, unrounded, in the measure's unit. */
+/** One row per month; of each scenario the mean and the band that the table shows, unrounded, in the measure's unit. */
 export function tableToTsv(columns: readonly TableColumn[]): string {
   const say = tableMessages.columns;
   const head = columns.flatMap(({ name, count }) => {
     const { of90 } = heldBy(count);
-    return [say.median, say.low(of90), say.high(of90)].map((part) => `${clean(name)} ${part}`);
+    return [say.mean, say.low(of90), say.high(of90)].map((part) => `${clean(name)} ${part}`);
   });
   const lines = monthsOf(columns).map((month) =>
     [
       month,
       ...columns.flatMap((column): (number | string)[] => {
         if (month >= column.rows) return ["", "", ""];
-        const { median, low, high } = readMonth(column, month);
-        return [median, low, high];
+        const { mean, low, high } = readMonth(column, month);
+        return [mean, low, high];
       }),
     ].join("\t"),
   );

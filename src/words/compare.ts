@@ -12,24 +12,24 @@ export const compareMessages = {
   unpaired: "other luck",
   result: (month: number, name: string, difference: string, unit: string, reference: string) =>
     `In this model, in month ${month}, ${name} has on average ${difference} than ${reference} (${unit}).`,
-  single: "In a single run chance can still reverse the difference.",
   within: (month: number, amount: string) =>
     `In this model, in month ${month}, the difference, ${amount}, is within chance.`,
   intervals: (mean: string, low: string, high: string, apartLow: string, apartHigh: string) =>
-    `With the same people and the same luck, the mean, ${mean}, lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
+    `Pair by pair, with the same people and the same luck, the mean difference before rounding is ${mean} and lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
   times: (times: string, count: number) =>
     `Pairing makes the interval ${times} times narrower at ${count} runs.`,
   leavers: {
     caption: (month: number, held: number) =>
-      `Where those who left the Taliban went, people up to month ${month}: the middle of the runs, and where ${held} of 100 new runs lie`,
+      `Where those who left the Taliban went, people up to month ${month}: the mean of the runs, and where ${held} of 100 new runs lie`,
     left: "Left for IS-K",
     home: "Went home, to neither side",
-    apart: (name: string, reference: string) => `${name} less ${reference}, on the same luck`,
+    apart: (name: string, reference: string) =>
+      `${name} less ${reference}: the two means subtracted, and where pairs of runs on the same luck lie`,
     range: (low: string, high: string) => `${low} to ${high}`,
     note: "The argument speaks of those who leave for IS-K, not of those who go home.",
   },
   outcomes: (label: string, unit: string, held: number) =>
-    `${label}, ${unit}: the middle of the runs, and where ${held} of 100 new runs lie`,
+    `${label}, ${unit}: the mean of the runs, and where ${held} of 100 new runs lie`,
   scenario: "Scenario",
   month: (month: number) => `Month ${month}`,
   range: (low: string, high: string) => `${low}–${high}`,

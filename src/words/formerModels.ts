@@ -38,7 +38,7 @@ export const formerMessages = {
   hidden: (former: string, present: string) =>
     `The curves are of model ${former}. What this tab shows is computed by model ${present} alone, and the two do not go together.`,
   caption: (measure: string, after: string, held: number) =>
-    `${measure}, ${after}: the middle run, and where ${held} of 100 new runs lie`,
+    `${measure}, ${after}: the mean of the runs, and where ${held} of 100 new runs lie`,
   model: (version: string) => `Model ${version}`,
   own: "as in the link or file",
   present: "the same settings",

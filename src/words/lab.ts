@@ -28,7 +28,6 @@ export const labMessages = {
   },
 
   names: {
-    shifted: (label: string, by: string) => `${label} ${by}`,
     set: (label: string, value: string) => `${label} ${value}`,
     mode: { scheduled: "levers lead", adaptive: "trial and error", farsighted: "looking ahead" },
     rival: { true: "a rival", false: "no rival" },

@@ -11,14 +11,17 @@ function after(month: number): string {
   return years === 1 ? "after one year" : `after ${inWords[years] ?? years} years`;
 }
 
+/** When something is counted that is counted anew each month. */
+const inMonth = (month: number) => (month === 0 ? "at the start" : `in month ${month}`);
+
 /** What a value of a measure says, without the time: "27 of 100 hard-liners have left for IS-K". */
 const facts: Readonly<Record<string, (value: string) => string>> = {
   cumulativeHardShareLeft: (n) => `${n} hard-liners have left for IS-K`,
   cumulativeTK: (n) => `${n} people have left the Taliban for IS-K`,
   cumulativeExpectedTK: (n) => `${n} people are expected to have left the Taliban for IS-K`,
-  TK: (n) => `${n} people leave the Taliban for IS-K in the month`,
-  expectedTK: (n) => `${n} people are expected to leave the Taliban for IS-K in the month`,
-  hardExitsTK: (n) => `${n} hard-liners leave the Taliban for IS-K in the month`,
+  TK: (n) => `${n} people leave the Taliban for IS-K`,
+  expectedTK: (n) => `${n} people are expected to leave the Taliban for IS-K`,
+  hardExitsTK: (n) => `${n} hard-liners leave the Taliban for IS-K`,
   T: (n) => `the Taliban have ${n} members`,
   K: (n) => `IS-K has ${n} members`,
   U: (n) => `${n} people stand with neither side`,
@@ -26,9 +29,9 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   hardShareT: (n) => `${n} members of the Taliban are hard-liners`,
   shareAbove: (n) => `${n} members of the Taliban are more hard-line than the regime`,
   upwardGap: (n) => `members of the Taliban are ${n} more hard-line than the regime on average`,
-  UT: (n) => `${n} people join the Taliban in the month`,
-  UK: (n) => `${n} unaffiliated people join IS-K in the month`,
-  TU: (n) => `${n} members of the Taliban go home, to neither side, in the month`,
+  UT: (n) => `${n} people join the Taliban`,
+  UK: (n) => `${n} unaffiliated people join IS-K`,
+  TU: (n) => `${n} members of the Taliban go home, to neither side`,
   cumulativeTU: (n) => `${n} people have left the Taliban and gone home`,
   hardShareTK: (n) => `among those who have left for IS-K ${n} are hard-liners`,
   noPostShareTK: (n) => `among those who have left for IS-K ${n} had no post`,
@@ -36,10 +39,10 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   noPostShareTU: (n) => `among those who have gone home ${n} had no post`,
   noPostShareT: (n) => `${n} members of the Taliban have no post`,
   hiddenShareK: (n) => `${n} members of IS-K are in hiding or abroad`,
-  KT: (n) => `${n} members leave IS-K for the Taliban in the month`,
-  KU: (n) => `${n} members leave IS-K for neither side in the month`,
-  salafiJoins: (n) => `${n} people of Salafi groups join IS-K in the month`,
-  removed: (n) => `${n} members of IS-K are killed, jailed or surrender in the month`,
+  KT: (n) => `${n} members leave IS-K for the Taliban`,
+  KU: (n) => `${n} members leave IS-K for neither side`,
+  salafiJoins: (n) => `${n} people of Salafi groups join IS-K`,
+  removed: (n) => `${n} members of IS-K are killed, jailed or surrender`,
   A: (n) => `aid stands at ${n} of what it was before 2021`,
   E: (n) => `the economy per head stands at ${n} of what it was in 2020`,
   poverty: (n) => `${n} people live below the poverty line`,
@@ -48,10 +51,10 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   moderation: (n) => `moderation, as donors see it, stands at ${n} of 1`,
   psi: (n) => `the leadership sees the rival as ${n} times its real size`,
   P: (n) => `the strength of propaganda is ${n} of 1`,
-  attacks: (n) => `IS-K makes ${n} attacks in the month`,
-  attacksOnRegime: (n) => `IS-K makes ${n} attacks on the regime in the month`,
-  attacksOnCivilians: (n) => `IS-K makes ${n} attacks on civilians and minorities in the month`,
-  harmed: (n) => `bystanders meet ${n} raids and detentions, each counted, in the month`,
+  attacks: (n) => `IS-K makes ${n} attacks`,
+  attacksOnRegime: (n) => `IS-K makes ${n} attacks on the regime`,
+  attacksOnCivilians: (n) => `IS-K makes ${n} attacks on civilians and minorities`,
+  harmed: (n) => `bystanders meet ${n} raids and detentions, each counted`,
   contestedRegions: (n) => `IS-K is strongly present in ${n} of five regions`,
   K_East: (n) => `IS-K has ${n} members in the east`,
   K_North: (n) => `IS-K has ${n} members in the north`,
@@ -74,11 +77,17 @@ export const messages = {
     "Your browser runs no scripts, so the levers do nothing. The curves below were computed when this page was built.",
   notAForecast: "a model, not a forecast",
   after,
+  inMonth,
   facts,
   formerFacts,
 
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
+    partOf: (done: string, count: string, fact: string) => `so far, in ${done} of ${count} runs, ${fact}`,
+    earlier: (name: string) => `Updates are paused: this speaks of earlier settings, ${name}.`,
+    single: "In a single run chance can still reverse that.",
+    skewed: (low: string, high: string) =>
+      `Chance alone moves most runs between ${low} and ${high}; a few lie so far off that they move the mean.`,
     chance: (low: string, high: string) => `Chance alone moves that between ${low} and ${high}.`,
     chanceOfFew: (held: number, low: string, high: string) =>
       `Chance alone moves ${held} of 100 runs between ${low} and ${high}.`,
@@ -103,7 +112,6 @@ export const messages = {
     higher: (amount: string) => `${amount} higher`,
     lower: (amount: string) => `${amount} lower`,
     lessThan: (amount: string) => `less than ${amount}`,
-    in: (amount: string, of: string) => `${amount} in ${of}`,
     of: (amount: string, of: string) => `${amount} of ${of}`,
     leavers: {
       ofAll: (clauses: string) => `Of all members, ${clauses}.`,
@@ -114,13 +122,9 @@ export const messages = {
         left: (count: string) => `${count} members have left for IS-K`,
         home: (count: string) => `${count} have gone home`,
       },
-      more: {
-        left: (count: string) => `${count} more left for IS-K`,
-        home: (count: string) => `${count} more went home`,
-      },
-      fewer: {
-        left: (count: string) => `${count} fewer left for IS-K`,
-        home: (count: string) => `${count} fewer went home`,
+      apart: {
+        left: (difference: string) => `${difference} left for IS-K`,
+        home: (difference: string) => `${difference} went home`,
       },
       within: {
         left: "the difference in those who left for IS-K is within chance",
@@ -136,9 +140,9 @@ export const messages = {
   units: {
     share: (of: string) => `of ${of}`,
     people: "people",
-    "people per month": "people in the month",
+    "people per month": "people per month",
     index: "index",
-    "attacks per month": "attacks in the month",
+    "attacks per month": "attacks per month",
     regions: "of five regions",
     row: "month",
   } as const,
@@ -212,12 +216,12 @@ export const messages = {
     spread: "Chance",
     spreads: {
       runs: "Runs",
-      runsText: "Thin lines are single runs; the bold line is the middle one of each month.",
+      runsText: "Thin lines are single runs; the bold line is their mean.",
       band: (held: number) => `${held} %`,
       bandText: (held: number) =>
-        `${held} of 100 new runs lie in the band; the bold line is the middle run of each month.`,
+        `${held} of 100 new runs lie in the band; the bold line is the mean of the runs.`,
       fewText: (held: number, runs: number) =>
-        `${held} of 100 new runs lie in the band: with ${runs === 1 ? "one run" : `${runs} runs`} no band can hold more. The bold line is the middle run of each month.`,
+        `${held} of 100 new runs lie in the band: with ${runs === 1 ? "one run" : `${runs} runs`} no band can hold more. The bold line is the mean of the runs.`,
     },
     ignorance: {
       label: "Plausible worlds",

@@ -20,13 +20,14 @@ export const reportMessages = {
   no: "no",
   charts: "Charts",
   chartNote: (half: number, most: number) =>
-    `Bold lines are the middle of the runs; thin lines are single runs, bands hold ${half} or ${most} of 100 new runs. The vertical line is the month that the headline speaks of.`,
+    `Bold lines are the mean of the runs; thin lines are single runs, bands hold ${half} or ${most} of 100 new runs. The vertical line is the month that the headline speaks of.`,
   observed: "Observed ranges and their sources",
   outcomes: "Outcomes",
   outcomesNote: (held: number) =>
-    `The middle of the runs; below it the range in which ${held} of 100 new runs lie.`,
+    `The mean of the runs; below it the range in which ${held} of 100 new runs lie.`,
   outcome: (label: string, unit: string) => `${label}, ${unit}`,
-  difference: (focus: string, reference: string) => `${focus} less ${reference}, run by run on the same luck`,
+  difference: (focus: string, reference: string) =>
+    `${focus} less ${reference}: the two means subtracted, and where pairs of runs on the same luck lie`,
   scenario: "Scenario",
   month: (month: number) => `Month ${month}`,
   range: (low: string, high: string) => `${low} to ${high}`,

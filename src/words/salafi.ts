@@ -28,7 +28,7 @@ export function salafiNumbers({ poolPeople, shareSalafi, salafiK }: Described) {
 /** That Salafi is not IS-K, and what share of the country's Salafis the model's are. */
 export function salafiText(settings: Described = usual): string {
   const { people, inRival, ofThousand } = salafiNumbers(settings);
-  const { short } = wordingOf("people", 1);
+  const { short } = wordingOf("people");
   const most = Math.ceil(ofThousand);
   return `${say.notRival} ${say.share(short(people), short(inRival), formatCount(most))}`;
 }

@@ -1,4 +1,4 @@
-/** How values of a measure are written: "27 of 100", "4,200", "0.74". */
+/** How values of a measure are written, alike wherever they stand: "27 of 100", "4,200", "0.74". */
 import { format as formatOf } from "d3-format";
 import type { Measure } from "../../sim/index.ts";
 import { messages } from "./messages.ts";
@@ -12,68 +12,70 @@ export interface Wording {
   readonly short: (value: number) => string;
   /** Number with its whole: "27 of 100". */
   readonly full: (value: number) => string;
-  /** Size of a difference as a thing of its own: "2 in 100". */
-  readonly amount: (value: number) => string;
-  /** A difference with its direction: "11 more", "0.12 lower". */
-  readonly difference: (value: number) => string;
+  /** What the eye subtracts from two values as `short` writes them, with a sign: "4.6", "−375". */
+  readonly apart: (value: number, other: number) => string;
+  /** That with its direction: "11 more", "0.12 lower"; "less than 1 more" where the two differ and are written alike. */
+  readonly difference: (value: number, other: number) => string;
+  /** The time of a value: "after three years", and of what is counted anew each month "in month 36". */
+  readonly when: (month: number) => string;
 }
 
-/**
- * Words for a measure whose values reach up to `largest`. A share is written as a number of 100, or of 1,000 or 10,000
- * when it is small; a count with three digits that matter.
- */
-export function wordingOf(unit: Measure["unit"], largest: number): Wording {
+/** Each measure has one unit: a share is written as a number of 100, whatever its size. Below 10 with a decimal. */
+export function wordingOf(unit: Measure["unit"]): Wording {
   const { more, fewer, higher, lower } = messages.headline;
-  if (unit === "share") {
-    const whole = largest >= 0.1 ? 100 : largest >= 0.01 ? 1000 : 10_000;
-    return wording(
-      messages.units.share(count(whole)),
-      (value) => whole * value,
-      count,
-      [more, fewer],
-      count(whole),
-    );
-  }
-  if (unit === "index") return wording(messages.units.index, (value) => value, decimal, [higher, lower]);
-  return wording(messages.units[unit], (value) => value, count, [more, fewer]);
+  if (unit === "index") return wording(messages.units.index, 1, (value) => value.toFixed(2), [higher, lower]);
+  const isShare = unit === "share";
+  const name = isShare ? messages.units.share("100") : messages.units[unit];
+  return wording(name, isShare ? 100 : 1, count, [more, fewer], isShare ? "100" : undefined);
 }
 
 function wording(
   unit: string,
-  scale: (value: number) => number,
+  scale: number,
   format: (scaled: number) => string,
   [up, down]: readonly [(amount: string) => string, (amount: string) => string],
   whole?: string,
 ): Wording {
-  // Models of before do not record every measure.
-  const short = (value: number) => (Number.isNaN(value) ? "–" : format(scale(value)));
-  // A value that rounds to zero but is not zero is "less than" the smallest number shown.
-  const size = (value: number) => {
-    const text = format(Math.abs(scale(value)));
-    if (Number(text) !== 0 || value === 0) return text;
-    return messages.headline.lessThan(format === decimal ? "0.01" : "1");
+  // Models of before do not record every measure. Never "−0".
+  const short = (value: number) =>
+    Number.isNaN(value) ? "–" : format(clean(scale * value)).replace(/^-(?=[0.]*$)/, "");
+  const shown = (value: number) => Number(short(value).replaceAll(",", ""));
+  const write = (scaled: number) => (format === count ? formatCount(scaled) : scaled.toFixed(2));
+  const subtract = (value: number, other: number) => clean(shown(value) - shown(other));
+  /** The least that two values of this size can be told apart by. */
+  const step = (value: number) => {
+    const size = Math.abs(scale * value);
+    if (format !== count) return "0.01";
+    return size < 9.95 ? "0.1" : formatCount(10 ** Math.max(0, Math.floor(Math.log10(size)) - 2));
   };
   return {
     unit,
     tick: (value) =>
-      format === decimal ? String(Number(value.toFixed(6))) : formatCount(Number(scale(value).toFixed(6))),
+      format === count ? formatCount(Number((scale * value).toFixed(6))) : String(Number(value.toFixed(6))),
     short,
     full: (value) => (whole === undefined ? short(value) : messages.headline.of(short(value), whole)),
-    amount: (value) => (whole === undefined ? size(value) : messages.headline.in(size(value), whole)),
-    difference: (value) => (value < 0 ? down : up)(size(value)),
+    apart: (value, other) => write(subtract(value, other)).replace("-", "−"),
+    difference: (value, other) => {
+      if (value === other) return "0";
+      const by = subtract(value, other);
+      const larger = Math.max(Math.abs(value), Math.abs(other));
+      const size = by === 0 ? messages.headline.lessThan(step(larger)) : write(Math.abs(by));
+      return (value < other ? down : up)(size);
+    },
+    when: unit.endsWith(" per month") ? messages.inMonth : messages.after,
   };
 }
 
 /** With commas, as many digits as it has. */
 export const formatCount = formatOf(",");
 
-/** A count with at most three digits that matter: 4,230; 83,600. Never "−0". */
-function count(value: number): string {
-  const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) - 2);
-  return formatCount(Math.round(value / power) * power || 0);
-}
+/** Without the dust of binary fractions: 13 − 8.4 is 4.6. */
+const clean = (value: number) => Number(value.toPrecision(12));
 
-function decimal(value: number): string {
-  const text = value.toFixed(2);
-  return text === "-0.00" ? "0.00" : text;
+/** With at most three digits that matter: 4,230; 83,600. Below 10 with a decimal: 8.4; what is whole stays so. */
+function count(value: number): string {
+  const size = Math.abs(value);
+  if (size < 9.95) return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(size)) - 2);
+  return formatCount(Math.round(value / power) * power);
 }

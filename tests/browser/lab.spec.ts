@@ -15,14 +15,14 @@ test("what is kept stays on card, chart and link while the levers move on", asyn
   for (let i = 0; i < 15; i++) await page.keyboard.press("ArrowLeft");
   await atRest(page);
   const kept = (await medians(page))[1];
-  // .7 less 15 steps of .02 is .4: the baseline's .1 and .3 more.
-  expect(await page.inputValue(".keep input")).toBe("Moderation +0.30");
+  // .7 less 15 steps of .02 is .4.
+  expect(await page.inputValue(".keep input")).toBe("Moderation 0.4");
   await page.click("text=Keep this");
   expect(await page.textContent(".keep .note")).toContain("kept already");
   await page.focus("#setting-propaganda");
   await page.keyboard.press("End");
   await atRest(page);
-  expect(await cardNames(page)).toEqual(["Hard line", "Moderation +0.30", "Current"]);
+  expect(await cardNames(page)).toEqual(["Hard line", "Moderation 0.4", "Current"]);
   expect(await medians(page)).toContain(kept);
   expect((await medians(page)).length).toBe(3);
   await page.waitForURL(/keep=1,moderation,moderation:\.4/);
@@ -83,7 +83,7 @@ test("everything is undone and redone by keyboard, and the history goes to any s
   await page.waitForSelector(".history-menu li");
   const steps = await page.locator(".history-menu li").allTextContents();
   expect(steps).toEqual([
-    "Kept Moderation +0.60, propaganda strength 1",
+    "Kept Moderation 0.7, propaganda strength 1",
     "Propaganda strength 0.5 → 1",
     "Opened",
   ]);

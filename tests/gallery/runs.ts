@@ -36,5 +36,18 @@ export function curveOf(
   const column = measureIndex(measure);
   const runs = new Float64Array(REPLICATES * rows);
   for (let i = 0; i < runs.length; i++) runs[i] = values[i * measures.length + column];
-  return { id, name, style, rows, runs, quantiles: quantilesByMonth(values, rows, column, curveQuantiles) };
+  const mean = Float64Array.from({ length: rows }, (_, row) => {
+    let sum = 0;
+    for (let i = 0; i < REPLICATES; i++) sum += runs[i * rows + row];
+    return sum / REPLICATES;
+  });
+  return {
+    id,
+    name,
+    style,
+    rows,
+    runs,
+    mean,
+    quantiles: quantilesByMonth(values, rows, column, curveQuantiles),
+  };
 }

@@ -35,18 +35,19 @@ describe("the difference of two results", () => {
   test("is said as of this model, on average, with both intervals", () => {
     const found = differenceOf(mild, hard, "cumulativeHardShareLeft");
     if (found === undefined) throw new Error("expected a difference");
-    const text = sayDifference(found, 24, names, wordingOf("share", 0.3), true);
+    const text = sayDifference(found, 24, names, wordingOf("share"), "4 more", true);
     expect(text[0]).toMatch(
-      /^In this model, in month 24, Mild has on average \d+ more than Hard line \(of 100\)\.$/,
+      /^In this model, in month 24, Mild has on average 4 more than Hard line \(of 100\)\.$/,
     );
-    const within = /the mean, ([\d.]+), lies between ([\d.]+) and ([\d.]+) \(95 % interval\)/.exec(
-      text[1] ?? "",
-    );
+    const within =
+      /the mean difference before rounding is ([\d.]+) and lies between ([\d.]+) and ([\d.]+) \(95 % interval\)/.exec(
+        text[1] ?? "",
+      );
     const [mean = Number.NaN, low = Number.NaN, high = Number.NaN] = within?.slice(1).map(Number) ?? [];
     // Written to the same place as the ends, the mean is never outside its own interval.
     expect(mean).toBeGreaterThan(low);
     expect(mean).toBeLessThan(high);
-    expect(sayDifference(found, 24, names, wordingOf("share", 0.3), false)[1]).toMatch(
+    expect(sayDifference(found, 24, names, wordingOf("share"), "4 more", false)[1]).toMatch(
       /^In a single run chance/,
     );
   });
@@ -59,7 +60,7 @@ describe("the difference of two results", () => {
       paired: new Float64Array(rows).fill(0.02),
       unpaired: new Float64Array(rows).fill(0.05),
     };
-    expect(sayDifference(nothing, 3, names, wordingOf("share", 0.3), false)[0]).toMatch(
+    expect(sayDifference(nothing, 3, names, wordingOf("share"), "4 more", false)[0]).toMatch(
       /is within chance\.$/,
     );
   });

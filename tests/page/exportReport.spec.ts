@@ -60,9 +60,9 @@ describe("the table of every replicate", () => {
 describe("the table of the shown curves", () => {
   const lines = curvesCsv(curves, leavers).trimEnd().split("\n");
 
-  test("has one row per curve and month: quantiles in their order", () => {
+  test("has one row per curve and month: the mean, and quantiles in their order", () => {
     expect(lines[0]).toBe(
-      "modelVersion,scenario,name,fingerprint,seed,replicates,measure,month,p5,p25,p50,p75,p95",
+      "modelVersion,scenario,name,fingerprint,seed,replicates,measure,month,mean,p5,p25,p50,p75,p95",
     );
     expect(lines).toHaveLength(1 + 2 * 13);
     for (const line of lines.slice(1)) {

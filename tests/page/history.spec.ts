@@ -86,16 +86,16 @@ test("every kind of step has words", () => {
     "Moderation 0.7 → 0.4",
     "No rival",
     "Kept Quiet",
-    "Renamed Moderation +0.30, no rival",
+    "Renamed Moderation 0.4, no rival",
     "Seed outbid → classroom-1",
     "Replicates 200 → 50",
-    "Compared with Moderation +0.30, no rival",
+    "Compared with Moderation 0.4, no rival",
     "Baseline: Moderation without aid",
     "All reset",
     "Events changed",
     "Moderation 0.7 → 0.4, No rival, 1 more",
     "Scenario: Propaganda surge",
-    "Removed Moderation from the start, moderation −0.30, no rival",
+    "Removed Moderation from the start, moderation 0.4, no rival",
   ]);
 });
 
@@ -105,9 +105,9 @@ test("names are made from the difference to the baseline, and from a title where
   expect(name("moderation")).toBe("Moderation from the start");
   // .1 + .3 and a propaganda of .8: the example of the product's description.
   expect(name("baseline", ["moderation", 0.4], ["propaganda", 0.8])).toBe(
-    "Moderation +0.30, propaganda strength 0.8",
+    "Moderation 0.4, propaganda strength 0.8",
   );
-  expect(name("moderation", ["moderation", 0.4])).toBe("Moderation +0.30");
+  expect(name("moderation", ["moderation", 0.4])).toBe("Moderation 0.4");
   expect(name("baseline", ["women", 0.3])).toBe("Women's rights and education 0.3");
   expect(name("history-2021-2024", ["funding", 0])).toBe("History 2021–2024, funding of IS-K 0");
   expect(name("baseline", ["rival", false], ["mode", "adaptive"])).toBe("Trial and error, no rival");

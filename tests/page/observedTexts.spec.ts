@@ -11,7 +11,7 @@ const figure: Figure = {
 const textsOf = (changes: Partial<Figure>) => {
   const series = { attacks: [{ ...figure, ...changes }] };
   const observations = { id: "a", title: "a", text: "a", monthZero: "2021-09", series };
-  return observedOf(observations, "attacks", wordingOf("attacks per month", 10)).map(({ text }) => text);
+  return observedOf(observations, "attacks", wordingOf("attacks per month")).map(({ text }) => text);
 };
 
 test("an observed figure is told with what it counts and its source", () => {

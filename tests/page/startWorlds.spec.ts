@@ -27,7 +27,7 @@ test("what the first screen says of plausible worlds is what their runs give", a
   // Golden: computed by this test, written by `npm run generate`; it changes when the model or the vectors do.
   await expect(text).toMatchFileSnapshot("../../src/results/startWorlds.ts");
   // Rounded down, no number crosses a border of the page’s own rounding: these are multiples of 1/10,000.
-  const { short } = wordingOf("share", 0.3);
+  const { short } = wordingOf("share");
   const told = startSpread();
   expect([...told.both.low, ...told.both.high, ...told.middle].map(short)).toEqual(
     [...made.low, ...made.high, ...made.middle].map(short),

@@ -12,18 +12,26 @@ const months = 60;
 const laptop = { width: 960, height: 480, fontSize: 13 };
 const phone = { width: 351, height: 300, fontSize: 13 };
 
-function aCurve(id: string, median: (month: number) => number, style: Curve["style"] = "current"): Curve {
+function aCurve(id: string, mean: (month: number) => number, style: Curve["style"] = "current"): Curve {
   const rows = months + 1;
   const offsets = [-2, -1, 0, 1, 2];
   const quantiles = new Float64Array(curveQuantiles.length * rows);
   const runs = new Float64Array(3 * rows);
   for (let row = 0; row < rows; row++) {
     offsets.forEach((offset, i) => {
-      quantiles[i * rows + row] = median(row) + offset;
+      quantiles[i * rows + row] = mean(row) + offset;
     });
-    for (let run = 0; run < 3; run++) runs[run * rows + row] = median(row) + run - 1;
+    for (let run = 0; run < 3; run++) runs[run * rows + row] = mean(row) + run - 1;
   }
-  return { id, name: `Scenario ${id}`, style, rows, runs, quantiles };
+  return {
+    id,
+    name: `Scenario ${id}`,
+    style,
+    rows,
+    runs,
+    mean: Float64Array.from({ length: rows }, (_, row) => mean(row)),
+    quantiles,
+  };
 }
 
 function someData(changes: Partial<DefectionCurvesData> = {}): DefectionCurvesData {
@@ -44,7 +52,7 @@ function someData(changes: Partial<DefectionCurvesData> = {}): DefectionCurvesDa
 const classes = (data: DefectionCurvesData) =>
   layoutDefectionCurves(data, laptop).paths.map(({ className }) => className);
 
-test("each curve has its runs or its bands below its median", () => {
+test("each curve has its runs or its bands below its mean", () => {
   expect(classes(someData())).toEqual([
     "runs reference",
     "median reference",

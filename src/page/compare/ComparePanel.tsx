@@ -2,7 +2,7 @@ import { fixedAxis, renderDifferenceCurve } from "../../../viz/index.ts";
 import { type CurveId, curveIdOf } from "../../lab/curveIds.ts";
 import { differenceOf, sayDifference } from "../../results/compareData.ts";
 import type { LabProps } from "../../results/LabProps.ts";
-import { readDifferences, readMonth } from "../../results/readings.ts";
+import { readDifferences, readMonth, readNumbers } from "../../results/readings.ts";
 import { compareMessages as say } from "../../words/compare.ts";
 import { messages } from "../../words/messages.ts";
 import { wordingOf } from "../../words/wording.ts";
@@ -92,11 +92,13 @@ function DifferenceOf({ store, runs, picture }: Pick<LabProps, "store" | "runs" 
     mean + difference.unpaired[row],
   ]).flat();
   const domain = fixedAxis(ends);
-  const wording = wordingOf(measure.unit, Math.max(-domain[0], domain[1]));
+  const wording = wordingOf(measure.unit);
   const names = [picture.nameOf(focus), picture.nameOf(reference)] as const;
   const single = readMonth(readDifferences(treatment, control, measure.name), view.month);
   const isSure = single.low > 0 || single.high < 0;
-  const sentences = sayDifference(difference, view.month, names, wording, isSure);
+  const at = (ensemble: typeof control) => readMonth(readNumbers(ensemble, measure.name), view.month).mean;
+  const said = wording.difference(at(treatment), at(control));
+  const sentences = sayDifference(difference, view.month, names, wording, said, isSure);
   return (
     <>
       <p class="difference-words" role="status">

@@ -5,7 +5,7 @@ import { type Leavers, readLeavers, readLeaversApart } from "../../results/leave
 import { compareMessages as say } from "../../words/compare.ts";
 import { wordingOf } from "../../words/wording.ts";
 
-const { short } = wordingOf("people", 1);
+const { short, apart } = wordingOf("people");
 const ways = ["left", "home"] as const;
 
 /** Where those who left the Taliban went up to the month of the cursor, by scenario, and the difference of the two compared. */
@@ -50,7 +50,10 @@ export function LeaversTable({ store, runs, picture, ids }: LabProps & { readonl
               <th scope="row">
                 {say.leavers.apart(picture.nameOf(view.focus), picture.nameOf(document.reference))}
               </th>
-              <Cells of={readLeaversApart(focus, reference, month)} />
+              <Cells
+                of={readLeaversApart(focus, reference, month)}
+                between={[readLeavers(focus, month), readLeavers(reference, month)]}
+              />
             </tr>
           )}
         </tbody>
@@ -60,12 +63,19 @@ export function LeaversTable({ store, runs, picture, ids }: LabProps & { readonl
   );
 }
 
-function Cells({ of }: { readonly of: Leavers }) {
+interface CellsProps {
+  readonly of: Leavers;
+  /** The two whose difference this is. */
+  readonly between?: readonly [Leavers, Leavers];
+}
+
+function Cells({ of, between }: CellsProps) {
   return ways.map((way) => {
-    const { median, low, high } = of[way];
+    const { mean, low, high } = of[way];
     return (
       <td key={way}>
-        {minus(median)} <span class="range">{say.leavers.range(minus(low), minus(high))}</span>
+        {between === undefined ? minus(mean) : apart(between[0][way].mean, between[1][way].mean)}{" "}
+        <span class="range">{say.leavers.range(minus(low), minus(high))}</span>
       </td>
     );
   });

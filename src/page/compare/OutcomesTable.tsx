@@ -20,8 +20,7 @@ export function OutcomesTable({
   });
   if (rows.length === 0) return <p class="waiting">{say.working}</p>;
   const months = outcomesOf(store.current.value.months);
-  const largest = Math.max(...rows.flatMap(({ quantiles, rows: n }) => [...quantiles.subarray(4 * n)]));
-  const { short, unit: of } = wordingOf(unit, largest);
+  const { short, unit: of } = wordingOf(unit);
   return (
     <table class="outcomes">
       <caption>{say.outcomes(label, of, heldBy(fewestOf(rows)).of90)}</caption>
@@ -43,10 +42,10 @@ export function OutcomesTable({
             </th>
             {months.map((month) => {
               if (month >= row.rows) return <td key={month} />;
-              const { median, low, high } = readMonth(row, month);
+              const { mean, low, high } = readMonth(row, month);
               return (
                 <td key={month}>
-                  {short(median)} <span class="range">{say.range(short(low), short(high))}</span>
+                  {short(mean)} <span class="range">{say.range(short(low), short(high))}</span>
                 </td>
               );
             })}

@@ -31,13 +31,10 @@ export function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
     { model: former as string, note: say.own, cells: ids.map((id) => read(runs.of(curveOf(id)))) },
     { model: modelVersion, note: say.present, cells: ids.map((id) => read(runs.besides(id))) },
   ];
-  const known = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? []));
-  const { full, short } = wordingOf(measure.unit, Math.max(0, ...known.map(({ high }) => high)));
+  const { full, short, when } = wordingOf(measure.unit);
   return (
     <table class="both-models">
-      <caption>
-        {say.caption(measure.label, messages.after(view.month), heldBy(document.run.replicates).of90)}
-      </caption>
+      <caption>{say.caption(measure.label, when(view.month), heldBy(document.run.replicates).of90)}</caption>
       <thead>
         <tr>
           <td />
@@ -60,7 +57,7 @@ export function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
                   say.working
                 ) : (
                   <>
-                    <strong>{full(cell.median)}</strong>{" "}
+                    <strong>{full(cell.mean)}</strong>{" "}
                     <small>({messages.chart.range(short(cell.low), short(cell.high))})</small>
                   </>
                 )}

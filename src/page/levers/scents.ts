@@ -43,7 +43,7 @@ export function followLevers({ store, runs, picture }: LabProps): void {
     waiting = setTimeout(() => {
       const base = current;
       const domain = fixedAxes[measure.name] ?? [0, 1];
-      const words = wordingOf(measure.unit, domain[1]);
+      const words = wordingOf(measure.unit);
       trial.start(of, async (run) => {
         const reading = readAt(measure.name, view.month);
         const found = await Promise.all(

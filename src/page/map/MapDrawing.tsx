@@ -108,7 +108,7 @@ function dataOf(trial: MapTrial, map: LeverMap, { current, view }: Shown): Lever
     format: valueText,
     title: leverLabel(name),
   });
-  const { full } = wordingOfMap(trial, map);
+  const { full } = wordingOfMap(trial);
   return {
     across: axis(trial.across.name, map.across),
     up: axis(trial.up.name, map.up),

@@ -57,7 +57,7 @@ export function MapLevers({ store }: LabProps) {
           <div class="map-view">
             <figure>
               <figcaption>
-                {outcomeOf(found.asked)} <span>({wordingOfMap(found.asked, found.result).unit})</span>
+                {outcomeOf(found.asked)} <span>({wordingOfMap(found.asked).unit})</span>
               </figcaption>
               <MapDrawing store={store} trial={found.asked} map={found.result} />
             </figure>
@@ -85,7 +85,7 @@ function Contour({ store }: Pick<LabProps, "store">) {
   const value = contourValue(result, place);
   const above = result.values.reduce((sum, one) => sum + (one >= value ? 1 : 0), 0);
   const text = say.contourAt(
-    wordingOfMap(asked, result).full(value),
+    wordingOfMap(asked).full(value),
     String(Math.round((100 * above) / result.values.length)),
   );
   return (

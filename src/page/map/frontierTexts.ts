@@ -6,7 +6,7 @@ import { valueText } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 
 const say = mapMessages.frontier;
-const people = wordingOf("people", 1);
+const people = wordingOf("people");
 
 /** An index, to a hundredth; people, to three digits that matter, or as many as a tick needs. */
 export const frontierIndex = (value: number) => value.toFixed(2).replace("-", "−");

@@ -21,11 +21,10 @@ export function outcomeOf({ outcome }: MapTrial): string {
 }
 
 /** Words for its values. */
-export function wordingOfMap({ outcome }: MapTrial, { values }: LeverMap): Wording {
+export function wordingOfMap({ outcome }: MapTrial): Wording {
   const unit =
     outcome === "bestResponse" ? "index" : measures.find(({ name }) => name === outcome.measure)?.unit;
-  const [low, high] = valueSpan(values);
-  return wordingOf(unit ?? "index", Math.max(-low, high));
+  return wordingOf(unit ?? "index");
 }
 
 /** The levels of a point: "Moderation 0.5, Propaganda strength 0.25". */
@@ -39,7 +38,7 @@ function placeText({ across, up }: MapTrial, map: LeverMap, at: number): readonl
 
 /** A point in words, with the interval of its value. */
 export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
-  const { full, short, unit } = wordingOfMap(trial, map);
+  const { full, short, unit } = wordingOfMap(trial);
   const half = map.half[at];
   const more = map.tried[at] === 0 ? say.between : Number.isNaN(half) ? "" : say.half(short(half));
   const said = full(map.values[at]);
@@ -72,7 +71,7 @@ export function nearestPoint(
 
 /** The whole map in a few sentences. */
 export function summaryOf(trial: MapTrial, map: LeverMap, scenario: Treatment): string {
-  const { full } = wordingOfMap(trial, map);
+  const { full } = wordingOfMap(trial);
   const [low, high] = valueSpan(map.values);
   const where = (value: number) => placeText(trial, map, map.values.indexOf(value)).join(", ");
   const now = nearestPoint(trial, map, scenario);

@@ -13,10 +13,7 @@ export function TablePanel(props: LabProps) {
   const columns = columnsOf(props);
   const { label, unit } = picture.measure.value;
   if (columns.length === 0) return <p class="waiting">{say.working}</p>;
-  const largest = Math.max(
-    ...columns.map(({ quantiles, rows }) => Math.max(...quantiles.subarray(4 * rows))),
-  );
-  const { short, unit: of } = wordingOf(unit, largest);
+  const { short, unit: of } = wordingOf(unit);
   return (
     <div class="table-panel">
       <CopyButton columns={columns} />
@@ -58,10 +55,10 @@ interface CellProps {
 
 function Cell({ column, month, short }: CellProps) {
   if (month >= column.rows) return <td />;
-  const { median, low, high } = readMonth(column, month);
+  const { mean, low, high } = readMonth(column, month);
   return (
     <td>
-      {short(median)} <span class="range">{say.range(short(low), short(high))}</span>
+      {short(mean)} <span class="range">{say.range(short(low), short(high))}</span>
     </td>
   );
 }

@@ -6,7 +6,6 @@ import {
 } from "../../../viz/index.ts";
 import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
-import { fixedAxes } from "../../library/fixedAxes.ts";
 import { heldBy } from "../../results/heldBy.ts";
 import { messages } from "../../words/messages.ts";
 import { tooFewMessages } from "../../words/tooFew.ts";
@@ -105,14 +104,8 @@ function wordingFor(result: WhyResult): (value: number) => string {
   return (value) => tick(rounded(value)).replace("-", "−");
 }
 
-function measureWording({ bars, asked }: WhyResult): Wording {
-  const largest = Math.max(
-    0,
-    ...bars.flatMap(({ values }) => values.flatMap(({ low, high }) => [-low, high])),
-  );
-  // With the same whole as the chart's axis: of 100, or of more where shares are small.
-  const axis = fixedAxes[asked.measure]?.[1] ?? largest;
-  return wordingOf(chartMeasure(asked.measure)?.unit ?? "people", axis);
+function measureWording({ asked }: WhyResult): Wording {
+  return wordingOf(chartMeasure(asked.measure)?.unit ?? "people");
 }
 
 function sentenceOf({ view, bars }: WhyResult, format: (value: number) => string): string {
@@ -140,10 +133,7 @@ function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result
   const all = chance + bands.varianceOfIgnorance[row];
   const ofHundred = (part: number) => String(all === 0 ? 0 : Math.round((100 * part) / all));
   const words = say.splitWords(row, ofHundred(chance), ofHundred(bands.varianceOfIgnorance[row]));
-  const wording: Wording = wordingOf(
-    chartMeasure(asked.measure)?.unit ?? "people",
-    Math.max(...bands.both.high),
-  );
+  const wording: Wording = wordingOf(chartMeasure(asked.measure)?.unit ?? "people");
   const data: SpreadBandsData = {
     id: "spread-bands",
     months: asked.study.base.months,

@@ -8,7 +8,6 @@ import { presetOf } from "../../lab/resolve.ts";
 import { studyBase } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { type WhyView, whyViews } from "../../lab/viewFields.ts";
-import { fixedAxes } from "../../library/fixedAxes.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { sensitivityStudy } from "../../studies/sensitivity.ts";
 import { whyStudy } from "../../studies/why.ts";
@@ -131,11 +130,7 @@ function FactorChoice({ store, scenario }: Pick<LabProps, "store"> & { readonly 
   );
 }
 
-/** The unit of the numbers; for a share, the whole that the chart uses. */
-function unitOf(picture: LabProps["picture"]): string {
-  const { unit, name } = picture.measure.value;
-  return wordingOf(unit, fixedAxes[name][1]).unit;
-}
+const unitOf = (picture: LabProps["picture"]): string => wordingOf(picture.measure.value.unit).unit;
 
 /** The preset from which the reference was made. */
 const referenceId = (document: LabDocument) =>

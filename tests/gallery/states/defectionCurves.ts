@@ -64,13 +64,13 @@ export const chart: GalleryChart = {
         {
           id: "n",
           month: 30,
-          value: current.quantiles[2 * current.rows + 30],
+          value: current.mean[30],
           text: "The curves part here.",
         },
       ],
     }),
     state("an axis that the curves leave", {
-      axes: { ...data("x").axes, domain: [0, current.quantiles[2 * current.rows + 40]] },
+      axes: { ...data("x").axes, domain: [0, current.mean[40]] },
     }),
   ],
 };
