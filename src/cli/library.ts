@@ -59,10 +59,19 @@ function scenarioOf(name: string, parsed: Parsed, told: readonly string[] = []):
 }
 
 /**
- * The observed figures of a scenario, by the name that the scenario gives. Throws a {@link Failure} when the file does
- * not hold observations.
+ * The observed figures of a scenario, by the name that the scenario gives. Throws a {@link Failure} when there is no such
+ * file, or when it does not hold observations.
  */
 export function readObservations(name: string): Observations {
+  const known = readdirSync(`${folder}observations`).flatMap((file) =>
+    file.endsWith(".json") ? [file.slice(0, -".json".length)] : [],
+  );
+  if (!known.includes(name)) {
+    throw new Failure(
+      `observations: expected one of ${known.sort().join(", ")}, received ${JSON.stringify(name)}`,
+      2,
+    );
+  }
   const parsed = parseObservations(JSON.parse(readInput(`${folder}observations/${name}.json`)));
   if (parsed.ok) return parsed.observations;
   throw new Failure(parsed.problems.map((problem) => `${name}: ${formatProblem(problem)}`).join("\n"));

@@ -1,7 +1,7 @@
 /** One command per study: its options, its checks, and its report to files and terminal. */
 import type { Command } from "commander";
 import type { RunJobs } from "../../sim/experiments/index.ts";
-import { fingerprintScenario, modelVersion, type Scenario } from "../../sim/index.ts";
+import { fingerprintScenario, modelVersion, type Observations, type Scenario } from "../../sim/index.ts";
 import { shellWord } from "../reports/shellWord.ts";
 import { today } from "../reports/today.ts";
 import type { AnyStudy } from "../studies/studies.ts";
@@ -145,7 +145,7 @@ export async function planOn(
   const values = readOptions(study, given, scenario.months, problems);
   const sources: Sources = {
     acceptedWorlds: readAcceptedWorlds,
-    observations: readObservations,
+    observations: (named) => readOr(() => readObservations(named), problems) ?? noObservations,
     scenario: (named, option) => {
       const own: string[] = [];
       const found = readOr(() => from.scenario(named), own);
@@ -196,6 +196,9 @@ function readOptions({ options }: AnyStudy, given: StudyArguments, months: numbe
   });
   return Object.fromEntries(values);
 }
+
+/** What stands in for observations that cannot be read. */
+const noObservations: Observations = { id: "", title: "", text: "", monthZero: "2021-01", series: {} };
 
 /** Something read from a file; when reading fails, that is one problem among several. */
 function readOr<Answer>(read: () => Answer, problems: string[]): Answer | undefined {

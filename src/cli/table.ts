@@ -7,6 +7,7 @@ import {
   scenarioToJson,
 } from "../../sim/index.ts";
 import { mapRows, type Table } from "../reports/csvTable.ts";
+import { measureFacts } from "../reports/measureFacts.ts";
 import type { Made } from "./made/made.ts";
 
 /** Whether a measure tells when something happened, −1 for never. */
@@ -20,7 +21,13 @@ export function jsonTable(scenario: Scenario, replicates: number, made?: Made): 
     fingerprint: fingerprintScenario(scenario),
     seed: scenario.seed,
     replicates,
-    measures: measures.map(({ name, unit, label }) => ({ name, unit, label })),
+    measures: measureFacts.map(({ name, unit, label, range, never }) => ({
+      name,
+      unit,
+      label,
+      range,
+      never,
+    })),
     columns: ["replicate", "month", ...measures.map(({ name }) => name)],
     ...(made && { made }),
   };

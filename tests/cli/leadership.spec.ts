@@ -1,7 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { compareLeaderships, explanations, figuresOf, runJobsHere } from "../../sim/experiments/index.ts";
-import { readObservations } from "../../src/cli/library.ts";
+import { scenarioToJson } from "../../sim/index.ts";
+import { readObservations, readScenario } from "../../src/cli/library.ts";
+import { planStudy } from "../../src/cli/studyCommand.ts";
 import { leadershipCsv, leadershipRows } from "../../src/reports/leadershipRows.ts";
+import { leadershipStudy } from "../../src/studies/leadership.ts";
 import { leadershipText } from "../../src/studies/leadershipText.ts";
 import { aScenario } from "../support/aScenario.ts";
 
@@ -61,4 +67,25 @@ test("the observed ranges of the history are found by its name", () => {
   const figures = figuresOf(readObservations("history-2021-2024"), 40);
   expect(figures.filter(({ reading }) => reading.measure === "K")).toHaveLength(4);
   expect(figures.every(({ low, high, reading }) => low < high && reading.to <= 40)).toBe(true);
+});
+
+test("observations that there are none of are told beside every other problem", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "outbid-observations-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "mine.json");
+  const scenario = scenarioToJson({
+    ...readScenario("history-2021-2026"),
+    observations: "history-2021-2027",
+  });
+  writeFileSync(path, JSON.stringify(scenario));
+  const planned = planStudy(leadershipStudy, path, { replicates: "1", after: "many", rival: true });
+  const told = await planned.then(
+    () => "",
+    (error: Error) => error.message,
+  );
+  expect(told).toContain(
+    "observations: expected one of history-2018-2021, history-2021-2024, history-2021-2026",
+  );
+  expect(told).toContain("--after");
+  expect(told).toContain("--replicates");
 });

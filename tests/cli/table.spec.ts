@@ -3,6 +3,7 @@ import { fingerprintScenario, measureIndex, measures, modelVersion, parseScenari
 import { jsonTable } from "../../src/cli/table.ts";
 import type { ReplicateResult } from "../../src/engine/protocol.ts";
 import { csvTable } from "../../src/reports/csvTable.ts";
+import { measureFacts } from "../../src/reports/measureFacts.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const months = 3;
@@ -102,7 +103,7 @@ describe("JSON", () => {
       replicates: 3,
       columns: ["replicate", "month", ...measures.map(({ name }) => name)],
     });
-    expect(file.measures).toEqual(measures.map(({ name, unit, label }) => ({ name, unit, label })));
+    expect(file.measures).toEqual(measureFacts);
     expect(parseScenario(file.scenario)).toMatchObject({ ok: true, scenario });
   });
 

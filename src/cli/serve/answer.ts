@@ -1,12 +1,10 @@
 /** Carries out what a request asks, and gives its answer as an object of JSON. */
 import { estimateMean, type Job } from "../../../sim/experiments/index.ts";
-import { fingerprintScenario, type Measure, measures, modelVersion } from "../../../sim/index.ts";
+import { fingerprintScenario, modelVersion } from "../../../sim/index.ts";
+import { measureFacts } from "../../reports/measureFacts.ts";
 import { settingRows } from "../lists.ts";
 import type { FairQueue } from "./queue.ts";
 import type { AskedEffect, AskedRun, AskedWork } from "./request.ts";
-
-/** Facts about a measure that a program may need. */
-const measureRows = () => measures.map(({ name, unit, label }: Measure) => ({ name, unit, label }));
 
 /** What a request gives; rejects when a thread is lost at it. */
 export async function answerOf(work: AskedWork, queue: FairQueue): Promise<object> {
@@ -14,7 +12,7 @@ export async function answerOf(work: AskedWork, queue: FairQueue): Promise<objec
     case "parameters":
       return { parameters: settingRows(), modelVersion };
     case "measures":
-      return { measures: measureRows(), modelVersion };
+      return { measures: measureFacts, modelVersion };
     case "run":
       return answerRun(work, queue);
     case "effect":
