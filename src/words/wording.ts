@@ -23,10 +23,10 @@ export interface Wording {
 /** Each measure has one unit: a share is written as a number of 100, whatever its size. Below 10 with a decimal. */
 export function wordingOf(unit: Measure["unit"]): Wording {
   const { more, fewer, higher, lower } = messages.headline;
-  if (unit === "index") return wording(messages.units.index, 1, (value) => value.toFixed(2), [higher, lower]);
+  if (unit === "index") return wording(messages.units.index, 1, decimal, [higher, lower]);
   const isShare = unit === "share";
   const name = isShare ? messages.units.share("100") : messages.units[unit];
-  return wording(name, isShare ? 100 : 1, count, [more, fewer], isShare ? "100" : undefined);
+  return wording(name, isShare ? 100 : 1, isShare ? part : count, [more, fewer], isShare ? "100" : undefined);
 }
 
 function wording(
@@ -40,18 +40,18 @@ function wording(
   const short = (value: number) =>
     Number.isNaN(value) ? "–" : format(clean(scale * value)).replace(/^-(?=[0.]*$)/, "");
   const shown = (value: number) => Number(short(value).replaceAll(",", ""));
-  const write = (scaled: number) => (format === count ? formatCount(scaled) : scaled.toFixed(2));
+  const write = (scaled: number) => (format === decimal ? scaled.toFixed(2) : formatCount(scaled));
   const subtract = (value: number, other: number) => clean(shown(value) - shown(other));
   /** The least that two values of this size can be told apart by. */
   const step = (value: number) => {
     const size = Math.abs(scale * value);
-    if (format !== count) return "0.01";
+    if (format === decimal) return "0.01";
     return size < 9.95 ? "0.1" : formatCount(10 ** Math.max(0, Math.floor(Math.log10(size)) - 2));
   };
   return {
     unit,
     tick: (value) =>
-      format === count ? formatCount(Number((scale * value).toFixed(6))) : String(Number(value.toFixed(6))),
+      format === decimal ? String(Number(value.toFixed(6))) : formatCount(Number((scale * value).toFixed(6))),
     short,
     full: (value) => (whole === undefined ? short(value) : messages.headline.of(short(value), whole)),
     apart: (value, other) => write(subtract(value, other)).replace("-", "−"),
@@ -69,13 +69,20 @@ function wording(
 /** With commas, as many digits as it has. */
 export const formatCount = formatOf(",");
 
+const decimal = (value: number) => value.toFixed(2);
+
 /** Without the dust of binary fractions: 13 − 8.4 is 4.6. */
 const clean = (value: number) => Number(value.toPrecision(12));
 
-/** With at most three digits that matter: 4,230; 83,600. Below 10 with a decimal: 8.4; what is whole stays so. */
-function count(value: number): string {
+/** With at most three digits that matter: 4,230; 83,600. Below 10 with a decimal: 8.4. Halves go up. */
+function part(value: number): string {
   const size = Math.abs(value);
-  if (size < 9.95) return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  const tenths = Math.round(10 * value);
+  if (size < 9.95) return tenths === 0 ? "0" : (tenths / 10).toFixed(1);
   const power = 10 ** Math.max(0, Math.floor(Math.log10(size)) - 2);
   return formatCount(Math.round(value / power) * power);
 }
+
+/** The same of what is counted one by one: what is whole stays so. */
+const count = (value: number) =>
+  Math.abs(value) < 9.95 && Number.isInteger(value) ? String(value) : part(value);

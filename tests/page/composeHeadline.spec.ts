@@ -47,7 +47,7 @@ test("a difference whose mean may be none is within chance; one that only a sing
 
 test("a mean that a few runs far off have moved out of the band is said to be so", () => {
   expect(headlineOf({ current: aReading(0.02, 0, 0.01) })).toContain(
-    "Chance alone moves most runs between 0 and 1; a few lie so far off that they move the mean.",
+    "Chance alone moves most runs between 0 and 1.0; a few lie so far off that they move the mean.",
   );
 });
 

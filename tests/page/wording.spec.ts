@@ -9,7 +9,7 @@ test("shares are said as so many of 100, whatever their size", () => {
     "10 of 100",
     "9.9 of 100",
     "6.5 of 100",
-    "0.0 of 100",
+    "0 of 100",
   ]);
 });
 
@@ -51,7 +51,7 @@ test("what is counted anew each month is told of that month, not of one after it
 });
 
 test("nothing is ever minus zero", () => {
-  expect(wordingOf("people").short(-0.02)).toBe("0.0");
+  expect(wordingOf("people").short(-0.02)).toBe("0");
   expect(wordingOf("people").short(-0)).toBe("0");
   expect(wordingOf("index").short(-0.001)).toBe("0.00");
 });
