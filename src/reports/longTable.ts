@@ -1,7 +1,7 @@
 import { measureIndex, type Scenario } from "../../sim/index.ts";
 import type { KeptModel } from "../engine/keptModels.ts";
-import { csvHeader, csvLine, textCell } from "../reports/csvCells.ts";
-import { cellOf, factsOf, mapRows, type Table } from "../reports/csvTable.ts";
+import { csvHeader, csvLine, textCell } from "./csvCells.ts";
+import { cellOf, factsOf, mapRows, type Table } from "./csvTable.ts";
 
 /**
  * The time series in long form: one row per replicate, month and measure, in that order of nesting. An empty value is of
