@@ -1,10 +1,9 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
-import { keepAddress, openAddress } from "./lab/address.ts";
-import { fetchFormer } from "./lab/former/fetchFormer.ts";
+import { keepAddress, openAddress, readAddress } from "./lab/address/address.ts";
 import { listenToKeys } from "./lab/keys.ts";
-import { modelOfLink } from "./lab/link.ts";
+import type { ReadLink } from "./lab/link.ts";
 import { playMonths } from "./lab/playMonths.ts";
 import { createRuns } from "./lab/runs.ts";
 import { createStore } from "./lab/store.ts";
@@ -15,9 +14,9 @@ import { takeOver } from "./prerender/takeOver.ts";
 import { createPicture } from "./results/picture.ts";
 import { showIgnorance } from "./results/showIgnorance.ts";
 
-function start(): void {
+function start(link: ReadLink): void {
   const store = createStore(terms, terms.usual);
-  const { claim } = openAddress(store);
+  const { claim } = openAddress(store, link);
   const runs = createRuns(store, createEngine());
   const picture = createPicture(store, runs);
   const address = keepAddress(store, runs, claim);
@@ -40,6 +39,6 @@ function start(): void {
 }
 
 const terms = loadTerms(tabNames);
-// A link of a former model is read by its terms; the picture of the first screen stays until they are there. Not awaited
-// here: what is fetched imports parts of this file, and would wait for its end.
-void fetchFormer(terms, modelOfLink(location.hash)).then(start);
+// What reads a link is fetched; the picture of the first screen stays until it is there. Not awaited here: what is fetched
+// imports parts of this file, and would wait for its end.
+void readAddress(terms).then(start);

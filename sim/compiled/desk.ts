@@ -81,8 +81,8 @@ export function desk(): Desk | undefined {
 }
 
 function createDesk(): Desk | undefined {
-  if (typeof WebAssembly === "undefined") return undefined;
   try {
+    if (typeof WebAssembly === "undefined") return undefined;
     const memory = new WebAssembly.Memory({ initial: PAGES });
     const bytes = Uint8Array.from(kernelBytes.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });

@@ -3,16 +3,19 @@
 import { chooseEngine } from "./chooseEngine.ts";
 import { replicateCost } from "./chunks.ts";
 import { createEnsembles, type Ensembles } from "./ensembles.ts";
+import { ifAllowed } from "./ifAllowed.ts";
 import worker110 from "./kept/worker-1.1.0.js?url";
 import worker120 from "./kept/worker-1.2.0.js?url";
 import type { KeptModel } from "./keptModels.ts";
+import keptFile from "./keptWorker.ts?worker&url";
 import { createPool, type WorkerHandle } from "./pool.ts";
 import type { EngineWorker, ReplicateTask } from "./protocol.ts";
 import { createWatchedWorker } from "./watchedWorker.ts";
+import engineFile from "./worker.ts?worker&url";
 
 /** As many workers as the machine has cores, 1 to 8. */
 export function workersHere(): number {
-  return Math.max(1, Math.min(8, navigator.hardwareConcurrency || 1));
+  return Math.max(1, Math.min(8, ifAllowed(() => navigator.hardwareConcurrency) || 1));
 }
 
 export function createEngine(): Ensembles {
@@ -37,10 +40,15 @@ const keptWorkers: Readonly<Record<KeptModel, string>> = {
 };
 
 function startWorker(model: KeptModel | undefined): WorkerHandle {
-  const worker = createWatchedWorker<EngineWorker>((name) =>
+  const worker = createWatchedWorker<EngineWorker>(
     model === undefined
-      ? new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name })
-      : new Worker(keptWorkers[model], { type: "module", name }),
+      ? {
+          file: engineFile,
+        }
+      : {
+          file: keptFile,
+          former: new URL(keptWorkers[model], location.href).href,
+        },
   );
   return {
     async runReplicates(task) {

@@ -1,6 +1,7 @@
 /** Web Workers for experiments, apart from those of the curves, so that neither waits for the other's queue. */
 import { workersHere } from "./client.ts";
 import { createJobRunner, type JobWorkerHandle } from "./jobRunner.ts";
+import file from "./jobWorker.ts?worker&url";
 import type { JobWorker } from "./protocol.ts";
 import { createWatchedWorker } from "./watchedWorker.ts";
 
@@ -10,8 +11,6 @@ export function createPageJobs(signal: AbortSignal, onProgress: (done: number, a
 }
 
 function startJobWorker(): JobWorkerHandle {
-  const worker = createWatchedWorker<JobWorker>(
-    (name) => new Worker(new URL("./jobWorker.ts", import.meta.url), { type: "module", name }),
-  );
+  const worker = createWatchedWorker<JobWorker>({ file });
   return { runJobs: (jobs) => worker.ask((remote) => remote.runJobs(jobs)), stop: worker.stop };
 }

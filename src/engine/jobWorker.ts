@@ -1,12 +1,13 @@
 /** A worker of the page that does the jobs of experiments. */
-import { expose, transfer } from "comlink";
+import { transfer } from "comlink";
 import { runJob } from "../../sim/experiments/index.ts";
 import { holdName } from "./holdName.ts";
+import { offerWork } from "./offerWork.ts";
 import type { JobWorker } from "./protocol.ts";
 
 const held = holdName();
 
-const worker: JobWorker = {
+const work: JobWorker = {
   async runJobs(jobs) {
     await held;
     const answers = jobs.map(runJob);
@@ -17,4 +18,4 @@ const worker: JobWorker = {
   },
 };
 
-expose(worker);
+offerWork(work);

@@ -1,13 +1,14 @@
 /** A worker of the page that keeps everybody of one replicate, and gives one person's story. */
-import { expose, transfer } from "comlink";
+import { transfer } from "comlink";
 import { createPeopleRun, type PeopleRun, personStory } from "../../sim/experiments/index.ts";
 import { holdName } from "./holdName.ts";
+import { offerWork } from "./offerWork.ts";
 import type { PeopleWorker } from "./protocol.ts";
 
 const held = holdName();
 let run: PeopleRun | undefined;
 
-const worker: PeopleWorker = {
+const work: PeopleWorker = {
   async begin(scenario, replicate) {
     await held;
     run = createPeopleRun(scenario, replicate);
@@ -24,4 +25,4 @@ const worker: PeopleWorker = {
   },
 };
 
-expose(worker);
+offerWork(work);

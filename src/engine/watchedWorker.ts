@@ -1,50 +1,82 @@
 /** A Web Worker behind comlink whose death is noticed. No other file of the page uses comlink. */
 import { type Remote, releaseProxy, wrap } from "comlink";
+import { ifAllowed } from "./ifAllowed.ts";
 
 export interface WatchedWorker<Exposed> {
   /** Gives the answer of `task`; rejects when it throws or the worker dies. */
-  ask<Answer>(task: (remote: Remote<Exposed>) => Promise<Answer>): Promise<Answer>;
+  ask<Answer>(task: (remote: Remote<Exposed> | Exposed) => Promise<Answer>): Promise<Answer>;
   stop(): void;
 }
 
-/** `start` makes the worker under the given name, the lock of which the worker holds by `holdName`. */
-export function createWatchedWorker<Exposed>(start: (name: string) => Worker): WatchedWorker<Exposed> {
+interface WorkerFile {
+  /** Address of the worker's file, which offers its work by `offerWork`. */
+  readonly file: string;
+  /** Address of the file of a former engine, which a worker of `keptWorker.ts` runs. */
+  readonly former?: string;
+}
+
+/**
+ * Starts a worker that holds the lock of its name (`holdName.ts`). Where none may start, or its file is gone, the page does
+ * its work itself, but for the work of former engines.
+ */
+export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): WatchedWorker<Exposed> {
   const name = `outbid-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
-  const worker = start(name);
-  const remote = wrap<Exposed>(worker);
   const stopped = new AbortController();
-  let watched = false;
+  let hasAnswered = false;
   let fail: (reason: string) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     fail = (reason) => reject(new Error(`worker: ${reason}`));
   });
   // Events of the worker are heard only while a task runs; a failure between tasks shows with the next task.
   failed.catch(() => {});
-  worker.addEventListener("error", (event) => {
+  /** Whether the worker could not be started: it failed before it had ever answered. */
+  let isMissing = false;
+  const worker = ifAllowed(() => new Worker(file, { type: "module", name }));
+  if (former !== undefined) worker?.postMessage(former);
+  const remote = worker && wrap<Exposed>(worker);
+  if (worker === undefined) {
+    isMissing = true;
+    fail("could not be started");
+  }
+  worker?.addEventListener("error", (event) => {
     event.preventDefault();
+    isMissing = !hasAnswered;
     fail(event.message || "could not be started or stopped unexpectedly");
   });
-  worker.addEventListener("messageerror", () => fail("sent what cannot be read"));
+  worker?.addEventListener("messageerror", () => fail("sent what cannot be read"));
 
   /** A worker that has answered holds the lock of its name; when the page gets the lock, the worker is dead. */
   const watch = () => {
-    if (watched || navigator.locks === undefined) return;
-    watched = true;
+    if (hasAnswered) return;
+    hasAnswered = true;
     const { signal } = stopped;
-    navigator.locks.request(name, { signal }, () => fail("ended unexpectedly")).catch(() => {});
+    ifAllowed(() => navigator.locks.request(name, { signal }, () => fail("ended unexpectedly")))?.catch(
+      () => {},
+    );
   };
+  let inPage: Promise<Exposed> | undefined;
 
   return {
     async ask(task) {
-      const answer = await Promise.race([task(remote), failed]);
-      watch();
-      return answer;
+      try {
+        if (remote === undefined) return await failed;
+        const answer = await Promise.race([task(remote), failed]);
+        watch();
+        return answer;
+      } catch (error) {
+        if (!isMissing || former !== undefined) throw error;
+        inPage ??= import(/* @vite-ignore */ file).then(() => Reflect.get(globalThis, file) as Exposed);
+        const work = await inPage;
+        // The page draws and hears its reader first.
+        await new Promise((done) => setTimeout(done));
+        return await task(work);
+      }
     },
     stop() {
       stopped.abort();
       // biome-ignore lint/suspicious/noExplicitAny: comlink types its release by what is exposed
-      (remote as any)[releaseProxy]();
-      worker.terminate();
+      (remote as any)?.[releaseProxy]();
+      worker?.terminate();
     },
   };
 }

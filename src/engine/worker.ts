@@ -1,12 +1,13 @@
 /** A worker of the page: computes replicates and keeps nothing. */
-import { expose, transfer } from "comlink";
+import { transfer } from "comlink";
 import { holdName } from "./holdName.ts";
+import { offerWork } from "./offerWork.ts";
 import type { EngineWorker } from "./protocol.ts";
 import { runTask } from "./runTask.ts";
 
 const held = holdName();
 
-const engine: EngineWorker = {
+const work: EngineWorker = {
   async runReplicates(task) {
     await held;
     const result = runTask(task);
@@ -14,4 +15,4 @@ const engine: EngineWorker = {
   },
 };
 
-expose(engine);
+offerWork(work);

@@ -4,8 +4,9 @@
 import type { LabDocument } from "../lab/document.ts";
 import { fetchFormer } from "../lab/former/fetchFormer.ts";
 import { isLabFile, modelOfLab, openLabText } from "../lab/labFile.ts";
-import { modelOfLink, parseLink } from "../lab/link.ts";
+import { modelOfLink } from "../lab/link.ts";
 import { unpackLink } from "../lab/packLink.ts";
+import { parseLink } from "../lab/readLink.ts";
 import type { LabTerms } from "../lab/resolve.ts";
 import { type Opened, openScenarioText } from "../lab/scenarioFile.ts";
 import { shareMessages } from "../words/share.ts";

@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { fingerprintScenario } from "../../sim/index.ts";
 import type { Ensembles } from "../engine/ensembles.ts";
 import { runTask } from "../engine/runTask.ts";
-import type { Address } from "../lab/address.ts";
+import type { Address } from "../lab/address/address.ts";
 import { createRuns } from "../lab/runs.ts";
 import { createStore } from "../lab/store.ts";
 import { loadTerms } from "../lab/usual.ts";
@@ -35,6 +35,7 @@ const noAddress: Address = {
   proof: signal(undefined),
   link: async () => "",
   dismiss: () => {},
+  lastSession: signal(undefined),
 };
 
 /** The page's HTML. Throws when nothing could be drawn, rather than leave a page without curves. */

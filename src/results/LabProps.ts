@@ -1,5 +1,5 @@
 /** The properties of every panel of the lab. */
-import type { Address } from "../lab/address.ts";
+import type { Address } from "../lab/address/address.ts";
 import type { Runs } from "../lab/runs.ts";
 import type { Store } from "../lab/store.ts";
 import type { Picture } from "./picture.ts";

@@ -129,5 +129,6 @@ export const labMessages = {
     events: (most: number) => `events: expected at most ${most}`,
     parts: (most: number) => `link: expected at most ${most} settings`,
     packed: "link: expected a packed text that can be unpacked",
+    unread: "link: what reads links could not be fetched; reload the page to try again",
   },
 } as const;

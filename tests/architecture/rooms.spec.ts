@@ -110,7 +110,7 @@ it("sim's door names at most 40 things", () => {
 });
 
 it("the page reaches its workers through src/engine/watchedWorker.ts alone", () => {
-  const mayUseComlink = ["watchedWorker", "worker", "jobWorker", "peopleWorker"].map(
+  const mayUseComlink = ["watchedWorker", "offerWork", "worker", "jobWorker", "peopleWorker"].map(
     (name) => `src/engine/${name}.ts`,
   );
   const page = readSources("src").filter(

@@ -3,7 +3,7 @@ import { parsePlan } from "../../sim/experiments/plan/parsePlan.ts";
 import { fingerprintScenario } from "../../sim/index.ts";
 import { readScenario } from "../../src/cli/library.ts";
 import { linkOfRun } from "../../src/cli/sweep/runLink.ts";
-import { parseLink } from "../../src/lab/link.ts";
+import { parseLink } from "../../src/lab/readLink.ts";
 import { createResolver } from "../../src/lab/resolve.ts";
 import { aDesign, aPlanFile } from "../support/aPlan.ts";
 import { pageTerms } from "../support/pageTerms.ts";

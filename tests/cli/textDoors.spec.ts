@@ -6,7 +6,8 @@ import { changeTreatment, formatProblem, parseScenario, scenarioToJson } from ".
 import { planRun } from "../../src/cli/plan.ts";
 import { scenarioOfRun } from "../../src/cli/sweep/runScenario.ts";
 import { labFileText, openLabText } from "../../src/lab/labFile.ts";
-import { formatLink, parseLink } from "../../src/lab/link.ts";
+import { formatLink } from "../../src/lab/link.ts";
+import { parseLink } from "../../src/lab/readLink.ts";
 import { createStore } from "../../src/lab/store.ts";
 import { anyLine } from "../support/anyLine.ts";
 import { aDesign, aPlanFile } from "../support/aPlan.ts";

@@ -6,7 +6,7 @@ import type { Ensembles } from "../../src/engine/ensembles.ts";
 import { runTask } from "../../src/engine/runTask.ts";
 import { figureOf } from "../../src/export/figure.ts";
 import { curvesCsv } from "../../src/export/resultFiles.ts";
-import type { Address } from "../../src/lab/address.ts";
+import type { Address } from "../../src/lab/address/address.ts";
 import type { CurveId } from "../../src/lab/curveIds.ts";
 import { createRuns } from "../../src/lab/runs.ts";
 import { createStore } from "../../src/lab/store.ts";

@@ -1,9 +1,9 @@
 import { type KeptModel, keptModels } from "../../engine/keptModels.ts";
 import { type LabDocument, withPresentModel } from "../../lab/document.ts";
 import { formerTerms } from "../../lab/former/formerTerms.ts";
-import { parseLink } from "../../lab/link.ts";
 import { unpackLink } from "../../lab/packLink.ts";
 import type { Proof } from "../../lab/proof.ts";
+import { parseLink } from "../../lab/readLink.ts";
 import { createResolver, type LabScenarios, type LabTerms } from "../../lab/resolve.ts";
 import { loadTerms } from "../../lab/usual.ts";
 import type { Preset } from "../../library/presets.ts";

@@ -6,6 +6,7 @@ import { claimCommand, nearestSide, usualEffort } from "../../reports/claimRows.
 import { plainText as plain, signedText as signed } from "../../reports/effectText.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
 import { trialMessages } from "../../words/trial.ts";
+import { copyText } from "../parts/copyText.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialProgress } from "../parts/TrialBar.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
@@ -160,9 +161,13 @@ function Command({ text }: { readonly text: string }) {
       <button
         type="button"
         onClick={() =>
-          navigator.clipboard?.writeText(text).then(() => {
-            copied.value = true;
-          })
+          copyText(text).then(
+            () => {
+              copied.value = true;
+            },
+            // The command is beside the button, to be copied by hand.
+            () => {},
+          )
         }
       >
         {copied.value ? say.copied : say.copy}

@@ -5,6 +5,7 @@ import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../.
 import { withMovedMonth, withNewEvent } from "../../lab/editEvents.ts";
 import type { Store } from "../../lab/store.ts";
 import type { Picture } from "../../results/picture.ts";
+import { observeSize } from "../parts/observeSize.ts";
 
 interface CurvesDrawingProps {
   readonly store: Store;
@@ -24,14 +25,12 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
   useEffect(() => {
     const element = svg.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => {
+    return observeSize(element, () => {
       const { width, height } = element.getBoundingClientRect();
       const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
       if (width > 0 && height > 0)
         size.value = { width: Math.round(width), height: Math.round(height), fontSize };
     });
-    observer.observe(element);
-    return () => observer.disconnect();
   }, [size]);
 
   useSignalEffect(() => {

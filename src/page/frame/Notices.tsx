@@ -2,11 +2,14 @@ import { useSignal } from "@preact/signals";
 import { modelOf } from "../../lab/document.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
+import { copyText } from "../parts/copyText.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 
 const FormerModelNotice = lazyPanel(() =>
   import("./FormerModel.tsx").then(({ FormerModelNotice }) => FormerModelNotice),
 );
+
+const LastSession = lazyPanel(() => import("./LastSession.tsx").then(({ LastSession }) => LastSession));
 
 const most = 5;
 
@@ -20,6 +23,9 @@ export function Notices(props: LabProps) {
     <div class="notices">
       <Failure store={store} runs={runs} />
       <div role="status">
+        {address.lastSession.value !== undefined && (
+          <LastSession {...props} link={address.lastSession.value} />
+        )}
         {former !== undefined && <FormerModelNotice {...props} former={former} />}
         {former === undefined && verdict !== undefined && (
           <div class="notice" data-good={verdict.isSame || undefined}>
@@ -55,8 +61,7 @@ function Failure({ store, runs }: Pick<LabProps, "store" | "runs">) {
   const details = () => say.details(failure ?? "", modelOf(store.shown.peek().document), location.href);
   const copy = () => {
     // Where the page may not use the clipboard, the details are shown, to be copied by hand.
-    const written = navigator.clipboard?.writeText(details()) ?? Promise.reject(new Error("no clipboard"));
-    written.then(
+    copyText(details()).then(
       () => {
         copied.value = "yes";
       },

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { modelVersion } from "../../../sim/index.ts";
 import { mapMessages as say } from "../../words/map.ts";
+import { copyText } from "./copyText.ts";
 
 interface MapFootProps {
   readonly command: string;
@@ -20,9 +21,13 @@ export function MapFoot({ command, file, seed, replicates }: MapFootProps) {
       <button
         type="button"
         onClick={() =>
-          navigator.clipboard?.writeText(command).then(() => {
-            copied.value = command;
-          })
+          copyText(command).then(
+            () => {
+              copied.value = command;
+            },
+            // The command is beside the button, to be copied by hand.
+            () => {},
+          )
         }
       >
         {copied.value === command ? say.copied : say.copy}

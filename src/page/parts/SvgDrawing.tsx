@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Size } from "../../../viz/index.ts";
+import { observeSize } from "./observeSize.ts";
 
 interface SvgDrawingProps<Data> {
   readonly class: string;
@@ -21,15 +22,14 @@ export function SvgDrawing<Data>({ class: name, label, data, render }: SvgDrawin
   useEffect(() => {
     const element = svg.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => {
+    const stop = observeSize(element, () => {
       const { width, height } = element.getBoundingClientRect();
       const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
       if (width > 0 && height > 0)
         size.value = { width: Math.round(width), height: Math.round(height), fontSize };
     });
-    observer.observe(element);
     return () => {
-      observer.disconnect();
+      stop();
       cancelAnimationFrame(frame.current);
     };
   }, [size]);

@@ -1,9 +1,11 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { type DotsSize, layoutPeople, personAt, renderPeopleDots } from "../../../viz/index.ts";
+import { ifAllowed } from "../../engine/ifAllowed.ts";
 import type { Store } from "../../lab/store.ts";
 import { peopleMessages as say } from "../../words/people.ts";
 import { formatCount } from "../../words/wording.ts";
+import { observeSize } from "../parts/observeSize.ts";
 import { type PeopleState, personShown } from "./PeopleState.ts";
 import { personForKey } from "./peopleKeys.ts";
 import { type Month, purityText } from "./peopleMonth.ts";
@@ -105,7 +107,7 @@ function useSize(element: { readonly current: HTMLElement | null }) {
   useEffect(() => {
     const { current } = element;
     if (current === null) return;
-    const observer = new ResizeObserver(() => {
+    return observeSize(current, () => {
       const { width, height } = current.getBoundingClientRect();
       const fontSize = Number.parseFloat(getComputedStyle(current).fontSize);
       if (width > 0 && height > 0)
@@ -116,8 +118,6 @@ function useSize(element: { readonly current: HTMLElement | null }) {
           pixelRatio: devicePixelRatio,
         };
     });
-    observer.observe(current);
-    return () => observer.disconnect();
   }, [element, size]);
   return size;
 }
@@ -130,7 +130,7 @@ function useColourChanges() {
       "(prefers-color-scheme: dark)",
       "(forced-colors: active)",
       "(prefers-contrast: more)",
-    ].map((query) => matchMedia(query));
+    ].flatMap((query) => ifAllowed(() => matchMedia(query)) ?? []);
     const count = () => {
       changes.value++;
     };

@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { renderWaterfall, type WaterfallData } from "../../../viz/index.ts";
+import { observeSize } from "../parts/observeSize.ts";
 
 /** The waterfall of one choice, drawn again when the choice or the size changes. */
 export function WaterfallDrawing({ data, label }: { readonly data: WaterfallData; readonly label: string }) {
@@ -11,14 +12,12 @@ export function WaterfallDrawing({ data, label }: { readonly data: WaterfallData
   useEffect(() => {
     const element = svg.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => {
+    return observeSize(element, () => {
       const { width } = element.getBoundingClientRect();
       const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
       if (width > 0 && Math.round(width) !== size.peek()?.width)
         size.value = { width: Math.round(width), fontSize };
     });
-    observer.observe(element);
-    return () => observer.disconnect();
   }, [size]);
   useSignalEffect(() => {
     if (svg.current !== null && size.value !== undefined)

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { LabProps } from "../../results/LabProps.ts";
 import { shareMessages } from "../../words/share.ts";
+import { copyText } from "../parts/copyText.ts";
 
 /** The lab's address, to be copied. */
 export function ShareLink({ store, address }: Pick<LabProps, "store" | "address">) {
@@ -18,8 +19,7 @@ export function ShareLink({ store, address }: Pick<LabProps, "store" | "address"
     });
   });
   const copy = () => {
-    const written = navigator.clipboard?.writeText(link.peek()) ?? Promise.reject(new Error("no clipboard"));
-    written.then(
+    copyText(link.peek()).then(
       () => {
         told.value = say.copied;
       },

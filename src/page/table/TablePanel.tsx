@@ -6,6 +6,7 @@ import { readMonth, readNumbers } from "../../results/readings.ts";
 import { monthsOf, type TableColumn, tableToTsv } from "../../results/tableData.ts";
 import { tableMessages as say } from "../../words/table.ts";
 import { wordingOf } from "../../words/wording.ts";
+import { copyText } from "../parts/copyText.ts";
 
 /** Months × scenarios of the chosen measure as a real table. */
 export function TablePanel(props: LabProps) {
@@ -78,9 +79,7 @@ function columnsOf({ store, runs, picture }: LabProps): TableColumn[] {
 function CopyButton({ columns }: { readonly columns: readonly TableColumn[] }) {
   const copied = useSignal<"no" | "yes" | "refused">("no");
   const copy = () => {
-    const written =
-      navigator.clipboard?.writeText(tableToTsv(columns)) ?? Promise.reject(new Error("no clipboard"));
-    written.then(
+    copyText(tableToTsv(columns)).then(
       () => {
         copied.value = "yes";
       },

@@ -1,8 +1,8 @@
 /** The same link gives the same checksum in three browsers and in Node. */
 import { fingerprintScenario } from "../../../sim/index.ts";
 import { runTask } from "../../../src/engine/runTask.ts";
-import { parseLink } from "../../../src/lab/link.ts";
 import { proveResults } from "../../../src/lab/proof.ts";
+import { parseLink } from "../../../src/lab/readLink.ts";
 import { createStore } from "../../../src/lab/store.ts";
 import { browserNames } from "../../../src/tools/browsers.mjs";
 import { report } from "../../bench/timing.ts";

@@ -2,17 +2,18 @@
  * Keeps the page's address in step with the document, opens a link that is put there, and says whether the link's
  * result was reproduced.
  */
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { labMessages } from "../words/lab.ts";
-import type { CurveId } from "./curveIds.ts";
-import { contentOf, isSame, type LabContent } from "./document.ts";
-import { fetchFormer } from "./former/fetchFormer.ts";
-import { formatLink, modelOfLink, parseLink, type ReadLink } from "./link.ts";
-import { judgeProof, type Proof, type ProofVerdict, proveCurrent, proveResults } from "./proof.ts";
-import type { LabTerms } from "./resolve.ts";
-import type { Runs } from "./runs.ts";
-import { isComplete } from "./runs.ts";
-import type { Store } from "./store.ts";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { labMessages } from "../../words/lab.ts";
+import type { CurveId } from "../curveIds.ts";
+import { contentOf, isSame, type LabContent } from "../document.ts";
+import { formatLink, type ReadLink } from "../link.ts";
+import { judgeProof, type Proof, type ProofVerdict, proveCurrent, proveResults } from "../proof.ts";
+import type { LabTerms } from "../resolve.ts";
+import type { Runs } from "../runs.ts";
+import { isComplete } from "../runs.ts";
+import type { Store } from "../store.ts";
+import { createEntries, isOwnEntry } from "./entries.ts";
+import { createSession } from "./session.ts";
 
 export interface Address {
   /** Whether the link's result was reproduced; undefined until that is known, and when it no longer matters. */
@@ -22,10 +23,27 @@ export interface Address {
   /** The whole address of the shown document, with its proof if there is one. */
   link(): Promise<string>;
   dismiss(): void;
+  /** The link of the last session, which the bare address offers; undefined when there is none or it was answered. */
+  readonly lastSession: Signal<string | undefined>;
 }
 
-/** Opens the page's hash in the store, now and whenever it changes. */
-export function openAddress(store: Store): { readonly claim: ReadonlySignal<Claim | undefined> } {
+/** What the page's hash says, with whatever has to be fetched to read it. Never rejects. */
+export async function readAddress(terms: LabTerms): Promise<ReadLink> {
+  const { hash } = location;
+  if (hash.length < 2) return { document: terms.usual, problems: [] };
+  try {
+    const { readPageLink } = await import("./readPageLink.ts");
+    return await readPageLink(hash, terms);
+  } catch {
+    return { document: terms.usual, problems: [labMessages.link.unread] };
+  }
+}
+
+/** Opens the link of the page's address in the store, and later each that is put there. */
+export function openAddress(
+  store: Store,
+  first: ReadLink,
+): { readonly claim: ReadonlySignal<Claim | undefined> } {
   const claim = signal<Claim | undefined>(undefined);
   const take = ({ document, problems, proof }: ReadLink, start?: "start") => {
     store.open(document, problems, start);
@@ -35,36 +53,15 @@ export function openAddress(store: Store): { readonly claim: ReadonlySignal<Clai
       content: contentOf(store.shown.peek().document),
     };
   };
-  const open = (start?: "start") => {
+  take(first, "start");
+  addEventListener("hashchange", () => {
     const { hash } = location;
-    if (isReadAtOnce(hash, store.terms)) return take(parseLink(hash, store.terms), start);
-    void readLater(hash, store.terms).then((link) => {
-      if (location.hash === hash) take(link, start);
+    if (isOwnEntry()) return;
+    void readAddress(store.terms).then((link) => {
+      if (location.hash === hash) take(link);
     });
-  };
-  open("start");
-  addEventListener("hashchange", () => open());
+  });
   return { claim };
-}
-
-/** Whether nothing has to be fetched for it: neither the code that unpacks nor the terms of a former model. */
-function isReadAtOnce(hash: string, { former }: LabTerms): boolean {
-  const model = modelOfLink(hash);
-  return !hash.startsWith("#z=") && (model === undefined || former?.has(model) === true);
-}
-
-async function readLater(hash: string, terms: LabTerms): Promise<ReadLink> {
-  if (!hash.startsWith("#z=")) {
-    await fetchFormer(terms, modelOfLink(hash));
-    return parseLink(hash, terms);
-  }
-  const unpacked = await import("./packLink.ts").then(
-    ({ unpackLink }) => unpackLink(hash),
-    () => undefined,
-  );
-  if (unpacked === undefined) return { document: terms.usual, problems: [labMessages.link.packed] };
-  await fetchFormer(terms, modelOfLink(unpacked));
-  return parseLink(unpacked, terms, Number.POSITIVE_INFINITY);
 }
 
 /** What a link says about its result. */
@@ -82,22 +79,27 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
   };
   const proof = computed(() => proveResults(store.shown.value, complete));
   const proofOfCurrent = computed(() => proveCurrent(store.shown.value.document, complete("current")));
+  const entries = createEntries(store);
+  const session = createSession();
   let newest = "";
   let written: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    if (store.glimpse.value !== undefined) return;
+    // The address keeps still in a drag, so that one drag is one step back.
+    if (store.glimpse.value !== undefined || !store.settled.value) return;
     const hash = currentHash(store, proof.value);
     newest = hash;
     // Browsers limit how often the address changes per second.
     clearTimeout(written);
     written = setTimeout(async () => {
       const packed = await packIfLong(hash);
-      const { pathname, search } = location;
-      if (newest === hash) history.replaceState(null, "", packed === "" ? pathname + search : `#${packed}`);
+      if (newest !== hash) return;
+      entries.write(packed === "" ? "" : `#${packed}`);
+      if (store.history.peek().steps.length > 1) session.keep(packed);
     }, 300);
   });
   return {
     proof,
+    lastSession: session.offered,
     verdict: computed(() => {
       const made = claim.value;
       const ours = made?.proof.ofCurrent ? proofOfCurrent.value : proof.value;
@@ -128,7 +130,7 @@ const longestPlain = 2000;
 /** The code that packs is fetched; where that fails, a long link stays long. */
 async function packIfLong(hash: string): Promise<string> {
   if (hash.length <= longestPlain) return hash;
-  return import("./packLink.ts").then(
+  return import("../packLink.ts").then(
     ({ packLink }) => packLink(hash),
     () => hash,
   );

@@ -1,0 +1,19 @@
+/** Reads a link of the page, plain or packed, by the terms of its model; fetched when the page is opened by one. */
+import { labMessages } from "../../words/lab.ts";
+import { fetchFormer } from "../former/fetchFormer.ts";
+import { modelOfLink, type ReadLink } from "../link.ts";
+import { parseLink } from "../readLink.ts";
+import type { LabTerms } from "../resolve.ts";
+
+/** Rejects only when the code that unpacks cannot be fetched. */
+export async function readPageLink(hash: string, terms: LabTerms): Promise<ReadLink> {
+  if (!hash.startsWith("#z=")) {
+    await fetchFormer(terms, modelOfLink(hash));
+    return parseLink(hash, terms);
+  }
+  const { unpackLink } = await import("../packLink.ts");
+  const unpacked = await unpackLink(hash);
+  if (unpacked === undefined) return { document: terms.usual, problems: [labMessages.link.packed] };
+  await fetchFormer(terms, modelOfLink(unpacked));
+  return parseLink(unpacked, terms, Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,260 @@
+/**
+ * Reads a document from the hash of the page's address (`link.ts` writes it and tells its form). It trusts nothing in
+ * it: what is not understood becomes a problem, and keeps its usual value.
+ */
+import {
+  type Change,
+  changeTreatment,
+  formatProblem,
+  lineProblem,
+  type ScenarioEvent,
+  settables,
+  typedValue,
+} from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
+import { labMessages } from "../words/lab.ts";
+import { messages } from "../words/messages.ts";
+import { formatCount } from "../words/wording.ts";
+import { curveIds, slots } from "./curveIds.ts";
+import { type KeptCard, type Spec, withSoundIds } from "./document.ts";
+import { engineOf, linkVersion, type ReadLink, runNames } from "./link.ts";
+import { parseEvents, quote } from "./linkText.ts";
+import { mostAgents, mostReplicates } from "./pageBounds.ts";
+import type { Proof } from "./proof.ts";
+import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
+import { readView, viewKeys } from "./viewFields.ts";
+
+/** Longer links are packed (packLink.ts); unpacked they may be five times as long. */
+const mostCharacters = 4000;
+/** At most this many parts are read: more than there are settings. */
+const mostParts = 300;
+
+const nameKeys = slots.map((slot) => `name${slot}`);
+/** Read without complaint and dropped: pages to come may mean something by them. */
+const reservedKeys = ["lang", "lesson"] as const;
+const keys: readonly string[] = [
+  ...reservedKeys,
+  ..."link model sum scenario reference events strands replicates keep compare".split(" "),
+  ...nameKeys,
+  ...viewKeys,
+];
+
+/** The document that a hash describes. Never throws, whatever the hash holds. */
+export function parseLink(hash: string, all: LabTerms, most = mostCharacters): ReadLink {
+  const { usual } = all;
+  const text = hash.replace(/^#/, "");
+  if (text.length > most) return { document: usual, problems: [messages.link.tooLong(most)] };
+  const problems: string[] = [];
+  const given = withoutContradictions(new URLSearchParams(text), problems);
+  const { oneOf, whole } = createReaders(given, problems);
+  const version = whole("link", 1, linkVersion, linkVersion, (received) =>
+    labMessages.link.newer(linkVersion, received),
+  );
+  const asked = engineOf(given.get("model"), version);
+  const engine = asked !== undefined && all.former?.has(asked) ? asked : undefined;
+  if (asked !== engine) problems.push(labMessages.link.engine(String(asked)));
+  const terms = termsOf(all, engine);
+  for (const key of reservedKeys) {
+    const value = given.get(key);
+    if (value !== null && !/^[a-z0-9-]{1,40}$/.test(value))
+      problems.push(messages.link.expected(key, labMessages.link.reserved, quote(value)));
+  }
+  const ids = terms.presets.map(({ id }) => id);
+  const preset = oneOf("scenario", ids, usual.current.preset);
+  const wanted = [...given].filter(([name]) => !keys.includes(name));
+  const listed = given.get("events");
+  const events = listed === null ? undefined : eventsIn(terms, listed, problems);
+  const known = (name: string) => knows(terms, name, problems);
+  const { changes, changed } = understand(
+    presetOf(terms, preset),
+    wanted.filter(([name]) => known(name)),
+    events,
+    problems,
+  );
+  const isRun = ([name]: Change) => runNames.some((other) => other === name);
+  const document = withSoundIds({
+    current: specOf(
+      preset,
+      changes.filter((change) => !isRun(change)),
+      events,
+      oneOf("strands", ["held", "free"], "held") === "free",
+    ),
+    baseline: oneOf("reference", ids, usual.baseline),
+    kept: parseCards(given, terms, problems),
+    reference: oneOf("compare", curveIds, usual.reference),
+    run: {
+      ...Object.fromEntries(changes.filter(isRun)),
+      replicates: whole("replicates", 1, mostReplicates, usual.run.replicates),
+      ...(engine !== undefined && { engine }),
+    },
+    view: readView(
+      { ...terms, months: changed.months },
+      usual.view,
+      (key) => given.get(key) ?? undefined,
+      (key, expected) => problems.push(messages.link.expected(key, expected, quote(given.get(key)))),
+      true,
+    ),
+  });
+  const proof = readProof(given, version);
+  return proof === undefined ? { document, problems } : { document, problems, proof };
+}
+
+/** Without what is said twice in two ways; of settings that is told where their values are understood. */
+function withoutContradictions(given: URLSearchParams, problems: string[]): URLSearchParams {
+  for (const key of new Set(given.keys())) {
+    const values = [...new Set(given.getAll(key))];
+    if (values.length < 2 || key === "keep" || !keys.includes(key)) continue;
+    problems.push(messages.link.expected(key, labMessages.link.one, values.map(quote).join(", ")));
+    given.delete(key);
+  }
+  return given;
+}
+
+function createReaders(given: URLSearchParams, problems: string[]) {
+  const say = messages.link;
+  return {
+    oneOf<T extends string>(key: string, names: readonly T[], usual: T): T {
+      const value = given.get(key);
+      const found = value === null ? usual : names.find((name) => name === value);
+      if (found === undefined) problems.push(say.expected(key, say.oneOf(names), quote(value)));
+      return found ?? usual;
+    },
+    whole(key: string, low: number, high: number, usual: number, complain?: (received: string) => string) {
+      const value = given.get(key);
+      if (value === null) return Math.min(high, usual);
+      const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= low && number <= high) return number;
+      problems.push(complain?.(quote(value)) ?? say.expected(key, say.whole(low, high), quote(value)));
+      return Math.min(high, usual);
+    },
+  };
+}
+
+function readProof(given: URLSearchParams, version: number): Proof | undefined {
+  const [model, sum] = [given.get("model") ?? "", given.get("sum") ?? ""];
+  return /^[\w.+-]{1,20}$/.test(model) && /^[0-9a-f]{16}$/.test(sum)
+    ? { model, sum, ...(version < 3 && { ofCurrent: true as const }) }
+    : undefined;
+}
+
+const specOf = (
+  preset: string,
+  changes: readonly Change[],
+  events: readonly ScenarioEvent[] | undefined,
+  free: boolean,
+): Spec => ({
+  ...{ preset, changes },
+  ...(events !== undefined && { events }),
+  ...(free && { free }),
+});
+
+/** Whether the model of these terms has a setting; if not, that becomes a problem. */
+function knows({ isLater }: LabTerms, name: string, problems: string[]): boolean {
+  if (isLater?.(name) !== true) return true;
+  problems.push(labMessages.engine.later(name));
+  return false;
+}
+
+const eventsIn = (terms: LabTerms, text: string, problems: string[]) =>
+  parseEvents(text, problems).filter(
+    (event) => event.kind === "prisonRelease" || knows(terms, event.lever, problems),
+  );
+
+function parseCards(given: URLSearchParams, terms: LabTerms, problems: string[]): KeptCard[] {
+  const cards: KeptCard[] = [];
+  for (const text of given.getAll("keep").slice(0, 2 * slots.length)) {
+    const card = parseCard(text, given, terms, problems);
+    if (card === undefined) problems.push(labMessages.link.card(quote(text)));
+    else if (cards.some(({ slot }) => slot === card.slot)) problems.push(labMessages.link.cards);
+    else cards.push(card);
+  }
+  return cards;
+}
+
+function parseCard(text: string, given: URLSearchParams, terms: LabTerms, problems: string[]) {
+  const [place, id, ...parts] = text.split(",");
+  const slot = slots.find((one) => String(one) === place);
+  const preset = terms.presets.find((one) => one.id === id);
+  if (slot === undefined || preset === undefined) return undefined;
+  const listed = parts.filter((part) => part.startsWith("@"));
+  const own = parts.filter((part) => !part.startsWith("@") && part !== "~");
+  if (listed.length > 1) return undefined;
+  const events = listed[0] === undefined ? undefined : eventsIn(terms, listed[0].slice(1), problems);
+  const wanted = own.map((part): [string, string] => {
+    const colon = part.indexOf(":");
+    return colon < 0 ? [part, ""] : [part.slice(0, colon), part.slice(colon + 1)];
+  });
+  // Seed, agents and months are everybody's.
+  const isRun = ([other]: readonly [string, unknown]) => runNames.some((each) => each === other);
+  for (const each of wanted.filter(isRun)) problems.push(labMessages.link.run(each[0]));
+  const { changes } = understand(
+    preset,
+    wanted.filter((each) => !isRun(each) && knows(terms, each[0], problems)),
+    events,
+    problems,
+  );
+  const spec = specOf(preset.id, changes, events, parts.includes("~"));
+  const path = `name${slot}`;
+  const name = readName(path, given.get(path), problems);
+  return name === undefined ? { slot, spec } : { slot, name, spec };
+}
+
+function readName(path: string, text: string | null, problems: string[]): string | undefined {
+  if (text === null) return undefined;
+  const problem = lineProblem(text, "name");
+  if (problem !== undefined) problems.push(formatProblem({ path, ...problem }));
+  return problem === undefined ? text : undefined;
+}
+
+/** The changes that give a legal scenario; each of the others becomes a problem. */
+function understand(
+  base: Preset,
+  given: readonly (readonly [string, string])[],
+  events: Spec["events"],
+  problems: string[],
+): { changes: readonly Change[]; changed: Preset } {
+  const wanted = given.map(([name, text]): Change => [name, typedValue(name, text)]);
+  const once = [...new Map(wanted.map((change) => [change[0], change])).values()];
+  const levelsOf = (name: string) => [
+    ...new Set(wanted.filter(([other]) => other === name).map(([, level]) => String(level))),
+  ];
+  if (once.length > mostParts) problems.push(labMessages.link.parts(mostParts));
+  const typed = once.slice(0, mostParts).filter(([name]) => {
+    const levels = levelsOf(name);
+    if (levels.length > 1)
+      problems.push(messages.link.expected(name, labMessages.link.one, levels.map(quote).join(", ")));
+    return levels.length === 1;
+  });
+  const all = changeTreatment(base, typed, { events });
+  if (all.ok && fits(all.treatment)) return { changes: typed, changed: all.treatment };
+  // What is wrong by itself goes first; of what does not go together, in the order of the table, what fits in stays.
+  const sound = typed.filter((change) => {
+    const alone = changeTreatment(base, [change], { events: [] });
+    const wrong = alone.ok ? [] : alone.problems.filter(({ path }) => path === change[0]);
+    problems.push(...wrong.map(formatProblem));
+    if (change[0] === "agents" && Number(change[1]) > mostAgents) problems.push(tooManyAgents(...change));
+    return wrong.length === 0 && !(change[0] === "agents" && Number(change[1]) > mostAgents);
+  });
+  const rest = changeTreatment(base, sound, { events });
+  if (rest.ok && fits(rest.treatment)) return { changes: sound, changed: rest.treatment };
+  let changed = base;
+  const kept = new Set<Change>();
+  const place = ([name]: Change) => settingNames.indexOf(name);
+  for (const change of [...sound].sort((a, b) => place(a) - place(b))) {
+    const next = changeTreatment(base, [...kept, change], { events });
+    if (!next.ok) problems.push(...next.problems.map(formatProblem));
+    else if (!fits(next.treatment)) problems.push(tooManyAgents(...change));
+    else {
+      kept.add(change);
+      changed = next.treatment;
+    }
+  }
+  return { changes: sound.filter((change) => kept.has(change)), changed };
+}
+
+const settingNames: readonly string[] = settables.map(({ name }) => name);
+
+const fits = ({ settings }: Preset) => settings.agents <= mostAgents;
+
+const tooManyAgents = (name: string, received: Change[1]) =>
+  messages.link.expected(name, messages.link.atMost(formatCount(mostAgents)), quote(String(received)));

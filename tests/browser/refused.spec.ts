@@ -1,0 +1,106 @@
+/** Where a browser lacks or refuses what the page asks for, the page still computes. */
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { atRest, headline, medians, openPages } from "../support/labPage.ts";
+import { serveFrame } from "../support/serveFrame.ts";
+
+const pages = openPages();
+
+/** Every service of the browser that the page or a worker asks for, by the object that has it. */
+const services: readonly (readonly [object: string, name: string])[] = [
+  ["navigator", "locks"],
+  ["navigator", "clipboard"],
+  ["navigator", "hardwareConcurrency"],
+  ["navigator", "serviceWorker"],
+  ["navigator", "onLine"],
+  ["navigator", "connection"],
+  ["self", "localStorage"],
+  ["self", "sessionStorage"],
+  ["self", "indexedDB"],
+  ["self", "caches"],
+  ["self", "BroadcastChannel"],
+  ["self", "matchMedia"],
+  ["self", "ResizeObserver"],
+  ["self", "OffscreenCanvas"],
+  ["self", "CompressionStream"],
+  ["self", "DecompressionStream"],
+  ["self", "Worker"],
+  ["self", "WebAssembly"],
+  ["History.prototype", "pushState"],
+  ["History.prototype", "replaceState"],
+  ["document", "fonts"],
+];
+
+/** Script that takes a service away, or lets it refuse: reading it throws. */
+const without = (object: string, name: string, how: "absent" | "refused") => `{
+  const owner = (() => { try { return ${object}; } catch { return undefined; } })();
+  if (owner !== undefined) Object.defineProperty(owner, ${JSON.stringify(name)}, {
+    configurable: true,
+    ${how === "absent" ? "value: undefined" : 'get() { throw new DOMException("refused", "SecurityError"); }'},
+  });
+}`;
+/** A service that is there and whose requests are rejected, as locks are in a frame of another origin. */
+const rejectedLocks = `Object.defineProperty(navigator, "locks", { configurable: true, value: {
+  request: () => Promise.reject(new DOMException("refused", "SecurityError")),
+} });`;
+
+/** A page with a script before its own, and before those of its workers. */
+async function openWith(script: string, hash = ""): Promise<Page> {
+  const page = await pages.blank();
+  await page.addInitScript(script);
+  await page.route(/orker-(?!1\.)[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
+  });
+  await page.goto(inject("pageAddress") + hash);
+  await atRest(page);
+  return page;
+}
+
+const ordinary = pages.open;
+
+test.each(
+  services.flatMap(([object, name]) => [
+    [object, name, "absent"] as const,
+    [object, name, "refused"] as const,
+  ]),
+)("with %s.%s %s the page computes its curves", async (object, name, how) => {
+  const page = await openWith(without(object, name, how), "#moderation=.6");
+  expect((await medians(page)).length).toBe(2);
+  // A change of a lever is computed too.
+  const before = await headline(page);
+  await page.focus("#setting-moderation");
+  await page.keyboard.press("Home");
+  await atRest(page);
+  await expect.poll(() => headline(page)).not.toBe(before);
+});
+
+test("with locks that reject, the numbers are the same, of the present model and of a former one", async () => {
+  for (const hash of ["#women=.2", "#link=3&women=.2&model=1.2.0"]) {
+    const refused = await medians(await openWith(rejectedLocks, hash));
+    expect(refused).toEqual(await medians(await ordinary({ hash })));
+  }
+});
+
+test("where no worker may start the numbers are the same, and every tab that computes answers", async () => {
+  const script = without("self", "Worker", "refused");
+  const page = await openWith(script, "#women=.2");
+  expect(await medians(page)).toEqual(await medians(await ordinary({ hash: "#women=.2" })));
+  await page.getByRole("tab", { name: "People" }).click();
+  await page.waitForSelector("canvas");
+});
+
+test.each(["chromium", "firefox"] as const)(
+  "in a frame of another origin the page computes, in %s",
+  async (name) => {
+    const { frame, close } = await serveFrame(name, inject("pageAddress"));
+    try {
+      await frame.waitForSelector("#prerendered", { state: "detached" });
+      await frame.waitForSelector(".progress:not([data-running])");
+      await frame.waitForSelector(".curves-figure:not([data-stale]) .median", { state: "attached" });
+      expect(await frame.locator(".median").count()).toBe(2);
+    } finally {
+      await close();
+    }
+  },
+);
