@@ -1,6 +1,43 @@
 /** The package as a library: the model for other programs, in Node or in a page. */
 
-export { formatReading, parseReading, type Reading } from "../../sim/experiments/index.ts";
+export {
+  type AnyClaim,
+  type ClaimTest,
+  type ClaimTrial,
+  chooseWorlds,
+  type Estimate,
+  everyClaim,
+  type Factor,
+  factorOf,
+  formatReading,
+  type GoalAnswer,
+  type GoalTrial,
+  isOfFigures,
+  type Job,
+  type JudgedFigures,
+  judgeFigures,
+  type LevelTable,
+  type LeverMap,
+  type MapTrial,
+  type MorrisResult,
+  type MorrisTrial,
+  mapLevers,
+  parseReading,
+  type Reading,
+  type RunJobs,
+  readAt,
+  runJob,
+  runJobsHere,
+  type SobolResult,
+  type SobolTrial,
+  screenFactors,
+  seekGoal,
+  sobolIndices,
+  studyFactors,
+  type TestedClaim,
+  testClaim,
+  type WorldSet,
+} from "../../sim/experiments/index.ts";
 export {
   type Change,
   changeTreatment,
@@ -23,5 +60,7 @@ export {
   scenarioToJson,
   type Treatment,
 } from "../../sim/index.ts";
+export { type CompareOptions, compare, type PairedComparison, type ReadingEffect } from "./compare.ts";
 export { type DescribedSettable as Settable, describedSettables as settables } from "./describedSettables.ts";
 export { type Ensemble, type EnsembleOptions, runEnsemble } from "./runEnsemble.ts";
+export { type SweepPlanOptions, type SweepRow, sweepPlan } from "./sweepPlan.ts";

@@ -1,6 +1,7 @@
 /** What an assistant may ask: each tool's name, its words, its input, and how it is carried out. */
 import { estimateMean, type RunJobs } from "../../../../sim/experiments/index.ts";
 import { fingerprintScenario, measures, modelVersion, type Problem } from "../../../../sim/index.ts";
+import { measureFacts } from "../../../reports/measureFacts.ts";
 import { linkOf } from "../../link/linkOf.ts";
 import { settingRows } from "../../lists.ts";
 import { answerOf } from "../answer.ts";
@@ -70,7 +71,7 @@ export const tools: readonly Tool[] = [
         (fields, value) => fields.record(value, "", []),
         async () => ({
           parameters: settingRows(),
-          measures: measures.map(({ name, unit, label }) => ({ name, unit, label })),
+          measures: measureFacts,
           link: "#",
           ...facts,
         }),
