@@ -7,12 +7,16 @@ import type { LevelTable, PlanFactor, SampledRange } from "./plan.ts";
 
 /**
  * Unknown settings, settings named twice or by the plan itself (`taken`), values out of bounds: all that can be checked
- * without scenarios and files.
+ * without scenarios and files. What is undefined has no shape yet, and is passed over.
  */
-export function factorProblems(factors: readonly PlanFactor[], taken: readonly string[] = []): Problem[] {
+export function factorProblems(
+  factors: readonly (PlanFactor | undefined)[],
+  taken: readonly string[] = [],
+): Problem[] {
   const seen = new Set(taken);
   return factors.flatMap((factor, i) => {
     const path = `factors.${i}`;
+    if (factor === undefined) return [];
     switch (factor.kind) {
       case "grid":
         return [
@@ -29,7 +33,7 @@ export function factorProblems(factors: readonly PlanFactor[], taken: readonly s
       case "rows":
         return [];
       case "accepted":
-        return factors.findIndex(({ kind }) => kind === "accepted") < i
+        return factors.findIndex((factor) => factor?.kind === "accepted") < i
           ? [{ path, expected: "one factor of accepted vectors", received: "another" }]
           : [];
       default:

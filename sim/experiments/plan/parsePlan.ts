@@ -19,15 +19,24 @@ export function parsePlan(input: unknown): ParsedPlan {
   const { value, problems } = copyPlainData(input);
   if (value === undefined && problems.length > 0) return fail(problems);
   problems.push(...unknownKeys(planSchema, value), ...schemaProblems(planSchema, value));
-  // Settings and readings are checked only where the shape is right; otherwise one mistake would be reported twice.
-  if (problems.length > 0) return fail(problems);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return fail(problems);
   const file = value as PlainRecord;
-  const factors = (file.factors ?? []) as readonly PlanFactor[];
-  const readings = gatherReadings(file, problems);
-  problems.push(...factorProblems(factors, takenBy(file)));
+  // Settings and readings are checked only where the shape is right; otherwise one mistake would be reported twice.
+  const hasShape = (path: string) =>
+    !problems.some((each) => each.path === path || each.path.startsWith(`${path}.`));
+  const factors = (isShortList(file.factors) ? file.factors : []) as readonly PlanFactor[];
+  const late = factorProblems(
+    factors.map((factor, i) => (hasShape(`factors.${i}`) ? factor : undefined)),
+    takenBy(file),
+  );
+  const areListed = ["readings", "measures", "rows"].every(hasShape);
+  const readings = areListed ? gatherReadings(file, late) : [];
+  problems.push(...late);
   if (problems.length > 0) return fail(problems);
   return { ok: true, plan: fillIn(file, factors, readings) };
 }
+
+const isShortList = (value: unknown) => Array.isArray(value) && value.length <= 50;
 
 /** A plan from the text of a file. */
 export function parsePlanText(text: string): ParsedPlan {

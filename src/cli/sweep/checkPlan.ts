@@ -18,7 +18,7 @@ const MOST_LOOKS = 200_000;
 const TOLD = 10;
 
 /** A plan's demands, in lines: its size, its time on this machine, the size of its results, and every problem. */
-export function describePlan({ plan, design }: ReadPlan): {
+export function describePlan({ plan, design, warnings }: ReadPlan): {
   readonly lines: readonly string[];
   readonly isSound: boolean;
 } {
@@ -35,6 +35,9 @@ export function describePlan({ plan, design }: ReadPlan): {
     `parts      ${countParts(runs, runsPerPart(design))} of ${runsPerPart(design)} runs; at most as many shards`,
     `time       about ${duration(seconds)} with ${workers} workers of this machine`,
     `output     at most about ${megabytes(bytesOf(design))} as Parquet`,
+    ...(warnings.length === 0
+      ? []
+      : ["likely not meant:", ...warnings.map((warning) => `  ${visible(warning)}`)]),
     ...impossible.lines,
   ];
   return { lines, isSound: impossible.lines.length === 0 };

@@ -18,11 +18,14 @@ import { listScenarioIds, readScenario } from "../library.ts";
 import { type PlanRecipe, wholeScenario } from "../made/made.ts";
 import { acceptedTable } from "./acceptedTable.ts";
 import { parseLevelTable } from "./levelTable.ts";
+import { planWarnings } from "./planWarnings.ts";
 
 /** A plan's file and all files that it names, read and checked. */
 export interface ReadPlan {
   readonly plan: Plan;
   readonly design: Design;
+  /** What is likely not meant, each in words with its path. */
+  readonly warnings: readonly string[];
   /** What it takes to make it again. */
   readonly recipe: Omit<PlanRecipe, "kind" | "form">;
 }
@@ -33,37 +36,44 @@ const MOST_TABLE_BYTES = 500_000_000;
 export function readPlan(path: string): ReadPlan {
   const text = readText(path, "plan", 1_000_000);
   const parsed = parsePlanText(text);
-  if (!parsed.ok)
-    throw new Failure(parsed.problems.map((problem) => `${path}: ${formatProblem(problem)}`).join("\n"), 2);
-  const { plan } = parsed;
   const folder = dirname(path);
-  const problems: string[] = [];
-  const attempt = <Value>(read: () => Value, place = ""): Value | undefined => {
+  const problems = parsed.ok ? [] : parsed.problems.map((problem) => `${path}: ${formatProblem(problem)}`);
+  // What a plan names is read even where it cannot be run: its problems are told with the others.
+  const named = parsed.ok ? parsed.plan : namesOf(text);
+  const attempt = <Value>(read: () => Value, place: string): Value | undefined => {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      problems.push(`${place}${error.message}`);
+      for (const line of error.message.split("\n")) problems.push(`${path}: ${place}: ${line}`);
       return undefined;
     }
   };
   const ids = listScenarioIds();
-  const scenarios = plan.scenarios.flatMap((name): Scenario[] => {
-    const scenario = attempt(() => readScenario(ids.includes(name) ? name : placeOf(folder, name)));
+  const scenarios = named.scenarios.flatMap((name, i): Scenario[] => {
+    const scenario = attempt(
+      () => readScenario(ids.includes(name) ? name : placeOf(folder, name)),
+      `scenarios.${i}`,
+    );
     return scenario === undefined ? [] : [scenario];
   });
   const tables = new Map<string, LevelTable>();
   const texts: Record<string, PlanRecipe["tables"][string]> = {};
-  for (const factor of plan.factors) {
-    if (factor.kind !== "rows") continue;
+  for (const [i, factor] of named.factors.entries()) {
+    if (factor?.kind !== "rows") continue;
     const { file } = factor;
-    const text = attempt(() => readText(placeOf(folder, file), "rows", MOST_TABLE_BYTES));
+    const text = attempt(
+      () => readText(placeOf(folder, file), "rows", MOST_TABLE_BYTES),
+      `factors.${i}.file`,
+    );
     if (text === undefined) continue;
-    const table = attempt(() => parseLevelTable(text), `${file}: `);
+    const table = attempt(() => parseLevelTable(text), `factors.${i}.file (${file})`);
     if (table === undefined) continue;
-    tables.set(factor.file, table);
-    texts[factor.file] = keptTable(text);
+    tables.set(file, table);
+    texts[file] = keptTable(text);
   }
+  if (!parsed.ok || problems.length > 0) throw new Failure(problems.join("\n"), 2);
+  const { plan } = parsed;
   const place = plan.factors.findIndex(({ kind }) => kind === "accepted");
   const factor = plan.factors[place];
   if (factor?.kind === "accepted") {
@@ -71,15 +81,10 @@ export function readPlan(path: string): ReadPlan {
       ...plan.factors.flatMap(namesOfFactor),
       ...[...tables.values()].flatMap(({ names }) => names),
     ]);
-    const found = attempt(() =>
-      acceptedTable(plan, factor.worlds, scenarios, others, `${path}: factors.${place}`),
-    );
-    if (found !== undefined) {
-      tables.set(ACCEPTED, found.table);
-      texts[ACCEPTED] = keptTable(found.csv);
-    }
+    const found = acceptedTable(plan, factor.worlds, scenarios, others, `${path}: factors.${place}`);
+    tables.set(ACCEPTED, found.table);
+    texts[ACCEPTED] = keptTable(found.csv);
   }
-  if (problems.length > 0) throw new Failure(problems.join("\n"), 2);
   const designed = createDesign(plan, scenarios, tables);
   if (!designed.ok)
     throw new Failure(designed.problems.map((problem) => `${path}: ${formatProblem(problem)}`).join("\n"), 2);
@@ -88,7 +93,39 @@ export function readPlan(path: string): ReadPlan {
     scenarios: scenarios.map((scenario) => wholeScenario(scenario)),
     tables: texts,
   };
-  return { plan, design: designed.design, recipe };
+  return { plan, design: designed.design, warnings: planWarnings(plan, scenarios, tables), recipe };
+}
+
+/** The scenarios and tables that a plan with problems names, as far as it can be read. */
+function namesOf(text: string): {
+  readonly scenarios: readonly string[];
+  readonly factors: readonly ({ readonly kind: "rows"; readonly file: string } | undefined)[];
+} {
+  const file = jsonOf(text);
+  const listed = (value: unknown): readonly unknown[] =>
+    Array.isArray(value) && value.length <= MOST_NAMED ? value : [];
+  const isRows = (value: unknown): value is { readonly kind: "rows"; readonly file: string } =>
+    typeof value === "object" &&
+    value !== null &&
+    "kind" in value &&
+    value.kind === "rows" &&
+    "file" in value &&
+    typeof value.file === "string";
+  return {
+    scenarios: listed(file?.scenarios).filter((name) => typeof name === "string"),
+    factors: listed(file?.factors).map((factor) => (isRows(factor) ? factor : undefined)),
+  };
+}
+
+const MOST_NAMED = 1000;
+
+/** Null where it is no JSON, which is told already. */
+function jsonOf(text: string): { readonly scenarios?: unknown; readonly factors?: unknown } | null {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return null;
+  }
 }
 
 /** A table of more characters is told by its SHA-256 alone: what made a result should not be larger than the result. */
@@ -121,7 +158,8 @@ export function planOfRecipe(
   );
   const designed = createDesign(parsed.plan, read, levels);
   if (!designed.ok) return fail(designed.problems);
-  return { plan: parsed.plan, design: designed.design, recipe: { plan: file, scenarios, tables } };
+  const warnings = planWarnings(parsed.plan, read, levels);
+  return { plan: parsed.plan, design: designed.design, warnings, recipe: { plan: file, scenarios, tables } };
 }
 
 /** What a plan names is beside it, or on standard input. */
