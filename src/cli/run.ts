@@ -10,6 +10,7 @@ import { startKeptThread } from "./keptThread.ts";
 import type { OpenedLink } from "./link/openLink.ts";
 import { checksumsOf, proveLink } from "./link/proveLink.ts";
 import { describeColumns } from "./made/columnFacts.ts";
+import { jsonTable } from "./made/jsonTable.ts";
 import { createMade, type Made, wholeScenario } from "./made/made.ts";
 import { openResult, type ResultOutput } from "./made/resultOutput.ts";
 import type { RunPlan } from "./plan.ts";
@@ -18,7 +19,6 @@ import { createProgress } from "./progress.ts";
 import { startHere } from "./startHere.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
-import { jsonTable } from "./table.ts";
 import { progressStream, say, visible } from "./terminal.ts";
 import { startThread } from "./thread.ts";
 

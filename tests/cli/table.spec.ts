@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fingerprintScenario, measureIndex, measures, modelVersion, parseScenario } from "../../sim/index.ts";
-import { jsonTable } from "../../src/cli/table.ts";
+import { jsonTable } from "../../src/cli/made/jsonTable.ts";
 import type { ReplicateResult } from "../../src/engine/protocol.ts";
 import { csvTable } from "../../src/reports/csvTable.ts";
 import { measureFacts } from "../../src/reports/measureFacts.ts";

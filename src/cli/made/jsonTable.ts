@@ -1,14 +1,14 @@
-import { mayBeNone, readAt } from "../../sim/experiments/index.ts";
+import { mayBeNone, readAt } from "../../../sim/experiments/index.ts";
 import {
   fingerprintScenario,
   measures,
   modelVersion,
   type Scenario,
   scenarioToJson,
-} from "../../sim/index.ts";
-import { mapRows, type Table } from "../reports/csvTable.ts";
-import { measureFacts } from "../reports/measureFacts.ts";
-import type { Made } from "./made/made.ts";
+} from "../../../sim/index.ts";
+import { mapRows, type Table } from "../../reports/csvTable.ts";
+import { measureFacts } from "../../reports/measureFacts.ts";
+import type { Made } from "./made.ts";
 
 /** Whether a measure tells when something happened, −1 for never. */
 const isMonth = measures.map(({ name }) => mayBeNone(readAt(name, 0)));
