@@ -1,6 +1,6 @@
 /** Curves of one measure over the months: thin runs or a band of chance, a mean that stands out, named at its end. */
 import { select } from "d3-selection";
-import { type EndLabel, layoutEndLabels } from "./endLabels.ts";
+import { type EndLabel, layoutEndLabels, nameWidthOf } from "./endLabels.ts";
 import { type EventMark, layoutEventMarks, type PlacedEvent, renderEventMarks } from "./eventMarks.ts";
 import { type Axes, type Frame, isNarrow, layoutFrame, renderFrame, type Size } from "./frame.ts";
 import { type Layer, layerOf } from "./layer.ts";
@@ -64,8 +64,6 @@ export const curveQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 const defaults = {
   /** More thin runs than this would look like one grey surface. */
   mostRuns: 40,
-  /** The widest name beside a curve's end, in font sizes. */
-  nameWidth: 8.5,
 };
 
 export interface DefectionCurvesLayout {
@@ -90,8 +88,7 @@ export function layoutDefectionCurves(data: DefectionCurvesData, size: Size): De
     return { id: curve.id, style: curve.style, name: curve.name, value: data.format(at), at };
   });
   const inside = isNarrow(size);
-  // The same for all names: a plot that changed its width would move every curve.
-  const nameWidth = defaults.nameWidth * fontSize;
+  const nameWidth = nameWidthOf(ends, size);
   const frame = layoutFrame(data.axes, size, nameWidth);
   const names = layoutEndLabels(ends, frame, nameWidth, inside);
   // When names are inside the plot, values at the cursor would overlap them.

@@ -1,6 +1,7 @@
 /** A name at the end of each curve instead of a legend. */
-import type { Frame } from "./frame.ts";
-import { lineHeight, type PlacedText, textWidth, wrap } from "./placedText.ts";
+import type { Frame, Size } from "./frame.ts";
+import type { Box } from "./place.ts";
+import { lineHeight, type PlacedText, wrap } from "./placedText.ts";
 import { spread } from "./spread.ts";
 
 /** A curve's end and its texts. */
@@ -13,6 +14,30 @@ export interface EndLabel {
   readonly at: number;
 }
 
+/** Widths for names beside the plot, in font sizes: the least that leaves room for all of them. */
+const widths = [8.5, 11, 14, 17];
+
+/** Lines of each label, names whole; where even that is too high the values are left out, which the cursor tells too. */
+function linesOf(labels: readonly EndLabel[], width: number, fontSize: number, room: number): string[][] {
+  const names = labels.map(({ name }) => wrap(name, width, fontSize));
+  const withValues = names.map((lines, i) => [...lines, labels[i].value]);
+  return heightOf(withValues, fontSize) * labels.length <= room ? withValues : names;
+}
+
+const heightOf = (texts: readonly (readonly string[])[], fontSize: number) =>
+  Math.max(1, ...texts.map((lines) => lines.length)) * lineHeight * fontSize + 2;
+
+/** Pixels for the names beside a plot of `room` pixels height: no wider than they need, and a third of the chart at most. */
+export function nameWidthOf(labels: readonly EndLabel[], { width, height, fontSize }: Size): number {
+  const room = height - 4.1 * fontSize;
+  const fits = (inFontSizes: number) => {
+    const texts = labels.map(({ name, value }) => [...wrap(name, inFontSizes * fontSize, fontSize), value]);
+    return heightOf(texts, fontSize) * labels.length <= room;
+  };
+  const chosen = widths.find(fits) ?? widths[widths.length - 1];
+  return Math.max(widths[0] * fontSize, Math.min(chosen * fontSize, width / 3));
+}
+
 /** Beside the ends of the curves, or inside the plot when `inside`; pushed apart so that none covers another. */
 export function layoutEndLabels(
   labels: readonly EndLabel[],
@@ -20,23 +45,20 @@ export function layoutEndLabels(
   width: number,
   inside: boolean,
 ): PlacedText[] {
-  const texts = labels.map(({ name, value }) =>
-    inside
-      ? [`${cut(name, 0.62 * plot.width, fontSize)} ${value}`]
-      : [...twoLines(wrap(name, width, fontSize)), value],
-  );
-  const heights = Math.max(1, ...texts.map((lines) => lines.length)) * lineHeight * fontSize;
+  const texts = inside ? insideLines(labels, plot, fontSize) : linesOf(labels, width, fontSize, plot.height);
+  const heights = heightOf(texts, fontSize);
   const low = plot.y + fontSize;
   const high = plot.y + plot.height + fontSize - heights;
   const ends = labels.map(({ at }) => y(at));
   const wanted = ends.map((end, i) => {
-    if (!inside) return end + fontSize * 0.35 - ((texts[i].length - 1) * lineHeight * fontSize) / 2;
+    const others = (texts[i].length - 1) * lineHeight * fontSize;
+    if (!inside) return end + fontSize * 0.35 - others / 2;
     // Inside the plot the upper curve's name stands above it and the lower one's below, away from each other.
     const below = ends.some((other, j) => other < end || (other === end && j < i));
-    const fits = end + 2 * fontSize <= plot.y + plot.height;
-    return below && fits ? end + 1.5 * fontSize : end - 0.8 * fontSize;
+    const fits = end + 2 * fontSize + others <= plot.y + plot.height;
+    return below && fits ? end + 1.5 * fontSize : end - 0.8 * fontSize - others;
   });
-  const places = spread(wanted, heights + 2, low, Math.max(low, high));
+  const places = spread(wanted, heights, low, Math.max(low, high));
   const right = x.range()[1];
   return labels.map(({ id, style }, i) => ({
     id,
@@ -48,14 +70,10 @@ export function layoutEndLabels(
   }));
 }
 
-/** A longer name is cut: it is shown in full elsewhere, and the others need space. */
-function twoLines(lines: readonly string[]): readonly string[] {
-  return lines.length <= 2 ? lines : [lines[0], `${lines[1].replace(/[,;:]$/, "")} …`];
-}
-
-/** The beginning of a name that fits into a width. */
-function cut(name: string, width: number, fontSize: number): string {
-  if (textWidth(name, fontSize) <= width) return name;
-  const fitting = Math.max(4, Math.floor((name.length * width) / textWidth(name, fontSize)) - 1);
-  return `${name.slice(0, fitting).trimEnd()}…`;
+/** Name and value together, over a part of the plot that leaves room for all, or over nearly all of it. */
+function insideLines(labels: readonly EndLabel[], plot: Box, fontSize: number): string[][] {
+  const over = (part: number) =>
+    labels.map(({ name, value }) => wrap(`${name} ${value}`, part * plot.width, fontSize));
+  const fits = (texts: string[][]) => heightOf(texts, fontSize) * texts.length <= plot.height;
+  return [0.62, 0.8, 0.95].map(over).find(fits) ?? over(0.95);
 }

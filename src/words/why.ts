@@ -61,6 +61,8 @@ export const whyMessages = {
   total: "In all",
   largest: (label: string, share: string, total: string) =>
     `In this model the largest part is ${label}: ${share} of ${total} in all.`,
+  runs: (count: number) =>
+    `Numbers are means of ${count} runs of each case; the headline’s are of all runs that the page made.`,
   tornadoMost: (label: string, low: string, high: string) =>
     `In this model ${label} moves it most: ${low} at the low end of its range, ${high} at the high end.`,
   morrisMost: (label: string, size: string, low: string, high: string) =>

@@ -174,3 +174,30 @@ test("what is not known is a band below all curves, in the colour of the one it 
   expect(classes(data)[0]).toBe("worlds current");
   expect(classes(someData())).not.toContain("worlds current");
 });
+
+test("names of six curves stand whole beside their curves at every width, and none covers another", () => {
+  const long = "Women's rights and education 0.35, propaganda strength 0.8";
+  const curves = [0, 1, 2, 3, 4, 5].map((i) => ({
+    ...aCurve(String(i), () => 20 + i / 10),
+    name: `${long} ${i}`,
+  }));
+  for (const size of [
+    laptop,
+    phone,
+    { width: 650, height: 330, fontSize: 13 },
+    { width: 1400, height: 700, fontSize: 13 },
+    { width: 680, height: 350, fontSize: 13 },
+  ]) {
+    const { names } = layoutDefectionCurves(someData({ curves }), size);
+    for (const [i, { lines }] of names.entries()) expect(lines.join(" ")).toContain(`${long} ${i}`);
+    const boxes = names.map((text) => textBox(text, size.fontSize));
+    for (const [i, box] of boxes.entries()) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+      for (const other of boxes.slice(i + 1))
+        expect(overlap({ ...box, height: box.height - 2 }, { ...other, height: other.height - 2 })).toBe(
+          false,
+        );
+    }
+  }
+});

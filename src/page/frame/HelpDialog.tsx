@@ -3,11 +3,12 @@ import { modelVersion } from "../../../sim/index.ts";
 import { type Shortcut, shortcuts } from "../../lab/keys.ts";
 import { helpMessages as say } from "../../words/help.ts";
 import { salafiText } from "../../words/salafi.ts";
+import { openModal } from "../parts/openModal.ts";
 
 /** The help: what this is, the word Salafi, sources, keys. Opens itself, and reports when it is closed. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => openModal(dialog.current), []);
   return (
     <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose}>
       <form method="dialog">

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { LabProps } from "../../results/LabProps.ts";
 import { paletteMessages as say } from "../../words/palette.ts";
+import { openModal } from "../parts/openModal.ts";
 import { type Command, findCommands, listCommands } from "./paletteCommands.ts";
 
 /** At most this many commands are listed; more typing finds the others. */
@@ -15,7 +16,7 @@ export function Palette({ onClose, ...lab }: LabProps & { readonly onClose: () =
   const at = useSignal(0);
   // The commands are those that were possible when the palette was opened.
   const commands = useMemo(() => listCommands(lab), []);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => openModal(dialog.current), []);
   const found = findCommands(commands, query.value);
   const shown = found.slice(0, mostShown);
   const chosen = shown[at.value];

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Opened } from "../../lab/scenarioFile.ts";
 import type { Store } from "../../lab/store.ts";
 import { shareMessages } from "../../words/share.ts";
+import { openModal } from "../parts/openModal.ts";
 
 /** A file that was opened, or was not. */
 export interface OpenOutcome {
@@ -54,7 +55,7 @@ interface RefusedProps {
 function Refused({ name, problems, onClose }: RefusedProps) {
   const say = shareMessages.open;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => openModal(dialog.current), []);
   return (
     <dialog ref={dialog} class="refused" aria-labelledby="refused-title" onClose={onClose}>
       <form method="dialog">

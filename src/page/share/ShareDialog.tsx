@@ -14,6 +14,7 @@ import type { Scheme } from "../../export/stage.ts";
 import { pngWidth } from "../../export/svgToPng.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { shareMessages as say } from "../../words/share.ts";
+import { openModal } from "../parts/openModal.ts";
 import { ShareLink } from "./ShareLink.tsx";
 
 interface ShareDialogProps extends LabProps {
@@ -26,7 +27,7 @@ export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const scheme = useSignal<Scheme>("light");
   const told = useSignal("");
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => openModal(dialog.current), []);
   const wait = notReady(props);
   const saving = (title: string, text: string, save: () => Promise<string>, needsResults = true) => (
     <SaveButton

@@ -14,7 +14,7 @@ import { type Wording, wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { WhyScreening } from "./WhyScreening.tsx";
 import { besideColumn, besideText, tellBeside } from "./whyBeside.ts";
-import type { Bands, WhyResult } from "./whyStudies.ts";
+import { type Bands, replicatesOf, type WhyResult } from "./whyStudies.ts";
 
 /** The result of an experiment: a sentence, a picture, and the numbers as a table. */
 export function WhyAnswer({ result }: { readonly result: WhyResult }) {
@@ -23,7 +23,8 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
   const wording = wordingFor(result);
   const other = result.beside && tellBeside(result.beside, result.asked.reference !== undefined);
   const words = [sentenceOf(result, wording), ...(other === undefined ? [] : [other])].join(" ");
-  const legend = legends[view];
+  const ofRuns = view === "shares" || view === "tornado" ? [say.runs(replicatesOf(view))] : [];
+  const legend = [legends[view], ...ofRuns].join(" ");
   const label = `${words} ${legend}`;
   return (
     <div class="why-answer">
@@ -99,9 +100,8 @@ const legends: Readonly<Record<WhyView, string>> = {
 /** Numbers as the measure's unit has them; parts of a variance as hundredths. */
 function wordingFor(result: WhyResult): (value: number) => string {
   if (result.view === "sobol") return (value) => value.toFixed(2).replace("-", "−");
-  const { tick } = measureWording(result);
-  const rounded = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(3)));
-  return (value) => tick(rounded(value)).replace("-", "−");
+  const { short } = measureWording(result);
+  return (value) => short(value).replace("-", "−");
 }
 
 function measureWording({ asked }: WhyResult): Wording {

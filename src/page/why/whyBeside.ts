@@ -28,6 +28,5 @@ export function besideText({ mean, low, high }: BarValue): string {
 }
 
 function people(value: number): string {
-  const rounded = value === 0 ? 0 : Number(value.toPrecision(3));
-  return wordingOf("people").tick(rounded).replace("-", "−");
+  return wordingOf("people").short(value).replace("-", "−");
 }
