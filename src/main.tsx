@@ -22,6 +22,8 @@ function start(link: ReadLink): void {
   const address = keepAddress(store, runs, claim);
   playMonths(store);
   listenToKeys(store);
+  if (matchMedia("(any-pointer: coarse)").matches)
+    void import("./page/levers/holdSwipes.ts").then(({ holdSwipes }) => holdSwipes());
   effect(() => {
     document.documentElement.dataset.theme = store.view.value.theme;
   });

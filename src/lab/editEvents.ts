@@ -14,7 +14,12 @@ const usualRelease = { share: 0.5, shareToRival: 0.3 };
 /** A step of moderation to the other side of the middle, so that its effect is visible. */
 export function withNewEvent(scenario: Preset, month: number): readonly ScenarioEvent[] {
   const value = Number(valueIn(scenario, "moderation")) < 0.4 ? 0.6 : 0.1;
-  const event: ScenarioEvent = { kind: "step", month: within(month, scenario), lever: "moderation", value };
+  const event: ScenarioEvent = {
+    kind: "step",
+    month: nearestStart(month, scenario),
+    lever: "moderation",
+    value,
+  };
   return [...scenario.events, event];
 }
 
@@ -46,13 +51,38 @@ function toKind(scenario: Preset, event: ScenarioEvent, kind: EventKind): Scenar
   return { kind, month, duration, lever, value };
 }
 
-/** The list with all events of one month moved to another. */
-export function withMovedMonth(scenario: Preset, from: number, to: number): readonly ScenarioEvent[] {
-  const month = within(to, scenario);
-  return scenario.events.map((event) => (event.month === from ? { ...event, month } : event));
+/**
+ * The list with all events of one month moved to another. Give it the list as it was before a drag, so that an event
+ * that is passed on the way is not taken along.
+ */
+export function withMovedMonth(
+  events: readonly ScenarioEvent[],
+  from: number,
+  to: number,
+): readonly ScenarioEvent[] {
+  return events.map((event) => (event.month === from ? { ...event, month: to } : event));
+}
+
+/** An event of a list that is kept in the order of months, and the number that it keeps whatever its place. */
+export interface FollowedEvent {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The numbers of a changed list: an event that was not changed keeps its own, then the changed ones keep theirs. */
+export function followEvents(
+  before: readonly FollowedEvent[],
+  events: readonly ScenarioEvent[],
+): readonly FollowedEvent[] {
+  const left = [...before];
+  const take = (at: number) => (at < 0 ? undefined : left.splice(at, 1)[0]?.id);
+  const texts = events.map((event) => JSON.stringify(event));
+  const same = texts.map((text) => take(left.findIndex((one) => one.text === text)));
+  let next = Math.max(-1, ...before.map(({ id }) => id));
+  return texts.map((text, i) => ({ text, id: same[i] ?? take(left.length > 0 ? 0 : -1) ?? ++next }));
 }
 
 /** The nearest month in which an event can begin. */
-function within(month: number, { months }: Preset): number {
+export function nearestStart(month: number, { months }: Preset): number {
   return Math.min(months - 1, Math.max(0, Math.round(month)));
 }

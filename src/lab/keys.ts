@@ -59,18 +59,25 @@ export const singleKeys = lasting(() => createStoredSwitch("outbid-single-keys")
 /** Listens for the shortcuts on the whole page. */
 export function listenToKeys(store: Store): void {
   addEventListener("keydown", (event) => {
+    // This key belongs to a word that is being composed.
+    if (event.isComposing || event.keyCode === 229) return;
     const found = shortcuts.find((shortcut) => isMeant(shortcut, event, store));
     if (found === undefined || isTaken(event.target, found)) return;
     event.preventDefault();
     if (!event.repeat || found.control) found.down(store);
   });
   const release = (event?: KeyboardEvent) => {
-    for (const { key, up } of shortcuts)
-      if (event === undefined || key === event.key.toLowerCase()) up?.(store);
+    for (const { key, up } of shortcuts) if (event === undefined || key === keyOf(event)) up?.(store);
   };
   addEventListener("keyup", release);
   // A window that loses the focus gets no event when the key is released.
   addEventListener("blur", () => release());
+}
+
+/** The character of the key; on a keyboard of other letters, of the key in its place on a Latin one. */
+function keyOf({ key, code }: KeyboardEvent): string {
+  if (key === "؟") return "?";
+  return /^[^\0-\x7f]/.test(key) && code.startsWith("Key") ? code.slice(3).toLowerCase() : key.toLowerCase();
 }
 
 function isMeant(
@@ -80,7 +87,7 @@ function isMeant(
 ): boolean {
   const shift = "shift" in shortcut ? shortcut.shift : false;
   return (
-    key === event.key.toLowerCase() &&
+    key === keyOf(event) &&
     control === (event.ctrlKey || event.metaKey) &&
     (shift === undefined || shift === event.shiftKey) &&
     !event.altKey &&

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   eventKinds,
+  followEvents,
   withChangedEvent,
   withKind,
   withMovedMonth,
@@ -48,10 +49,26 @@ describe("another kind", () => {
   });
 });
 
-test("all events of a month move together, no further than the run", () => {
-  expect(withMovedMonth(scenario, 6, 9).map(({ month }) => month)).toEqual([9, 9]);
-  expect(withMovedMonth(scenario, 6, 99).map(({ month }) => month)).toEqual([23, 23]);
-  expect(withMovedMonth(scenario, 7, 9)).toEqual(scenario.events);
+test("all events of a month move together, and take none along that they pass", () => {
+  expect(withMovedMonth(scenario.events, 6, 9).map(({ month }) => month)).toEqual([9, 9]);
+  expect(withMovedMonth(scenario.events, 7, 9)).toEqual(scenario.events);
+  const [first, second] = [{ ...step, month: 3 }, step];
+  const events = [first, second];
+  // From 3 over 6 to 8: each move begins at the list as it was.
+  for (const to of [4, 6, 7, 8]) expect(withMovedMonth(events, 3, to)[1]).toEqual(second);
+});
+
+test("an event keeps its number when it passes another, changes, or the list is put in order", () => {
+  const [a, b, c] = [{ ...step, month: 3 }, step, { ...step, month: 9 }];
+  const before = followEvents([], [a, b, c]);
+  expect(before.map(({ id }) => id)).toEqual([0, 1, 2]);
+  // The first goes to month 7, and so stands second.
+  const moved = followEvents(before, [b, { ...a, month: 7 }, c]);
+  expect(moved.map(({ id }) => id)).toEqual([1, 0, 2]);
+  expect(followEvents(moved, [b, c]).map(({ id }) => id)).toEqual([1, 2]);
+  expect(followEvents(moved, [b, { ...a, month: 7 }, c, { ...a, month: 8 }]).map(({ id }) => id)).toEqual([
+    1, 0, 2, 3,
+  ]);
 });
 
 test("one event is changed or taken away, the others stay", () => {

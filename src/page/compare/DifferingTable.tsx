@@ -5,7 +5,8 @@ import { type DifferingSetting, differingSettings } from "../../results/compareD
 import type { LabProps } from "../../results/LabProps.ts";
 import { compareMessages as say } from "../../words/compare.ts";
 import { labMessages } from "../../words/lab.ts";
-import { valueText } from "../../words/settingText.ts";
+import { stepOf, valueText } from "../../words/settingText.ts";
+import { NumberInput } from "../parts/NumberInput.tsx";
 
 interface DifferingTableProps extends LabProps {
   readonly ids: readonly CurveId[];
@@ -92,27 +93,22 @@ function Cell({ store, picture, id, row, value }: CellProps) {
   if (id === "baseline") return <>{valueText(value)}</>;
   const slot = slots.find((one) => id === `kept${one}`);
   return (
-    <input
-      type="number"
-      inputMode="parseDecimal"
-      min={settable.bounds[0]}
-      max={settable.bounds[1]}
-      step={settable.integer ? 1 : "any"}
-      value={valueText(value)}
-      aria-label={say.cell(settable.label, picture.nameOf(id))}
-      onChange={(event) => {
-        const field = event.currentTarget;
-        const wanted = field.valueAsNumber;
-        if (Number.isFinite(wanted))
-          store.dispatch({
-            type: "set",
-            name: row.name,
-            value: wanted,
-            ...(slot === undefined ? {} : { slot }),
-          });
-        // After a refused change the field shows the old value again.
-        field.value = valueText(value);
-      }}
+    <NumberInput
+      id={`cell-${id}-${row.name}`}
+      bounds={settable.bounds}
+      step={stepOf(settable)}
+      integer={settable.integer}
+      value={value}
+      text={valueText(value)}
+      name={say.cell(settable.label, picture.nameOf(id))}
+      onNumber={(wanted) =>
+        store.dispatch({
+          type: "set",
+          name: row.name,
+          value: wanted,
+          ...(slot === undefined ? {} : { slot }),
+        })
+      }
     />
   );
 }

@@ -56,20 +56,23 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
     const { months } = store.current.value;
     return Math.min(months, Math.max(0, Math.round(part * months)));
   };
-  /** The month of the events that are being dragged, and whether they have moved. */
-  const held = useRef<{ month: number; moved: boolean } | undefined>(undefined);
+  /** What is being dragged: the events as they were, the month of those that move, and where they are. */
+  const held = useRef<
+    { readonly events: Treatment["events"]; readonly from: number; readonly at: number } | undefined
+  >(undefined);
   const drag = (to: number | undefined) => {
     const { current: hold } = held;
-    if (hold === undefined || to === undefined || to === hold.month) return;
-    const events = withMovedMonth(store.current.value, hold.month, to);
-    held.current = { month: Math.min(to, store.current.value.months - 1), moved: true };
-    store.dispatch({ type: "setEvents", events }, false);
+    const at = Math.min(to ?? 0, store.current.value.months - 1);
+    if (hold === undefined || to === undefined || at === hold.at) return;
+    held.current = { ...hold, at };
+    store.dispatch({ type: "setEvents", events: withMovedMonth(hold.events, hold.from, at) }, false);
   };
   const release = () => {
     const { current: hold } = held;
     held.current = undefined;
-    if (hold?.moved) store.dispatch({ type: "setEvents", events: store.current.value.events });
-    else if (hold !== undefined) store.show({ month: hold.month });
+    if (hold === undefined) return;
+    if (hold.at === hold.from) store.show({ month: hold.from });
+    else store.dispatch({ type: "setEvents", events: store.current.value.events });
   };
   return (
     <svg
@@ -83,7 +86,7 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
           store.show({ month });
           return;
         }
-        held.current = { month: grip, moved: false };
+        held.current = { events: store.current.value.events, from: grip, at: grip };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerUp={release}

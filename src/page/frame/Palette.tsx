@@ -50,6 +50,7 @@ export function Palette({ onClose, ...lab }: LabProps & { readonly onClose: () =
           list.current?.scrollTo(0, 0);
         }}
         onKeyDown={(event) => {
+          if (event.isComposing || event.keyCode === 229) return;
           const to = { ArrowDown: at.value + 1, ArrowUp: at.value - 1 }[event.key];
           if (to !== undefined) move(to);
           else if (event.key === "Enter") run(chosen);

@@ -1,7 +1,10 @@
+import { useRef } from "preact/hooks";
 import { findSettable, masterLever, type ScenarioEvent, settables } from "../../../sim/index.ts";
 import {
   type EventKind,
   eventKinds,
+  type FollowedEvent,
+  followEvents,
   withChangedEvent,
   withKind,
   withNewEvent,
@@ -11,6 +14,7 @@ import type { Store } from "../../lab/store.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { stepOf } from "../../words/settingText.ts";
 import { timelineMessages as say } from "../../words/timeline.ts";
+import { NumberField } from "../parts/NumberField.tsx";
 
 const eventLevers = [masterLever, ...settables.filter(({ kind }) => kind === "lever")];
 
@@ -20,40 +24,46 @@ export function EventsEditor({ store }: { readonly store: Store }) {
   const { events } = current;
   const take = (next: readonly ScenarioEvent[] | undefined) =>
     store.dispatch(next === undefined ? { type: "setEvents" } : { type: "setEvents", events: next });
+  // The store keeps events in the order of months; here each keeps its place, and the field its focus.
+  const followed = useRef<readonly FollowedEvent[]>([]);
+  followed.current = followEvents(followed.current, events);
+  const rows = followed.current.map(({ id }, i) => ({ id, i, event: events[i] }));
   return (
     <div class="events-editor">
       {events.length === 0 && <p class="note">{say.none}</p>}
-      {events.map((event, i) => (
-        <fieldset key={i}>
-          <legend>{say.event(i + 1)}</legend>
-          <Choice
-            label={say.kind}
-            value={event.kind}
-            options={eventKinds.map((kind) => [kind, say.kinds[kind]])}
-            onChoose={(kind) => take(withKind(current, i, kind as EventKind))}
-          />
-          <EventNumber
-            label={say.month}
-            value={event.month}
-            bounds={[0, current.months - 1]}
-            step={1}
-            onChange={(month) => take(withChangedEvent(events, i, { month }))}
-          />
-          {event.kind === "prisonRelease" ? (
-            <ReleaseFields event={event} onChange={(change) => take(withChangedEvent(events, i, change))} />
-          ) : (
-            <LeverFields event={event} onChange={(change) => take(withChangedEvent(events, i, change))} />
-          )}
-          <button
-            type="button"
-            aria-label={say.remove(eventText(event))}
-            title={say.remove(eventText(event))}
-            onClick={() => take(withoutEvent(events, i))}
-          >
-            ×
-          </button>
-        </fieldset>
-      ))}
+      {rows
+        .sort((a, b) => a.id - b.id)
+        .map(({ id, i, event }, place) => (
+          <fieldset key={id}>
+            <legend>{say.event(place + 1)}</legend>
+            <Choice
+              label={say.kind}
+              value={event.kind}
+              options={eventKinds.map((kind) => [kind, say.kinds[kind]])}
+              onChoose={(kind) => take(withKind(current, i, kind as EventKind))}
+            />
+            <NumberField
+              label={say.month}
+              value={event.month}
+              bounds={[0, current.months - 1]}
+              step={1}
+              onChange={(month) => take(withChangedEvent(events, i, { month }))}
+            />
+            {event.kind === "prisonRelease" ? (
+              <ReleaseFields event={event} onChange={(change) => take(withChangedEvent(events, i, change))} />
+            ) : (
+              <LeverFields event={event} onChange={(change) => take(withChangedEvent(events, i, change))} />
+            )}
+            <button
+              type="button"
+              aria-label={say.remove(eventText(event))}
+              title={say.remove(eventText(event))}
+              onClick={() => take(withoutEvent(events, i))}
+            >
+              ×
+            </button>
+          </fieldset>
+        ))}
       <p class="events-actions">
         <button type="button" onClick={() => take(withNewEvent(current, store.view.value.month))}>
           {say.add}
@@ -86,7 +96,7 @@ function LeverFields({ event, onChange }: FieldsProps<Exclude<ScenarioEvent, { k
         options={eventLevers.map(({ name, label }) => [name, label])}
         onChoose={(lever) => onChange({ lever })}
       />
-      <EventNumber
+      <NumberField
         label={say.value}
         value={event.value}
         bounds={row?.bounds ?? [0, 1]}
@@ -94,7 +104,7 @@ function LeverFields({ event, onChange }: FieldsProps<Exclude<ScenarioEvent, { k
         onChange={(value) => onChange({ value })}
       />
       {event.kind !== "step" && (
-        <EventNumber
+        <NumberField
           label={say.duration[event.kind]}
           value={event.duration}
           bounds={[1, 1200]}
@@ -109,14 +119,14 @@ function LeverFields({ event, onChange }: FieldsProps<Exclude<ScenarioEvent, { k
 function ReleaseFields({ event, onChange }: FieldsProps<Extract<ScenarioEvent, { kind: "prisonRelease" }>>) {
   return (
     <>
-      <EventNumber
+      <NumberField
         label={say.share}
         value={event.share}
         bounds={[0, 1]}
         step={0.05}
         onChange={(share) => onChange({ share })}
       />
-      <EventNumber
+      <NumberField
         label={say.shareToRival}
         value={event.shareToRival}
         bounds={[0, 1]}
@@ -145,37 +155,6 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-interface EventNumberProps {
-  readonly label: string;
-  readonly value: number;
-  readonly bounds: readonly [number, number];
-  readonly step: number;
-  readonly onChange: (value: number) => void;
-}
-
-function EventNumber({ label, value, bounds, step, onChange }: EventNumberProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        type="number"
-        inputMode="parseDecimal"
-        min={bounds[0]}
-        max={bounds[1]}
-        step={step}
-        value={value}
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const wanted = field.valueAsNumber;
-          // After a refused change the field shows the old value again; an accepted change is drawn anew.
-          field.value = String(value);
-          if (Number.isFinite(wanted) && wanted !== value) onChange(wanted);
-        }}
-      />
     </label>
   );
 }

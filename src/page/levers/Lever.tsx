@@ -2,6 +2,7 @@ import type { Settable } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 import { isOutside, sliderSpan, stepOf, valueText } from "../../words/settingText.ts";
+import { NumberInput } from "../parts/NumberInput.tsx";
 import { ExplainButton } from "./ExplainButton.tsx";
 import { scents } from "./scentTracks.ts";
 
@@ -63,24 +64,17 @@ export function Lever({
           onChange={(event) => store.set(name, event.currentTarget.valueAsNumber)}
         />
       )}
-      <input
-        id={span === undefined ? id : undefined}
-        class={span === undefined ? "number alone" : "number"}
-        type="number"
-        inputMode="decimal"
-        min={bounds[0]}
-        max={bounds[1]}
-        step={settable.integer ? 1 : "any"}
-        value={mixed ? "" : valueText(value)}
+      <NumberInput
+        id={span === undefined ? id : `${id}-number`}
+        class={span === undefined ? "alone" : ""}
+        bounds={bounds}
+        step={step}
+        integer={settable.integer}
+        value={mixed ? undefined : value}
+        text={mixed ? "" : valueText(value)}
         placeholder={mixed ? say.strandsDiffer : undefined}
-        aria-label={span === undefined ? undefined : say.value(label)}
-        onChange={(event) => {
-          const field = event.currentTarget;
-          if (Number.isFinite(field.valueAsNumber)) store.set(name, field.valueAsNumber);
-          // After a refused change the field shows the old value again.
-          const now = store.current.value.settings as Readonly<Record<string, number>>;
-          if (now[name] !== undefined) field.value = valueText(now[name]);
-        }}
+        name={span === undefined ? undefined : say.value(label)}
+        onNumber={(next) => store.set(name, next)}
       />
       <button
         type="button"

@@ -5,6 +5,7 @@ import { mapSizes } from "../../studies/defaults.ts";
 import { mapMessages } from "../../words/map.ts";
 import { messages } from "../../words/messages.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
+import { NumberField } from "../parts/NumberField.tsx";
 import { leverLabel } from "./mapTexts.ts";
 
 const say = mapMessages.map;
@@ -106,19 +107,12 @@ interface MonthChoiceProps {
 /** A month of the run, 1 to its last. */
 export function MonthChoice({ label, value, months, onChoose }: MonthChoiceProps) {
   return (
-    <label>
-      <span>{label}</span>
-      <input
-        type="number"
-        min={1}
-        max={months}
-        value={Math.min(value, months)}
-        onChange={(event) => {
-          const chosen = Math.round(event.currentTarget.valueAsNumber);
-          if (chosen >= 1 && chosen <= months) onChoose(chosen);
-          else event.currentTarget.value = String(Math.min(value, months));
-        }}
-      />
-    </label>
+    <NumberField
+      label={label}
+      value={Math.min(value, months)}
+      bounds={[1, months]}
+      step={1}
+      onChange={onChoose}
+    />
   );
 }

@@ -1,30 +1,38 @@
+import { useId } from "preact/hooks";
+import { valueText } from "../../words/settingText.ts";
+import { NumberInput } from "./NumberInput.tsx";
+
 interface NumberFieldProps {
   readonly label: string;
-  readonly value: number;
+  /** Undefined for none yet. */
+  readonly value: number | undefined;
   readonly bounds: readonly [number, number];
-  readonly step?: number | "any";
+  /** What an arrow key adds. */
+  readonly step?: number;
+  /** Whether only whole numbers are taken; they are where the step is 1. */
+  readonly integer?: boolean;
+  /** A text after the field. */
+  readonly after?: string;
   readonly onChange: (value: number) => void;
 }
 
-/** A labelled number; a text that is no number, or is out of bounds, changes nothing. */
-export function NumberField({ label, value, bounds: [low, high], step = "any", onChange }: NumberFieldProps) {
+/** A labelled number. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, bounds, step = 0.01, integer = step === 1, after, onChange } = props;
+  const id = useId();
   return (
-    <label>
-      <span>{label}</span>
-      <input
-        type="number"
-        inputMode="decimal"
-        min={low}
-        max={high}
-        step={step}
+    <span class="number-field">
+      <label for={id}>{label}</label>
+      <NumberInput
+        id={id}
         value={value}
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const next = field.valueAsNumber;
-          if (next >= low && next <= high) onChange(next);
-          else field.value = String(value);
-        }}
+        text={value === undefined ? "" : integer ? String(value) : valueText(value)}
+        bounds={bounds}
+        step={step}
+        integer={integer}
+        onNumber={onChange}
       />
-    </label>
+      {after && <span>{after}</span>}
+    </span>
   );
 }

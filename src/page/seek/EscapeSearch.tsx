@@ -60,13 +60,15 @@ export function EscapeSearch({ store }: LabProps) {
     name: PathSettings,
     label: string,
     span: readonly [number, number],
-    step: number | "any" = "any",
+    step = 0.01,
+    integer = step === 1,
   ) => (
     <NumberField
       label={label}
       value={view[name]}
       bounds={span}
       step={step}
+      integer={integer}
       onChange={(value) => store.show({ [name]: value })}
     />
   );
@@ -77,13 +79,13 @@ export function EscapeSearch({ store }: LabProps) {
       <h2>{say.title}</h2>
       <p>{say.intro}</p>
       <fieldset class="trial-form">
-        {field("pathLeastT", say.leastT, [0, people])}
-        {field("pathMostK", say.mostK, [0, people])}
+        {field("pathLeastT", say.leastT, [0, people], 100)}
+        {field("pathMostK", say.mostK, [0, people], 100)}
         {field("pathModeration", say.moderation, [0, 1])}
         {field("pathMonth", say.by, [3, current.months], 1)}
-        {field("pathAidScale", say.aid, [0, 5])}
+        {field("pathAidScale", say.aid, [0, 5], 0.1)}
         {field("pathPropaganda", say.propaganda, [0, 1])}
-        {field("pathTries", say.tries, [24, 4800], 24)}
+        {field("pathTries", say.tries, [24, 4800], 24, true)}
       </fieldset>
       <TrialBar state={trial.state} label={say.search} onStart={start} onCancel={trial.cancel} now={now} />
       {found !== undefined && <Path store={store} found={found} />}

@@ -102,7 +102,7 @@ function WishForm({ store }: LabProps) {
         value={month}
         bounds={[0, store.current.value.months]}
         step={1}
-        onChange={(next) => store.show({ goalMonth: Math.round(next) })}
+        onChange={(next) => store.show({ goalMonth: next })}
       />
       <label>
         <span>{say.is}</span>

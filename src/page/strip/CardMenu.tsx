@@ -42,7 +42,8 @@ export function CardMenu({ store, card, count, opener, onClose }: CardMenuProps)
             autocomplete="off"
             value={name}
             onKeyDown={(event) => {
-              if (event.key === "Enter") event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+              if (event.key === "Enter" && !event.isComposing && event.keyCode !== 229)
+                event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
             }}
             onChange={(event) => {
               store.dispatch({ type: "rename", slot, name: event.currentTarget.value });

@@ -77,7 +77,7 @@ export function WhyPanel(props: LabProps) {
           value={asked.row}
           bounds={[0, current.months]}
           step={1}
-          onChange={(month) => store.show({ month: Math.round(month) })}
+          onChange={(month) => store.show({ month })}
         />
       </div>
       {view === "sobol" && <FactorChoice store={store} scenario={current} />}
