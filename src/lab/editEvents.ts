@@ -11,18 +11,6 @@ export const eventKinds: readonly EventKind[] = ["step", "ramp", "pulse", "priso
 const usualDuration = 12;
 const usualRelease = { share: 0.5, shareToRival: 0.3 };
 
-/** A step of moderation to the other side of the middle, so that its effect is visible. */
-export function withNewEvent(scenario: Preset, month: number): readonly ScenarioEvent[] {
-  const value = Number(valueIn(scenario, "moderation")) < 0.4 ? 0.6 : 0.1;
-  const event: ScenarioEvent = {
-    kind: "step",
-    month: nearestStart(month, scenario),
-    lever: "moderation",
-    value,
-  };
-  return [...scenario.events, event];
-}
-
 export function withoutEvent(events: readonly ScenarioEvent[], index: number): readonly ScenarioEvent[] {
   return events.filter((_, i) => i !== index);
 }
@@ -51,18 +39,6 @@ function toKind(scenario: Preset, event: ScenarioEvent, kind: EventKind): Scenar
   return { kind, month, duration, lever, value };
 }
 
-/**
- * The list with all events of one month moved to another. Give it the list as it was before a drag, so that an event
- * that is passed on the way is not taken along.
- */
-export function withMovedMonth(
-  events: readonly ScenarioEvent[],
-  from: number,
-  to: number,
-): readonly ScenarioEvent[] {
-  return events.map((event) => (event.month === from ? { ...event, month: to } : event));
-}
-
 /** An event of a list that is kept in the order of months, and the number that it keeps whatever its place. */
 export interface FollowedEvent {
   readonly id: number;
@@ -80,9 +56,4 @@ export function followEvents(
   const same = texts.map((text) => take(left.findIndex((one) => one.text === text)));
   let next = Math.max(-1, ...before.map(({ id }) => id));
   return texts.map((text, i) => ({ text, id: same[i] ?? take(left.length > 0 ? 0 : -1) ?? ++next }));
-}
-
-/** The nearest month in which an event can begin. */
-export function nearestStart(month: number, { months }: Preset): number {
-  return Math.min(months - 1, Math.max(0, Math.round(month)));
 }

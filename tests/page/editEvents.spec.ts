@@ -4,10 +4,9 @@ import {
   followEvents,
   withChangedEvent,
   withKind,
-  withMovedMonth,
-  withNewEvent,
   withoutEvent,
 } from "../../src/lab/editEvents.ts";
+import { withMovedMonth, withNewEvent } from "../../src/lab/placeEvents.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const step = { kind: "step", month: 6, lever: "propaganda", value: 0.8 } as const;

@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Treatment } from "../../../sim/index.ts";
 import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../../../viz/index.ts";
-import { withMovedMonth, withNewEvent } from "../../lab/editEvents.ts";
+import { withMovedMonth, withNewEvent } from "../../lab/placeEvents.ts";
 import type { Store } from "../../lab/store.ts";
 import type { Picture } from "../../results/picture.ts";
 import { observeSize } from "../parts/observeSize.ts";

@@ -85,7 +85,7 @@ export function RunBar({ store, runs }: LabProps) {
           runs.paused.value = !runs.paused.value;
         }}
       >
-        {runs.paused.value ? "▶" : "❚❚"}
+        <i class={runs.paused.value ? "icon play-icon" : "icon pause"} />
       </button>
       <Progress store={store} runs={runs} />
     </fieldset>

@@ -7,9 +7,9 @@ import {
   followEvents,
   withChangedEvent,
   withKind,
-  withNewEvent,
   withoutEvent,
 } from "../../lab/editEvents.ts";
+import { withNewEvent } from "../../lab/placeEvents.ts";
 import type { Store } from "../../lab/store.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { stepOf } from "../../words/settingText.ts";
@@ -60,7 +60,7 @@ export function EventsEditor({ store }: { readonly store: Store }) {
               title={say.remove(eventText(event))}
               onClick={() => take(withoutEvent(events, i))}
             >
-              ×
+              <i class="icon remove" />
             </button>
           </fieldset>
         ))}

@@ -21,7 +21,7 @@ export function ExplainButton({ store, settable }: ExplainButtonProps) {
         store.dialog.value = { kind: "explanation", settable };
       }}
     >
-      i
+      <i class="icon about-icon" />
     </button>
   );
 }

@@ -86,7 +86,7 @@ export function Lever({
           event.shiftKey ? store.dispatch({ type: "resetToDefault", name }) : store.reset(name)
         }
       >
-        ↺
+        <i class="icon reset-icon" />
       </button>
       <ExplainButton store={store} settable={settable} />
       <span class="unseen" id={`${id}-text`}>
@@ -103,6 +103,6 @@ export function Lever({
 
 /** Shades from left to right; a higher outcome has a stronger shade. */
 function gradientOf(shades: readonly number[]): string {
-  const stops = shades.map((shade) => `rgb(213 94 0 / ${(0.05 + 0.8 * shade).toFixed(3)})`);
+  const stops = shades.map((shade) => `rgb(127 127 127 / ${(0.05 + 0.8 * shade).toFixed(2)})`);
   return `linear-gradient(to right, ${stops.join(", ")})`;
 }

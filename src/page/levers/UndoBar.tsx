@@ -19,7 +19,7 @@ export function UndoBar({ store }: { readonly store: Store }) {
   return (
     <div class="undo-bar">
       <button type="button" aria-label={undo} title={undo} disabled={at === 0} onClick={() => store.undo()}>
-        ↶
+        <i class="icon undo" />
       </button>
       <button
         type="button"
@@ -28,7 +28,7 @@ export function UndoBar({ store }: { readonly store: Store }) {
         disabled={at === steps.length - 1}
         onClick={() => store.redo()}
       >
-        ↷
+        <i class="icon redo" />
       </button>
       <button
         ref={opener}
@@ -40,7 +40,7 @@ export function UndoBar({ store }: { readonly store: Store }) {
           isOpen.value = !isOpen.value;
         }}
       >
-        ≡
+        <i class="icon steps" />
       </button>
       {isOpen.value && (
         <HistoryMenu

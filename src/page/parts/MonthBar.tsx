@@ -34,7 +34,7 @@ export function MonthBar({ store, picture }: { store: Store; picture: Picture })
           store.playing.value = !playing;
         }}
       >
-        {playing ? "❚❚" : "▶"}
+        <i class={playing ? "icon pause" : "icon play-icon"} />
       </button>
       <p class="readout" aria-hidden="true">
         <b>{say.at(month)}</b>

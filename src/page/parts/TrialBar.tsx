@@ -18,7 +18,7 @@ export function TrialBar({ state, label, onStart, onCancel, now }: TrialBarProps
   if (status === "running") return <TrialProgress state={state.value} onCancel={onCancel} />;
   return (
     <p class="trial-bar">
-      <button type="button" onClick={onStart}>
+      <button type="button" class="primary" onClick={onStart}>
         {status === "failed" ? say.again : label}
       </button>{" "}
       <span role="status">

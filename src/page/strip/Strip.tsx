@@ -59,7 +59,7 @@ function KeepForm({ store, told }: LabProps & { readonly told: { value: string }
           typed.value = event.currentTarget.value;
         }}
       />
-      <button type="submit" disabled={already || isFull}>
+      <button type="submit" class="primary" disabled={already || isFull}>
         {say.keep}
       </button>
       <p class="note">{note}</p>

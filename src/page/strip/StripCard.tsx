@@ -69,7 +69,7 @@ export function StripCard({ store, card, count }: StripCardProps) {
             isOpen.value = !isOpen.value;
           }}
         >
-          ⋯
+          <i class="icon more-icon" />
         </button>
       )}
       {isOpen.value && (
