@@ -11,6 +11,18 @@ export const eventKinds: readonly EventKind[] = ["step", "ramp", "pulse", "priso
 const usualDuration = 12;
 const usualRelease = { share: 0.5, shareToRival: 0.3 };
 
+/** A step of moderation to the other side of the middle, so that its effect is visible. */
+export function withNewEvent(scenario: Preset, month: number): readonly ScenarioEvent[] {
+  const value = Number(valueIn(scenario, "moderation")) < 0.4 ? 0.6 : 0.1;
+  const event: ScenarioEvent = {
+    kind: "step",
+    month: nearestStart(month, scenario),
+    lever: "moderation",
+    value,
+  };
+  return [...scenario.events, event];
+}
+
 export function withoutEvent(events: readonly ScenarioEvent[], index: number): readonly ScenarioEvent[] {
   return events.filter((_, i) => i !== index);
 }
@@ -56,4 +68,9 @@ export function followEvents(
   const same = texts.map((text) => take(left.findIndex((one) => one.text === text)));
   let next = Math.max(-1, ...before.map(({ id }) => id));
   return texts.map((text, i) => ({ text, id: same[i] ?? take(left.length > 0 ? 0 : -1) ?? ++next }));
+}
+
+/** The nearest month in which an event can begin. */
+export function nearestStart(month: number, { months }: Preset): number {
+  return Math.min(months - 1, Math.max(0, Math.round(month)));
 }

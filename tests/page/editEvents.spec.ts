@@ -4,9 +4,10 @@ import {
   followEvents,
   withChangedEvent,
   withKind,
+  withNewEvent,
   withoutEvent,
 } from "../../src/lab/editEvents.ts";
-import { withMovedMonth, withNewEvent } from "../../src/lab/placeEvents.ts";
+import { withMovedMonth } from "../../src/lab/withMovedMonth.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const step = { kind: "step", month: 6, lever: "propaganda", value: 0.8 } as const;

@@ -7,9 +7,9 @@ import {
   followEvents,
   withChangedEvent,
   withKind,
+  withNewEvent,
   withoutEvent,
 } from "../../lab/editEvents.ts";
-import { withNewEvent } from "../../lab/placeEvents.ts";
 import type { Store } from "../../lab/store.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { stepOf } from "../../words/settingText.ts";
