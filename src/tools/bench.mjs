@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { buildIfStale } from "./build.mjs";
+import { bringFormer } from "./former.mjs";
 import { installOrEnd } from "./install.mjs";
 import { printMeasurements, readChoice } from "./measurements.mjs";
 import { endWithParent } from "./parent.mjs";
@@ -27,6 +29,9 @@ if (only.includes("tab")) {
     },
   });
 }
+// What is compared with version 1.1.0 needs that version, and our command line as it ships.
+const withFormer = only.some((name) => name === "before" || name === "claims");
+if (withFormer) await buildIfStale("cli");
 await printMeasurements({
   input: {
     ...Object.fromEntries(only.map((name) => [name, join(folder, `${name}.bench.ts`)])),
@@ -35,4 +40,5 @@ await printMeasurements({
   run: only,
   outDir: "dist/bench",
   json,
+  env: withFormer ? { OUTBID_FORMER: await bringFormer() } : {},
 });
