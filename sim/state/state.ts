@@ -176,6 +176,23 @@ export function forkState(state: State): State {
   return layOutState(state.agents, state.groupSize, state.buffer.slice(0));
 }
 
+/**
+ * Makes `fork` a copy of the state, in the memory that it has; both are of as many people and groups. Of the two lists
+ * only the part in use is copied, so that the rest of the fork's is no copy.
+ */
+export function forkInto(state: State, fork: State): void {
+  const { scalars, roster, removed } = state;
+  fork.scalars.set(scalars);
+  fork.grievance.set(state.grievance);
+  fork.grievanceMonth.set(state.grievanceMonth);
+  fork.groups.set(state.groups);
+  fork.regions.set(state.regions);
+  fork.purityT.set(state.purityT);
+  fork.people.set(state.people);
+  fork.roster.set(roster.subarray(0, scalars[slot.rosterLength]));
+  fork.removed.set(removed.subarray(0, scalars[slot.removedLength]));
+}
+
 /** The value of a named scalar, such as `read(state, slot.aid)`. */
 export function read(state: State, at: number): number {
   return state.scalars[at];

@@ -1,10 +1,10 @@
 import type { Model } from "../../compile.ts";
 import { monthKey, purpose } from "../../random/keys.ts";
-import { add, forkState, read, type State, slot, write } from "../../state/state.ts";
+import { add, forkInto, layOutState, read, type State, slot, write } from "../../state/state.ts";
 import { setStateKey, stateKey } from "../../state/stateKey.ts";
 import { adjustEconomy } from "../adjustEconomy.ts";
 import { liveOn } from "../liveOn.ts";
-import { moveStrands } from "./moveStrands.ts";
+import { canMoveStrands, moveStrands } from "./moveStrands.ts";
 import { measureObjective } from "./objective.ts";
 
 const STEP = 0.1;
@@ -34,8 +34,9 @@ export function lookAhead(model: Model, state: State): void {
  * remembers them.
  */
 function forecast(model: Model, state: State, step: number): number | undefined {
-  const fork = forkState(state);
-  if (!moveStrands(fork, step) && step !== 0) return undefined;
+  if (step !== 0 && !canMoveStrands(state, step)) return undefined;
+  const fork = forkOf(model, state);
+  moveStrands(fork, step);
   setStateKey(fork, monthKey(stateKey(state), read(state, slot.month), purpose.fork));
   write(fork, slot.propaganda, read(state, slot.rememberedPropaganda));
   write(fork, slot.funding, read(state, slot.rememberedFunding));
@@ -48,4 +49,14 @@ function forecast(model: Model, state: State, step: number): number | undefined 
     sum += measureObjective(model, fork);
   }
   return sum / horizon;
+}
+
+/** The memory of each model's forks: one after another they use the same. */
+const forks = new WeakMap<Model, State>();
+
+function forkOf(model: Model, state: State): State {
+  const fork = forks.get(model) ?? layOutState(state.agents, state.groupSize);
+  forks.set(model, fork);
+  forkInto(state, fork);
+  return fork;
 }

@@ -13,3 +13,11 @@ export function moveStrands(state: State, step: number): boolean {
   }
   return moved;
 }
+
+/** Whether {@link moveStrands} would move any. */
+export function canMoveStrands(state: State, step: number): boolean {
+  return strands.some((strand) => {
+    const before = read(state, slot[strand]);
+    return clamp(before + step, 0, 1) !== before;
+  });
+}
