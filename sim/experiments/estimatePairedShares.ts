@@ -7,9 +7,10 @@ const HALVINGS = 60;
  * By how much a share differs between the two sides of pairs, with the 95 % interval of Tango 1998 (Statistics in
  * Medicine 17:891–908), which is to pairs what Wilson's is to one share. Each difference is 1, 0 or −1: so on the first
  * side alone, alike, so on the second alone. Where no pair differs it is no point but ± z²/(n + z²), since that many
- * pairs cannot tell a small difference from none. Throws on fewer than two pairs.
+ * pairs cannot tell a small difference from none. `quantile` is z, by default the one for 95 %. Throws on fewer than two
+ * pairs.
  */
-export function estimatePairedShares(differences: ArrayLike<number>): Estimate {
+export function estimatePairedShares(differences: ArrayLike<number>, quantile = Z): Estimate {
   const n = differences.length;
   if (n < 2) throw new Error(`sample: expected at least 2 values, received ${n}`);
   let more = 0;
@@ -19,17 +20,21 @@ export function estimatePairedShares(differences: ArrayLike<number>): Estimate {
     else if (differences[i] < 0) fewer++;
   }
   // 0 − is for a difference of none: 0, not −0.
-  return { mean: (more - fewer) / n, low: 0 - highEnd(fewer, more, n), high: highEnd(more, fewer, n) };
+  return {
+    mean: (more - fewer) / n,
+    low: 0 - highEnd(fewer, more, n, quantile),
+    high: highEnd(more, fewer, n, quantile),
+  };
 }
 
 /** The largest difference that the score of the pairs does not yet refuse. */
-function highEnd(more: number, fewer: number, n: number): number {
+function highEnd(more: number, fewer: number, n: number, quantile: number): number {
   if (more === n) return 1;
   let low = (more - fewer) / n;
   let high = 1;
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    if (scoreOf(more, fewer, n, middle) < -Z) high = middle;
+    if (scoreOf(more, fewer, n, middle) < -quantile) high = middle;
     else low = middle;
   }
   return low;

@@ -22,7 +22,8 @@ export {
 } from "./claims/claimTest.ts";
 export { claimTests, everyClaim } from "./claims/claimTests.ts";
 export { type JudgedFigures, judgeFigures } from "./claims/judgeFigures.ts";
-export { type ClaimTrial, type TestedClaim, testClaim } from "./claims/testClaim.ts";
+export { looksAt, pairsOf } from "./claims/looks.ts";
+export { type ClaimTrial, type TestedClaim, testClaim, testClaims } from "./claims/testClaims.ts";
 export { compareByMonth, type Difference, isWithinChance } from "./compare.ts";
 export { quantilesByMonth, runReplicates } from "./ensemble.ts";
 export {

@@ -36,6 +36,7 @@ export {
   studyFactors,
   type TestedClaim,
   testClaim,
+  testClaims,
   type WorldSet,
 } from "../../sim/experiments/index.ts";
 export {

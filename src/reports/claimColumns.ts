@@ -109,7 +109,11 @@ export const claimColumns: readonly ClaimColumn[] = [
   ofOutcome("shareLow", "low end of its 95 % interval (Clopper–Pearson)", "outcomeShareLow"),
   ofOutcome("shareHigh", "high end of the same", "outcomeShareHigh"),
   ofClaim("replicates", "pairs of runs at the defaults"),
-  ofClaim("worldReplicates", "pairs of runs in each world"),
+  ofClaim("worldReplicates", "pairs of runs in each world, at most"),
+  ofClaim(
+    "worldPairs",
+    "pairs of runs that it took in a world, on average, until all its outcomes were decided",
+  ),
   ofClaim("command", "what to type for the same numbers"),
   { name: "modelVersion", text: "version of the model", read: (row) => versionText(row.modelVersion) },
   ofClaim("scenario", "scenario whose settings are the defaults"),

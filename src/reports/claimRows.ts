@@ -13,7 +13,10 @@ export interface ClaimsEffort {
 
 /** The defaults of `outbid claims`. */
 export const usualEffort: ClaimsEffort = { replicates: 100, worlds: 200, seed: "claims" };
-/** Paired replicates in each world, half as many where the leadership looks ahead. */
+/**
+ * Paired replicates in each world at most, fewer where all is decided by 6 or 10 of them; half as many where the
+ * leadership looks ahead.
+ */
 export const WORLD_REPLICATES = 16;
 
 /** The command that tests one claim again in the same way. */
@@ -36,6 +39,8 @@ export interface ClaimRow extends WorldColumns {
   readonly outcomes: readonly OutcomeRow[];
   readonly replicates: number;
   readonly worldReplicates: number;
+  /** Null where there are no worlds. */
+  readonly worldPairs: number | null;
   readonly command: string;
   readonly modelVersion: string;
   readonly scenario: string;
@@ -101,6 +106,7 @@ function modelRow(tested: TestedClaim, effort: ClaimsEffort, base: Base): ClaimR
     outcomes: outcomes.map(outcomeRow),
     replicates: tested.replicates,
     worldReplicates: tested.worldReplicates,
+    worldPairs: tested.worldPairs ?? null,
     ...facts(claim.id, effort, base),
   };
 }
@@ -161,7 +167,7 @@ function figuresRow({ claim, verdict, steps }: JudgedFigures, effort: ClaimsEffo
       ...{ effect: (low + high) / 2, low, high, unit, claimed, smallest: 1, finding },
       ...{ ...none, worldsHigher: 0, worldsLower: 0 },
     })),
-    ...{ replicates: 0, worldReplicates: 0 },
+    ...{ replicates: 0, worldReplicates: 0, worldPairs: null },
     ...facts(claim.id, effort, base),
     // No number of runs makes the answer another.
     command: claimCommand(claim.id, usualEffort),

@@ -5,7 +5,7 @@ import {
   isOfFigures,
   judgeFigures,
   type RunJobs,
-  testClaim,
+  testClaims,
   type WorldSet,
 } from "../../sim/experiments/index.ts";
 import { nearestNames } from "../../sim/index.ts";
@@ -67,7 +67,7 @@ export const claimsStudy = defineStudy({
     const worlds = chooseWorlds(accepted, Math.min(most, wanted || 0), study.seed);
     return { ...study, claims, worlds, worldReplicates: WORLD_REPLICATES };
   },
-  run: testClaims,
+  run: judgeAll,
   report(tested, { base, seed, replicates, worlds }) {
     const effort = { seed, replicates, worlds: worlds.worlds.length };
     const rows = tested.map((each) => claimRow(each, effort, base));
@@ -85,15 +85,13 @@ export const claimsStudy = defineStudy({
   },
 });
 
-/** Every claim at once; `show` hears each as soon as something is known of it. */
-async function testClaims(
+/** Every claim at once, so that they share their runs; `show` hears each as soon as something is known of it. */
+async function judgeAll(
   { claims, ...trial }: ClaimsTrial,
   runJobs: RunJobs,
   show: (early: readonly JudgedClaim[]) => void = () => {},
 ): Promise<readonly JudgedClaim[]> {
-  return Promise.all(
-    claims.map(async (claim) =>
-      isOfFigures(claim) ? judgeFigures(claim) : testClaim(claim, trial, runJobs, (early) => show([early])),
-    ),
-  );
+  const ofModel = claims.flatMap((claim) => (isOfFigures(claim) ? [] : [claim]));
+  const tested = await testClaims(ofModel, trial, runJobs, (early) => show([early]));
+  return claims.map((claim) => (isOfFigures(claim) ? judgeFigures(claim) : tested[ofModel.indexOf(claim)]));
 }

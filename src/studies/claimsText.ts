@@ -102,12 +102,19 @@ function figureLines({ outcomes }: ClaimRow): string[] {
 }
 
 function worldLines(row: ClaimRow): string[] {
-  const { worlds, worldsNotHolding, worldsTooFew, worldReplicates } = row;
+  const { worlds, worldsNotHolding, worldsTooFew } = row;
   if (worlds === 0) return [];
   return [
-    `    At the defaults: ${row.finding}. It does not hold in ${inWorlds(worldsNotHolding)}; too few runs to tell in ${worldsTooFew} (${worldReplicates} pairs each)`,
+    `    At the defaults: ${row.finding}. It does not hold in ${inWorlds(worldsNotHolding)}; too few runs to tell in ${worldsTooFew} (${pairsText(row)})`,
     `    ${conditionLine(row)}`,
   ];
+}
+
+/** "at most 16 pairs each, 9.3 on average"; "8 pairs each" where none needed fewer. */
+export function pairsText({ worldReplicates, worldPairs }: ClaimRow): string {
+  return worldPairs === null || worldPairs === worldReplicates
+    ? `${worldReplicates} pairs each`
+    : `at most ${worldReplicates} pairs each, ${worldPairs.toFixed(1)} on average`;
 }
 
 /** Where the claim holds, or that no condition tells. */

@@ -9,6 +9,7 @@ export const claimsMessages = {
   testAgain: "Test again",
   testAll: "Test all claims",
   waiting: "Waits for its turn",
+  together: "Tested with the others",
   source: (place: string) => `Source, ${place}`,
   reach: "What the test can tell",
   verdicts: {
@@ -118,7 +119,7 @@ export const claimsMessages = {
   chart: (label: string) =>
     `${label}. The diamond is the effect under the defaults with its interval. Each dot is the effect in one plausible world. The shaded part counts as claimed.`,
   effort: (replicates: number, worlds: number, each: number, seed: string) =>
-    `${replicates} paired runs under the defaults, then ${worlds} worlds of ${each}. Seed “${seed}”.`,
+    `${replicates} paired runs under the defaults, then ${worlds} worlds, each until it is decided, by at most ${each}. Claims that are tested together share runs. Seed “${seed}”.`,
   command: "The same numbers from a command line:",
   copy: "Copy",
   copied: "Copied",

@@ -93,15 +93,15 @@ test("what is not in the model is found by its name, at the foot of the claims",
   expect(await page.textContent(".not-in-model")).toContain("Coercion");
 });
 
-test("a test that runs is cancelled at once, and what waits is forgotten", async () => {
+test("a test of all that runs is cancelled at once, and none goes on", async () => {
   const page = await open("#tab=claims", ".claim-card");
   await page.getByRole("button", { name: "Test all claims" }).click();
   await page.waitForSelector(".claim-card progress");
   // Sixteen claims that the model tests; the record needs no test.
-  expect(await page.locator("text=Waits for its turn").count()).toBe(15);
+  expect(await page.locator("text=Tested with the others").count()).toBe(15);
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.waitForSelector(".claim-card progress", { state: "detached", timeout: 1000 });
-  expect(await page.locator("text=Waits for its turn").count()).toBe(0);
+  expect(await page.locator("text=Tested with the others").count()).toBe(0);
 });
 
 test("a goal is sought, and the levers are put where it is met", async () => {

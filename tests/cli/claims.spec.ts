@@ -63,7 +63,7 @@ const rows = await rowsHere();
 describe("tested claims are written", () => {
   test("as rows that hold what is needed to read and to repeat them", () => {
     const [row] = rows;
-    expect(row).toMatchObject({ id: "C1", worlds: 2, replicates: 3, worldReplicates: 16 });
+    expect(row).toMatchObject({ id: "C1", worlds: 2, replicates: 3, worldReplicates: 18, worldPairs: 6 });
     expect(row.command).toBe("npx outbid claims --only C1 --replicates 3 --worlds 2 --seed a");
     expect(row.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(row.test).toBe("model");
@@ -148,7 +148,7 @@ describe("tested claims are written", () => {
       / {4}Shown beside; it does not decide:\n(.*\n)* {4}Went home from the Taliban in 36 months, counted .* nothing claimed, 700 or more matters: .* higher in \d worlds?, lower in \d\n/,
     );
     expect(shown).toContain(
-      "At the defaults: holds. It does not hold in 0 worlds; too few runs to tell in 0 (16 pairs each)",
+      "At the defaults: holds. It does not hold in 0 worlds; too few runs to tell in 0 (at most 18 pairs each, 6.0 on average)",
     );
     expect(shown).toContain("    npx outbid claims --only C3 --replicates 3 --worlds 2 --seed a\n");
   });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimTest, DatedFigure, FiguresTest, Outcome } from "../../sim/experiments/claims/claimTest.ts";
 import { judgeFigures } from "../../sim/experiments/claims/judgeFigures.ts";
-import { basisOf, effectsOf, jobsOf, planClaim, sideLevels } from "../../sim/experiments/claims/sides.ts";
+import {
+  basisOf,
+  type ClaimPlan,
+  effectOf,
+  levelsOf,
+  planClaim,
+  type ReadRun,
+} from "../../sim/experiments/claims/sides.ts";
 import {
   directionOf,
   type Finding,
@@ -20,6 +27,7 @@ import {
   type RunJobs,
   runJobsHere,
   testClaim,
+  testClaims,
   treatmentAt,
 } from "../../sim/experiments/index.ts";
 import { measures } from "../../sim/measures.ts";
@@ -28,6 +36,12 @@ import { claims, type Treatment } from "../../sim/scenario.ts";
 import { aScenario } from "../support/aScenario.ts";
 
 const base = aScenario();
+
+/** Reads runs of each side, replicate by replicate. */
+const readerOf =
+  ({ sides }: ClaimPlan, values: readonly Float64Array[]): ReadRun =>
+  (side, column, r) =>
+    values[side][r * sides[side].readings.length + column];
 
 describe("the claims", () => {
   test("are those of the model, each once and in order", () => {
@@ -85,9 +99,8 @@ describe("the claims", () => {
 
   test("are compared with the same people and luck: all sides share seed and replicates", () => {
     for (const claim of claimTests) {
-      const jobs = jobsOf(planClaim(claim, base), 3, 5);
-      expect(new Set(jobs.map(({ scenario }) => scenario.seed))).toEqual(new Set([base.seed]));
-      expect(jobs.every(({ first, count }) => first === 3 && count === 5)).toBe(true);
+      const { sides } = planClaim(claim, base);
+      expect(new Set(sides.map(({ scenario }) => scenario.seed))).toEqual(new Set([base.seed]));
     }
   });
 
@@ -377,6 +390,59 @@ describe("a claim is tested", () => {
   });
 });
 
+describe("claims that are tested together", () => {
+  const asked = claimTests.filter(({ id }) => ["C4", "C8", "C10", "C13"].includes(id));
+  const few = { ...trial, replicates: 4, worlds: { ...worlds, worlds: worlds.worlds.slice(20, 22) } };
+  /** Does jobs, and counts months of runs. */
+  const counting = () => {
+    const counted = { months: 0, jobs: [] as string[] };
+    const runJobs: RunJobs = async (jobs) => {
+      for (const { scenario, first, count } of jobs) {
+        counted.months += count * scenario.months;
+        counted.jobs.push(JSON.stringify([{ ...scenario, months: 0 }, first, count]));
+      }
+      return runJobsHere(jobs);
+    };
+    return { counted, runJobs };
+  };
+
+  test("have the very answers that each has alone, and share what is the same in both", async () => {
+    for (const worldReplicates of [4, 16]) {
+      const together = counting();
+      const all = await testClaims(asked, { ...few, worldReplicates }, together.runJobs);
+      let months = 0;
+      for (const [i, claim] of asked.entries()) {
+        const alone = counting();
+        expect(await testClaim(claim, { ...few, worldReplicates }, alone.runJobs)).toEqual(all[i]);
+        months += alone.counted.months;
+      }
+      // Arms by hand: alone 5 × 36 + 2 × 84 + 2 × 24 + 2 × 120 = 636 months; together .7 and .1 once, 120 + 84 months,
+      // .5, .3 and women's rights alone, 36 each, and C13's policing, 120: 432.
+      if (worldReplicates === 4) expect(together.counted.months / months).toBeCloseTo(432 / 636, 9);
+      else expect(together.counted.months).toBeLessThan(months);
+      expect(new Set(together.counted.jobs).size).toBe(together.counted.jobs.length);
+    }
+  });
+
+  test("stop in a world when all is decided there", async () => {
+    // Every outcome of C4 is far from what would matter, so that six pairs decide all.
+    const counted = { runs: 0 };
+    const clear: RunJobs = async (jobs) => {
+      counted.runs += jobs.reduce((sum, { count }) => sum + count, 0);
+      return jobs.map(({ scenario, first, count, readings }) =>
+        Float64Array.from(
+          { length: count * readings.length },
+          (_, i) => (10_000 + (((first + i) * 37) % 11)) * scenario.settings.women,
+        ),
+      );
+    };
+    const [tested] = await testClaims(asked.slice(0, 1), { ...few, worldReplicates: 16 }, clear);
+    expect(tested.worldPairs).toBe(6);
+    // Five arms: four runs of each at the base, then six in each of two worlds.
+    expect(counted.runs).toBe(5 * (4 + 2 * 6));
+  });
+});
+
 const asked = ({ smallest, claimed }: Outcome) => {
   if (claimed === "neither") throw new Error("expected an outcome of which something is claimed");
   return { smallest, claimed };
@@ -468,7 +534,7 @@ describe("a finding", () => {
     );
     // In units of the smallest share that matters, so that it is 100 as above.
     const rate = holding(2000, () => {
-      const [{ mean, low, high }] = effectsOf(plan, runs());
+      const { mean, low, high } = effectOf(plan.measured[0], readerOf(plan, runs()), { pairs });
       const unit = 100 / (more - fewer);
       return { mean: mean * unit, low: low * unit, high: high * unit };
     });
@@ -480,13 +546,15 @@ describe("a finding", () => {
     const plan = planClaim(c9, base);
     // Two readings a run: legitimacy and whether the regime collapsed.
     const runs = new Float64Array(200);
-    const [, collapses] = effectsOf(plan, [runs, runs]);
+    const [, measured] = plan.measured;
+    const read = readerOf(plan, [runs, runs]);
+    const collapses = effectOf(measured, read, { pairs: 100 });
     expect(collapses.mean).toBe(0);
     // z²/(n + z²) with n = 100: .03699.
     expect(collapses.high).toBeCloseTo(0.03699, 5);
     expect(collapses.low).toBeCloseTo(-0.03699, 5);
     expect(findingOf(collapses, asked(c9.comparisons[0].outcomes[1]))).toBe("does not hold");
-    const [, few] = effectsOf(plan, [runs.subarray(0, 32), runs.subarray(0, 32)]);
+    const few = effectOf(measured, read, { pairs: 16 });
     expect(findingOf(few, asked(c9.comparisons[0].outcomes[1]))).toBe("too few runs to tell");
   });
 });
@@ -508,7 +576,8 @@ describe("a direction", () => {
 test("levels of shares of runs have the exact interval: none of two hundred", () => {
   const [c9] = claimTests.filter(({ id }) => id === "C9");
   const runs = new Float64Array(400);
-  const [, collapses] = sideLevels(planClaim(c9, base), [runs, runs]);
+  const plan = planClaim(c9, base);
+  const collapses = levelsOf(plan.measured[1], readerOf(plan, [runs, runs]), 200);
   // 1 − .025^(1/200) = .01828, Clopper and Pearson.
   expect(collapses.treatment).toMatchObject({ mean: 0, low: 0 });
   expect(collapses.treatment.high).toBeCloseTo(0.01828, 5);

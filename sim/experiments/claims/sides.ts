@@ -5,12 +5,11 @@ import type { Treatment } from "../../scenario.ts";
 import { type Estimate, estimateMean } from "../estimate.ts";
 import { estimatePairedShares } from "../estimatePairedShares.ts";
 import { estimateShare } from "../estimateShare.ts";
-import type { Job, PointLabels } from "../jobs.ts";
 import type { Reading } from "../readings.ts";
 import { formatReading, parseReading } from "../readingText.ts";
 import { treatmentAt } from "../study.ts";
-import { inWorld, type WorldSet } from "../worlds.ts";
 import type { Arm, ClaimTest, Comparison, Outcome } from "./claimTest.ts";
+import type { Look } from "./looks.ts";
 
 /** One side ready to run: however many comparisons it stands in, it is run once. */
 export interface ClaimSide {
@@ -29,7 +28,7 @@ interface Term {
 }
 
 /** An outcome and what it is made of: treatment, control and, of a difference of differences, the second two. */
-interface Measured {
+export interface Measured {
   readonly comparison: Comparison;
   readonly outcome: Outcome;
   readonly terms: readonly Term[];
@@ -76,16 +75,8 @@ export function planClaim({ comparisons }: ClaimTest, base: Treatment): ClaimPla
   return { sides, measured };
 }
 
-/** The same plan in one world; settings that a claim itself makes stay. */
-export function planInWorld(plan: ClaimPlan, worlds: WorldSet, world: number): ClaimPlan {
-  const sides = plan.sides.map((side) => {
-    const kept = new Set(side.arm.changes.flatMap(([name]) => namesSetBy(name)));
-    return { ...side, scenario: inWorld(side.scenario, worlds, world, kept) };
-  });
-  return { ...plan, sides };
-}
-
-const namesSetBy = (name: string): readonly string[] => (name === masterLever.name ? strands : [name]);
+/** The settings that a change sets. */
+export const namesSetBy = (name: string): readonly string[] => (name === masterLever.name ? strands : [name]);
 
 function readingsOf({ readings }: Outcome): Reading[] {
   return readings.map((text) => {
@@ -116,24 +107,20 @@ export function basisOf(outcome: Outcome): "expected" | "counted" | "computed" {
 
 const expectedMeasures: ReadonlySet<string> = new Set(["expectedTK", "cumulativeExpectedTK"]);
 
-/** One job per side; `labels` say of which claim and world. */
-export function jobsOf({ sides }: ClaimPlan, first: number, count: number, labels: PointLabels = {}): Job[] {
-  return sides.map(({ arm, scenario, readings }, side) => ({
-    ...{ scenario, first, count, readings },
-    labels: { ...labels, side, arm: arm.words },
-  }));
-}
+/** The number of a run: of a side, by the place of a reading and the replicate. */
+export type ReadRun = (side: number, column: number, replicate: number) => number;
 
 /**
- * The effect of each outcome, by Tango's interval for shares of runs, else by Student's; `values` are those of
- * {@link jobsOf}.
+ * The effect of an outcome in the pairs of a look, by Tango's interval for shares of runs, else by Student's. Throws on
+ * fewer than two pairs.
  */
-export function effectsOf(plan: ClaimPlan, values: readonly Float64Array[]): Estimate[] {
-  return plan.measured.map(({ outcome, terms }) => {
-    const parts = terms.map((term) => readTerm(plan, term, values));
-    const estimate = isShareOfRuns(outcome) && terms.length === 2 ? estimatePairedShares : estimateMean;
-    return estimate(parts[0].map((_, r) => terms.reduce((sum, { sign }, i) => sum + sign * parts[i][r], 0)));
-  });
+export function effectOf({ outcome, terms }: Measured, read: ReadRun, { pairs, quantiles }: Look): Estimate {
+  const differences = terms
+    .map((term) => readTerm(term, read, pairs).map((value) => term.sign * value))
+    .reduce((sums, values) => sums.map((sum, r) => sum + values[r]));
+  return isShareOfRuns(outcome) && terms.length === 2
+    ? estimatePairedShares(differences, quantiles?.normal)
+    : estimateMean(differences, quantiles?.student);
 }
 
 /** What an outcome is on each side by itself, with its 95 % interval. */
@@ -142,29 +129,25 @@ export interface Levels {
   readonly control: Estimate;
 }
 
-/** The levels behind each effect; of a difference of differences those of the first two. */
-export function sideLevels(plan: ClaimPlan, values: readonly Float64Array[]): Levels[] {
-  return plan.measured.map(({ outcome, terms: [treatment, control] }) => {
-    const level = (term: Term) => {
-      const all = readTerm(plan, term, values);
-      if (!isShareOfRuns(outcome)) return estimateMean(all);
-      return estimateShare(
-        all.reduce((sum, value) => sum + value, 0),
-        all.length,
-      );
-    };
-    return { treatment: level(treatment), control: level(control) };
-  });
+/** The levels behind an effect; of a difference of differences those of the first two. */
+export function levelsOf(
+  { outcome, terms: [treatment, control] }: Measured,
+  read: ReadRun,
+  count: number,
+): Levels {
+  const level = (term: Term) => {
+    const all = readTerm(term, read, count);
+    if (!isShareOfRuns(outcome)) return estimateMean(all);
+    return estimateShare(
+      all.reduce((sum, value) => sum + value, 0),
+      all.length,
+    );
+  };
+  return { treatment: level(treatment), control: level(control) };
 }
 
-function readTerm(
-  { sides }: ClaimPlan,
-  { side, columns }: Term,
-  values: readonly Float64Array[],
-): Float64Array {
-  const width = sides[side].readings.length;
-  const all = values[side];
-  return Float64Array.from({ length: all.length / width }, (_, r) =>
-    columns.reduce((sum, column) => sum + all[r * width + column], 0),
+function readTerm({ side, columns }: Term, read: ReadRun, count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, r) =>
+    columns.reduce((sum, column) => sum + read(side, column, r), 0),
   );
 }

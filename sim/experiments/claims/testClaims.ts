@@ -34,7 +34,7 @@ export interface ClaimTrial {
   readonly worlds: WorldSet;
   /**
    * Paired replicates in each world, at least 2; half as many, but at least 2, where the leadership is farsighted.
-   * `looksAt` says when fewer are enough, and when there is one more.
+   * `looksAt` says when fewer are enough, and when there are two more.
    */
   readonly worldReplicates: number;
 }
@@ -80,8 +80,8 @@ export interface TestedClaim {
 
 /**
  * Tests claims: paired replicates at the base, then in each world until all outcomes are decided there, and the verdict
- * of `verdictOf`. The replicates of each world have their own luck; where there is one more, it is that of the next
- * world's first. What sides of several claims have in common is run
+ * of `verdictOf`. The replicates of each world have their own luck; where there are two more, it is that of the next
+ * world's first two. What sides of several claims have in common is run
  * once. `onBase` receives the results at the base as soon as they are known. The same trial gives the same answers,
  * whatever `runJobs`, and for a claim alone or among others. Throws when a world or a claim does not fit the base.
  */
@@ -97,11 +97,16 @@ export async function testClaims(
     const farsighted = plan.sides.some(({ scenario: { mode } }) => mode === "farsighted");
     const { worldReplicates } = trial;
     const apart = farsighted ? Math.max(2, Math.ceil(worldReplicates / 2)) : worldReplicates;
-    return { plan, looks: looksAt(apart), apart };
+    return { id: claim.id, plan, looks: looksAt(apart), apart };
   });
   const shared = shareArms(planned);
   const { arms, places } = shared;
-  const atBase = runJobs(arms.map((arm) => jobOf(arm, 0, replicates)));
+  const atBase = runJobs(
+    arms.map(({ readings }, arm) => {
+      const columns = readings.map((_, column) => column);
+      return jobOf(shared, { arm, world: null, first: 0, count: replicates, columns });
+    }),
+  );
   const inWorlds = tryWorlds(planned, shared, worlds, runJobs);
   // While the first are awaited the second may fail; that error is seen when the second are awaited.
   inWorlds.catch(() => {});
@@ -123,6 +128,17 @@ export async function testClaims(
   });
   const found = await inWorlds;
   return claims.map((_, c) => conclude(c, found[c]));
+}
+
+/** One claim by itself: see {@link testClaims}. */
+export async function testClaim(
+  claim: ClaimTest,
+  trial: ClaimTrial,
+  runJobs: RunJobs,
+  onBase?: (tested: TestedClaim) => void,
+): Promise<TestedClaim> {
+  const [tested] = await testClaims([claim], trial, runJobs, onBase);
+  return tested;
 }
 
 interface AtBase {

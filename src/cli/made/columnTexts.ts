@@ -138,7 +138,7 @@ export const pointTexts: ColumnTexts = {
   side: { label: "Which of the compared runs it is" },
   coalition: { label: "The set of mechanisms that are on: bit i tells of the i-th", range: [0, null] },
   world: { label: "The accepted vector of parameters, from 0", empty: "the scenario's own settings" },
-  claim: { label: "The claim" },
+  claim: { label: "The claims that read this run" },
   arm: { label: "What is tried on this side, in words" },
   end: { label: "now, low or high: the end of the factor's range" },
   factor: { label: "The factor that stands at an end of its range", empty: "none does" },

@@ -37,7 +37,9 @@ export function ClaimCard({ claim, trials }: ClaimCardProps) {
             {tested === undefined ? say.test : say.testAgain}
           </button>{" "}
           <span role="status">
-            {queue.includes(id) && !hasFailed && say.waiting}
+            {queue.includes(id) &&
+              !hasFailed &&
+              (trials.running.value.includes(id) ? say.together : say.waiting)}
             {hasFailed && trialMessages.failed(state.reason ?? "")}
           </span>
         </p>

@@ -1,4 +1,4 @@
-import { claimTests, everyClaim, isOfFigures } from "../../../sim/experiments/index.ts";
+import { claimTests, everyClaim, isOfFigures, looksAt, pairsOf } from "../../../sim/experiments/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { lasting } from "../../lab/lasting.ts";
 import { presetOf } from "../../lab/resolve.ts";
@@ -36,7 +36,7 @@ export function ClaimsPanel({ store }: LabProps) {
         <button type="button" onClick={() => all.test(claimTests.map(({ id }) => id))}>
           {say.testAll}
         </button>{" "}
-        <span>{say.effort(replicates, worlds, WORLD_REPLICATES, seed)}</span>
+        <span>{say.effort(replicates, worlds, pairsOf(looksAt(WORLD_REPLICATES)), seed)}</span>
       </p>
       <RecordSection />
       <ol class="claim-cards">

@@ -1,17 +1,19 @@
-/** The claims that were tested or are being tested: one after another, each by all workers. */
+/** The claims that were tested or are being tested: those asked for together share their runs; others wait. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { claimTests, type TestedClaim } from "../../../sim/experiments/index.ts";
 import { createTrial, type OpenJobs, type TrialState } from "../../lab/trial.ts";
 import type { Preset } from "../../library/presets.ts";
-import { isJudgedFigures } from "../../reports/claimRows.ts";
+import { isJudgedFigures, type JudgedClaim } from "../../reports/claimRows.ts";
 import { claimsStudy } from "../../studies/claims.ts";
 import { type Sources, usualValues } from "../../studies/study.ts";
 
 export interface ClaimTrials {
   /** The results of each claim, by id; without worlds while these are still being tried. */
   readonly results: ReadonlySignal<ReadonlyMap<string, TestedClaim>>;
-  /** The claim that is being tested, and those that wait. */
+  /** The claims that are being tested, and those that wait. */
   readonly queue: ReadonlySignal<readonly string[]>;
+  /** The claims that are being tested together. */
+  readonly running: ReadonlySignal<readonly string[]>;
   readonly state: ReadonlySignal<TrialState<TestedClaim>>;
   test(ids: readonly string[]): void;
   /** Stops the test that runs and forgets those that wait. */
@@ -22,40 +24,41 @@ export interface ClaimTrials {
 export function createClaimTrials(base: () => Preset, sources: Sources, open: OpenJobs): ClaimTrials {
   const results = signal<ReadonlyMap<string, TestedClaim>>(new Map());
   const queue = signal<readonly string[]>([]);
+  const running = signal<readonly string[]>([]);
   const trial = createTrial<TestedClaim>(open);
   const keep = (id: string, tested: TestedClaim) => {
     results.value = new Map(results.peek()).set(id, tested);
   };
 
   const next = () => {
-    const [id] = queue.peek();
-    const claim = claimTests.find((test) => test.id === id);
-    if (claim === undefined) return;
+    const together = queue.peek();
+    const only = claimTests.filter(({ id }) => together.includes(id));
+    running.value = together;
+    if (only.length === 0) return;
     const { replicates, seed = "" } = claimsStudy.usual;
-    trial.start(claim.id, async (run, show) => {
+    trial.start(together.join(), async (run, show) => {
       const study = { base: { ...base(), seed }, seed, replicates };
-      const values = { ...usualValues(claimsStudy), only: [claim] };
-      const asked = await claimsStudy.plan(study, values, [], sources);
-      const [tested] = await claimsStudy.run(asked, run, ([early]) => {
-        if (early === undefined || isJudgedFigures(early)) return;
-        show(early);
-        keep(claim.id, early);
-      });
-      if (tested === undefined || isJudgedFigures(tested))
-        throw new Error(`claims: expected an answer to ${claim.id}, received none`);
-      keep(claim.id, tested);
-      // The next waiting claim begins once this one has ended.
+      const asked = await claimsStudy.plan(study, { ...usualValues(claimsStudy), only }, [], sources);
+      const keepAll = (judged: readonly JudgedClaim[]) =>
+        judged.flatMap((each) => {
+          if (isJudgedFigures(each)) return [];
+          keep(each.claim.id, each);
+          return [each];
+        });
+      const tested = keepAll(await claimsStudy.run(asked, run, (early) => keepAll(early).forEach(show)));
+      // The claims that wait begin once these have ended.
       setTimeout(() => {
-        queue.value = queue.peek().filter((waiting) => waiting !== claim.id);
+        queue.value = queue.peek().filter((waiting) => !together.includes(waiting));
         next();
       });
-      return tested;
+      return tested[tested.length - 1];
     });
   };
 
   return {
     results,
     queue: computed(() => queue.value),
+    running: computed(() => running.value),
     state: trial.state,
     test(ids) {
       const idle = queue.peek().length === 0 || trial.state.peek().status !== "running";
@@ -64,6 +67,7 @@ export function createClaimTrials(base: () => Preset, sources: Sources, open: Op
     },
     cancel() {
       queue.value = [];
+      running.value = [];
       trial.cancel();
     },
   };
