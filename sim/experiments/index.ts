@@ -25,6 +25,13 @@ export { type JudgedFigures, judgeFigures } from "./claims/judgeFigures.ts";
 export { looksAt, pairsOf } from "./claims/looks.ts";
 export { type ClaimTrial, type TestedClaim, testClaim, testClaims } from "./claims/testClaims.ts";
 export { compareByMonth, type Difference, isWithinChance } from "./compare.ts";
+export {
+  compareRegions,
+  type Region,
+  type RegionsDifference,
+  type RegionsTrial,
+  regionPoints,
+} from "./compareRegions.ts";
 export { quantilesByMonth, runReplicates } from "./ensemble.ts";
 export {
   type EscapeAims,

@@ -1,6 +1,7 @@
 /** All studies: the command line has one command per study; the page has those it shows. */
 import { bestResponseStudy } from "./bestResponse.ts";
 import { claimsStudy } from "./claims.ts";
+import { compareStudy } from "./compare.ts";
 import { escapeStudy } from "./escape.ts";
 import { frontierStudy } from "./frontier.ts";
 import { leadershipStudy } from "./leadership.ts";
@@ -17,6 +18,7 @@ export type AnyStudy = StudyDefinition<Options, any, any>;
 export const studies: readonly AnyStudy[] = [
   claimsStudy,
   leadershipStudy,
+  compareStudy,
   frontierStudy,
   bestResponseStudy,
   mapStudy,

@@ -6,6 +6,7 @@ import { readScenario } from "../../src/cli/library.ts";
 import { planStudy } from "../../src/cli/studyCommand.ts";
 import { today } from "../../src/reports/today.ts";
 import { bestResponseStudy } from "../../src/studies/bestResponse.ts";
+import { compareStudy } from "../../src/studies/compare.ts";
 import { escapeStudy, pathScenario } from "../../src/studies/escape.ts";
 import { frontierStudy } from "../../src/studies/frontier.ts";
 import { mapStudy } from "../../src/studies/map.ts";
@@ -47,6 +48,16 @@ describe("an experiment is told as rows and in words", () => {
   test("frontier: one row per policy, and one for the scenario as it stands", async () => {
     const { rows, columns } = await report(frontierStudy, { steps: "2" });
     expect(rows.map((row) => row[columns.indexOf("moderation")])).toEqual(["0", "0.5", "1", "as it stands"]);
+  });
+
+  test("compare: one row, whatever the regions are", async () => {
+    const { rows, lines } = await report(compareStudy, {
+      treatment: ["moderation=0.6:0.8", "mode=scheduled"],
+      control: ["moderation=0:0.2"],
+      pairs: "16",
+    });
+    expect(rows).toHaveLength(1);
+    expect(lines.join("\n")).toContain("over 16 pairs of points");
   });
 
   test("frontier of one strand alone: a column of its name", async () => {
@@ -366,6 +377,17 @@ describe("an experiment's arguments are refused, every problem at once", () => {
     [whyStudy, { referenceSet: ["women", "women=0.5"] }, ["expected name=value", "--reference besides"]],
     [whyStudy, { reference: "baseline", referenceSet: ["womn=1"] }, ["--reference: womn", "women"]],
     [frontierStudy, { steps: "1", row: "7" }, ["--steps", "--row"]],
+    [compareStudy, {}, ["--treatment: expected a value or a range of one of the two"]],
+    [
+      compareStudy,
+      { treatment: ["moderatoin=0:1"], control: ["moderation=0.9:0.1", "women"], pairs: "3", of: "K@7" },
+      ["moderatoin", "the lowest first", "--control: expected name=value", "--pairs", "rows up to 6"],
+    ],
+    [
+      compareStudy,
+      { treatment: ["moderation=0:1", "moderation=0.5"] },
+      ["--treatment: expected one value or range of moderation, received two"],
+    ],
     [
       bestResponseStudy,
       { weights: "-1", horizons: "7", propagandaSteps: "3", moderationSteps: "x" },

@@ -45,6 +45,16 @@ export const sharedTexts: ColumnTexts = {
 
 /** Of one experiment, by the name of its command. */
 export const studyTexts: Readonly<Record<string, ColumnTexts>> = {
+  compare: {
+    pairs: { label: "Pairs of points, one in each region", range: [2, null] },
+    treatment: { label: "Mean of the reading over the treatment's region", unit: ofReading },
+    control: { label: "Mean of the reading over the control's region", unit: ofReading },
+    difference: { label: "Mean difference, treatment less control, same luck", unit: ofReading },
+    lowest: { label: "5 % of the pairs differ by less", unit: ofReading },
+    median: { label: "Half of the pairs differ by less", unit: ofReading },
+    highest: { label: "95 % of the pairs differ by less", unit: ofReading },
+    shareHigher: { label: "Part of the pairs in which the treatment's number is higher", ...share },
+  },
   frontier: {
     aidGained: { label: "Aid gained over the hardest line", unit: "index" },
     economyGained: { label: "Economy per head gained over the hardest line", unit: "index" },
