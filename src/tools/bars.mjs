@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fetchBrowsers } from "./browsers.mjs";
 import { buildIfStale } from "./build.mjs";
 import { installOrEnd } from "./install.mjs";
-import { printMeasurements, readChoice } from "./measurements.mjs";
+import { printMeasurements, readChoice } from "./measure/measurements.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 import { servePage } from "./servePage.mjs";

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildIfStale } from "./build.mjs";
-import { bringFormer } from "./former.mjs";
 import { installOrEnd } from "./install.mjs";
-import { printMeasurements, readChoice } from "./measurements.mjs";
+import { bringFormer } from "./measure/former.mjs";
+import { printMeasurements, readChoice } from "./measure/measurements.mjs";
 import { endWithParent } from "./parent.mjs";
 import { root } from "./root.mjs";
 

@@ -16,7 +16,7 @@ export interface Engine {
   readonly replicateKey: (seed: string, replicate: number) => unknown;
 }
 
-/** The folder of version 1.1.0, built by `npm run bench` (src/tools/former.mjs). Throws when started otherwise. */
+/** The folder of version 1.1.0, built by `npm run bench` (src/tools/measure/former.mjs). Throws when started otherwise. */
 export function former(): string {
   const folder = process.env.OUTBID_FORMER;
   if (folder === undefined) throw new Error("OUTBID_FORMER: expected the folder that npm run bench sets");

@@ -6,8 +6,8 @@ import {
   withKind,
   withNewEvent,
   withoutEvent,
-} from "../../src/lab/editEvents.ts";
-import { withMovedMonth } from "../../src/lab/withMovedMonth.ts";
+} from "../../src/lab/events/editEvents.ts";
+import { withMovedMonth } from "../../src/lab/events/withMovedMonth.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const step = { kind: "step", month: 6, lever: "propaganda", value: 0.8 } as const;

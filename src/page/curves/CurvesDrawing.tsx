@@ -2,8 +2,8 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Treatment } from "../../../sim/index.ts";
 import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../../../viz/index.ts";
+import { withMovedMonth } from "../../lab/events/withMovedMonth.ts";
 import type { Store } from "../../lab/store.ts";
-import { withMovedMonth } from "../../lab/withMovedMonth.ts";
 import type { Picture } from "../../results/picture.ts";
 import { observeSize } from "../parts/observeSize.ts";
 
@@ -94,7 +94,7 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
       onDblClick={(event) => {
         const month = monthAt(event);
         if (month === undefined) return;
-        void import("../../lab/editEvents.ts").then(({ withNewEvent }) => {
+        void import("../../lab/events/editEvents.ts").then(({ withNewEvent }) => {
           store.dispatch({ type: "setEvents", events: withNewEvent(store.current.value, month) });
           store.timeline.value = true;
         });

@@ -4,7 +4,7 @@ import { readPageLink } from "../../lab/address/readPageLink.ts";
 import type { ReadLink } from "../../lab/link.ts";
 import { presetOf } from "../../lab/resolve.ts";
 import type { LabProps } from "../../results/LabProps.ts";
-import { lastSessionMessages as say } from "../../words/lastSession.ts";
+import { lastSessionMessages as say } from "../../words/parts/lastSession.ts";
 
 interface LastSessionProps extends Pick<LabProps, "store" | "address"> {
   readonly link: string;

@@ -9,7 +9,7 @@ import {
   withKind,
   withNewEvent,
   withoutEvent,
-} from "../../lab/editEvents.ts";
+} from "../../lab/events/editEvents.ts";
 import type { Store } from "../../lab/store.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { stepOf } from "../../words/settingText.ts";

@@ -1,5 +1,5 @@
 /** Reads a number as people write it, with the digits and marks of their own keyboard. Pure. */
-import { numberMessages as say } from "../../words/numberField.ts";
+import { numberMessages as say } from "../../words/parts/numberField.ts";
 
 export interface NumberRule {
   /** Lowest and highest number that is taken. */

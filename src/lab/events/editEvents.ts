@@ -1,8 +1,8 @@
 /**
  * The reader's changes to a list of events: pure, a new list each time. The resolver checks whether the list is legal.
  */
-import { type EventLever, type ScenarioEvent, valueIn } from "../../sim/index.ts";
-import type { Preset } from "../library/presets.ts";
+import { type EventLever, type ScenarioEvent, valueIn } from "../../../sim/index.ts";
+import type { Preset } from "../../library/presets.ts";
 
 export type EventKind = ScenarioEvent["kind"];
 export const eventKinds: readonly EventKind[] = ["step", "ramp", "pulse", "prisonRelease"];

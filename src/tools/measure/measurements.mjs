@@ -4,8 +4,8 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { bundleScripts } from "./build.mjs";
-import { root } from "./root.mjs";
+import { bundleScripts } from "../build.mjs";
+import { root } from "../root.mjs";
 
 /**
  * A line of the table, as tests/bench/timing.ts makes it.

@@ -1,4 +1,4 @@
-import type { ScenarioEvent } from "../../sim/index.ts";
+import type { ScenarioEvent } from "../../../sim/index.ts";
 
 /**
  * The list with all events of one month moved to another. Give it the list as it was before a drag, so that an event

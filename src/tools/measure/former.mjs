@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./root.mjs";
-import { run } from "./run.mjs";
+import { root } from "../root.mjs";
+import { run } from "../run.mjs";
 
 /** The commit of version 1.1.0, against which the bench tells its ratios. */
 const commit = "887a6b5";
@@ -36,7 +36,7 @@ export async function bringFormer() {
   writeFileSync(
     entry,
     ["index", "compile", "population/createPopulation", "random/keys"]
-      .map((name) => `export * from "./sim/${name}.ts";\n`)
+      .map((name) => `export * from "../sim/${name}.ts";\n`)
       .join(""),
   );
   const { build } = await import("vite");
