@@ -3,6 +3,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
+// `--files` makes what the release of the present version hands out, in dist/release.
+if (process.argv[2] === "--files") {
+  const { makeReleaseFiles } = await import("./releaseFiles.mjs");
+  const folder = join(root, "dist/release");
+  console.log(`${folder}: ${makeReleaseFiles(folder).join(", ")}`);
+  process.exit(0);
+}
+
 // Sets the version everywhere at once, or nowhere: package.json, package-lock.json, CITATION.cff, codemeta.json,
 // .zenodo.json and the changelog, whose section "Next" gets its name; and where package.json has a repository, its address in
 // those that cite. CONTRIBUTING.md says what comes before and after.
