@@ -11,8 +11,11 @@ import { loadTerms } from "../lab/usual.ts";
 import { Page } from "../page/frame/Page.tsx";
 import { tabNames } from "../page/frame/tabs.ts";
 import { createPicture } from "../results/picture.ts";
-import { messages } from "../words/messages.ts";
 import { drawCurves } from "./drawCurves.ts";
+
+/** What is said where no scripts run; of no use to the page itself. */
+const withoutScripts =
+  "Your browser runs no scripts, so the levers do nothing. The curves below were computed when this page was built.";
 
 /** Sizes of the chart on a laptop and on a phone, in CSS pixels. */
 const rooms = {
@@ -53,7 +56,7 @@ export async function prerenderPage(): Promise<string> {
     .join("");
   const withChart = putOnce(page, "<svg></svg>", svgs);
   const notices = '<div class="notices">';
-  const words = `<noscript><p class="notice">${messages.withoutScripts}</p></noscript>`;
+  const words = `<noscript><p class="notice">${withoutScripts}</p></noscript>`;
   return putOnce(withChart, notices, notices + words);
 }
 

@@ -1,4 +1,5 @@
 /** Texts of the claims on trial. */
+import { withNoun } from "./withNoun.ts";
 
 export const claimsMessages = {
   title: "Claims of the source, put to the test",
@@ -23,7 +24,7 @@ export const claimsMessages = {
   share: (holding: string, all: string, percent: string, low: string, high: string) =>
     `In this model it holds in ${holding} of ${all} plausible worlds: ${percent} % (${low} to ${high} %).`,
   worlds: (not: string, tooFew: string) =>
-    `It does not hold in ${not} worlds; in ${tooFew} there are too few runs to tell.`,
+    `It fails in ${not === "1" ? "one world" : `${not} of them`}; in ${tooFew === "1" ? "one" : tooFew} there are too few runs to tell.`,
   defaults: {
     holds: "Under the defaults it holds.",
     "does not hold": "Under the defaults it does not hold.",
@@ -119,7 +120,7 @@ export const claimsMessages = {
   chart: (label: string) =>
     `${label}. The diamond is the effect under the defaults with its interval. Each dot is the effect in one plausible world. The shaded part counts as claimed.`,
   effort: (replicates: number, worlds: number, each: number, seed: string) =>
-    `${replicates} paired runs under the defaults, then ${worlds} worlds, each until it is decided, by at most ${each}. Claims that are tested together share runs. Seed “${seed}”.`,
+    `${withNoun(replicates, "pair")} of runs under the defaults, then ${withNoun(worlds, "world")}, each until it is decided, by at most ${each}. Claims that are tested together share runs. Seed “${seed}”.`,
   command: "The same numbers from a command line:",
   copy: "Copy",
   copied: "Copied",

@@ -1,4 +1,5 @@
 /** Texts of the tab that compares. */
+import { withNoun } from "./withNoun.ts";
 
 export const compareMessages = {
   of: "Difference of",
@@ -17,7 +18,7 @@ export const compareMessages = {
   intervals: (mean: string, low: string, high: string, apartLow: string, apartHigh: string) =>
     `Pair by pair, with the same people and the same luck, the mean difference before rounding is ${mean} and lies between ${low} and ${high} (95 % interval). If each scenario had its own luck, we could only say: between ${apartLow} and ${apartHigh}.`,
   times: (times: string, count: number) =>
-    `Pairing makes the interval ${times} times narrower at ${count} runs.`,
+    `Pairing makes the interval ${withNoun(times, "time")} narrower with ${withNoun(count, "run")}.`,
   leavers: {
     caption: (month: number, held: number) =>
       `Where those who left the Taliban went, people up to month ${month}: the mean of the runs, and where ${held} of 100 new runs lie`,

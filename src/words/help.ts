@@ -6,7 +6,9 @@ export const helpMessages = {
   paragraphs: [
     "Outbid lets you test an argument: that a hard-line rival keeps a regime from moderating. If the Taliban soften, do their own hard-liners leave for IS-K, or do members go home, or neither? You move the levers; thousands of simulated people decide, month by month, where they stand.",
     "It is a model, not a forecast. It shows what follows from its assumptions, most of which were chosen, not measured. It gives no advice and no verdict. “Moderation” means four strands of policy: women's rights and education, inclusive government, protection of minorities, foreign engagement.",
-    "Both curves have the same people and the same luck: they differ only by what you changed. Each run is one roll of the dice; the band shows what chance alone does.",
+    "Both curves have the same people and the same luck: they differ only by what you changed. Each run is one roll of the dice. Chance is what luck alone changes between runs of the same settings; the band shows it.",
+    "Nobody knows the true settings. A plausible world is one set of settings that agrees with what was seen in 2021 and 2022. What differs between plausible worlds is the unknown; the pale band shows it together with chance.",
+    "IS-K is the Islamic State in Khorasan, the armed rival of the Taliban. A hard-liner is a person who is more hard-line than 0.7 on the model’s scale from 0 to 1. An agent is a simulated person who stands for one or more real ones.",
   ],
   salafiTitle: "About the word Salafi",
   sourcesTitle: "Where it comes from",

@@ -61,7 +61,7 @@ export const labMessages = {
 
   lazy: {
     loading: "Loading…",
-    failed: "This part could not be fetched. You seem to be offline; everything else still works.",
+    failed: "This part could not be fetched: you seem to be offline. What is open already still works.",
     retry: "Try again",
   },
 
@@ -111,7 +111,7 @@ export const labMessages = {
     sameDespite: (theirs: string, ours: string) =>
       `The same numbers, though the link was made with model ${theirs} and this is model ${ours}.`,
     otherSum: (version: string, theirs: string, ours: string) =>
-      `Not the same numbers, though the model is the same (${version}): expected checksum ${theirs}, received ${ours}. The link may have been edited.`,
+      `Not the same numbers, though the model is the same (${version}): its checksum is ${theirs}, the one here is ${ours}. The link may have been edited.`,
     partly: "Not the same numbers: parts of the link were not understood.",
   },
 

@@ -2,6 +2,7 @@
  * Texts of the tab with maps of the dilemma: two levers, the best answer, the frontier, and what each leadership
  * chooses.
  */
+import { withNoun } from "./withNoun.ts";
 
 export const mapMessages = {
   title: "Maps of the dilemma",
@@ -12,7 +13,7 @@ export const mapMessages = {
   copy: "Copy",
   copied: "Copied",
   made: (version: string, seed: string, replicates: number) =>
-    `Model ${version}, seed “${seed}”, ${replicates} runs at each point, the same people and luck at every point. A model, not a forecast.`,
+    `Model ${version}, seed “${seed}”, ${withNoun(replicates, "run")} at each point, the same people and luck at every point. A model, not a forecast.`,
   interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
 
   map: {
@@ -53,14 +54,15 @@ export const mapMessages = {
     intro:
       "The constant moderation that serves the leadership best, for each strength of the rival’s propaganda. The leadership counts its members, fears the rival, and values the economy.",
     start: "Find the best answers",
-    horizon: (months: number) => `A leadership that looks ${months} months ahead`,
+    horizon: (months: number) => `A leadership that looks ${withNoun(months, "month")} ahead`,
     weight: (weight: string) => `weighs ${weight}`,
     weightText:
       "“Weighs 3” means that one member of IS-K counts as much as three of its own. Shaded: 95 % over resampled runs.",
     x: "Strength of propaganda",
     y: "Best moderation, 0 to 1",
     without: "no rival",
-    label: (horizon: number, text: string) => `Best moderation, looking ${horizon} months ahead. ${text}`,
+    label: (horizon: number, text: string) =>
+      `Best moderation, looking ${withNoun(horizon, "month")} ahead. ${text}`,
     summary: (weight: string, none: string, low: string, high: string) =>
       `Weighing the rival ${weight}: ${none} without a rival; ${low} without propaganda, ${high} against the strongest.`,
     table: "All numbers",

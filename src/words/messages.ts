@@ -1,4 +1,5 @@
 /** Every text of the page, in one place and in one language: English, sentence case, school grade 8–9. */
+import { withNoun } from "./withNoun.ts";
 
 const inWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -73,8 +74,6 @@ export const messages = {
   product: "Outbid",
   title: "Outbid: a laboratory for the moderation dilemma",
   skip: "Skip to the chart",
-  withoutScripts:
-    "Your browser runs no scripts, so the levers do nothing. The curves below were computed when this page was built.",
   notAForecast: "a model, not a forecast",
   after,
   inMonth,
@@ -159,6 +158,7 @@ export const messages = {
     changed: (list: string) => `Changed: ${list}.`,
     changedAssumptions: (list: string) => `Assumptions changed in both curves: ${list}.`,
     changedEvents: "The timeline is changed.",
+    terms: "IS-K: Islamic State, rival of the Taliban. Hard-liners: above 0.7 on a scale of 1.",
     differsNot: "Both curves show the same scenario: pick another one or move a lever.",
     noRival: "no rival",
     resetAll: "Reset all",
@@ -225,7 +225,7 @@ export const messages = {
     },
     ignorance: {
       label: "Plausible worlds",
-      text: "Nobody knows the true settings of the model. A plausible world is one set of settings that agrees with what was seen in 2021 and 2022. The pale band holds at least 90 of 100 runs in such worlds.",
+      text: "The pale band holds at least 90 of 100 new runs in plausible worlds: settings that agree with 2021 and 2022.",
       working: (percent: number) => `Plausible worlds ${percent} %`,
     },
     monthTick: (month: number) => (month === 0 ? "month 0" : String(month)),
@@ -258,11 +258,13 @@ export const messages = {
 
   events: {
     title: "Timeline",
-    count: (count: number) => (count === 0 ? "" : count === 1 ? "1 event" : `${count} events`),
+    count: (count: number) => (count === 0 ? "" : withNoun(count, "event")),
     month: (month: number) => `Month ${month}:`,
     step: (lever: string, value: string) => `${lever} → ${value}`,
-    ramp: (lever: string, value: string, months: number) => `${lever} → ${value} over ${months} months`,
-    pulse: (lever: string, value: string, months: number) => `${lever} → ${value} for ${months} months`,
+    ramp: (lever: string, value: string, months: number) =>
+      `${lever} → ${value} over ${withNoun(months, "month")}`,
+    pulse: (lever: string, value: string, months: number) =>
+      `${lever} → ${value} for ${withNoun(months, "month")}`,
     prisonRelease: "prison release",
     prisonReleaseText: (share: string, toRival: string) =>
       `${share} of 100 prisoners are released; ${toRival} of 100 of these join IS-K`,
@@ -292,7 +294,7 @@ export const messages = {
     agents: "Agents",
     oneToOne: (agents: string) => `${agents} (1 : 1)`,
     running: (done: number, count: number) => `Running… ${done} of ${count}`,
-    done: (count: string) => `${count} runs of each`,
+    done: (count: string) => `${withNoun(count, "run")} of each`,
     coarse: "A first look; release for all runs.",
   },
 

@@ -1,9 +1,10 @@
 /** Texts of the command palette. */
+import { withNoun } from "./withNoun.ts";
 
 export const paletteMessages = {
   title: "Find a command",
   field: "What do you want to do?",
-  found: (count: number) => (count === 1 ? "1 command" : `${count} commands`),
+  found: (count: number) => withNoun(count, "command"),
   nothing: "Nothing is called that.",
   kinds: {
     do: "Command",

@@ -24,7 +24,8 @@ export const peopleMessages = {
   choose: "Person",
   of: (count: string) => `of ${count}`,
   caption: (dot: string) => `${dot}. Right of the line: more hard-line than the regime.`,
-  dotIs: (people: number) => (people === 1 ? "Each dot is one person" : `Each dot is ${people} people`),
+  dotIs: (people: number) =>
+    String(people) === "1" ? "Each dot is one person" : `Each dot is ${people} people`,
   table: {
     caption: (name: string, month: number) => `${name}, month ${month}`,
     side: "Side",

@@ -24,14 +24,14 @@ export const recordMessages = {
     "what",
     "the model is wrong at",
     "seen",
-    "ignorance and chance",
-    "ignorance alone",
+    "the unknown and chance",
+    "the unknown alone",
     "default",
     "last value held",
     "trend drawn on",
   ],
   columns:
-    "Ranges are 50 % (5 to 95 %). Ignorance and chance: single runs of all accepted vectors; wrong is what lies outside. Ignorance alone: the vectors’ means. Default: the mean of the default vector. Last value and trend were fixed at sealing, with the range of a random walk.",
+    "Ranges are 50 % (5 to 95 %). The unknown is what nobody knows about the settings. With chance: single runs of all accepted vectors; wrong is what lies outside. Alone: the vectors’ means. Default: the mean of the default vector. Last value and trend were fixed at sealing, with the range of a random walk.",
   listed: (count: string) =>
     `A few are listed here. The file has ${count} ranges: every month or period that a source may report.`,
   spread: (low: string, median: string, high: string) => `${median} (${low} to ${high})`,

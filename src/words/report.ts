@@ -1,4 +1,5 @@
 /** Texts of the report. */
+import { withNoun } from "./withNoun.ts";
 
 export const reportMessages = {
   title: (focus: string, reference: string) => `${focus} compared with ${reference}`,
@@ -33,7 +34,7 @@ export const reportMessages = {
   range: (low: string, high: string) => `${low} to ${high}`,
   method: "Method",
   methodText: (agents: string, people: string) => [
-    `Outbid is an agent-based model: ${agents} agents, each standing for ${people} people of a mobilisable pool, belong to the Taliban, to IS-K or to neither.`,
+    `Outbid is an agent-based model: ${withNoun(agents, "agent")}, each standing for ${String(people) === "1" ? "one person" : `${people} people`} of a mobilisable pool, belong to the Taliban, to IS-K or to neither.`,
     "In each month some of them reconsider and choose a side by its ideological distance, its success, what their group does, what they are offered and what propaganda says.",
     "The regime’s policy in four strands (women’s rights and education, inclusive government, protection of minorities, foreign engagement) moves its position, its aid and its legitimacy.",
     "Members who leave the Taliban go to IS-K or go home, to neither side. The argument that the model explores speaks of the first.",
@@ -41,7 +42,7 @@ export const reportMessages = {
     "All scenarios begin with the same people and get the same luck, replicate by replicate, so that two curves differ only by what was changed.",
   ],
   runs: (replicates: string, months: number, seed: string) =>
-    `${replicates} replicates of ${months} months each, seed “${seed}”.`,
+    `${withNoun(replicates, "run")} of ${withNoun(months, "month")} each, seed “${seed}”.`,
   fingerprints: "Fingerprints",
   fingerprint: "Fingerprint",
   checksum: (sum: string) => `Checksum of the results of all scenarios: ${sum}.`,

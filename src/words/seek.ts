@@ -1,4 +1,5 @@
 /** Texts of goals and of paths out of the trap. */
+import { withNoun } from "./withNoun.ts";
 
 export const seekMessages = {
   title: "What would it take?",
@@ -48,7 +49,7 @@ export const seekMessages = {
     found: (tries: string) => `In this model there is a path; found within ${tries} timetables tried.`,
     notFound: (tries: string) => `None found in ${tries} timetables tried. This is the best seen.`,
     share: (runs: string, low: string, high: string, asked: string) =>
-      `It keeps every bound in ${runs} runs that the search had not seen: so in ${low} to ${high} of 100 of all runs, as far as these can tell. A path counts when the lower number is at least ${asked}.`,
+      `It keeps every bound in ${withNoun(runs, "run")} that the search had not seen: so in ${low} to ${high} of 100 of all runs, as far as these can tell. A path counts when the lower number is at least ${asked}.`,
     shareSoFar: (share: string) =>
       `Best so far: it keeps every bound in ${share} of 100 of the runs it was chosen by.`,
     ends: (members: string, rivals: string) =>

@@ -1,4 +1,5 @@
 /** Texts of what is saved, shared and opened. */
+import { withNoun } from "./withNoun.ts";
 
 export const shareMessages = {
   title: "Share and save",
@@ -32,7 +33,7 @@ export const shareMessages = {
     dark: "Dark",
     caution: "A model, not a forecast.",
     made: (version: string, replicates: string, seed: string) =>
-      `Outbid, model ${version}, ${replicates} replicates, seed “${seed}”, same people and same luck in every scenario.`,
+      `Outbid, model ${version}, ${withNoun(replicates, "replicate")}, seed “${seed}”, same people and same luck in every scenario.`,
     fingerprints: (list: string) => `Fingerprints: ${list}.`,
   },
 

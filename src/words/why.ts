@@ -1,4 +1,5 @@
 /** Texts of what drives a result, and what it depends on. */
+import { withNoun } from "./withNoun.ts";
 
 export const whyMessages = {
   title: "Why, and what it depends on",
@@ -8,7 +9,7 @@ export const whyMessages = {
     tornado: "One at a time",
     morris: "Screening",
     sobol: "Shares of variance",
-    split: "Chance and ignorance",
+    split: "Chance and the unknown",
   },
   intros: {
     shares:
@@ -19,11 +20,11 @@ export const whyMessages = {
     sobol:
       "How much of the variance over the ranges each setting explains: alone, and together with others (Sobol’, Saltelli sampling).",
     split:
-      "How far the runs of one world spread, and how far worlds spread that all agree with the past. Chance is what luck does; ignorance is what we do not know.",
+      "How far runs of one world lie apart, and how far worlds lie apart that all agree with the past. Chance is what luck alone changes between runs of the same settings; the unknown is what nobody knows about the settings.",
   },
   start: "Find out",
   month: "Month",
-  factors: (count: number) => `${count} settings are studied; choose others`,
+  factors: (count: number) => `${withNoun(count, "setting")} under study; choose others`,
   numbers: "Numbers",
   compared: (name: string) => `The difference from ${name}`,
   referenceFile: (file: string) => `The reference, saved as ${file}, has its own timeline.`,
@@ -68,11 +69,13 @@ export const whyMessages = {
   morrisMost: (label: string, size: string, low: string, high: string) =>
     `In this model ${label} matters most over these ranges: ${size} on average (${low} to ${high}).`,
   morrisAbove: (above: number, count: number) =>
-    `For ${above} of ${count} settings the spread is larger than the size: their effect depends on the others, or is not linear.`,
+    above === 0
+      ? "For no setting the spread is larger than the size."
+      : `The spread is larger than the size for ${above} of ${count} settings: the effect of such a setting depends on the others, or is not linear.`,
   sobolMost: (label: string, share: string) =>
-    `In this model ${label} explains most of the variance by itself: ${share} of 100.`,
-  splitWords: (month: number, chance: string, ignorance: string) =>
-    `In this model, in month ${month}, chance makes ${chance} of 100 of the variance and ignorance ${ignorance}.`,
+    `In this model no setting explains more of the variance by itself than ${label}: ${share} of 100 parts.`,
+  splitWords: (month: number, chance: string, unknown: string) =>
+    `In this model, in month ${month}, chance alone makes ${chance} of 100 parts of the variance (how far runs lie apart), and what nobody knows about the settings makes ${unknown}.`,
   table: {
     what: "What",
     mean: "Mean",
@@ -88,5 +91,5 @@ export const whyMessages = {
   interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
   band: { middle: "Their middle", chance: "Chance alone", both: "All worlds" },
   measureAt: (label: string, unit: string, month: number) => `${label} (${unit}), month ${month}`,
-  worlds: (count: number) => `${count} plausible worlds`,
+  worlds: (count: number) => (count === 1 ? "one plausible world" : `${count} plausible worlds`),
 } as const;

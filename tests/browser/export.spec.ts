@@ -215,14 +215,14 @@ test("a file with problems lists each of them, and changes nothing", async () =>
   await page.waitForSelector("dialog.refused[open]");
   const problems = await page.locator("dialog.refused li").allTextContents();
   expect(problems[0]).toMatch(/^current\.changes\.wommen: expected a known name/);
-  expect(problems[1]).toMatch(/^view\.month: expected a whole number from 0 to 1,200, received -1$/);
+  expect(problems[1]).toMatch(/^view\.month: -1 does not fit, it takes a whole number from 0 to 1,200$/);
   await page.keyboard.press("Escape");
   await page.waitForSelector("dialog.refused", { state: "detached" });
   expect([await headline(page), page.url()]).toEqual([words, url]);
   await drop(page, "large.json", " ".repeat(1_000_001));
   await page.waitForSelector("dialog.refused[open]");
   expect(await page.textContent("dialog.refused li")).toBe(
-    "file: expected at most 1,000,000 bytes, received 1,000,001",
+    "file: 1,000,001 does not fit, it takes at most 1,000,000 bytes",
   );
 });
 

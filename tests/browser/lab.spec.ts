@@ -127,7 +127,7 @@ test("a link's result is reproduced exactly, and another checksum or model is sa
   };
   expect(await verdict(hash)).toMatch(/^Reproduced exactly/);
   expect(await verdict(hash.replace(/sum=.{16}/, "sum=0123456789abcdef"))).toMatch(
-    /expected checksum 0123456789abcdef, received [0-9a-f]{16}/,
+    /its checksum is 0123456789abcdef, the one here is [0-9a-f]{16}/,
   );
   expect(
     await verdict(hash.replace(/model=\d+/, "model=0").replace(/sum=.{16}/, "sum=0123456789abcdef")),

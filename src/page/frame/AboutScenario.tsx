@@ -40,7 +40,11 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
       <p class="changes" title={changes}>
         {changes || quiet}
       </p>
-      {measure !== defaultMeasure && <MeasureNote measure={measure} settings={current.settings} />}
+      {measure === defaultMeasure ? (
+        <p>{say.terms}</p>
+      ) : (
+        <MeasureNote measure={measure} settings={current.settings} />
+      )}
       <details
         onToggle={(event) => {
           wanted.value = event.currentTarget.open;

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
+import { labelOf } from "../../lab/describe.ts";
 import { modelOf } from "../../lab/document.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { copyText } from "../parts/copyText.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
+import { plainProblem } from "../parts/plainProblem.ts";
 
 const FormerModelNotice = lazyPanel(() =>
   import("./FormerModel.tsx").then(({ FormerModelNotice }) => FormerModelNotice),
@@ -40,7 +42,7 @@ export function Notices(props: LabProps) {
             <p>{from === "link" ? messages.link.title : messages.link.refused}</p>
             <ul>
               {problems.slice(0, most).map((problem) => (
-                <li key={problem}>{problem}</li>
+                <li key={problem}>{plainProblem(problem, labelOf)}</li>
               ))}
               {problems.length > most && <li>{messages.link.more(problems.length - most)}</li>}
             </ul>

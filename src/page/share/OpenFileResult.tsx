@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { labelOf } from "../../lab/describe.ts";
 import type { Opened } from "../../lab/scenarioFile.ts";
 import type { Store } from "../../lab/store.ts";
 import { shareMessages } from "../../words/share.ts";
 import { openModal } from "../parts/openModal.ts";
+import { plainProblem } from "../parts/plainProblem.ts";
 
 /** A file that was opened, or was not. */
 export interface OpenOutcome {
@@ -65,7 +67,7 @@ function Refused({ name, problems, onClose }: RefusedProps) {
       <p>{say.refused(name)}</p>
       <ul>
         {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <li key={problem}>{plainProblem(problem, labelOf)}</li>
         ))}
       </ul>
     </dialog>
