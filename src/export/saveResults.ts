@@ -4,12 +4,14 @@ import { labFileText } from "../lab/labFile.ts";
 import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import type { LabProps } from "../results/LabProps.ts";
+import { labMessages } from "../words/lab.ts";
 import { reportMessages } from "../words/report.ts";
 import { shareMessages as say } from "../words/share.ts";
 import { svgFile } from "./chartSvg.ts";
 import { figureOf } from "./figure.ts";
 import { gatherReport } from "./gatherReport.ts";
 import { describeCurve, gatherCurves, type LabCurve } from "./labCurves.ts";
+import { panelSvg } from "./panelSvg.ts";
 import { pictureNotes } from "./pictureNotes.ts";
 import { reportHtml } from "./reportHtml.ts";
 import { curvesCsv, replicatesCsv } from "./resultFiles.ts";
@@ -58,7 +60,11 @@ export async function saveReplicates(props: LabProps): Promise<string> {
 
 export async function saveCurves(props: LabProps): Promise<string> {
   const text = curvesCsv(await gatherCurves(props), props.picture.measure.peek());
-  return save(`${pictureName(props)}.csv`, [text], "text/csv");
+  return save(
+    `outbid-${props.picture.measure.peek().name}-${short(props.runs.of("current")?.fingerprint)}.csv`,
+    [text],
+    "text/csv",
+  );
 }
 
 export async function saveReport(props: LabProps): Promise<string> {
@@ -87,11 +93,18 @@ async function pictureText(props: LabProps, scheme: Scheme): Promise<string> {
   const compared =
     focus === reference ? reportMessages.titleAlone(focus) : reportMessages.title(focus, reference);
   const title = `${picture.measure.peek().label}: ${compared}`;
-  return svgFile(figure, { title, notes: pictureNotes(curves) }, scheme);
+  const words = { title, notes: pictureNotes(curves) };
+  const panel = globalThis.document.getElementById("tab-panel");
+  if (view.tab === "curves" || panel === null) return svgFile(figure, words, scheme);
+  return panelSvg(
+    panel,
+    { ...words, title: `${labMessages.tabs.names[view.tab as "why"]}. ${title}` },
+    scheme,
+  );
 }
 
-const pictureName = ({ picture, runs }: LabProps) =>
-  `outbid-${picture.measure.peek().name}-${short(runs.of("current")?.fingerprint)}`;
+const pictureName = ({ store, picture, runs }: LabProps) =>
+  `outbid-${store.view.peek().tab === "curves" ? "" : `${store.view.peek().tab}-`}${picture.measure.peek().name}-${short(runs.of("current")?.fingerprint)}`;
 
 function save(name: string, parts: BlobPart[], type: string): string {
   saveFile(name, parts, type);

@@ -80,6 +80,23 @@ test("a picture is an SVG that stands alone, with headline, caution and what mak
   expect([...new Set(text.match(/https?:[^"\s]+/g))]).toEqual(["http://www.w3.org/2000/svg"]);
 });
 
+test.each([
+  ["people", "Neither side"],
+  ["table", "36"],
+])("a picture of the tab %s is what that tab shows", async (tab, shown) => {
+  const page = await open({ hash: `${lab}&tab=${tab}` });
+  await page.waitForSelector(tab === "people" ? ".people-dots svg text" : ".table-scroll tbody tr");
+  await openShare(page);
+  const { name, bytes } = await save(page, /^SVG/);
+  expect(name).toContain(`outbid-${tab}-`);
+  const texts = await page.evaluate((source) => {
+    const svg = new DOMParser().parseFromString(source, "image/svg+xml");
+    return [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "");
+  }, bytes.toString());
+  expect(texts.some((text) => text.startsWith(shown))).toBe(true);
+  expect(texts.join(" ")).toContain("A model, not a forecast.");
+});
+
 test("pictures are light on a dark page, and dark when that is chosen", async () => {
   const page = await open();
   await page.emulateMedia({ colorScheme: "dark" });

@@ -192,3 +192,22 @@ test("colours are the system's until a link or the reader chooses others", async
   await page.waitForURL(/theme=dark/);
   expect(await paper(await open({ hash: "#theme=dark" }))).toBe(dark);
 });
+
+test("a lever's field steps as its slider, reads other keyboards' digits, and keeps a wrong entry with its reason", async () => {
+  const page = await open();
+  const field = page.locator("#setting-repression-number");
+  const slider = page.locator("#setting-repression");
+  const start = Number(await slider.inputValue());
+  await field.focus();
+  await page.keyboard.press("ArrowUp");
+  const step = Number(await slider.getAttribute("step"));
+  expect(Number(await field.inputValue())).toBeCloseTo(start + step, 9);
+  await field.fill("۰٫۴");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => slider.inputValue()).toBe("0.4");
+  await field.fill("−0.5");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector("#setting-repression-number-problem");
+  expect(await field.inputValue()).toBe("−0.5");
+  expect(await slider.inputValue()).toBe("0.4");
+});
