@@ -32,6 +32,21 @@ const firstScreen: Plugin = {
   },
 };
 
+/** The names of all scripts and sheets, so that an open page can fetch what it does not need yet (`fetchRest.ts`). */
+const fileList: Plugin = {
+  name: "outbid:file-list",
+  apply: "build",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      const isOfFormer = /orker-\d+\.\d+|keptWorker/;
+      const names = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name) && !isOfFormer.test(name));
+      this.emitFile({ type: "asset", fileName: "files.json", source: JSON.stringify(names.sort()) });
+    },
+  },
+};
+
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
 }
@@ -65,7 +80,7 @@ const notices = createNotices();
 const page: UserConfig = {
   root: "src",
   base: "./",
-  plugins: [securityPolicy, firstScreen, notices.write],
+  plugins: [securityPolicy, firstScreen, fileList, notices.write],
   build: {
     outDir: "../dist/page",
     emptyOutDir: true,

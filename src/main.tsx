@@ -33,6 +33,16 @@ function start(link: ReadLink): void {
   const props = { store, runs, picture, address };
   render(<Page {...props} />, root);
   showIgnorance(props);
+  const stop = effect(() => {
+    if (!import.meta.env.PROD || picture.chart.value === undefined || runs.progress.value !== undefined)
+      return;
+    setTimeout(() => stop(), 0);
+    // Not while the first screen is still being looked at for the first time.
+    setTimeout(
+      () => import("./page/frame/fetchRest.ts").then(({ fetchRest }) => fetchRest()).catch(() => {}),
+      3000,
+    );
+  });
   takeOver(
     root,
     document.getElementById("prerendered"),

@@ -2,27 +2,29 @@
  * A worker that runs the engine of a former model as it was built. That one waits for the lock of its name, also where
  * locks are refused: then this lets it go on without. The first message is the address of its file.
  */
+import { isWorker } from "./holdName.ts";
 import { ifAllowed } from "./ifAllowed.ts";
 
 const waiting: MessageEvent[] = [];
 const wait = (event: MessageEvent) => waiting.push(event);
 
-addEventListener(
-  "message",
-  ({ data }: MessageEvent<string>) => {
-    addEventListener("message", wait);
-    yieldRefusedLocks();
-    import(/* @vite-ignore */ data).then(
-      () => {
-        removeEventListener("message", wait);
-        for (const { data, ports } of waiting)
-          dispatchEvent(new MessageEvent("message", { data, ports: [...ports] }));
-      },
-      (reason: unknown) => reportError(reason),
-    );
-  },
-  { once: true },
-);
+if (isWorker)
+  addEventListener(
+    "message",
+    ({ data }: MessageEvent<string>) => {
+      addEventListener("message", wait);
+      yieldRefusedLocks();
+      import(/* @vite-ignore */ data).then(
+        () => {
+          removeEventListener("message", wait);
+          for (const { data, ports } of waiting)
+            dispatchEvent(new MessageEvent("message", { data, ports: [...ports] }));
+        },
+        (reason: unknown) => reportError(reason),
+      );
+    },
+    { once: true },
+  );
 
 function yieldRefusedLocks(): void {
   const locks = ifAllowed(() => navigator.locks);

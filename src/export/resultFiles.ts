@@ -37,6 +37,16 @@ export function* replicatesCsv(curves: readonly CurveResult[]): Generator<string
   }
 }
 
+/** About how many bytes {@link replicatesCsv} gives: the first replicates of each curve stand for all. */
+export function replicatesCsvBytes(curves: readonly CurveResult[]): number {
+  return curves.reduce((sum, { scenario, ensemble }) => {
+    const { count, rows, values } = ensemble;
+    const few = Math.min(count, 2);
+    const part = { first: 0, count: few, rows, values: values.subarray(0, (values.length / count) * few) };
+    return sum + (csvTable(scenario, ensemble.model).rows(part).length / few) * count;
+  }, 0);
+}
+
 /** Mean, which the page shows, and quantiles of the replicates, one row per curve and month, unrounded: what the sample is, not where a new run lies. */
 export function curvesCsv(curves: readonly CurveResult[], measure: Measure): string {
   const head = [

@@ -14,7 +14,7 @@ import { describeCurve, gatherCurves, type LabCurve } from "./labCurves.ts";
 import { panelSvg } from "./panelSvg.ts";
 import { pictureNotes } from "./pictureNotes.ts";
 import { reportHtml } from "./reportHtml.ts";
-import { curvesCsv, replicatesCsv } from "./resultFiles.ts";
+import { curvesCsv, replicatesCsv, replicatesCsvBytes } from "./resultFiles.ts";
 import { saveFile } from "./saveFile.ts";
 import type { Scheme } from "./stage.ts";
 import { svgToPng } from "./svgToPng.ts";
@@ -46,6 +46,12 @@ export async function savePng(props: LabProps, scheme: Scheme): Promise<string> 
   const png = await svgToPng(await pictureText(props, scheme));
   if (png === undefined) throw new Error(say.noPicture);
   return save(`${pictureName(props)}.png`, [png], "image/png");
+}
+
+/** About how many bytes {@link saveReplicates} saves; undefined while there are no results. */
+export async function bytesOfReplicates(props: LabProps): Promise<number | undefined> {
+  const curves = await gatherCurves(props);
+  return curves.length === 0 ? undefined : replicatesCsvBytes(curves);
 }
 
 /** Writes piece by piece, so that the page can react in between. */

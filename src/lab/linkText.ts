@@ -1,14 +1,5 @@
-/** Small parts of a link as text: numbers, events, kept scenarios. The texts may come from anybody. */
-import {
-  type Change,
-  type EventLever,
-  findSettable,
-  type ScenarioEvent,
-  typedValue,
-} from "../../sim/index.ts";
-import { labMessages } from "../words/lab.ts";
-
-const mostEvents = 100;
+/** Small parts of a link as text: numbers, events, kept scenarios. */
+import type { Change, ScenarioEvent } from "../../sim/index.ts";
 
 /** ".4" for 0.4: the shortest text that is read back as the same number. */
 export function numberText(value: number): string {
@@ -18,8 +9,6 @@ export function numberText(value: number): string {
 export function changeText([name, value]: Change): string {
   return `${name}:${typeof value === "number" ? numberText(value) : value}`;
 }
-
-const letters = { s: "step", r: "ramp", p: "pulse" } as const;
 
 /** "12s:moderation:.4", "12r6:propaganda:.9", "0x:.9:.25"; one after another with semicolons, "none" for none. */
 export function eventsText(events: readonly ScenarioEvent[]): string {
@@ -31,48 +20,4 @@ function eventText(event: ScenarioEvent): string {
     return `${event.month}x:${numberText(event.share)}:${numberText(event.shareToRival)}`;
   const length = event.kind === "step" ? "" : event.duration;
   return `${event.month}${event.kind[0]}${length}:${event.lever}:${numberText(event.value)}`;
-}
-
-/** The events that a text describes; an event that is not understood becomes a problem and is left out. */
-export function parseEvents(text: string, problems: string[]): ScenarioEvent[] {
-  if (text === "none" || text === "") return [];
-  const parts = text.split(";", mostEvents + 1);
-  if (parts.length > mostEvents) problems.push(labMessages.link.events(mostEvents));
-  return parts.slice(0, mostEvents).flatMap((part) => {
-    const event = parseEvent(part);
-    if (event === undefined) problems.push(labMessages.link.event(quote(part)));
-    return event === undefined ? [] : [event];
-  });
-}
-
-function parseEvent(text: string): ScenarioEvent | undefined {
-  const found = /^(\d{1,4})([srpx])(\d{0,4}):([^:]{1,40}):([^:]{1,40})$/.exec(text);
-  if (found === null) return undefined;
-  const [, at, letter, length, first, second] = found;
-  const month = Number(at);
-  if (month > 1199) return undefined;
-  if (letter === "x") {
-    const [share, shareToRival] = [fraction(first), fraction(second)];
-    if (share === undefined || shareToRival === undefined || length !== "") return undefined;
-    return { kind: "prisonRelease", month, share, shareToRival };
-  }
-  const row = findSettable(first);
-  const value = typedValue(first, second);
-  if (row?.kind !== "lever" || typeof value !== "number") return undefined;
-  if (value < row.bounds[0] || value > row.bounds[1]) return undefined;
-  const lever = first as EventLever;
-  const kind = letters[letter as keyof typeof letters];
-  if (kind === "step") return length === "" ? { kind, month, lever, value } : undefined;
-  const duration = Number(length);
-  return duration >= 1 && duration <= 1200 ? { kind, month, duration, lever, value } : undefined;
-}
-
-function fraction(text: string): number | undefined {
-  const value = /^(?:\d+\.?\d*|\.\d+)(?:e-\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  return value <= 1 ? value : undefined;
-}
-
-/** A received text for a message: quoted, cut when it is long. */
-export function quote(value: string | null): string {
-  return JSON.stringify(value !== null && value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }

@@ -11,14 +11,16 @@ import {
   settables,
   typedValue,
 } from "../../sim/index.ts";
+import { keptModelOf } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
+import { linkProblems } from "../words/linkProblems.ts";
 import { messages } from "../words/messages.ts";
 import { formatCount } from "../words/wording.ts";
+import { parseEvents, quote } from "./address/readEvents.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type Spec, withSoundIds } from "./document.ts";
 import { engineOf, linkVersion, type ReadLink, runNames } from "./link.ts";
-import { parseEvents, quote } from "./linkText.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import type { Proof } from "./proof.ts";
 import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
@@ -48,16 +50,16 @@ export function parseLink(hash: string, all: LabTerms, most = mostCharacters): R
   const given = withoutContradictions(new URLSearchParams(text), problems);
   const { oneOf, whole } = createReaders(given, problems);
   const version = whole("link", 1, linkVersion, linkVersion, (received) =>
-    labMessages.link.newer(linkVersion, received),
+    linkProblems.newer(linkVersion, received),
   );
   const asked = engineOf(given.get("model"), version);
   const engine = asked !== undefined && all.former?.has(asked) ? asked : undefined;
-  if (asked !== engine) problems.push(labMessages.link.engine(String(asked)));
+  if (asked !== engine) problems.push(linkProblems.engine(String(asked)));
   const terms = termsOf(all, engine);
   for (const key of reservedKeys) {
     const value = given.get(key);
     if (value !== null && !/^[a-z0-9-]{1,40}$/.test(value))
-      problems.push(messages.link.expected(key, labMessages.link.reserved, quote(value)));
+      problems.push(messages.link.expected(key, linkProblems.reserved, quote(value)));
   }
   const ids = terms.presets.map(({ id }) => id);
   const preset = oneOf("scenario", ids, usual.current.preset);
@@ -95,7 +97,7 @@ export function parseLink(hash: string, all: LabTerms, most = mostCharacters): R
       true,
     ),
   });
-  const proof = readProof(given, version);
+  const proof = readProof(given, version, problems);
   return proof === undefined ? { document, problems } : { document, problems, proof };
 }
 
@@ -104,7 +106,7 @@ function withoutContradictions(given: URLSearchParams, problems: string[]): URLS
   for (const key of new Set(given.keys())) {
     const values = [...new Set(given.getAll(key))];
     if (values.length < 2 || key === "keep" || !keys.includes(key)) continue;
-    problems.push(messages.link.expected(key, labMessages.link.one, values.map(quote).join(", ")));
+    problems.push(messages.link.expected(key, linkProblems.one, values.map(quote).join(", ")));
     given.delete(key);
   }
   return given;
@@ -130,11 +132,15 @@ function createReaders(given: URLSearchParams, problems: string[]) {
   };
 }
 
-function readProof(given: URLSearchParams, version: number): Proof | undefined {
-  const [model, sum] = [given.get("model") ?? "", given.get("sum") ?? ""];
-  return /^[\w.+-]{1,20}$/.test(model) && /^[0-9a-f]{16}$/.test(sum)
-    ? { model, sum, ...(version < 3 && { ofCurrent: true as const }) }
-    : undefined;
+/** What a link says of its result; that a checksum was cut or changed so that it is none is a problem. */
+function readProof(given: URLSearchParams, version: number, problems: string[]): Proof | undefined {
+  const [model, sum] = [given.get("model"), given.get("sum")];
+  // A link of a former model that was made before its results were there names the model alone.
+  if (sum === null && (model === null || keptModelOf(model) !== undefined)) return undefined;
+  if (model !== null && /^[\w.+-]{1,20}$/.test(model) && /^[0-9a-f]{16}$/.test(sum ?? ""))
+    return { model, sum: sum ?? "", ...(version < 3 && { ofCurrent: true as const }) };
+  problems.push(linkProblems.checksum);
+  return undefined;
 }
 
 const specOf = (
@@ -164,8 +170,8 @@ function parseCards(given: URLSearchParams, terms: LabTerms, problems: string[])
   const cards: KeptCard[] = [];
   for (const text of given.getAll("keep").slice(0, 2 * slots.length)) {
     const card = parseCard(text, given, terms, problems);
-    if (card === undefined) problems.push(labMessages.link.card(quote(text)));
-    else if (cards.some(({ slot }) => slot === card.slot)) problems.push(labMessages.link.cards);
+    if (card === undefined) problems.push(linkProblems.card(quote(text)));
+    else if (cards.some(({ slot }) => slot === card.slot)) problems.push(linkProblems.cards);
     else cards.push(card);
   }
   return cards;
@@ -186,7 +192,7 @@ function parseCard(text: string, given: URLSearchParams, terms: LabTerms, proble
   });
   // Seed, agents and months are everybody's.
   const isRun = ([other]: readonly [string, unknown]) => runNames.some((each) => each === other);
-  for (const each of wanted.filter(isRun)) problems.push(labMessages.link.run(each[0]));
+  for (const each of wanted.filter(isRun)) problems.push(linkProblems.run(each[0]));
   const { changes } = understand(
     preset,
     wanted.filter((each) => !isRun(each) && knows(terms, each[0], problems)),
@@ -218,11 +224,11 @@ function understand(
   const levelsOf = (name: string) => [
     ...new Set(wanted.filter(([other]) => other === name).map(([, level]) => String(level))),
   ];
-  if (once.length > mostParts) problems.push(labMessages.link.parts(mostParts));
+  if (once.length > mostParts) problems.push(linkProblems.parts(mostParts));
   const typed = once.slice(0, mostParts).filter(([name]) => {
     const levels = levelsOf(name);
     if (levels.length > 1)
-      problems.push(messages.link.expected(name, labMessages.link.one, levels.map(quote).join(", ")));
+      problems.push(messages.link.expected(name, linkProblems.one, levels.map(quote).join(", ")));
     return levels.length === 1;
   });
   const all = changeTreatment(base, typed, { events });

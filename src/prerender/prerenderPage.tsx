@@ -15,7 +15,7 @@ import { drawCurves } from "./drawCurves.ts";
 
 /** What is said where no scripts run; of no use to the page itself. */
 const withoutScripts =
-  "Your browser runs no scripts, so the levers do nothing. The curves below were computed when this page was built.";
+  "The script of this page does not run here, so the levers do nothing. The curves below were computed when this page was built.";
 
 /** Sizes of the chart on a laptop and on a phone, in CSS pixels. */
 const rooms = {
@@ -56,7 +56,8 @@ export async function prerenderPage(): Promise<string> {
     .join("");
   const withChart = putOnce(page, "<svg></svg>", svgs);
   const notices = '<div class="notices">';
-  const words = `<noscript><p class="notice">${withoutScripts}</p></noscript>`;
+  // Where scripts are on but this page's does not come (it is gone, or a sandbox keeps it away), the words come late.
+  const words = `<noscript><p class="notice">${withoutScripts}</p></noscript><div class="unstarted"><p class="notice">${withoutScripts}</p></div>`;
   return putOnce(withChart, notices, notices + words);
 }
 

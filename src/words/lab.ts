@@ -61,7 +61,10 @@ export const labMessages = {
 
   lazy: {
     loading: "Loading…",
-    failed: "This part could not be fetched: you seem to be offline. What is open already still works.",
+    offline:
+      "This part could not be fetched: there is no connection. Curves, levers and the parts you have opened work on.",
+    gone: "This part could not be fetched: the page may have been renewed. Reload it; your scenarios are kept in its address.",
+    reload: "Reload",
     retry: "Try again",
   },
 
@@ -115,20 +118,5 @@ export const labMessages = {
     partly: "Not the same numbers: parts of the link were not understood.",
   },
 
-  link: {
-    engine: (former: string) =>
-      `model: the engine of ${former} could not be fetched, so the present model makes the numbers`,
-    newer: (known: number, version: string) =>
-      `link: expected version ${known} or lower, received ${version}; a newer page made it`,
-    reserved: "at most 40 small letters, digits and hyphens",
-    card: (text: string) => `keep: expected a kept scenario, received ${text}`,
-    one: "one value",
-    run: (name: string) => `keep: expected no ${name}, which every kept scenario shares with the run`,
-    cards: "keep: expected at most four, each in a place of its own",
-    event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
-    events: (most: number) => `events: expected at most ${most}`,
-    parts: (most: number) => `link: expected at most ${most} settings`,
-    packed: "link: expected a packed text that can be unpacked",
-    unread: "link: what reads links could not be fetched; reload the page to try again",
-  },
+  unreadLink: "link: what reads links could not be fetched; reload the page to try again",
 } as const;

@@ -41,6 +41,8 @@ export const shareMessages = {
     title: "Numbers (CSV)",
     all: "Every replicate",
     allText: "Each month of each run, all measures; the command line writes the same",
+    size: (megabytes: number) =>
+      `; about ${megabytes < 10 ? Math.max(0.1, megabytes).toFixed(1) : Math.round(megabytes)} MB`,
     shown: "Shown curves",
     shownText: "Median and bands of the chosen measure, by month",
   },

@@ -7,7 +7,7 @@ import { parseLink } from "../../lab/readLink.ts";
 import { createResolver, type LabScenarios, type LabTerms } from "../../lab/resolve.ts";
 import { loadTerms } from "../../lab/usual.ts";
 import type { Preset } from "../../library/presets.ts";
-import { labMessages } from "../../words/lab.ts";
+import { linkProblems } from "../../words/linkProblems.ts";
 import { Failure } from "../failure.ts";
 
 /** The tabs of the page, which a link may name. */
@@ -42,7 +42,7 @@ export async function openLink(link: string): Promise<OpenedLink> {
   const hash = start >= 0 ? link.slice(start + 1) : /^(?:link=|z=)/.test(link) ? link : "";
   const isPacked = hash.startsWith("z=");
   const text = isPacked ? await unpackLink(hash) : hash;
-  if (text === undefined) throw new Failure(labMessages.link.packed, 2);
+  if (text === undefined) throw new Failure(linkProblems.packed, 2);
   const terms = linkTerms();
   const { document, problems, proof } = parseLink(
     text,

@@ -35,7 +35,7 @@ export async function readAddress(terms: LabTerms): Promise<ReadLink> {
     const { readPageLink } = await import("./readPageLink.ts");
     return await readPageLink(hash, terms);
   } catch {
-    return { document: terms.usual, problems: [labMessages.link.unread] };
+    return { document: terms.usual, problems: [labMessages.unreadLink] };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads a link of the page, plain or packed, by the terms of its model; fetched when the page is opened by one. */
-import { labMessages } from "../../words/lab.ts";
+import { linkProblems } from "../../words/linkProblems.ts";
 import { fetchFormer } from "../former/fetchFormer.ts";
 import { modelOfLink, type ReadLink } from "../link.ts";
 import { parseLink } from "../readLink.ts";
@@ -13,7 +13,7 @@ export async function readPageLink(hash: string, terms: LabTerms): Promise<ReadL
   }
   const { unpackLink } = await import("../packLink.ts");
   const unpacked = await unpackLink(hash);
-  if (unpacked === undefined) return { document: terms.usual, problems: [labMessages.link.packed] };
+  if (unpacked === undefined) return { document: terms.usual, problems: [linkProblems.packed] };
   await fetchFormer(terms, modelOfLink(unpacked));
   return parseLink(unpacked, terms, Number.POSITIVE_INFINITY);
 }

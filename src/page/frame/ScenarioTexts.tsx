@@ -20,7 +20,7 @@ export function ScenarioTexts({ id }: { readonly id: string }) {
     );
   }, [id, texts]);
   if (typeof texts.value === "string") {
-    const { failed, loading } = labMessages.lazy;
+    const { offline: failed, loading } = labMessages.lazy;
     return <p role="status">{texts.value === "failed" ? failed : loading}</p>;
   }
   const { description, source, leavesOut, author, date } = texts.value;

@@ -11,17 +11,22 @@ import { labMessages } from "../../words/lab.ts";
 export function lazyPanel<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
-  const fetched = signal<{ readonly Panel: FunctionComponent<Props> } | "coming" | "failed" | undefined>(
-    undefined,
-  );
+  const fetched = signal<
+    { readonly Panel: FunctionComponent<Props> } | "coming" | "gone" | "offline" | undefined
+  >(undefined);
   const fetchPanel = () => {
     fetched.value = "coming";
     load().then(
       (Panel) => {
         fetched.value = { Panel };
       },
-      () => {
-        fetched.value = "failed";
+      async () => {
+        // When the page itself is still served, this part of it is gone: a newer page has other parts.
+        const isServed = await fetch(location.pathname, { cache: "no-store" }).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+        fetched.value = isServed ? "gone" : "offline";
       },
     );
   };
@@ -34,9 +39,14 @@ export function lazyPanel<Props extends object>(
     const say = labMessages.lazy;
     return (
       <Waiting>
-        {state === "failed" ? (
+        {state === "gone" || state === "offline" ? (
           <>
-            {say.failed}{" "}
+            {say[state]}{" "}
+            {state === "gone" && (
+              <button type="button" onClick={() => location.reload()}>
+                {say.reload}
+              </button>
+            )}{" "}
             <button type="button" onClick={fetchPanel}>
               {say.retry}
             </button>

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import {
+  bytesOfReplicates,
   saveCurves,
   saveLab,
   savePng,
@@ -29,6 +30,13 @@ export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
   const told = useSignal("");
   useEffect(() => openModal(dialog.current), []);
   const wait = notReady(props);
+  const size = useSignal("");
+  useEffect(() => {
+    if (wait !== undefined) return;
+    void bytesOfReplicates(props).then((bytes) => {
+      size.value = bytes === undefined ? "" : say.numbers.size(bytes / 1e6);
+    });
+  }, [wait]);
   const saving = (title: string, text: string, save: () => Promise<string>, needsResults = true) => (
     <SaveButton
       title={title}
@@ -58,7 +66,7 @@ export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
       </Part>
       <Part title={say.numbers.title}>
         {saving(say.numbers.shown, say.numbers.shownText, () => saveCurves(props))}
-        {saving(say.numbers.all, say.numbers.allText, () => saveReplicates(props))}
+        {saving(say.numbers.all, say.numbers.allText + size.value, () => saveReplicates(props))}
       </Part>
       <Part title={say.files.title}>
         {saving(say.files.lab, say.files.labText, () => saveLab(props), false)}

@@ -1,0 +1,19 @@
+/** Texts of what is not understood in a link. */
+
+export const linkProblems = {
+  engine: (former: string) =>
+    `model: the engine of ${former} could not be fetched, so the present model makes the numbers`,
+  newer: (known: number, version: string) =>
+    `link: expected version ${known} or lower, received ${version}; a newer page made it`,
+  reserved: "at most 40 small letters, digits and hyphens",
+  card: (text: string) => `keep: expected a kept scenario, received ${text}`,
+  one: "one value",
+  run: (name: string) => `keep: expected no ${name}, which every kept scenario shares with the run`,
+  cards: "keep: expected at most four, each in a place of its own",
+  event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
+  events: (most: number) => `events: expected at most ${most}`,
+  parts: (most: number) => `link: expected at most ${most} settings`,
+  packed: "link: expected a packed text that can be unpacked",
+  checksum:
+    "sum: expected a model and a checksum of 16 digits and letters from a to f; the link was cut or changed, so nobody can tell whether it shows the same numbers",
+} as const;
