@@ -327,12 +327,14 @@ describe("a file of rows", () => {
   });
 
   test("that is cut short, broken or of other bytes than UTF-8 is refused with its line", () => {
-    expect(planOf('seed\n"a\n')).toThrow("rows.csv: line 2: expected a closing quotation mark");
-    expect(planOf('seed\n"a\nb"\nc\n')).toThrow("rows.csv: line 2: expected a row on one line");
-    expect(planOf("seed,funding\na\n")).toThrow("rows.csv: line 2: expected 2 cells, received 1");
-    expect(planOf("seed,funding\na,1\n\nb,1\n")).toThrow("rows.csv: line 3: expected 2 cells, received 1");
-    expect(planOf("\n")).toThrow("rows.csv: line 1: expected a header that names settings, received nothing");
-    expect(planOf("")).toThrow("rows.csv: line 1: expected a header that names settings, received nothing");
+    expect(planOf('seed\n"a\n')).toThrow("(rows.csv): line 2: expected a closing quotation mark");
+    expect(planOf('seed\n"a\nb"\nc\n')).toThrow("(rows.csv): line 2: expected a row on one line");
+    expect(planOf("seed,funding\na\n")).toThrow("(rows.csv): line 2: expected 2 cells, received 1");
+    expect(planOf("seed,funding\na,1\n\nb,1\n")).toThrow("(rows.csv): line 3: expected 2 cells, received 1");
+    expect(planOf("\n")).toThrow(
+      "(rows.csv): line 1: expected a header that names settings, received nothing",
+    );
+    expect(planOf("")).toThrow("(rows.csv): line 1: expected a header that names settings, received nothing");
     expect(planOf(Uint8Array.of(...Buffer.from("seed\n"), 0xe9, 0x0a))).toThrow(
       "rows.csv: expected text in UTF-8, received other bytes",
     );
