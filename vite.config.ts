@@ -86,6 +86,8 @@ const page: UserConfig = {
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
+    // A browser that does not know it loads what is imported without being told before.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -6,11 +6,20 @@ import { choosingTexts } from "./parameters/choosingTexts.ts";
 import { leadingTexts } from "./parameters/leadingTexts.ts";
 import { repressingTexts } from "./parameters/repressingTexts.ts";
 import { scalesTexts } from "./parameters/scalesTexts.ts";
+import { scheduledSources } from "./parameters/scheduledSources.ts";
 import { scheduledTexts } from "./parameters/scheduledTexts.ts";
 import type { Settable, SettableTexts } from "./parameters/settable.ts";
 import { strandWeightsTexts } from "./parameters/strandWeightsTexts.ts";
 import { surroundingsTexts } from "./parameters/surroundingsTexts.ts";
 import type { SettableName } from "./parameters.ts";
+
+/** What those that a schedule moves do, and its source, which stand apart. */
+const ofScheduled = Object.fromEntries(
+  (Object.keys(scheduledTexts) as (keyof typeof scheduledTexts)[]).map((name) => [
+    name,
+    { ...scheduledSources[name], ...scheduledTexts[name] },
+  ]),
+) as Record<keyof typeof scheduledTexts, SettableTexts>;
 
 const texts: Readonly<Record<SettableName | "moderation", SettableTexts>> = {
   ...choosingTexts,
@@ -18,7 +27,7 @@ const texts: Readonly<Record<SettableName | "moderation", SettableTexts>> = {
   ...belongingTexts,
   ...surroundingsTexts,
   ...strandWeightsTexts,
-  ...scheduledTexts,
+  ...ofScheduled,
   ...beginningTexts,
   ...scalesTexts,
   ...leadingTexts,
