@@ -175,7 +175,7 @@ async function openPipe(path: string, stopped = new Promise<never>(() => {})): P
 }
 
 function openDescriptor(descriptor: number): Output {
-  if (descriptor === 1) return writeTo(process.stdout);
+  if (descriptor === 1) return standardOutput();
   if (descriptor === 2) return writeTo(process.stderr);
   return throughStream(createWriteStream("", { fd: descriptor }));
 }
@@ -201,6 +201,9 @@ function throughStream(stream: NodeJS.WritableStream & { destroy(): unknown }): 
     },
   };
 }
+
+/** Standard output, for data. */
+export const standardOutput = (): Output => writeTo(process.stdout);
 
 /** A stream such as standard output; `write` waits while the reader is slow. */
 export function writeTo(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Output {

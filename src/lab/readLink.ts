@@ -14,8 +14,8 @@ import {
 import { keptModelOf } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
-import { linkProblems } from "../words/linkProblems.ts";
 import { messages } from "../words/messages.ts";
+import { linkProblems } from "../words/parts/linkProblems.ts";
 import { formatCount } from "../words/wording.ts";
 import { parseEvents, quote } from "./address/readEvents.ts";
 import { curveIds, slots } from "./curveIds.ts";

@@ -5,9 +5,9 @@ import {
   basisOf,
   type ClaimPlan,
   effectOf,
-  levelsOf,
   planClaim,
   type ReadRun,
+  sideLevels,
 } from "../../sim/experiments/claims/sides.ts";
 import {
   directionOf,
@@ -577,7 +577,7 @@ test("levels of shares of runs have the exact interval: none of two hundred", ()
   const [c9] = claimTests.filter(({ id }) => id === "C9");
   const runs = new Float64Array(400);
   const plan = planClaim(c9, base);
-  const collapses = levelsOf(plan.measured[1], readerOf(plan, [runs, runs]), 200);
+  const collapses = sideLevels(plan.measured[1], readerOf(plan, [runs, runs]), 200);
   // 1 − .025^(1/200) = .01828, Clopper and Pearson.
   expect(collapses.treatment).toMatchObject({ mean: 0, low: 0 });
   expect(collapses.treatment.high).toBeCloseTo(0.01828, 5);

@@ -130,7 +130,7 @@ export interface Levels {
 }
 
 /** The levels behind an effect; of a difference of differences those of the first two. */
-export function levelsOf(
+export function sideLevels(
   { outcome, terms: [treatment, control] }: Measured,
   read: ReadRun,
   count: number,

@@ -7,7 +7,7 @@ import type { WorldSet } from "../worlds.ts";
 import type { ClaimTest, Comparison, Outcome } from "./claimTest.ts";
 import { looksAt, pairsOf } from "./looks.ts";
 import { jobOf, type PlannedClaim, shareArms } from "./sharedArms.ts";
-import { basisOf, effectOf, type Levels, levelsOf, planClaim, type ReadRun } from "./sides.ts";
+import { basisOf, effectOf, type Levels, planClaim, type ReadRun, sideLevels } from "./sides.ts";
 import { tryWorlds, type WorldOutcome } from "./tryWorlds.ts";
 import {
   type Direction,
@@ -118,7 +118,7 @@ export async function testClaims(
     };
     return {
       effects: plan.measured.map((measured) => effectOf(measured, read, { pairs: replicates })),
-      levels: plan.measured.map((measured) => levelsOf(measured, read, replicates)),
+      levels: plan.measured.map((measured) => sideLevels(measured, read, replicates)),
     };
   });
   const conclude = (c: number, found: readonly (readonly WorldOutcome[])[]) =>

@@ -7,7 +7,7 @@ import { parseLink } from "../../lab/readLink.ts";
 import { createResolver, type LabScenarios, type LabTerms } from "../../lab/resolve.ts";
 import { loadTerms } from "../../lab/usual.ts";
 import type { Preset } from "../../library/presets.ts";
-import { linkProblems } from "../../words/linkProblems.ts";
+import { linkProblems } from "../../words/parts/linkProblems.ts";
 import { Failure } from "../failure.ts";
 
 /** The tabs of the page, which a link may name. */

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { checkWorkers } from "../argumentChecks.ts";
 import { Failure } from "../failure.ts";
-import { writeTo } from "../output.ts";
+import { standardOutput } from "../output.ts";
 import { serveLines, startServers } from "./serve.ts";
 
 /** `outbid serve`; `stopped` rejects when the user stops it. */
@@ -26,7 +26,7 @@ export function addServeCommand(program: Command, stopped: () => Promise<never>)
         // What only assistants need is not even read for other commands.
         const work = mcp
           ? import("./mcp/serveAssistant.ts").then(({ serveAssistant }) => serveAssistant(pool))
-          : serveLines(process.stdin, writeTo(process.stdout), pool);
+          : serveLines(process.stdin, standardOutput(), pool);
         await Promise.race([work, end]);
       } finally {
         await pool.stop();

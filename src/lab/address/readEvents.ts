@@ -1,6 +1,6 @@
 /** Reads the events of a link, which `linkText.ts` writes. The texts may come from anybody. */
 import { type EventLever, findSettable, type ScenarioEvent, typedValue } from "../../../sim/index.ts";
-import { linkProblems } from "../../words/linkProblems.ts";
+import { linkProblems } from "../../words/parts/linkProblems.ts";
 
 const mostEvents = 100;
 

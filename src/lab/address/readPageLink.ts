@@ -1,5 +1,5 @@
 /** Reads a link of the page, plain or packed, by the terms of its model; fetched when the page is opened by one. */
-import { linkProblems } from "../../words/linkProblems.ts";
+import { linkProblems } from "../../words/parts/linkProblems.ts";
 import { fetchFormer } from "../former/fetchFormer.ts";
 import { modelOfLink, type ReadLink } from "../link.ts";
 import { parseLink } from "../readLink.ts";
