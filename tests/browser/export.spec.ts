@@ -84,7 +84,8 @@ test.each([
   ["people", "Neither side"],
   ["table", "36"],
 ])("a picture of the tab %s is what that tab shows", async (tab, shown) => {
-  const page = await open({ hash: `${lab}&tab=${tab}` });
+  const page = await open({ hash: lab });
+  await page.click(`#tab-${tab}`);
   await page.waitForSelector(tab === "people" ? ".people-dots svg text" : ".table-scroll tbody tr");
   await openShare(page);
   const { name, bytes } = await save(page, /^SVG/);
