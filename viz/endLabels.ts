@@ -21,18 +21,21 @@ const widths = [8.5, 11, 14, 17];
 function linesOf(labels: readonly EndLabel[], width: number, fontSize: number, room: number): string[][] {
   const names = labels.map(({ name }) => wrap(name, width, fontSize));
   const withValues = names.map((lines, i) => [...lines, labels[i].value]);
-  return heightOf(withValues, fontSize) * labels.length <= room ? withValues : names;
+  return heightOf(withValues, fontSize) <= room ? withValues : names;
 }
 
+/** Of all labels, one below the other. */
 const heightOf = (texts: readonly (readonly string[])[], fontSize: number) =>
-  Math.max(1, ...texts.map((lines) => lines.length)) * lineHeight * fontSize + 2;
+  texts.reduce((sum, lines) => sum + heightOfOne(lines, fontSize), 0);
+
+const heightOfOne = (lines: readonly string[], fontSize: number) => lines.length * lineHeight * fontSize + 2;
 
 /** Pixels for the names beside a plot of `room` pixels height: no wider than they need, and a third of the chart at most. */
 export function nameWidthOf(labels: readonly EndLabel[], { width, height, fontSize }: Size): number {
   const room = height - 4.1 * fontSize;
   const fits = (inFontSizes: number) => {
     const texts = labels.map(({ name, value }) => [...wrap(name, inFontSizes * fontSize, fontSize), value]);
-    return heightOf(texts, fontSize) * labels.length <= room;
+    return heightOf(texts, fontSize) <= room;
   };
   const chosen = widths.find(fits) ?? widths[widths.length - 1];
   return Math.max(widths[0] * fontSize, Math.min(chosen * fontSize, width / 3));
@@ -46,9 +49,9 @@ export function layoutEndLabels(
   inside: boolean,
 ): PlacedText[] {
   const texts = inside ? insideLines(labels, plot, fontSize) : linesOf(labels, width, fontSize, plot.height);
-  const heights = heightOf(texts, fontSize);
+  const heights = texts.map((lines) => heightOfOne(lines, fontSize));
   const low = plot.y + fontSize;
-  const high = plot.y + plot.height + fontSize - heights;
+  const high = plot.y + plot.height + fontSize;
   const ends = labels.map(({ at }) => y(at));
   const wanted = ends.map((end, i) => {
     const others = (texts[i].length - 1) * lineHeight * fontSize;
@@ -74,6 +77,6 @@ export function layoutEndLabels(
 function insideLines(labels: readonly EndLabel[], plot: Box, fontSize: number): string[][] {
   const over = (part: number) =>
     labels.map(({ name, value }) => wrap(`${name} ${value}`, part * plot.width, fontSize));
-  const fits = (texts: string[][]) => heightOf(texts, fontSize) * texts.length <= plot.height;
+  const fits = (texts: string[][]) => heightOf(texts, fontSize) <= plot.height;
   return [0.62, 0.8, 0.95].map(over).find(fits) ?? over(0.95);
 }
