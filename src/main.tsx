@@ -2,8 +2,8 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
 import { keepAddress, openAddress, readAddress } from "./lab/address/address.ts";
+import type { ReadPageLink } from "./lab/address/readPageLink.ts";
 import { listenToKeys } from "./lab/keys.ts";
-import type { ReadLink } from "./lab/link.ts";
 import { playMonths } from "./lab/playMonths.ts";
 import { createRuns } from "./lab/runs.ts";
 import { createStore } from "./lab/store.ts";
@@ -14,7 +14,7 @@ import { takeOver } from "./prerender/takeOver.ts";
 import { createPicture } from "./results/picture.ts";
 import { showIgnorance } from "./results/showIgnorance.ts";
 
-function start(link: ReadLink): void {
+function start(link: ReadPageLink): void {
   const store = createStore(terms, terms.usual);
   const { claim } = openAddress(store, link);
   const runs = createRuns(store, createEngine());
@@ -36,10 +36,14 @@ function start(link: ReadLink): void {
   const stop = effect(() => {
     if (!import.meta.env.PROD || picture.chart.value === undefined || runs.progress.value !== undefined)
       return;
-    setTimeout(() => stop(), 0);
+    queueMicrotask(() => stop());
     // Not while the first screen is still being looked at for the first time.
     setTimeout(
-      () => import("./page/frame/fetchRest.ts").then(({ fetchRest }) => fetchRest()).catch(() => {}),
+      () =>
+        import("./page/frame/fetchRest.ts").then(
+          ({ fetchRest }) => fetchRest(),
+          () => {},
+        ),
       3000,
     );
   });

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { measures, modelVersion } from "../../sim/index.ts";
 import type { Summed } from "../engine/ensembles.ts";
 import { keptMeasures } from "../engine/keptTerms.ts";
-import { judgeProof } from "../lab/proof.ts";
+import { judgeProof } from "../lab/address/judgeProof.ts";
 import { csvTable, type Table } from "../reports/csvTable.ts";
 import { longTable } from "../reports/longTable.ts";
 import { otherMeanings } from "./keptScenario.ts";

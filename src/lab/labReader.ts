@@ -11,11 +11,12 @@ import {
 import { keptModelOf } from "../engine/keptModels.ts";
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
+import { readView } from "./address/readView.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type LabDocument, type Spec, withSoundIds } from "./document.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
-import { readView, viewNames } from "./viewFields.ts";
+import { viewNames } from "./viewFields.ts";
 
 const mostProblems = 100;
 const mostChanges = 300;

@@ -43,9 +43,8 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
   for (const { slot, name } of kept) if (name !== undefined) pairs.push([`name${slot}`, name]);
   differing("compare", reference, usual.reference);
   pairs.push(...viewPairs(view, usual.view));
-  // The proof stands first: a link that lost its end in a message still tells what it should show.
-  if (proof !== undefined) pairs.unshift(["model", proof.model], ["sum", proof.sum]);
-  else if (run.engine !== undefined) pairs.unshift(["model", run.engine]);
+  if (proof !== undefined) pairs.push(["model", proof.model], ["sum", proof.sum]);
+  else if (run.engine !== undefined) pairs.push(["model", run.engine]);
   if (pairs.length === 0) return "";
   return [["link", String(linkVersion)], ...pairs].map((pair) => pair.map(escapeText).join("=")).join("&");
 }

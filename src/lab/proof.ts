@@ -1,7 +1,6 @@
 /** What proves a result: one checksum over all that a link shows, and that of links of before. Pure. */
 import { fingerprintBytes } from "../../sim/experiments/index.ts";
 import { checksumOf, type Summed } from "../engine/ensembles.ts";
-import { labMessages } from "../words/lab.ts";
 import type { CurveId } from "./curveIds.ts";
 import { type LabContent, modelOf } from "./document.ts";
 import type { LabScenarios } from "./resolve.ts";
@@ -37,23 +36,3 @@ export function proveCurrent(document: LabContent, result: Summed | undefined): 
 }
 
 const sumOf = (result: Summed | undefined) => (result === undefined ? undefined : checksumOf(result));
-
-export interface ProofVerdict {
-  readonly isSame: boolean;
-  readonly text: string;
-}
-
-/** Whether a link's result was reproduced, and how to say so; `isWhole`: all of the link was understood. */
-export function judgeProof(
-  { proof: theirs, isWhole }: { readonly proof: Proof; readonly isWhole: boolean },
-  ours: Proof,
-  seed: string,
-): ProofVerdict {
-  const say = labMessages.verdict;
-  const same = theirs.sum === ours.sum;
-  if (same && theirs.model === ours.model) return { isSame: true, text: say.same(ours.model, seed) };
-  if (same) return { isSame: true, text: say.sameDespite(theirs.model, ours.model) };
-  if (theirs.model !== ours.model) return { isSame: false, text: say.otherVersion(theirs.model, ours.model) };
-  if (!isWhole) return { isSame: false, text: say.partly };
-  return { isSame: false, text: say.otherSum(ours.model, theirs.sum, ours.sum) };
-}

@@ -11,20 +11,20 @@ import {
   settables,
   typedValue,
 } from "../../sim/index.ts";
-import { keptModelOf } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
 import { messages } from "../words/messages.ts";
 import { linkProblems } from "../words/parts/linkProblems.ts";
 import { formatCount } from "../words/wording.ts";
 import { parseEvents, quote } from "./address/readEvents.ts";
+import { readView } from "./address/readView.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type Spec, withSoundIds } from "./document.ts";
 import { engineOf, linkVersion, type ReadLink, runNames } from "./link.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import type { Proof } from "./proof.ts";
 import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
-import { readView, viewKeys } from "./viewFields.ts";
+import { viewKeys } from "./viewFields.ts";
 
 /** Longer links are packed (packLink.ts); unpacked they may be five times as long. */
 const mostCharacters = 4000;
@@ -135,8 +135,8 @@ function createReaders(given: URLSearchParams, problems: string[]) {
 /** What a link says of its result; that a checksum was cut or changed so that it is none is a problem. */
 function readProof(given: URLSearchParams, version: number, problems: string[]): Proof | undefined {
   const [model, sum] = [given.get("model"), given.get("sum")];
-  // A link of a former model that was made before its results were there names the model alone.
-  if (sum === null && (model === null || keptModelOf(model) !== undefined)) return undefined;
+  // A link that was made before its results were there names the model alone.
+  if (sum === null && (model === null || /^\d+\.\d+\.\d+$/.test(model))) return undefined;
   if (model !== null && /^[\w.+-]{1,20}$/.test(model) && /^[0-9a-f]{16}$/.test(sum ?? ""))
     return { model, sum: sum ?? "", ...(version < 3 && { ofCurrent: true as const }) };
   problems.push(linkProblems.checksum);

@@ -2,7 +2,7 @@
  * The one table of the view: for each setting its usual value, the values that a link or a file may give it, and its
  * name there. Link, lab file and the page's start read it; a setting added here is in all of them.
  */
-import { masterLever, parseDecimal, settables } from "../../sim/index.ts";
+import { masterLever, settables } from "../../sim/index.ts";
 import { chartMeasureNames, defaultMeasure } from "../library/chartMeasures.ts";
 import {
   type Bounded,
@@ -172,7 +172,7 @@ const viewFields = {
 } as const;
 
 type Fields = typeof viewFields;
-type ViewName = keyof Fields;
+export type ViewName = keyof Fields;
 /** The view: one value per row of the table. */
 export type LabView = {
   readonly [Name in ViewName]: Fields[Name] extends Field<infer Value> ? Value : never;
@@ -182,47 +182,17 @@ export type WhyView = LabView["whyView"];
 export type MapView = LabView["mapView"];
 export type Gain = LabView["frontierGain"];
 
-const all: Readonly<Record<ViewName, Field<unknown>>> = viewFields;
+/** The table by name. */
+export const viewTable: Readonly<Record<ViewName, Field<unknown>>> = viewFields;
 const names = Object.keys(viewFields) as readonly ViewName[];
 /** Names of the fields as a lab file has them. */
-export const viewNames: readonly string[] = names;
-const keyOf = (name: ViewName) => all[name].key ?? name;
+export const viewNames: readonly ViewName[] = names;
+export const viewKeyOf = (name: ViewName) => viewTable[name].key ?? name;
 /** Names of the fields as a link has them. */
-export const viewKeys: readonly string[] = names.map(keyOf);
+export const viewKeys: readonly string[] = names.map(viewKeyOf);
 
 /** The view with which the page opens. */
-export const usualView = Object.fromEntries(names.map((name) => [name, all[name].usual])) as LabView;
-
-/**
- * The view that `given` describes; undefined where it says nothing. A value that is not allowed is reported, and
- * `ordinary` stays in its place. `inLink`: names are those of links, and values are texts.
- */
-export function readView(
-  most: Most,
-  ordinary: LabView,
-  given: (name: string) => unknown,
-  tell: (name: string, expected: string, received: unknown) => void,
-  inLink = false,
-): LabView {
-  const read = (name: ViewName) => {
-    const { expected, accepts } = all[name];
-    const usual: unknown = ordinary[name];
-    const called = inLink ? keyOf(name) : name;
-    const said = given(called);
-    if (said === undefined) return typeof usual === "number" && !accepts(usual, most) ? most.months : usual;
-    const value = inLink ? typed(usual, String(said)) : said;
-    if (accepts(value, most)) return typeof value === "number" ? value + 0 : value;
-    tell(called, expected(most), said);
-    return typeof usual === "number" && !accepts(usual, most) ? most.months : usual;
-  };
-  return Object.fromEntries(names.map((name) => [name, read(name)])) as LabView;
-}
-
-/** The value of a link's text: a number for a setting that is a number, a list for a setting that is a list. */
-function typed(usual: unknown, text: string): unknown {
-  if (typeof usual === "number") return parseDecimal(text) ?? text;
-  return typeof usual === "string" ? text : text.split(",");
-}
+export const usualView = Object.fromEntries(names.map((name) => [name, viewTable[name].usual])) as LabView;
 
 /** A view as a link writes it: a name and a text for each value that is not usual. */
 export function viewPairs(view: LabView, ordinary: LabView): [key: string, text: string][] {
@@ -230,6 +200,6 @@ export function viewPairs(view: LabView, ordinary: LabView): [key: string, text:
     const [text, usual] = [view[name], ordinary[name]].map((value) =>
       typeof value === "number" ? numberText(value) : String(value),
     );
-    return text === usual ? [] : [[keyOf(name), text ?? ""]];
+    return text === usual ? [] : [[viewKeyOf(name), text ?? ""]];
   });
 }

@@ -61,9 +61,8 @@ export const labMessages = {
 
   lazy: {
     loading: "Loading…",
-    offline:
-      "This part could not be fetched: there is no connection. Curves, levers and the parts you have opened work on.",
-    gone: "This part could not be fetched: the page may have been renewed. Reload it; your scenarios are kept in its address.",
+    offline: "This part could not be fetched: no connection. What is open still works.",
+    gone: "The page was renewed and this part is gone. Reload: the address keeps your scenarios.",
     reload: "Reload",
     retry: "Try again",
   },
@@ -106,17 +105,5 @@ export const labMessages = {
       `Plausible worlds are of the present model; these curves are of model ${former}.`,
   },
 
-  verdict: {
-    same: (version: string, seed: string) =>
-      `Reproduced exactly: the same numbers as when the link was made (model ${version}, seed ${seed}).`,
-    otherVersion: (theirs: string, ours: string) =>
-      `Not the same numbers: the link was made with model ${theirs}, this is model ${ours}.`,
-    sameDespite: (theirs: string, ours: string) =>
-      `The same numbers, though the link was made with model ${theirs} and this is model ${ours}.`,
-    otherSum: (version: string, theirs: string, ours: string) =>
-      `Not the same numbers, though the model is the same (${version}): its checksum is ${theirs}, the one here is ${ours}. The link may have been edited.`,
-    partly: "Not the same numbers: parts of the link were not understood.",
-  },
-
-  unreadLink: "link: what reads links could not be fetched; reload the page to try again",
+  unreadLink: "link: not read; reload to try again",
 } as const;

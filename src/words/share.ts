@@ -41,8 +41,7 @@ export const shareMessages = {
     title: "Numbers (CSV)",
     all: "Every replicate",
     allText: "Each month of each run, all measures; the command line writes the same",
-    size: (megabytes: number) =>
-      `; about ${megabytes < 10 ? Math.max(0.1, megabytes).toFixed(1) : Math.round(megabytes)} MB`,
+    size: (megabytes: string) => `; about ${megabytes} MB`,
     shown: "Shown curves",
     shownText: "Median and bands of the chosen measure, by month",
   },

@@ -6,13 +6,15 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import { labMessages } from "../../words/lab.ts";
 import type { CurveId } from "../curveIds.ts";
 import { contentOf, isSame, type LabContent } from "../document.ts";
-import { formatLink, type ReadLink } from "../link.ts";
-import { judgeProof, type Proof, type ProofVerdict, proveCurrent, proveResults } from "../proof.ts";
+import { formatLink } from "../link.ts";
+import { type Proof, proveCurrent, proveResults } from "../proof.ts";
 import type { LabTerms } from "../resolve.ts";
 import type { Runs } from "../runs.ts";
 import { isComplete } from "../runs.ts";
 import type { Store } from "../store.ts";
 import { createEntries, isOwnEntry } from "./entries.ts";
+import type { ProofVerdict } from "./judgeProof.ts";
+import type { ReadPageLink } from "./readPageLink.ts";
 import { createSession } from "./session.ts";
 
 export interface Address {
@@ -28,7 +30,7 @@ export interface Address {
 }
 
 /** What the page's hash says, with whatever has to be fetched to read it. Never rejects. */
-export async function readAddress(terms: LabTerms): Promise<ReadLink> {
+export async function readAddress(terms: LabTerms): Promise<ReadPageLink> {
   const { hash } = location;
   if (hash.length < 2) return { document: terms.usual, problems: [] };
   try {
@@ -42,16 +44,18 @@ export async function readAddress(terms: LabTerms): Promise<ReadLink> {
 /** Opens the link of the page's address in the store, and later each that is put there. */
 export function openAddress(
   store: Store,
-  first: ReadLink,
+  first: ReadPageLink,
 ): { readonly claim: ReadonlySignal<Claim | undefined> } {
   const claim = signal<Claim | undefined>(undefined);
-  const take = ({ document, problems, proof }: ReadLink, start?: "start") => {
+  const take = ({ document, problems, proof, judge }: ReadPageLink, start?: "start") => {
     store.open(document, problems, start);
-    claim.value = proof && {
-      proof,
-      isWhole: problems.length === 0,
-      content: contentOf(store.shown.peek().document),
-    };
+    claim.value = proof &&
+      judge && {
+        proof,
+        judge,
+        isWhole: problems.length === 0,
+        content: contentOf(store.shown.peek().document),
+      };
   };
   take(first, "start");
   addEventListener("hashchange", () => {
@@ -67,6 +71,7 @@ export function openAddress(
 /** What a link says about its result. */
 interface Claim {
   readonly proof: Proof;
+  readonly judge: NonNullable<ReadPageLink["judge"]>;
   readonly isWhole: boolean;
   readonly content: LabContent;
 }
@@ -105,7 +110,7 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
       const ours = made?.proof.ofCurrent ? proofOfCurrent.value : proof.value;
       if (made === undefined || made === dismissed.value || ours === undefined) return undefined;
       const { document, current } = store.shown.value;
-      return isSame(contentOf(document), made.content) ? judgeProof(made, ours, current.seed) : undefined;
+      return isSame(contentOf(document), made.content) ? made.judge(made, ours, current.seed) : undefined;
     }),
     async link() {
       const hash = await packIfLong(formatLink(store.shown.peek().document, store.terms, proof.peek()));

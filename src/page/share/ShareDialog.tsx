@@ -34,7 +34,7 @@ export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
   useEffect(() => {
     if (wait !== undefined) return;
     void bytesOfReplicates(props).then((bytes) => {
-      size.value = bytes === undefined ? "" : say.numbers.size(bytes / 1e6);
+      size.value = bytes === undefined ? "" : say.numbers.size(megabytes(bytes));
     });
   }, [wait]);
   const saving = (title: string, text: string, save: () => Promise<string>, needsResults = true) => (
@@ -78,6 +78,10 @@ export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
     </dialog>
   );
 }
+
+/** "47", "8.3", at least "0.1". */
+const megabytes = (bytes: number) =>
+  bytes < 1e7 ? Math.max(0.1, bytes / 1e6).toFixed(1) : String(Math.round(bytes / 1e6));
 
 /** Why results cannot be saved yet; undefined when they can. */
 function notReady({ runs, picture }: LabProps): string | undefined {

@@ -1,6 +1,17 @@
-/** Texts of what is not understood in a link. */
+/** Texts of what is not understood in a link, and of whether its result was reproduced. */
 
 export const linkProblems = {
+  verdict: {
+    same: (version: string, seed: string) =>
+      `Reproduced exactly: the same numbers as when the link was made (model ${version}, seed ${seed}).`,
+    otherVersion: (theirs: string, ours: string) =>
+      `Not the same numbers: the link was made with model ${theirs}, this is model ${ours}.`,
+    sameDespite: (theirs: string, ours: string) =>
+      `The same numbers, though the link was made with model ${theirs} and this is model ${ours}.`,
+    otherSum: (version: string, theirs: string, ours: string) =>
+      `Not the same numbers, though the model is the same (${version}): its checksum is ${theirs}, the one here is ${ours}. The link may have been edited.`,
+    partly: "Not the same numbers: parts of the link were not understood.",
+  },
   engine: (former: string) =>
     `model: the engine of ${former} could not be fetched, so the present model makes the numbers`,
   newer: (known: number, version: string) =>
