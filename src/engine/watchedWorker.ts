@@ -36,7 +36,7 @@ export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): Watc
   const remote = worker && wrap<Exposed>(worker);
   if (worker === undefined) {
     isMissing = true;
-    fail("could not be started");
+    fail("could not be started or stopped unexpectedly");
   }
   worker?.addEventListener("error", (event) => {
     event.preventDefault();

@@ -2,8 +2,7 @@ import { ifAllowed } from "../../engine/ifAllowed.ts";
 
 /** Copies a text; rejects where the page may not. Call it within a click. */
 export function copyText(text: string): Promise<void> {
-  const written =
-    ifAllowed(() => navigator.clipboard.writeText(text)) ?? Promise.reject(new Error("no clipboard"));
+  const written = ifAllowed(() => navigator.clipboard.writeText(text)) ?? Promise.reject();
   return written.catch((reason: unknown) => {
     if (!copyByHand(text)) throw reason;
   });

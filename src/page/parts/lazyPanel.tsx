@@ -22,7 +22,7 @@ export function lazyPanel<Props extends object>(
       },
       async () => {
         // When the page itself is still served, this part of it is gone: a newer page has other parts.
-        const isServed = await fetch(location.pathname, { cache: "no-store" }).then(
+        const isServed = await fetch("", { cache: "no-store" }).then(
           ({ ok }) => ok,
           () => false,
         );
