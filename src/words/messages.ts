@@ -96,7 +96,7 @@ export const messages = {
         `Over ${count} plausible worlds it is ${low} to ${high}${rest}.`,
       ofFew: (held: number, count: number, low: string, high: string, rest: string) =>
         `Over ${count} plausible worlds it is ${low} to ${high} in ${held} of 100 runs${rest}.`,
-      half: (middle: string) => `, half the time ${middle} or less`,
+      half: (middle: string) => `, in half of them ${middle} or less`,
       untypical: ": these settings are not typical",
       alike: (count: number, value: string) => `Over ${count} plausible worlds it hardly leaves ${value}.`,
       untried: "Not yet tried in plausible worlds.",

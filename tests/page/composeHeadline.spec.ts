@@ -89,7 +89,7 @@ test("few runs or worlds say how many of 100 their band holds, enough of them ne
       `Chance alone moves ${held} of 100 runs between 22 and 33. Compared`,
     );
     expect(headlineOf({ worlds: { low: 0.12, middle: 0.2, high: 0.41, count } })).toContain(
-      `Over ${count} plausible worlds it is 12 to 41 in ${held} of 100 runs, half the time 20 or less.`,
+      `Over ${count} plausible worlds it is 12 to 41 in ${held} of 100 runs, in half of them 20 or less.`,
     );
   }
   expect(headlineOf({ current: aReading(0.27, 0.22, 0.33, 19) })).toContain(
@@ -102,7 +102,7 @@ test("plausible worlds are told beside chance, and how many they are", () => {
   // By hand, of 100: the band of the chart in the month of the headline.
   expect(headlineOf({ worlds })).toContain(
     "Chance alone moves that between 22 and 33. " +
-      "Over 40 plausible worlds it is 12 to 41, half the time 20 or less. Compared with",
+      "Over 40 plausible worlds it is 12 to 41, in half of them 20 or less. Compared with",
   );
   expect(headlineOf({ worlds: { low: 0.271, middle: 0.2712, high: 0.272, count: 16 } })).toContain(
     "Over 16 plausible worlds it hardly leaves 27.",
