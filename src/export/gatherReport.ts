@@ -34,8 +34,13 @@ import type { ReportData, ReportTable } from "./reportHtml.ts";
 /** Measures shown besides the chosen one: the main outcomes of the dilemma, both ways out of the Taliban, harm and rights. */
 const alsoShown = ["cumulativeHardShareLeft", "cumulativeTK", "cumulativeTU", "K", "L", "rights", "harmed"];
 
-/** All contents of the report; `curves` as gathered, at least the focus and the reference. */
-export function gatherReport(props: LabProps, curves: readonly LabCurve[], link: string): ReportData {
+/** All contents of the report; `curves` as gathered, at least the focus and the reference; `tabs` as gathered. */
+export function gatherReport(
+  props: LabProps,
+  curves: readonly LabCurve[],
+  link: string,
+  tabs: ReportData["tabs"],
+): ReportData {
   const { store, picture, address } = props;
   const { document, view } = store.shown.peek();
   const focus = curveOf(curves, view.focus);
@@ -76,6 +81,7 @@ export function gatherReport(props: LabProps, curves: readonly LabCurve[], link:
     observed: [...new Set(figures.flatMap(({ drawings }) => drawings[0].observed.map(({ text }) => text)))],
     held: heldBy(fewestOf(curves.map((curve) => curve.ensemble))),
     outcomes: measures.map((measure) => outcomeTable(curves, measure, focus, reference)),
+    tabs,
     method: [
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),
       say.runs(formatCount(ensemble.count), scenario.months, scenario.seed),

@@ -5,7 +5,8 @@ import { paintOf } from "./svgPaint.ts";
 import { wrapText } from "./wrapText.ts";
 
 const margin = 32;
-const controls =
+/** What is pressed or filled in, and so is no part of a picture. */
+export const controls =
   "button, input, select, progress, fieldset, .number-field, .trial-form, .trial-bar, .map-choice, .month-bar, .unseen";
 
 /** The panel must be in the document; it is drawn in the chosen colours, and is then as it was. */
@@ -99,7 +100,7 @@ function draw(panel: HTMLElement, words: Parameters<typeof panelSvg>[1]): string
 }
 
 /** A drawing with its styles written into it: for that its copy stands beside it for a moment. */
-function standing(
+export function standing(
   original: SVGSVGElement,
   place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): SVGSVGElement {

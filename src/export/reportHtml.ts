@@ -31,6 +31,11 @@ export interface ReportData {
   /** Of 100 new runs, how many the charts' inner and outer bands hold. */
   readonly held: { readonly of50: number; readonly of90: number };
   readonly outcomes: readonly ReportTable[];
+  /** What the chosen tabs show, as markup that is already safe; and the names of those that show no answer. */
+  readonly tabs: {
+    readonly found: readonly { readonly label: string; readonly contents: Markup }[];
+    readonly without: readonly string[];
+  };
   readonly method: readonly string[];
   readonly fingerprints: ReportTable;
   readonly leavesOut: readonly string[];
@@ -42,8 +47,8 @@ export interface ReportData {
   readonly citations: readonly string[];
 }
 
-/** The policy of a report: it may load nothing. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
+/** The policy of a report: it may load nothing; pictures are in it. */
+const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 /** Name of the element of a report's head that holds the link's hash. */
 export const linkName = "outbid-link";
 
@@ -68,6 +73,11 @@ export function reportHtml(data: ReportData): string {
 <p class="quiet">${made}</p>
 </header>
 <main>
+<section><h2>${say.charts}</h2>
+<p class="quiet">${say.chartNote(data.held.of50, data.held.of90)}</p>
+<div class="figures">${figures.map(figure)}</div>
+${observed.length === 0 ? undefined : html`<h3>${say.observed}</h3>${list(observed)}`}
+</section>
 <section><h2>${say.differ}</h2>
 <h3>${say.policy}</h3>
 ${data.policy === undefined ? html`<p>${say.noPolicy}</p>` : table(data.policy)}
@@ -75,16 +85,16 @@ ${data.events.length === 0 ? undefined : html`<h3>${say.events}</h3>${data.event
 <h3>${say.assumptions}</h3>
 ${data.assumptions === undefined ? html`<p>${say.noAssumptions}</p>` : table(data.assumptions)}
 </section>
-<section><h2>${say.charts}</h2>
-<p class="quiet">${say.chartNote(data.held.of50, data.held.of90)}</p>
-<div class="figures">${figures.map(figure)}</div>
-${observed.length === 0 ? undefined : html`<h3>${say.observed}</h3>${list(observed)}`}
-</section>
 <section><h2>${say.outcomes}</h2>
 <p class="quiet">${say.outcomesNote(data.held.of90)}</p>
 ${outcomes.map(table)}
 </section>
-<section><h2>${say.method}</h2>
+${data.tabs.found.map(tab)}${
+  data.tabs.without.length === 0
+    ? undefined
+    : html`<p class="quiet without">${say.without(data.tabs.without)}</p>
+`
+}<section><h2>${say.method}</h2>
 <p>${data.method.join(" ")}</p>
 ${table(data.fingerprints)}
 </section>
@@ -118,6 +128,12 @@ function eventList({ name, texts }: ReportData["events"][number]): Markup {
 
 function figure({ label, svg, caption }: ReportData["figures"][number]): Markup {
   return html`<figure aria-label="${label}"><h3>${label}</h3>${svg.map(trusted)}<figcaption>${caption}</figcaption></figure>
+`;
+}
+
+function tab({ label, contents }: ReportData["tabs"]["found"][number]): Markup {
+  return html`<section class="tab"><h2>${label}</h2>
+${contents}</section>
 `;
 }
 

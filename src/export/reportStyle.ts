@@ -1,7 +1,10 @@
-/** The report's style sheet: for a screen, and for A4. It uses no font that must be fetched. */
+/**
+ * The report's style sheet: for a screen, and for A4 and Letter. It uses no font that must be fetched. On paper nothing but
+ * a row, a figure and a heading with what follows it is kept whole, so that sections flow and pages fill.
+ */
 export const reportStyle = `
 :root { color-scheme: light; font: 10.5pt/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
-@page { size: A4; margin: 16mm 15mm 18mm; }
+@page { margin: 16mm 15mm 18mm; }
 * { box-sizing: border-box; }
 body { max-width: 180mm; margin: 0 auto; padding: 8mm 4mm; background: #fff; color: #15181d; }
 h1 { margin: 0 0 .2em; font-size: 1.7em; line-height: 1.2; overflow-wrap: anywhere; }
@@ -27,8 +30,21 @@ td small { display: block; color: #555d69; font-size: .9em; }
 pre { margin: .3em 0; padding: .5em .7em; border: 1px solid #d9dde3; background: #f5f6f8; font: .85em/1.4 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 a { color: #00609a; overflow-wrap: anywhere; }
 footer { margin-top: 2em; border-top: 1px solid #d9dde3; padding-top: .4em; }
-figure, tr, caption, h2, h3, li { break-inside: avoid; }
-h2, h3, caption, thead { break-after: avoid; }
+figure.of-tab { max-width: 100%; margin: .4em 0; }
+figure.of-tab svg { max-height: 105mm; }
+.tab table { table-layout: auto; }
+.tab caption { font-weight: 400; }
+.tab blockquote { margin: .3em 0; padding-inline-start: .7em; border-inline-start: 2px solid #d9dde3; color: #555d69; }
+figure, tr, caption, h2, h3, h4 { break-inside: avoid; }
+h2, h3, h4, h2 + .quiet, p:has(+ figure), caption, thead { break-after: avoid; }
+p, li, pre { orphans: 3; widows: 3; }
 @media (max-width: 40rem) { figure { flex-basis: 100%; max-width: 100%; } table { display: block; overflow-x: auto; } }
-@media print { body { max-width: none; padding: 0; } a { color: inherit; } }
+@media print {
+body { max-width: none; padding: 0; }
+a { color: inherit; }
+.figures { display: block; font-size: 0; orphans: 1; widows: 1; }
+.figures figure { display: inline-block; width: 48%; max-width: none; margin-inline-end: 2%; font-size: 10.5pt; vertical-align: top; }
+.figures figure:first-child { display: block; width: 100%; margin: 0; }
+.figures figure:first-child svg:only-of-type { max-height: 80mm; }
+}
 `;

@@ -10,6 +10,7 @@ import { shareMessages as say } from "../words/share.ts";
 import { svgFile } from "./chartSvg.ts";
 import { figureOf } from "./figure.ts";
 import { gatherReport } from "./gatherReport.ts";
+import { gatherTabs, type ReportTab } from "./gatherTabs.ts";
 import { describeCurve, gatherCurves, type LabCurve } from "./labCurves.ts";
 import { panelSvg } from "./panelSvg.ts";
 import { pictureNotes } from "./pictureNotes.ts";
@@ -73,9 +74,11 @@ export async function saveCurves(props: LabProps): Promise<string> {
   );
 }
 
-export async function saveReport(props: LabProps): Promise<string> {
+/** With what these tabs show. */
+export async function saveReport(props: LabProps, tabs: readonly ReportTab[]): Promise<string> {
   const curves = await gatherCurves(props);
-  const text = reportHtml(gatherReport(props, curves, await props.address.link()));
+  const link = await props.address.link();
+  const text = reportHtml(gatherReport(props, curves, link, await gatherTabs(props, tabs)));
   return save(`outbid-report-${short(props.runs.of("current")?.fingerprint)}.html`, [text], "text/html");
 }
 

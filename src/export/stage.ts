@@ -5,8 +5,8 @@ export type Scheme = "light" | "dark";
 /** The system's own sans-serif faces: nothing has to be fetched. */
 export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-/** Gives the result of `draw` on a stage; nothing of the stage stays in the document. */
-export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
+/** Puts an empty stage into the document; whoever opens it removes it. */
+export function openStage(scheme: Scheme): HTMLElement {
   const stage = document.createElement("div");
   stage.className = "stage";
   stage.dataset.theme = scheme;
@@ -23,6 +23,12 @@ export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
     borderColor: "var(--quiet)",
   });
   document.body.append(stage);
+  return stage;
+}
+
+/** Gives the result of `draw` on a stage; nothing of the stage stays in the document. */
+export function onStage<T>(scheme: Scheme, draw: (stage: HTMLElement) => T): T {
+  const stage = openStage(scheme);
   try {
     return draw(stage);
   } finally {

@@ -32,6 +32,8 @@ export const reportMessages = {
   scenario: "Scenario",
   month: (month: number) => `Month ${month}`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  without: (tabs: readonly string[]) =>
+    `Not in this report, as nothing has been run there: ${tabs.join(", ")}.`,
   method: "Method",
   methodText: (agents: string, people: string) => [
     `Outbid is an agent-based model: ${withNoun(agents, "agent")}, each standing for ${String(people) === "1" ? "one person" : `${people} people`} of a mobilisable pool, belong to the Taliban, to IS-K or to neither.`,

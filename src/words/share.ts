@@ -49,7 +49,8 @@ export const shareMessages = {
   report: {
     title: "Report",
     save: "Report (HTML)",
-    text: "Headline, charts, tables, method and link in one file; prints on A4",
+    text: "Headline, charts, tables, method and link in one file; prints on A4 and Letter",
+    tabs: "With what these tabs show",
   },
 
   saving: "Writing…",

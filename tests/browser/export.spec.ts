@@ -187,7 +187,7 @@ test("a report has no script and asks for nothing, shows the headline, and opens
   expect(await medians(other)).toEqual(curves);
 });
 
-test("a report fills pages of A4 and runs over the edge of none", async () => {
+test("a report fills pages of A4 and of Letter and runs over the edge of none", async () => {
   const page = await open({ hash: `${lab}&axes=multiples` });
   await openShare(page);
   const { bytes } = await save(page, /^Report/);
@@ -198,9 +198,57 @@ test("a report fills pages of A4 and runs over the edge of none", async () => {
   const width = Math.floor((180 / 25.4) * 96);
   await report.setViewportSize({ width, height: 1000 });
   expect((await scrollable(report)).sideways).toBe(0);
-  const pdf = await report.pdf({ preferCSSPageSize: true });
-  // 210 × 297 mm in points.
-  expect(pdf.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+  const whole = await report.evaluate(() => document.documentElement.scrollHeight);
+  // In points 210 × 297 mm and 8.5 × 11 inches.
+  for (const [format, box, height] of [
+    ["A4", /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/, 297],
+    ["Letter", /\/MediaBox \[0 0 612 792\]/, 279.4],
+  ] as const) {
+    const pdf = (await report.pdf({ format, preferCSSPageSize: true })).toString("latin1");
+    expect(pdf).toMatch(box);
+    // The margins above and below are 34 mm; a page that is left early leaves less than a quarter of it on average.
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    const full = whole / (((height - 34) / 25.4) * 96);
+    expect(pages).toBeLessThanOrEqual(Math.ceil(full / 0.75));
+  }
+  // Half of a page of Letter between its margins.
+  const tallest = await report.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("figure > svg")].map((svg) => svg.getBoundingClientRect().height),
+    ),
+  );
+  expect(tallest).toBeLessThanOrEqual(((279.4 - 34) / 2 / 25.4) * 96);
+});
+
+test("a report holds what the chosen tabs show, and names those where nothing has been run", async () => {
+  const page = await open({ hash: lab });
+  await page.click("#tab-why");
+  await page.click(".why-panel button.primary");
+  await page.waitForSelector(".why-panel button.primary");
+  const [sentence = "", ...bars] = await page.locator(".why-answer > p[role=status]").allTextContents();
+  expect(bars).toEqual([]);
+  await openShare(page);
+  const ofReport = page.getByRole("group", { name: "With what these tabs show" });
+  await ofReport.getByLabel("Compare").check();
+  await ofReport.getByLabel("Map").uncheck();
+  const { bytes } = await save(page, /^Report/);
+  expect(await page.locator(".stage").count()).toBe(0);
+  const text = bytes.toString();
+  if (process.env.OUTBID_REPORT !== undefined) writeFileSync(process.env.OUTBID_REPORT, text);
+  expect(text).not.toMatch(/<script|<button|<input|<select|<link|url\((?!#)|xmlns/i);
+  const report = await page.context().newPage();
+  await report.setContent(text);
+  expect(await report.locator("section.tab > h2").allTextContents()).toEqual(["Compare", "Why"]);
+  const [compare, why] = [0, 1].map((i) => report.locator("section.tab").nth(i));
+  expect(await why?.textContent()).toContain(sentence.trim());
+  expect(await why?.locator("figure svg text").count()).toBeGreaterThan(4);
+  expect(await compare?.locator("figure").count()).toBe(1);
+  expect(await compare?.locator("table").first().textContent()).toContain(hostile);
+  expect(await report.textContent(".without")).toBe(
+    "Not in this report, as nothing has been run there: Claims, Seek.",
+  );
+  const { violations } = await new AxeBuilder({ page: report }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test("a lab file is saved, dropped, opened, and undone in one step", async () => {

@@ -118,6 +118,7 @@ const report: ReportData = {
   observed: [hostile],
   held: { of50: 50, of90: 71 },
   outcomes: [table],
+  tabs: { found: [{ label: hostile, contents: html`<p>${hostile}</p>` }], without: [hostile] },
   method: [hostile],
   fingerprints: table,
   leavesOut: [hostile],
@@ -135,10 +136,10 @@ describe("a report", () => {
 
   test("shows every name and text as text, wherever it stands", () => {
     expect(text).not.toMatch(/<img/i);
-    // Four tables of 6; title, link and label stand in two places, the other 14 texts in one.
+    // Four tables of 6; title, link and label stand in two places, the other 17 texts in one.
     expect(
       text.split("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; ]]&gt;").length - 1,
-    ).toBe(4 * 6 + 3 * 2 + 14);
+    ).toBe(4 * 6 + 3 * 2 + 17);
   });
 
   test("has no script and loads nothing: only its own link leads elsewhere", () => {

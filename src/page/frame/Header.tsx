@@ -5,6 +5,7 @@ import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { HelpButton } from "./HelpButton.tsx";
+import { tabs } from "./tabs.ts";
 import { ViewButton } from "./ViewButton.tsx";
 
 /** Name, the standing caution, and which two scenarios are compared. */
@@ -42,7 +43,7 @@ export function Header(props: LabProps) {
           );
         }}
       />
-      <ShareButton {...props} />
+      <ShareButton {...props} tabs={tabs} />
       <ViewButton store={store} />
       <HelpButton store={store} />
     </header>

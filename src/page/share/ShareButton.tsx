@@ -3,6 +3,7 @@ import type { Opened } from "../../lab/scenarioFile.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { shareButtonMessages as say } from "../../words/shareButton.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
+import type { Tab } from "../parts/Tab.ts";
 import { OpenFileDrop } from "./OpenFileDrop.tsx";
 import type { OpenOutcome } from "./OpenFileResult.tsx";
 
@@ -12,7 +13,7 @@ const OpenFileResult = lazyPanel(() =>
 );
 
 /** The "Share" button, which opens the dialog to save and open; files can be dropped anywhere on the page. */
-export function ShareButton(props: LabProps) {
+export function ShareButton(props: LabProps & { readonly tabs: readonly Tab[] }) {
   const { store } = props;
   const wanted = useSignal(false);
   const outcome = useSignal<OpenOutcome | undefined>(undefined);

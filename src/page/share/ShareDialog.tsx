@@ -16,18 +16,27 @@ import { pngWidth } from "../../export/svgToPng.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { shareMessages as say } from "../../words/share.ts";
 import { openModal } from "../parts/openModal.ts";
+import type { Tab } from "../parts/Tab.ts";
+import { offeredTabs, ReportTabs } from "./ReportTabs.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 
 interface ShareDialogProps extends LabProps {
+  readonly tabs: readonly Tab[];
   readonly onFiles: (files: readonly File[]) => void;
   readonly onClose: () => void;
 }
 
 /** All that can be saved, shared and opened; opens itself, and reports when it is closed. */
-export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
+export function ShareDialog({ tabs, onFiles, onClose, ...props }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const scheme = useSignal<Scheme>("light");
   const told = useSignal("");
+  const offered = offeredTabs(tabs, props);
+  // What was run is seldom to be run again, and what is open is what the reader means; the rest is long.
+  const usual = offered.filter(
+    ({ name, shows }) => shows === "experiments" || name === props.store.view.peek().tab,
+  );
+  const chosen = useSignal<readonly string[]>(usual.map(({ name }) => name));
   useEffect(() => openModal(dialog.current), []);
   const wait = notReady(props);
   const size = useSignal("");
@@ -57,7 +66,13 @@ export function ShareDialog({ onFiles, onClose, ...props }: ShareDialogProps) {
         {told.value || wait}
       </p>
       <Part title={say.report.title}>
-        {saving(say.report.save, say.report.text, () => saveReport(props))}
+        <ReportTabs tabs={offered} chosen={chosen} />
+        {saving(say.report.save, say.report.text, () =>
+          saveReport(
+            props,
+            offered.filter(({ name }) => chosen.value.includes(name)),
+          ),
+        )}
       </Part>
       <Part title={say.pictures.title}>
         <SchemePicker scheme={scheme} />
