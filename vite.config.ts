@@ -77,9 +77,13 @@ function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
 const isOfFirstScreen = createFirstScreenTest();
 const notices = createNotices();
 
+/** The one generator of the package that is used; its index brings six others. */
+const seedrandomAlone = { find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" };
+
 const page: UserConfig = {
   root: "src",
   base: "./",
+  resolve: { alias: [seedrandomAlone] },
   plugins: [securityPolicy, firstScreen, fileList, notices.write],
   build: {
     outDir: "../dist/page",
