@@ -9,6 +9,7 @@ import { Failure } from "./failure.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { measureLines, scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { addMadeCommands } from "./made/commands.ts";
+import { removeTemporaries } from "./output.ts";
 import { addPageCommand } from "./page.ts";
 import type { RunArguments } from "./plan.ts";
 import { planAsked } from "./planAsked.ts";
@@ -134,14 +135,19 @@ function pointToHelp(command: Command, words: string): void {
  */
 function stopped(): Promise<never> {
   let isAsked = false;
+  const endNow = (code: number) => {
+    say("Stopped.");
+    removeTemporaries();
+    process.exit(code);
+  };
   const promise = new Promise<never>((_, reject) => {
     const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
     for (const [signal, code] of Object.entries(signals))
       process.on(signal, () => {
-        if (isAsked) process.exit(code);
+        if (isAsked) endNow(code);
         isAsked = true;
         reject(new Failure("Stopped.", code));
-        setTimeout(() => process.exit(code), MILLISECONDS_TO_TIDY).unref();
+        setTimeout(() => endNow(code), MILLISECONDS_TO_TIDY).unref();
       });
   });
   // It may come before anyone waits for it.

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { constants, createWriteStream, openSync, type Stats } from "node:fs";
+import { constants, createWriteStream, openSync, rmSync, type Stats } from "node:fs";
 import { access, type FileHandle, lstat, open, readlink, realpath, rename, stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
@@ -102,6 +102,14 @@ async function findPlace(target: string): Promise<FoundPlace> {
   throw new Failure(`${target} cannot be written: ELOOP: too many symbolic links encountered`);
 }
 
+/** Files of this process that are not whole yet, under their temporary names. */
+const temporaries = new Set<string>();
+
+/** Takes them away at once, for a process that is about to be ended whatever it is at. */
+export function removeTemporaries(): void {
+  for (const path of temporaries) rmSync(path, { force: true });
+}
+
 async function openBeside(path: string, present: Stats | undefined, tidy: boolean): Promise<Output> {
   const folder = dirname(path);
   // Who has protected a file from being written does not expect another in its place.
@@ -109,6 +117,7 @@ async function openBeside(path: string, present: Stats | undefined, tidy: boolea
   const temporary = join(folder, temporaryName(basename(path)));
   const file: FileHandle = await open(temporary, "wx", present === undefined ? 0o666 : 0o600);
   underWay.add(path);
+  temporaries.add(temporary);
   let state: "open" | "closed" | "finished" = "open";
   const output: Output = {
     write: async (piece) => void (await file.writeFile(piece)),
@@ -119,6 +128,7 @@ async function openBeside(path: string, present: Stats | undefined, tidy: boolea
       await file.close();
       await rename(temporary, path);
       state = "finished";
+      temporaries.delete(temporary);
       underWay.delete(path);
       await syncFolder(folder);
     },
@@ -128,6 +138,7 @@ async function openBeside(path: string, present: Stats | undefined, tidy: boolea
       state = "finished";
       underWay.delete(path);
       await removeFile(temporary).catch(() => {});
+      temporaries.delete(temporary);
     },
   };
   if (tidy) await removeAbandoned(folder, basename(path));

@@ -127,6 +127,10 @@ test("a file with a name of 255 bytes is written", async () => {
   const name = `${"ä".repeat(125)}x.csv`;
   expect((await run(name)).code).toBe(0);
   expect(readdirSync(folder)).toContain(name);
+  // What made it stands beside it, under a name that is not longer.
+  const beside = readdirSync(folder).filter((other) => /^[0-9a-f]{64}\.json$/.test(other));
+  expect(beside.length).toBe(1);
+  expect(JSON.parse(read(beside[0] ?? "")).file.bytes).toBe(Buffer.byteLength(read(name)));
 });
 
 test("a file stays its owner's, and his rights his, where root writes it", async () => {

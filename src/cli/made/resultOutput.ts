@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Output, openFile } from "../output.ts";
 import type { Made } from "./made.ts";
 
@@ -10,7 +10,17 @@ export interface ResultOutput extends Pick<Output, "write" | "discard"> {
   finish(made?: Made): Promise<void>;
 }
 
-export const besideName = (target: string): string => `${target}.json`;
+/** Names of files may have 255 bytes. */
+const MOST_BYTES_OF_NAME = 255;
+
+/**
+ * Where stands what made a result: its name with `.json` after it, or, where that would be too long, a digest of its name.
+ */
+export function besideName(target: string): string {
+  const name = `${basename(target)}.json`;
+  if (Buffer.byteLength(name) <= MOST_BYTES_OF_NAME) return `${target}.json`;
+  return join(dirname(target), `${createHash("sha256").update(basename(target)).digest("hex")}.json`);
+}
 
 /** Opens a result and its place beside it. For the rest see {@link openFile}; a pipe or a device has nothing beside it. */
 export async function openResult(target: string, stopped?: Promise<never>): Promise<ResultOutput> {
