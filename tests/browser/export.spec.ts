@@ -280,7 +280,7 @@ test("a file with problems lists each of them, and changes nothing", async () =>
   );
   await page.waitForSelector("dialog.refused[open]");
   const problems = await page.locator("dialog.refused li").allTextContents();
-  expect(problems[0]).toMatch(/^current\.changes\.wommen: expected a known name/);
+  expect(problems[0]).toMatch(/^current\.changes\.wommen: no such name/);
   expect(problems[1]).toMatch(/^view\.month: -1 does not fit, it takes a whole number from 0 to 1,200$/);
   await page.keyboard.press("Escape");
   await page.waitForSelector("dialog.refused", { state: "detached" });

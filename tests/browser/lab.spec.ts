@@ -132,7 +132,9 @@ test("a link's result is reproduced exactly, and another checksum or model is sa
   expect(
     await verdict(hash.replace(/model=\d+/, "model=0").replace(/sum=.{16}/, "sum=0123456789abcdef")),
   ).toMatch(/^Not the same numbers: the link was made with model 0/);
-  expect(await verdict(hash.replace("women", "wommen"))).toMatch(/wommen: expected a known name/);
+  expect(await verdict(hash.replace("women", "wommen"))).toMatch(
+    /wommen: no such name \(did you mean women\?\)/,
+  );
 });
 
 test("the table lists every month of every scenario, is reached by arrow key, and is copied as text", async () => {

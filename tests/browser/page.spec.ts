@@ -170,7 +170,7 @@ test("a worker that died while it had nothing to do is noticed with the next run
 test("a link that is not understood lists what, and the scenario's own values hold", async () => {
   const page = await open({ hash: "#wommen=.4&repression=9&measure=K" });
   const notice = await page.textContent('[role="status"]');
-  expect(notice).toContain("wommen: expected a known name");
+  expect(notice).toContain("wommen: no such name (did you mean women?)");
   expect(notice).toContain("Repression: 9 does not fit, it takes at most 1");
   expect(await page.inputValue("#setting-repression")).toBe("0.5");
   expect(await headline(page)).toContain("IS-K has");

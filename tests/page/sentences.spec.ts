@@ -98,11 +98,11 @@ test("one is one: no “1 months”, “1 runs”, “1 events”", () => {
   ).toEqual([]);
 });
 
-// trial.left takes seconds, and no text.
+// These two take a number alone, and no text.
 test("no text holds a long decimal, undefined, NaN, [object or null", () => {
-  expect(breaking(/(?<!\/mepo|10)\.\d{4,}|undefined|NaN|\[object|\bnull\b/, /trialMessages\.left/)).toEqual(
-    [],
-  );
+  expect(
+    breaking(/(?<!\/mepo|10)\.\d{4,}|undefined|NaN|\[object|\bnull\b/, /trialMessages\.left|numbers\.size/),
+  ).toEqual([]);
 });
 
 test("no text speaks as developers do of what was expected and received", () => {
@@ -131,6 +131,9 @@ test("a refused value says what fits, whatever refused it", () => {
   );
   expect(plain("wmen: expected a setting, received wmen (did you mean women?)")).toBe(
     "wmen: wmen does not fit, it takes a setting (did you mean women?)",
+  );
+  expect(plain("wommen: expected a known name, received an unknown one (did you mean women?)")).toBe(
+    "wommen: no such name (did you mean women?)",
   );
   expect(plain("keep: expected at most four, each in a place of its own")).toBe(
     "keep: it takes at most four, each in a place of its own",

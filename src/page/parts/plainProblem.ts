@@ -10,6 +10,7 @@ export function plainProblem(text: string, labelOf: (name: string) => string): s
   const [, path = "", expected, received, more = ""] = found;
   const takes = expected.replace(/≤ ?/g, "at most ").replace(/≥ ?/g, "at least ");
   const place = path && `${labelOf(path.slice(0, -2))}: `;
+  if (received === "an unknown one") return `${place}no such name${more}`;
   const why = received === undefined ? "" : `${received} does not fit, `;
   return `${place}${why}it takes ${takes}${more}`;
 }
