@@ -56,7 +56,7 @@ describe("outbid run of a link of the page", () => {
     const link = proven(hash).replace(/sum=.{16}/, "sum=0123456789abcdef");
     const { code, stdout, stderr } = await outbid("run", `#${link}`, "--out", "-");
     expect([code, stdout.length > 1000]).toEqual([0, true]);
-    expect(stderr).toMatch(/Not the same numbers.*expected checksum 0123456789abcdef, received [0-9a-f]{16}/);
+    expect(stderr).toMatch(/Not the same numbers.*0123456789abcdef.*[0-9a-f]{16}/);
     expect(stderr).not.toContain("Reproduced");
   });
 

@@ -63,7 +63,7 @@ describe("- stands for standard input:", () => {
     const both = await outbid(JSON.stringify(plan), "plan", "check", "-");
     expect([both.code, both.stderr]).toEqual([
       2,
-      "-: expected standard input for one file, received it for two\n",
+      "-: factors.0.file: -: expected standard input for one file, received it for two\n",
     ]);
   });
 
