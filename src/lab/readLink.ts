@@ -13,7 +13,6 @@ import {
 } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
 import { labMessages } from "../words/lab.ts";
-import { messages } from "../words/messages.ts";
 import { linkProblems } from "../words/parts/linkProblems.ts";
 import { formatCount } from "../words/wording.ts";
 import { parseEvents, quote } from "./address/readEvents.ts";
@@ -45,7 +44,7 @@ const keys: readonly string[] = [
 export function parseLink(hash: string, all: LabTerms, most = mostCharacters): ReadLink {
   const { usual } = all;
   const text = hash.replace(/^#/, "");
-  if (text.length > most) return { document: usual, problems: [messages.link.tooLong(most)] };
+  if (text.length > most) return { document: usual, problems: [linkProblems.tooLong(most)] };
   const problems: string[] = [];
   const given = withoutContradictions(new URLSearchParams(text), problems);
   const { oneOf, whole } = createReaders(given, problems);
@@ -59,7 +58,7 @@ export function parseLink(hash: string, all: LabTerms, most = mostCharacters): R
   for (const key of reservedKeys) {
     const value = given.get(key);
     if (value !== null && !/^[a-z0-9-]{1,40}$/.test(value))
-      problems.push(messages.link.expected(key, linkProblems.reserved, quote(value)));
+      problems.push(linkProblems.expected(key, linkProblems.reserved, quote(value)));
   }
   const ids = terms.presets.map(({ id }) => id);
   const preset = oneOf("scenario", ids, usual.current.preset);
@@ -93,7 +92,7 @@ export function parseLink(hash: string, all: LabTerms, most = mostCharacters): R
       { ...terms, months: changed.months },
       usual.view,
       (key) => given.get(key) ?? undefined,
-      (key, expected) => problems.push(messages.link.expected(key, expected, quote(given.get(key)))),
+      (key, expected) => problems.push(linkProblems.expected(key, expected, quote(given.get(key)))),
       true,
     ),
   });
@@ -106,19 +105,19 @@ function withoutContradictions(given: URLSearchParams, problems: string[]): URLS
   for (const key of new Set(given.keys())) {
     const values = [...new Set(given.getAll(key))];
     if (values.length < 2 || key === "keep" || !keys.includes(key)) continue;
-    problems.push(messages.link.expected(key, linkProblems.one, values.map(quote).join(", ")));
+    problems.push(linkProblems.expected(key, linkProblems.one, values.map(quote).join(", ")));
     given.delete(key);
   }
   return given;
 }
 
 function createReaders(given: URLSearchParams, problems: string[]) {
-  const say = messages.link;
   return {
     oneOf<T extends string>(key: string, names: readonly T[], usual: T): T {
       const value = given.get(key);
       const found = value === null ? usual : names.find((name) => name === value);
-      if (found === undefined) problems.push(say.expected(key, say.oneOf(names), quote(value)));
+      if (found === undefined)
+        problems.push(linkProblems.expected(key, linkProblems.oneOf(names), quote(value)));
       return found ?? usual;
     },
     whole(key: string, low: number, high: number, usual: number, complain?: (received: string) => string) {
@@ -126,7 +125,9 @@ function createReaders(given: URLSearchParams, problems: string[]) {
       if (value === null) return Math.min(high, usual);
       const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
       if (number >= low && number <= high) return number;
-      problems.push(complain?.(quote(value)) ?? say.expected(key, say.whole(low, high), quote(value)));
+      problems.push(
+        complain?.(quote(value)) ?? linkProblems.expected(key, linkProblems.whole(low, high), quote(value)),
+      );
       return Math.min(high, usual);
     },
   };
@@ -228,7 +229,7 @@ function understand(
   const typed = once.slice(0, mostParts).filter(([name]) => {
     const levels = levelsOf(name);
     if (levels.length > 1)
-      problems.push(messages.link.expected(name, linkProblems.one, levels.map(quote).join(", ")));
+      problems.push(linkProblems.expected(name, linkProblems.one, levels.map(quote).join(", ")));
     return levels.length === 1;
   });
   const all = changeTreatment(base, typed, { events });
@@ -263,4 +264,4 @@ const settingNames: readonly string[] = settables.map(({ name }) => name);
 const fits = ({ settings }: Preset) => settings.agents <= mostAgents;
 
 const tooManyAgents = (name: string, received: Change[1]) =>
-  messages.link.expected(name, messages.link.atMost(formatCount(mostAgents)), quote(String(received)));
+  linkProblems.expected(name, linkProblems.atMost(formatCount(mostAgents)), quote(String(received)));

@@ -2,17 +2,18 @@
  * The one table of the view: for each setting its usual value, the values that a link or a file may give it, and its
  * name there. Link, lab file and the page's start read it; a setting added here is in all of them.
  */
-import { masterLever, settables } from "../../sim/index.ts";
+import { masterLever, parseDecimal, settables } from "../../sim/index.ts";
 import { chartMeasureNames, defaultMeasure } from "../library/chartMeasures.ts";
 import {
   type Bounded,
+  comparePairs,
   escapeDefaults,
   mapDefaults,
   mapSizes,
   seekDefaults,
   usualFactors,
 } from "../studies/defaults.ts";
-import { messages } from "../words/messages.ts";
+import type { linkProblems } from "../words/parts/linkProblems.ts";
 import { formatCount } from "../words/wording.ts";
 import { type CurveId, curveIds } from "./curveIds.ts";
 import { numberText } from "./linkText.ts";
@@ -24,7 +25,7 @@ interface Field<Value> {
   /** Its name in a link, where that differs from its own name. */
   readonly key?: string;
   /** The allowed values, in words. */
-  readonly expected: (most: Most) => string;
+  readonly expected: (say: Say, most: Most) => string;
   readonly accepts: (value: unknown, most: Most) => boolean;
 }
 
@@ -36,7 +37,8 @@ export interface Most {
   readonly months: number;
 }
 
-const say = messages.link;
+/** How allowed values are told; fetched with what reads links and files. */
+type Say = typeof linkProblems;
 
 function oneOf<const Value extends string | number>(
   names: readonly Value[] | ((most: Most) => readonly Value[]),
@@ -47,7 +49,7 @@ function oneOf<const Value extends string | number>(
   return {
     usual,
     ...(key !== undefined && { key }),
-    expected: (most) => say.oneOf(listed(most).map(String)),
+    expected: (say, most) => say.oneOf(listed(most).map(String)),
     accepts: (value, most) => listed(most).some((name) => name === value),
   };
 }
@@ -55,7 +57,7 @@ function oneOf<const Value extends string | number>(
 function number({ usual, bounds: [low, high] }: Bounded): Field<number> {
   return {
     usual,
-    expected: () => say.number(low, high),
+    expected: (say) => say.number(low, high),
     accepts: (value) => typeof value === "number" && value >= low && value <= high,
   };
 }
@@ -64,7 +66,7 @@ function whole(low: number, high: number | "months", usual: number): Field<numbe
   const top = ({ months }: Most) => (high === "months" ? months : high);
   return {
     usual,
-    expected: (most) => say.whole(formatCount(low), formatCount(top(most))),
+    expected: (say, most) => say.whole(formatCount(low), formatCount(top(most))),
     accepts: (value, most) =>
       typeof value === "number" && Number.isInteger(value) && value >= low && value <= top(most),
   };
@@ -74,7 +76,7 @@ function whole(low: number, high: number | "months", usual: number): Field<numbe
 function some(names: readonly string[], usual: readonly string[]): Field<readonly string[]> {
   return {
     usual,
-    expected: () => say.some(names),
+    expected: (say) => say.some(names),
     accepts: (value) =>
       Array.isArray(value) &&
       value.length >= 2 &&
@@ -110,6 +112,32 @@ export const mapViews = ["map", "best", "frontier", "leadership"] as const;
 export const gains = ["aidGained", "economyGained"] as const;
 export const directions = ["atLeast", "atMost"] as const;
 
+/** A setting from one value to another, both included; the same two for a setting that is known. */
+export interface SettingRange {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What "moderation=0.6:0.8" or "moderation=0.7" says; undefined where it fits no setting that a map may have. */
+export function readRange(text: string): SettingRange | undefined {
+  const [, name, from = "", to = from] = /^(\w+)=([^:=]{1,30})(?::([^:=]{1,30}))?$/.exec(text) ?? [];
+  const [low, high] = [from, to].map((end) => parseDecimal(end) ?? Number.NaN);
+  const { bounds: [least, most] = [1, 0], integer } =
+    [...ranged, masterLever].find((row) => row.name === name) ?? {};
+  const fits = name !== undefined && low >= least && low <= high && high <= most;
+  return fits && !(integer && (low % 1 || high % 1)) ? { name, low, high } : undefined;
+}
+
+/** As `outbid compare` reads it. */
+function range(usual: string): Field<string> {
+  return {
+    usual,
+    expected: (say) => say.range,
+    accepts: (value) => typeof value === "string" && readRange(value) !== undefined,
+  };
+}
+
 const PEOPLE = 1e9;
 const ROWS = 1200;
 /** The page allows fewer tries than the command line, so that the reader need not wait too long. */
@@ -131,6 +159,11 @@ const viewFields = {
   run: whole(1, mostReplicates, 1),
   /** Number of the person whose story is told, from 1; 0 for nobody. */
   person: whole(0, mostAgents, 0),
+
+  /** Two settings or policies, each over a range, and how many pairs of points tell them apart. */
+  compareTreatment: range("moderation=0.6:0.8"),
+  compareControl: range("moderation=0:0.2"),
+  comparePairs: oneOf(comparePairs, 64),
 
   whyView: oneOf(whyViews, "shares"),
   whyOf: oneOf(whyQuestions, "value"),
@@ -196,7 +229,7 @@ export const usualView = Object.fromEntries(names.map((name) => [name, viewTable
 
 /** A view as a link writes it: a name and a text for each value that is not usual. */
 export function viewPairs(view: LabView, ordinary: LabView): [key: string, text: string][] {
-  return names.flatMap((name): [string, string][] => {
+  return viewNames.flatMap((name): [string, string][] => {
     const [text, usual] = [view[name], ordinary[name]].map((value) =>
       typeof value === "number" ? numberText(value) : String(value),
     );

@@ -35,6 +35,13 @@ export function differenceOf(
   );
 }
 
+/** Writes ends of an interval around a mean: so fine that an end on one side of none is written so. */
+export function endWriter({ tick }: Wording, mean: number, half: number, wider = half) {
+  const near = Math.min(...[mean - half, mean + half].map(Math.abs).filter((end) => end > 0));
+  const step = 10 ** Math.floor(Math.log10(Math.min(half || wider || 1, near)));
+  return (value: number) => tick(Number((Math.round(value / step) * step).toPrecision(12)) || 0);
+}
+
 /** The difference in one month in some sentences, `said` as the headline says it; `isSure` when the band of single differences lies on one side of none. */
 export function sayDifference(
   difference: Difference,
@@ -46,10 +53,7 @@ export function sayDifference(
 ): string[] {
   const row = Math.min(month, difference.mean.length - 1);
   const [mean, paired, unpaired] = [difference.mean[row], difference.paired[row], difference.unpaired[row]];
-  // So fine that an end on one side of none is written so.
-  const near = Math.min(...[mean - paired, mean + paired].map(Math.abs).filter((end) => end > 0));
-  const step = 10 ** Math.floor(Math.log10(Math.min(paired || unpaired || 1, near)));
-  const end = (value: number) => wording.tick(Number((Math.round(value / step) * step).toPrecision(12)) || 0);
+  const end = endWriter(wording, mean, paired, unpaired);
   const ends = [mean - paired, mean + paired, mean - unpaired, mean + unpaired].map(end);
   const [low = "", high = "", apartLow = "", apartHigh = ""] = ends;
   const first = isWithinChance(difference, row)

@@ -7,6 +7,7 @@ import {
 } from "../../sim/experiments/index.ts";
 import { checkFactor, titleOf } from "./checks.ts";
 import { alignColumns } from "./columns.ts";
+import { comparePairs } from "./defaults.ts";
 import { cells, columnsOf, figure, interval } from "./figures.ts";
 import { readNamedValues } from "./namedValues.ts";
 import { oneOf, reading, texts } from "./option.ts";
@@ -26,7 +27,7 @@ export const compareStudy = defineStudy({
     ),
     control: texts("name=value", "the same of the other; the scenario as it stands without it"),
     of: reading("what is compared", "K"),
-    pairs: oneOf("n", "pairs of points, one in each region", 64, [16, 32, 64, 128, 256, 512, 1024]),
+    pairs: oneOf("n", "pairs of points, one in each region", 64, comparePairs),
   },
   plan(study, { treatment, control, of, pairs }, problems): RegionsTrial {
     const before = problems.length;

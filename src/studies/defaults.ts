@@ -11,6 +11,9 @@ export interface Bounded {
 
 const people = (usual: number): Bounded => ({ usual, bounds: [0, 1e9] });
 
+/** Pairs of points of which two ranges may be compared. */
+export const comparePairs = [16, 32, 64, 128, 256, 512, 1024] as const;
+
 /** Points on a side of a map. */
 export const mapSizes = [9, 17, 33] as const;
 

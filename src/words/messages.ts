@@ -310,14 +310,6 @@ export const messages = {
   link: {
     title: "Parts of the link were not understood. What the scenario says is used instead.",
     dismiss: "Dismiss",
-    expected: (name: string, expected: string, received: string) =>
-      `${name}: expected ${expected}, received ${received}`,
-    tooLong: (most: number) => `link: expected at most ${most} characters`,
-    oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
-    whole: (low: number | string, high: number | string) => `a whole number from ${low} to ${high}`,
-    number: (low: number, high: number) => `a number from ${low} to ${high}`,
-    some: (names: readonly string[]) => `two or more, each once, of ${names.join(", ")}`,
-    atMost: (value: string) => `at most ${value} in the browser (the command line takes more)`,
     more: (count: number) => `and ${count} more`,
     refused: "This change was not made:",
   },

@@ -66,6 +66,9 @@ const full: LabDocument = {
     focus: "kept1",
     run: 7,
     person: 123,
+    compareTreatment: "propaganda=0.25:0.9",
+    compareControl: "doctrineGap=-1",
+    comparePairs: 16,
     whyView: "sobol",
     whyOf: "difference",
     whyFactors: ["patronage", "moderation", "doctrineGap"],
@@ -113,6 +116,9 @@ test("what the experiments are set to is written and read, whatever it is", () =
 
 test("a setting of an experiment that may not stand there is named and left as usual", () => {
   const wrong = {
+    compareTreatment: "moderation=0.8:0.6",
+    compareControl: "agents=1000:2000",
+    comparePairs: "63",
     whyView: "all",
     whyFactors: "moderation,moderation",
     mapAcross: "agents",
@@ -124,6 +130,9 @@ test("a setting of an experiment that may not stand there is named and left as u
   const { document, problems } = open(`#${new URLSearchParams(wrong)}`);
   expect(document).toEqual(usual);
   expect(problems.map((problem) => problem.split(":")[0])).toEqual(Object.keys(wrong));
+  expect(problems.join("\n")).toMatch(
+    /compareTreatment: expected a setting with its range, such as moderation=0.6:0.8, received "moderation=0.8:0.6"/,
+  );
   expect(problems.join("\n")).toMatch(/mapSize: expected one of 9, 17, 33, received "10"/);
   expect(problems.join("\n")).toMatch(/pathModeration: expected a number from 0 to 1, received "much"/);
 });

@@ -9,6 +9,7 @@ import { leadershipMessages } from "../../src/words/leadership.ts";
 import { mapMessages } from "../../src/words/map.ts";
 import { messages } from "../../src/words/messages.ts";
 import { paletteMessages } from "../../src/words/palette.ts";
+import { rangesMessages } from "../../src/words/parts/ranges.ts";
 import { peopleMessages } from "../../src/words/people.ts";
 import { recordMessages } from "../../src/words/record.ts";
 import { reportMessages } from "../../src/words/report.ts";
@@ -30,7 +31,15 @@ const rooms = {
     mapMessages,
     messages,
   },
-  ...{ paletteMessages, peopleMessages, recordMessages, reportMessages, seekMessages, shareMessages },
+  ...{
+    paletteMessages,
+    peopleMessages,
+    rangesMessages,
+    recordMessages,
+    reportMessages,
+    seekMessages,
+    shareMessages,
+  },
   ...{ tableMessages, timelineMessages, tooFewMessages, trialMessages, whyMessages },
 };
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { factorOf } from "../../sim/experiments/index.ts";
 import {
   directions,
   gains,
@@ -10,13 +11,26 @@ import {
   whyViews,
 } from "../../src/lab/viewFields.ts";
 import { chartMeasureNames } from "../../src/library/chartMeasures.ts";
-import { mapSizes } from "../../src/studies/defaults.ts";
+import { comparePairs, mapSizes } from "../../src/studies/defaults.ts";
 
 const sides = [...mapLeverNames, ...mapAssumptionNames];
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 
+const factors = sides.map((name) => factorOf(name));
+
+/** Any range as a link has it: of one setting, from the lower of two of its values to the higher. */
+const anyRange = fc
+  .tuple(fc.constantFrom(...factors), fc.nat(1000), fc.nat(1000))
+  .map(([{ name, low, high, integer }, ...places]) => {
+    const ends = places.map((place) => low + ((high - low) * place) / 1000).sort((a, b) => a - b);
+    return `${name}=${ends.map((end) => (integer ? Math.round(end) : end)).join(":")}`;
+  });
+
 /** Any settings of the experiments, each by itself. */
 export const anyStudies = {
+  compareTreatment: anyRange,
+  compareControl: anyRange,
+  comparePairs: fc.constantFrom(...comparePairs),
   whyView: fc.constantFrom(...whyViews),
   whyOf: fc.constantFrom("value" as const, "difference" as const),
   whyFactors: fc.uniqueArray(fc.constantFrom(...sides), { minLength: 2 }),

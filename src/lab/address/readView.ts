@@ -1,4 +1,5 @@
 import { parseDecimal } from "../../../sim/index.ts";
+import { linkProblems } from "../../words/parts/linkProblems.ts";
 import { type LabView, type Most, type ViewName, viewKeyOf, viewNames, viewTable } from "../viewFields.ts";
 
 /**
@@ -20,7 +21,7 @@ export function readView(
     if (said === undefined) return typeof usual === "number" && !accepts(usual, most) ? most.months : usual;
     const value = inLink ? typed(usual, String(said)) : said;
     if (accepts(value, most)) return typeof value === "number" ? value + 0 : value;
-    tell(called, expected(most), said);
+    tell(called, expected(linkProblems, most), said);
     return typeof usual === "number" && !accepts(usual, most) ? most.months : usual;
   };
   return Object.fromEntries(viewNames.map((name) => [name, read(name)])) as LabView;

@@ -10,9 +10,10 @@ import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { DifferingTable } from "./DifferingTable.tsx";
 import { LeaversTable } from "./LeaversTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
+import { RangesPart } from "./RangesPart.tsx";
 import "./compare.css";
 
-/** Kept scenarios side by side: the difference of two, the outcomes of all, and the settings that differ. */
+/** Kept scenarios side by side: the difference of two, the outcomes of all, the settings that differ, and ranges. */
 export function ComparePanel(props: LabProps) {
   const ids = comparedIds(props);
   return (
@@ -22,6 +23,7 @@ export function ComparePanel(props: LabProps) {
       <OutcomesTable {...props} ids={ids} />
       <LeaversTable {...props} ids={ids} />
       <DifferingTable {...props} ids={ids} />
+      <RangesPart store={props.store} />
     </section>
   );
 }

@@ -12,6 +12,15 @@ export const linkProblems = {
       `Not the same numbers, though the model is the same (${version}): its checksum is ${theirs}, the one here is ${ours}. The link may have been edited.`,
     partly: "Not the same numbers: parts of the link were not understood.",
   },
+  expected: (name: string, expected: string, received: string) =>
+    `${name}: expected ${expected}, received ${received}`,
+  tooLong: (most: number) => `link: expected at most ${most} characters`,
+  oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
+  whole: (low: number | string, high: number | string) => `a whole number from ${low} to ${high}`,
+  number: (low: number, high: number) => `a number from ${low} to ${high}`,
+  range: "a setting with its range, such as moderation=0.6:0.8",
+  some: (names: readonly string[]) => `two or more, each once, of ${names.join(", ")}`,
+  atMost: (value: string) => `at most ${value} in the browser (the command line takes more)`,
   engine: (former: string) =>
     `model: the engine of ${former} could not be fetched, so the present model makes the numbers`,
   newer: (known: number, version: string) =>
