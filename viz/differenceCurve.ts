@@ -24,7 +24,7 @@ export interface DifferenceCurveData {
 }
 
 const defaults = {
-  /** The widest name beside a curve's end, in font sizes. */
+  /** The least room for the names beside the curve's end, in font sizes. */
   nameWidth: 8.5,
 };
 
@@ -40,7 +40,8 @@ export interface DifferenceCurveLayout {
 export function layoutDifferenceCurve(data: DifferenceCurveData, size: Size): DifferenceCurveLayout {
   const { mean, paired, unpaired, style } = data;
   const { fontSize } = size;
-  const nameWidth = defaults.nameWidth * fontSize;
+  const widest = Math.max(...Object.values(data.names).map((name) => textWidth(name, fontSize)));
+  const nameWidth = Math.max(defaults.nameWidth * fontSize, widest + fontSize);
   const frame = layoutFrame(data.axes, size, nameWidth);
   const { x, y, plot } = frame;
   const along = (offset: (row: number) => number) =>
@@ -81,15 +82,10 @@ export function layoutDifferenceCurve(data: DifferenceCurveData, size: Size): Di
       x: isNarrow ? plot.x + plot.width - 4 : plot.x + plot.width + 8,
       y: places[i],
       anchor: isNarrow ? ("end" as const) : ("start" as const),
-      lines: [clip(name, nameWidth, fontSize)],
+      lines: [name],
       style,
     })),
   };
-}
-
-function clip(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
-  return `${text.slice(0, Math.floor(width / (0.56 * fontSize)) - 1).trimEnd()}…`;
 }
 
 /** Draws into an `svg`, empty or already drawn on; drawing the same again changes nothing. */

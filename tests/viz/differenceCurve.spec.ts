@@ -48,3 +48,15 @@ test.each([wide, narrow])("names keep apart and inside the drawing at $width pix
     for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
   }
 });
+
+test.each([wide, narrow])("a long name is whole and inside the drawing at $width pixels", (size) => {
+  const names = { ...data.names, unpaired: "luck of two other crowds" };
+  const placed = layoutDifferenceCurve({ ...data, names }, size).names;
+  const lines = placed.flatMap(({ lines }) => lines);
+  expect(lines).toContain("luck of two other crowds");
+  for (const name of placed) {
+    const { x, width } = textBox(name, size.fontSize);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(size.width);
+  }
+});
