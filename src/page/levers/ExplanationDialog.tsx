@@ -3,7 +3,7 @@ import { describeSettable, type Settable } from "../../../sim/index.ts";
 import { equationOf, explanationMessages as say } from "../../words/explanations.ts";
 import { salafiText } from "../../words/salafi.ts";
 import { valueText } from "../../words/settingText.ts";
-import { openModal } from "../parts/openModal.ts";
+import { openBeside } from "./openBeside.ts";
 
 interface ExplanationProps {
   readonly settable: Settable;
@@ -13,7 +13,7 @@ interface ExplanationProps {
 /** A setting explained in three steps: a line, a paragraph, then its equation and its ground. Opens itself. */
 export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => openModal(dialog.current), []);
+  useEffect(() => openBeside(dialog.current, settable.name), [settable]);
   const { name, symbol, label, text, bounds, range, unit, grade, source } = describeSettable(settable);
   const { title, lines, where } = equationOf(name);
   const isAboutSalafi = /salafi/i.test(`${label} ${text}`);

@@ -1,0 +1,68 @@
+/** The explanation of a setting stands beside its lever and hides neither lever nor curves. */
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { drawn, openPages } from "../support/labPage.ts";
+
+const { open } = openPages();
+const quick = "#agents=4000&replicates=20";
+
+/** Of what the open explanation covers something, in pixels across and down. */
+const covered = (page: Page, name: string) =>
+  page.evaluate((name) => {
+    const box = document.querySelector("dialog.explanation")?.getBoundingClientRect();
+    if (box === undefined) return ["there is no explanation"];
+    const { left, right, top, bottom } = box;
+    const isWhole =
+      left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && bottom - top > 100;
+    const lever = document.getElementById(`setting-${name}`)?.closest(".lever");
+    const others = [lever, document.querySelector(".curves-figure"), document.querySelector(".month-bar")];
+    return others
+      .flatMap((other) => {
+        const of = other?.getBoundingClientRect();
+        if (of === undefined) return ["what is explained is not there"];
+        const isOver = left < of.right && right > of.left && top < of.bottom && bottom > of.top;
+        return isOver ? [`covers .${other?.className}`] : [];
+      })
+      .concat(isWhole ? [] : [`is cut: ${left} ${right} ${top} ${bottom}`]);
+  }, name);
+
+test.each([
+  [1366, 768],
+  [1366, 625],
+  [1024, 768],
+  [390, 844],
+  [683, 384],
+])("it covers neither lever nor curves at %i × %i", async (width, height) => {
+  const page = await open({ hash: quick, viewport: { width, height } });
+  for (const name of ["moderation", "funding", "humanitarianFloor"]) {
+    const button = page.locator(`.lever:has(#setting-${name}) .explain`);
+    if ((await button.count()) === 0) throw new Error(`${name}: expected a lever`);
+    await button.click();
+    await page.waitForSelector("dialog.explanation[open]");
+    await drawn(page);
+    expect(await covered(page, name), name).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
+  }
+});
+
+test("Escape, a press elsewhere, its button and the lever's close it; meanwhile the page is in use", async () => {
+  const page = await open({ hash: quick });
+  const button = page.locator(".lever:has(#setting-moderation) .explain");
+  const closes: readonly (() => Promise<void>)[] = [
+    () => page.keyboard.press("Escape"),
+    () => page.mouse.click(700, 75),
+    () => page.click("dialog.explanation button"),
+    () => button.click(),
+  ];
+  for (const close of closes) {
+    await button.click();
+    await page.waitForSelector("dialog.explanation[open]");
+    await close();
+    await page.waitForSelector("dialog", { state: "detached" });
+  }
+  await button.click();
+  await page.waitForSelector("dialog.explanation[open]");
+  // Nothing of the page is out of reach: it is no modal dialog.
+  expect(await page.evaluate(() => document.querySelector("dialog:modal"))).toBe(null);
+});
