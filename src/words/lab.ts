@@ -62,7 +62,7 @@ export const labMessages = {
   lazy: {
     loading: "Loading…",
     offline: "This part could not be fetched: no connection. What is open still works.",
-    gone: "The page was renewed and this part is gone. Reload: the address keeps your scenarios.",
+    gone: "This part could not be fetched. The page may have been renewed: reload, the address keeps your scenarios.",
     reload: "Reload",
     retry: "Try again",
   },

@@ -156,7 +156,7 @@ test("the table lists every month of every scenario, is reached by arrow key, an
   await page.waitForSelector('.table-actions [role="status"]:has-text("Copied")');
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).trim().split("\n");
   expect(lines.length).toBe(86);
-  expect(lines[0]).toContain("Hard line median\tHard line low of 90 %\tHard line high of 90 %");
+  expect(lines[0]).toContain("Hard line mean\tHard line low of 90 %\tHard line high of 90 %");
   expect(await scrollable(page)).toEqual({ sideways: 0, down: 0 });
 });
 
