@@ -30,6 +30,7 @@ export const madeFiles = [
   bySnapshot("src/library/presets.json", "tests/page/presets.spec.ts"),
   bySnapshot("src/library/fixedAxes.ts", "tests/page/fixedAxes.spec.ts"),
   bySnapshot("src/results/startWorlds.ts", "tests/page/startWorlds.spec.ts"),
+  bySnapshot("src/studies/examples.json", "tests/page/examples.spec.ts"),
   {
     files: ["scenarios/accepted/accepted-2021-2022.json", "docs/evidence/hindcast.json"],
     command: "npm run calibrate",

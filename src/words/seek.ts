@@ -31,6 +31,8 @@ export const seekMessages = {
   place: (label: string, value: string) => `${label} ${value}`,
   within: (low: string, high: string) => `${low} to ${high}`,
   outcome: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
+  exampleGoal: (label: string, month: number, is: string, value: string) =>
+    `The goal: ${label} in month ${month} should be ${is} ${value}.`,
   go: "Put the levers there",
   chart: "Shaded: where the goal is met. The ring is where the levers stand, the diamond the least change.",
 

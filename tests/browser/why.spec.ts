@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, inject, test } from "vitest";
 import { openPages, scrollable } from "../support/labPage.ts";
 
@@ -111,4 +112,19 @@ test("plausible worlds are told of the first screen, and of other settings when 
   await page.waitForSelector(".curves .worlds", { state: "detached" });
   // What was computed is still told.
   expect(await page.textContent(".headline")).toMatch(told);
+});
+
+test("before its first run Why, Map and Seek show an example, which is gone as soon as a run starts", async () => {
+  const page = await open(small, "#tab-why");
+  for (const tab of ["seek", "map", "why"]) {
+    await page.click(`#tab-${tab}`);
+    await page.waitForSelector(".trial-example svg > *", { state: "attached" });
+    expect(await page.textContent(".trial-example figcaption")).toMatch(
+      /^An example: the default settings, 12 runs of each case, computed when the page was built\. /,
+    );
+  }
+  const { violations } = await new AxeBuilder({ page }).include(".trial-example").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.click(".why-panel button.primary");
+  await page.waitForSelector(".trial-example", { state: "detached" });
 });

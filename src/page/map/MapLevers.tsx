@@ -18,6 +18,7 @@ import { mapMessages } from "../../words/map.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { MapDrawing, MapReadout } from "./MapDrawing.tsx";
+import { MapExample } from "./MapExample.tsx";
 import { MapLeversChoice } from "./MapLeversChoice.tsx";
 import { footOf, mapState } from "./mapState.ts";
 import { contourValue, outcomeOf, summaryOf, wordingOfMap } from "./mapTexts.ts";
@@ -52,6 +53,7 @@ export function MapLevers({ store }: LabProps) {
           </p>
         )}
       </MapLeversChoice>
+      <MapExample state={state} />
       {found !== undefined && (
         <>
           <div class="map-view">

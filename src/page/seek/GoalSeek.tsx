@@ -24,6 +24,7 @@ import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
+import { SeekExample } from "./SeekExample.tsx";
 
 const { replicates } = seekStudy.usual;
 /** The page draws the result, so it uses more points than the command does. */
@@ -65,6 +66,7 @@ export function GoalSeek(props: LabProps) {
       <WishForm {...props} />
       <p class="note">{say.shares}</p>
       <TrialBar state={trial.state} label={say.find} onStart={start} onCancel={trial.cancel} now={now} />
+      <SeekExample state={trial.state} />
       {found !== undefined && <Answer {...props} found={found} />}
       <MapFoot
         {...studyCommandLine(seekStudy, shown, { goal, lever: levers, points: POINTS })}

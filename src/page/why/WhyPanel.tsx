@@ -17,6 +17,7 @@ import { MapFoot } from "../parts/MapFoot.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { WhyAnswer } from "./WhyAnswer.tsx";
+import { WhyExample } from "./WhyExample.tsx";
 import {
   nameStudy,
   replicatesOf,
@@ -98,6 +99,7 @@ export function WhyPanel(props: LabProps) {
         onCancel={trial.cancel}
         now={now}
       />
+      {view === "shares" && <WhyExample state={trial.state} />}
       {found !== undefined && <WhyAnswer result={found} />}
       <Foot {...props} view={view} asked={asked} />
     </section>

@@ -1,0 +1,46 @@
+import { factorOf } from "../../../sim/experiments/index.ts";
+import { findSettable } from "../../../sim/index.ts";
+import { renderGoalRegion } from "../../../viz/index.ts";
+import { chartMeasure } from "../../library/chartMeasures.ts";
+import { seekDefaults } from "../../studies/defaults.ts";
+import examples from "../../studies/examples.json" with { type: "json" };
+import { seekMessages as say } from "../../words/seek.ts";
+import { valueText } from "../../words/settingText.ts";
+import { formatCount } from "../../words/wording.ts";
+import { SvgDrawing } from "../parts/SvgDrawing.tsx";
+import { TrialExample } from "../parts/TrialExample.tsx";
+
+/** What the goal that the tab begins with takes at the defaults. */
+export function SeekExample({ state }: Pick<Parameters<typeof TrialExample>[0], "state">) {
+  const { levers, columns, met, now, nearest, outcome } = examples.seek;
+  const { measure, row, is, value } = seekDefaults;
+  const [across, up] = levers.map((name) => {
+    const { low, high } = factorOf(name);
+    return { label: findSettable(name)?.label ?? name, low, high };
+  });
+  const places = levers
+    .map((name, i) => say.place(findSettable(name)?.label ?? name, valueText(nearest[i])))
+    .join(", ");
+  const goal = say.exampleGoal(chartMeasure(measure)?.label ?? measure, row, say[is], formatCount(value));
+  const text = `${goal} ${say.nearest(places, formatCount(outcome))}`;
+  return (
+    <TrialExample state={state} text={text}>
+      <SvgDrawing
+        class="goal-region"
+        label={`${text} ${say.chart}`}
+        data={{
+          across,
+          up,
+          spans: [],
+          columns,
+          cells: met.map((one) => one === 1),
+          now,
+          nearest,
+          format: valueText,
+        }}
+        render={renderGoalRegion}
+      />
+      <p class="note">{say.chart}</p>
+    </TrialExample>
+  );
+}
