@@ -41,6 +41,23 @@ test.each([
   expect(found).toEqual([]);
 });
 
+test("the list of measures has room for every name", async () => {
+  const page = await open({ hash: `#${quick}` });
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await drawn(page);
+    const { widest, room } = await page.$eval(".measure select", (select) => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (!(select instanceof HTMLSelectElement) || context === null) throw new Error("expected a list");
+      context.font = getComputedStyle(select).font;
+      const widths = [...select.options].map(({ text }) => context.measureText(text).width);
+      return { widest: Math.max(...widths), room: select.clientWidth };
+    });
+    // 20: the least that the arrow and the padding take.
+    expect(room, String(width)).toBeGreaterThanOrEqual(widest + 20);
+  }
+});
+
 /** What overlaps, is cut or has to be scrolled where it need not. */
 function faults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
