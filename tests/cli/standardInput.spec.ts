@@ -47,6 +47,9 @@ describe("- stands for standard input:", () => {
   test("a plan, whose results come to standard output", async () => {
     const plan = readFileSync(`${root}scenarios/plans/smoke.json`, "utf8");
     expect((await outbid(plan, "plan", "check", "-")).stdout).toContain("40 runs");
+    const facts = JSON.parse((await outbid(plan, "plan", "check", "-", "--json")).stdout);
+    expect(facts).toMatchObject({ runs: 40, impossible: { count: 0, first: [] } });
+    expect(facts.warnings).toEqual([expect.stringContaining("replicates: expected at least 20")]);
     expect((await outbid(plan, "sweep", "-", "--out", "swept", "--quiet")).code).toBe(0);
     const { stdout } = await outbid("", "merge", "swept", "--out", "-", "--quiet");
     await outbid("", "merge", "swept", "--out", "all.csv", "--quiet");

@@ -17,30 +17,81 @@ const GOLDEN = 0.6180339887498949;
 const MOST_LOOKS = 200_000;
 const TOLD = 10;
 
-/** A plan's demands, in lines: its size, its time on this machine, the size of its results, and every problem. */
-export function describePlan({ plan, design, warnings }: ReadPlan): {
-  readonly lines: readonly string[];
-  readonly isSound: boolean;
-} {
+/** A plan's demands, as `outbid plan check --json` prints them. */
+export interface PlanFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly fingerprint: string;
+  readonly modelVersion: string;
+  readonly scenarios: readonly string[];
+  readonly factors: readonly string[];
+  readonly points: number;
+  readonly replicates: number;
+  readonly runs: number;
+  readonly columns: number;
+  /** At most as many shards. */
+  readonly parts: number;
+  readonly runsPerPart: number;
+  /** About how long it takes with `workers` workers of this machine. */
+  readonly seconds: number;
+  readonly workers: number;
+  /** At most about so many, as Parquet. */
+  readonly bytes: number;
+  /** What is likely not meant. */
+  readonly warnings: readonly string[];
+  /** Of `looks` points looked at, how many cannot be run, and why the first of them. */
+  readonly impossible: {
+    readonly looks: number;
+    readonly count: number;
+    readonly first: readonly { readonly point: number; readonly problems: readonly string[] }[];
+  };
+}
+
+/** A plan's size, its time on this machine, the size of its results, and every problem. */
+export function describePlan({ plan, design, warnings }: ReadPlan): PlanFacts {
   const { points, replicates, runs, scenarios, names, fingerprint } = design;
-  const columns = rowColumns(design);
   const workers = availableParallelism();
-  const seconds = (timeRuns(design) * meanCost(design) * runs) / workers;
-  const impossible = findImpossible(design);
-  const lines = [
-    `${visible(plan.title)} (${plan.id} ${fingerprint}), model ${modelVersion}`,
-    `scenarios  ${scenarios.map(({ id }) => id).join(", ")}`,
-    `factors    ${names.length === 0 ? "none" : names.join(", ")}`,
-    `size       ${points} points × ${replicates} replicates = ${runs} runs, ${columns.length} columns`,
-    `parts      ${countParts(runs, runsPerPart(design))} of ${runsPerPart(design)} runs; at most as many shards`,
-    `time       about ${duration(seconds)} with ${workers} workers of this machine`,
-    `output     at most about ${megabytes(bytesOf(design))} as Parquet`,
+  return {
+    id: plan.id,
+    title: plan.title,
+    fingerprint,
+    modelVersion,
+    scenarios: scenarios.map(({ id }) => id),
+    factors: names,
+    points,
+    replicates,
+    runs,
+    columns: rowColumns(design).length,
+    parts: countParts(runs, runsPerPart(design)),
+    runsPerPart: runsPerPart(design),
+    seconds: (timeRuns(design) * meanCost(design) * runs) / workers,
+    workers,
+    bytes: bytesOf(design),
+    warnings,
+    impossible: findImpossible(design),
+  };
+}
+
+/** The same in lines. */
+export function planLines(facts: PlanFacts): string[] {
+  const { points, replicates, runs, factors, warnings, impossible, workers } = facts;
+  const { looks, count, first } = impossible;
+  const rest = count > first.length ? [`  … and ${count - first.length} more`] : [];
+  return [
+    `${visible(facts.title)} (${facts.id} ${facts.fingerprint}), model ${facts.modelVersion}`,
+    `scenarios  ${facts.scenarios.join(", ")}`,
+    `factors    ${factors.length === 0 ? "none" : factors.join(", ")}`,
+    `size       ${points} points × ${replicates} replicates = ${runs} runs, ${facts.columns} columns`,
+    `parts      ${facts.parts} of ${facts.runsPerPart} runs; at most as many shards`,
+    `time       about ${duration(facts.seconds)} with ${workers} workers of this machine`,
+    `output     at most about ${megabytes(facts.bytes)} as Parquet`,
     ...(warnings.length === 0
       ? []
       : ["likely not meant:", ...warnings.map((warning) => `  ${visible(warning)}`)]),
-    ...impossible.lines,
+    ...(count === 0 ? [] : [`${count} of ${looks} points cannot be run:`]),
+    ...first.map(({ point, problems }) => `  point ${point}: ${problems.join("; ")}`),
+    ...rest,
   ];
-  return { lines, isSound: impossible.lines.length === 0 };
 }
 
 /** Seconds per unit of cost, measured with runs of points spread over the plan. */
@@ -72,19 +123,17 @@ function bytesOf({ runs, readings, names }: Design): number {
 
 const megabytes = (bytes: number) => (bytes < 1e6 ? "1 MB" : `${Math.ceil(bytes / 1e6)} MB`);
 
-function findImpossible(design: Design): { readonly lines: readonly string[] } {
+function findImpossible(design: Design): PlanFacts["impossible"] {
   const { points } = design;
   const looks = Math.min(points, MOST_LOOKS);
-  const found: string[] = [];
+  const first: { point: number; problems: string[] }[] = [];
   let count = 0;
   for (let i = 0; i < looks; i++) {
     const point = Math.floor((i * points) / looks);
     const { problems } = design.scenarioAt(point);
     if (problems.length === 0) continue;
     count++;
-    if (found.length < TOLD) found.push(`  point ${point}: ${problems.map(formatProblem).join("; ")}`);
+    if (first.length < TOLD) first.push({ point, problems: problems.map(formatProblem) });
   }
-  if (count === 0) return { lines: [] };
-  const rest = count > found.length ? [`  … and ${count - found.length} more`] : [];
-  return { lines: [`${count} of ${looks} points cannot be run:`, ...found, ...rest] };
+  return { looks, count, first };
 }

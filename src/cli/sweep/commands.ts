@@ -8,7 +8,7 @@ import { createThreadPool } from "../pool.ts";
 import { print, say } from "../terminal.ts";
 import { startThread } from "../thread.ts";
 import { writeWhole } from "../writeWhole.ts";
-import { describePlan } from "./checkPlan.ts";
+import { describePlan, planLines } from "./checkPlan.ts";
 import { merge } from "./merge.ts";
 import { readPlan } from "./readPlan.ts";
 import { linkOfRun } from "./runLink.ts";
@@ -25,10 +25,11 @@ export function addSweepCommands(program: Command, stopped: () => Promise<never>
     .command("check")
     .description("print every problem of a plan, its size, and about how long it takes here")
     .argument("<plan>", "a plan's file, or - for standard input")
-    .action((path: string) => {
-      const { lines, isSound } = describePlan(readPlan(path));
-      print(lines.join("\n"));
-      if (!isSound) throw new Failure("Runs of these points will be listed as failed.");
+    .option("--json", "as JSON")
+    .action((path: string, { json }: { json?: boolean }) => {
+      const facts = describePlan(readPlan(path));
+      print(json ? JSON.stringify(facts, null, 2) : planLines(facts).join("\n"));
+      if (facts.impossible.count > 0) throw new Failure("Runs of these points will be listed as failed.");
     });
 
   plan
