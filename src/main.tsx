@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
+import { ifAllowed } from "./engine/ifAllowed.ts";
 import { keepAddress, openAddress, readAddress } from "./lab/address/address.ts";
 import type { ReadPageLink } from "./lab/address/readPageLink.ts";
 import { listenToKeys } from "./lab/keys.ts";
@@ -22,7 +23,7 @@ function start(link: ReadPageLink): void {
   const address = keepAddress(store, runs, claim);
   playMonths(store);
   listenToKeys(store);
-  if (matchMedia("(any-pointer: coarse)").matches)
+  if (ifAllowed(() => matchMedia("(any-pointer: coarse)").matches))
     void import("./page/levers/holdSwipes.ts").then(({ holdSwipes }) => holdSwipes());
   effect(() => {
     document.documentElement.dataset.theme = store.view.value.theme;
