@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { endAll } from "./endAll.ts";
 
 /** A Grid Engine of this machine alone, with its own cell, ports and folders. */
 export interface GridEngine {
@@ -50,15 +51,7 @@ export async function startGridEngine(folder: string, slots: number): Promise<Gr
   const started: ChildProcess[] = [];
   const start = (program: string) =>
     started.push(spawn(program, [], { env: environment, cwd: folder, stdio: "ignore" }));
-  const stop = async () => {
-    for (const child of started.reverse()) {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      if (child.exitCode !== null || !child.kill()) continue;
-      const deadline = setTimeout(() => child.kill("SIGKILL"), 5000);
-      await ended;
-      clearTimeout(deadline);
-    }
-  };
+  const stop = () => endAll(started);
   const tools = "/usr/lib/gridengine";
   const resources = "/usr/share/gridengine/util/resources";
   command(`${tools}/spoolinit`, "berkeleydb", "libspoolb", at("spooldb"), "init");

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { endAll } from "./endAll.ts";
 
 /** A Slurm of this machine alone, with its own key, ports and folders. */
 export interface Slurm {
@@ -36,15 +37,7 @@ export async function startSlurm(folder: string, cpus: number): Promise<Slurm> {
     started.push(spawn(program, words, { env: environment, stdio: "ignore" }));
   const command = (program: string, ...words: string[]) =>
     execFileSync(program, words, { encoding: "utf8", env: environment });
-  const stop = async () => {
-    for (const child of started.reverse()) {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      if (child.exitCode !== null || !child.kill()) continue;
-      const deadline = setTimeout(() => child.kill("SIGKILL"), 5000);
-      await ended;
-      clearTimeout(deadline);
-    }
-  };
+  const stop = () => endAll(started);
   const munge = [
     "--socket",
     at("munge/socket"),
