@@ -84,12 +84,6 @@ function bringTables(desk: Desk, model: Model, skips: Uint32Array): void {
 }
 
 function bringGroups(desk: Desk, state: State, first: number, end: number): void {
-  if (end - first === state.grievance.length) {
-    desk.groups.set(state.groups);
-    desk.grievance.set(state.grievance);
-    desk.grievanceMonth.set(state.grievanceMonth);
-    return;
-  }
   desk.groups.set(state.groups.subarray(first * 4, end * 4));
   desk.grievance.set(state.grievance.subarray(first, end));
   desk.grievanceMonth.set(state.grievanceMonth.subarray(first, end));

@@ -87,7 +87,8 @@ function cutIntoBatches(jobs: readonly Job[], costAtOnce: number): Piece[][] {
   const batches: Piece[][] = [];
   let batch: Piece[] = [];
   let room = 0;
-  jobs.forEach((job, index) => {
+  // Labels are for whoever asked: they are not sent.
+  jobs.forEach(({ labels: _, ...job }, index) => {
     const each = replicateCost(job.scenario);
     let next = job.first;
     const end = job.first + job.count;

@@ -49,7 +49,7 @@ export function createPointRecorder(inner: RunJobs): PointRecorder {
   };
   return {
     async run(jobs) {
-      const answers = await inner(jobs.map(({ labels: _, ...job }) => job));
+      const answers = await inner(jobs);
       jobs.forEach((job, i) => {
         keep(job, answers[i]);
       });
