@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { open, readdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { lifeOf, markThisProcess } from "../tools/processMark.mjs";
+import { digestOf } from "./made/digestOf.ts";
 
 /** Names of files may have 255 bytes; the mark takes some 70. */
 const MOST_BYTES_OF_NAME = 160;
@@ -18,9 +18,7 @@ export function temporaryName(name: string): string {
 }
 
 const stem = (name: string) =>
-  Buffer.byteLength(name) <= MOST_BYTES_OF_NAME
-    ? name
-    : createHash("sha256").update(name).digest("hex").slice(0, 32);
+  Buffer.byteLength(name) <= MOST_BYTES_OF_NAME ? name : digestOf(name).slice(0, 32);
 
 /** Takes away what killed processes left in a folder under temporary names: all of it, or what was to be `name`. */
 export async function removeAbandoned(folder: string, name?: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,6 +14,7 @@ import { carryOut, planOn, type StudyArguments } from "../studyCommand.ts";
 import { merge } from "../sweep/merge.ts";
 import { planOfRecipe } from "../sweep/readPlan.ts";
 import { sweep } from "../sweep/sweep.ts";
+import { digestOf } from "./digestOf.ts";
 import type { Made, PlanRecipe, RunRecipe, ScenarioFile, StudyRecipe } from "./made.ts";
 import type { FoundResult } from "./readMade.ts";
 
@@ -146,11 +146,11 @@ async function untilFailedRuns(work: Promise<void>): Promise<void> {
 }
 
 /** A table that is told by its SHA-256 alone: a file beside the result. */
-function findTable(folder: string, name: string, sha256: string): string {
-  const problem = `${name}: expected the table of the plan (SHA-256 ${sha256}) beside the result, found none`;
+function findTable(folder: string, name: string, wanted: string): string {
+  const problem = `${name}: expected the table of the plan (SHA-256 ${wanted}) beside the result, found none`;
   const path = join(folder, basename(name));
   if (!readdirSync(folder).includes(basename(name))) throw new Failure(problem, 2);
   const text = readFileSync(path, "utf8");
-  if (createHash("sha256").update(text).digest("hex") !== sha256) throw new Failure(problem, 2);
+  if (digestOf(text) !== wanted) throw new Failure(problem, 2);
   return text;
 }

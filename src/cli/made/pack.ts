@@ -8,6 +8,7 @@ import { Failure } from "../failure.ts";
 import { say } from "../terminal.ts";
 import { writeWhole } from "../writeWhole.ts";
 import { crateText, type PackedFile, type PackedResult, type PackFacts } from "./crate.ts";
+import { digestOf } from "./digestOf.ts";
 import type { Made, ScenarioFile } from "./made.ts";
 import { CRATE, findResults, listFiles } from "./openPack.ts";
 import type { FoundResult } from "./readMade.ts";
@@ -136,8 +137,7 @@ async function measureFile(folder: string, name: string) {
 
 function measureText(name: string, text: string) {
   const bytes = Buffer.from(text);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { name, bytes: bytes.length, sha256, crc32: crc32(bytes) };
+  return { name, bytes: bytes.length, sha256: digestOf(bytes), crc32: crc32(bytes) };
 }
 
 async function writeArchive(

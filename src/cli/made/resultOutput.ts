@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Output, openFile } from "../output.ts";
+import { digestOf } from "./digestOf.ts";
 import type { Made } from "./made.ts";
 
 /** A result's file; what made it stands beside it, under its name with `.json` after it. */
@@ -19,7 +20,7 @@ const MOST_BYTES_OF_NAME = 255;
 export function besideName(target: string): string {
   const name = `${basename(target)}.json`;
   if (Buffer.byteLength(name) <= MOST_BYTES_OF_NAME) return `${target}.json`;
-  return join(dirname(target), `${createHash("sha256").update(basename(target)).digest("hex")}.json`);
+  return join(dirname(target), `${digestOf(basename(target))}.json`);
 }
 
 /** Opens a result and its place beside it. For the rest see {@link openFile}; a pipe or a device has nothing beside it. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
@@ -15,6 +14,7 @@ import { formatProblem, type Problem, parseScenario, type Scenario } from "../..
 import { Failure } from "../failure.ts";
 import { readInput, STANDARD_INPUT } from "../inputs.ts";
 import { listScenarioIds, readScenario } from "../library.ts";
+import { digestOf } from "../made/digestOf.ts";
 import { type PlanRecipe, wholeScenario } from "../made/made.ts";
 import { acceptedTable } from "./acceptedTable.ts";
 import { parseLevelTable } from "./levelTable.ts";
@@ -132,9 +132,7 @@ function jsonOf(text: string): { readonly scenarios?: unknown; readonly factors?
 const MOST_TABLE_KEPT = 4_000_000;
 
 const keptTable = (text: string): PlanRecipe["tables"][string] =>
-  text.length <= MOST_TABLE_KEPT
-    ? { csv: text }
-    : { sha256: createHash("sha256").update(text).digest("hex") };
+  text.length <= MOST_TABLE_KEPT ? { csv: text } : { sha256: digestOf(text) };
 
 /** The plan that a recipe holds; `readTable` finds a table that it tells by its SHA-256. Throws as {@link readPlan}. */
 export function planOfRecipe(

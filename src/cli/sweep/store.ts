@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Design } from "../../../sim/experiments/index.ts";
 import { modelVersion } from "../../../sim/index.ts";
 import { removeFile } from "../abandoned.ts";
 import { Failure } from "../failure.ts";
+import { digestOf } from "../made/digestOf.ts";
 import type { Made } from "../made/made.ts";
 import { writeFirst, writePartWhole } from "../writeWhole.ts";
 import { countParts, type Part, runsPerPart } from "./partition.ts";
@@ -181,7 +181,7 @@ export async function readPart(folder: string, manifest: Manifest, part: Part): 
   if (!Array.isArray(receipt.failures)) return wrong("failures", "a list", receipt.failures);
   const bytes = await read(partPath(folder, manifest, part.index));
   if (bytes === undefined) return { state: "wrong", why: "its receipt is there, its file is not" };
-  const sum = sha256(bytes);
+  const sum = digestOf(bytes);
   return sum === receipt.sha256 ? { state: "whole", receipt, bytes } : wrong("sha256", receipt.sha256, sum);
 }
 
@@ -205,10 +205,8 @@ export async function writePart(
     first,
     count,
     bytes: bytes.length,
-    sha256: sha256(bytes),
+    sha256: digestOf(bytes),
     failures,
   };
   await writePartWhole(receiptPath(folder, index), (give) => give(`${JSON.stringify(receipt, null, 1)}\n`));
 }
-
-const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
