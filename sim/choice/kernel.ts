@@ -1,6 +1,7 @@
 import type { Model } from "../compile.ts";
 import { draw } from "../random/draw.ts";
 import { K, read, type State, slot, T, U, X } from "../state/state.ts";
+import type { ExpectedTerms } from "./expectedTerms.ts";
 import { grievanceWeight, peerWeight } from "./lastingWeights.ts";
 import { spreadLadders } from "./monthTables.ts";
 import { switchSide } from "./switchSide.ts";
@@ -17,7 +18,7 @@ import {
   PULL_LOW,
   RIVAL_GAP,
 } from "./tableLayout.ts";
-import type { ReconsiderKeys } from "./written.ts";
+import { FROM_THE_FIRST, type ReconsiderKeys, type SearchStart } from "./written.ts";
 
 /** People per batch: found first, then they choose. The batch is small enough for the processor's cache. */
 const BATCH = 2048;
@@ -34,9 +35,16 @@ const decided = new Int32Array(4);
  * decisions: the other people are never read. Within a group the weights are those from before its first switch. There
  * are no branches where chance decides, since a processor cannot predict them.
  */
-export function chooseByTables(model: Model, state: State, skips: Uint32Array, keys: ReconsiderKeys): void {
+export function chooseByTables(
+  model: Model,
+  state: State,
+  skips: Uint32Array,
+  keys: ReconsiderKeys,
+  start: SearchStart = FROM_THE_FIRST,
+  terms?: ExpectedTerms,
+): void {
   const { choice0, choice1 } = keys;
-  const { people, groups, groupSize, grievance, grievanceMonth } = state;
+  const { people, groups, groupSize, grievance, grievanceMonth, firstPerson } = state;
   const constants = model.choice;
   const { decay } = model;
   const { peersTabled } = constants;
@@ -48,20 +56,21 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
   expected.fill(0);
   decided.fill(0);
   state.scalars.fill(0, slot.flow0, slot.flow0 + 9);
-  const search = { person: 0, turn: 0 };
+  const search = { ...start };
   let group = 0;
   let groupEnd = 0;
   let groupT = 0;
   let groupU = 0;
   let groupK = 0;
   for (;;) {
-    const found = findReconsidering(state.agents, skips, keys, search);
+    const found = findReconsidering(firstPerson + state.agents, skips, keys, search);
     if (found === 0) break;
     for (let i = 0; i < found; i++) {
       const person = batch[i];
-      if (person >= groupEnd) {
-        group = (person * perPerson) | 0;
-        if (person >= (group + 1) * groupSize) group++;
+      const place = person - firstPerson;
+      if (place >= groupEnd) {
+        group = (place * perPerson) | 0;
+        if (place >= (group + 1) * groupSize) group++;
         groupEnd = (group + 1) * groupSize;
         const at = group * 4;
         const nT = groups[at + T];
@@ -82,7 +91,7 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
         const stored = grievance[group];
         if (stored > 0) groupK *= grievanceWeight(constants, stored * decay[month - grievanceMonth[group]]);
       }
-      const word = people[person];
+      const word = people[place];
       const now = (word >>> 24) & 3;
       if (now === X) continue;
       const standing = (word >>> 24) & 7;
@@ -110,7 +119,9 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
       borders[1] = weightT;
       borders[2] = border;
       borders[3] = total;
-      expected[now] += weightK / total;
+      const term = weightK / total;
+      expected[now] += term;
+      if (now === T) terms?.add(term);
       decided[now]++;
       const target = ((draw(person, choice0, choice1) >>> 0) + 0.5) * UNIT * total;
       if (target >= borders[now] && target < borders[now + 1]) continue;
@@ -123,9 +134,9 @@ export function chooseByTables(model: Model, state: State, skips: Uint32Array, k
   state.scalars[slot.expectedTK] = expected[T];
 }
 
-/** Fills the batch with the next people who reconsider, in order; returns how many. */
+/** Fills the batch with the next people before `end` who reconsider, in order; returns how many. */
 function findReconsidering(
-  agents: number,
+  end: number,
   skips: Uint32Array,
   { skip0, skip1 }: ReconsiderKeys,
   search: { person: number; turn: number },
@@ -139,7 +150,7 @@ function findReconsidering(
     const own = ((bits >>> 8) - (entry & 0xffffff)) >> 31;
     const skip = (cell & own) | ((entry >>> 24) & ~own);
     person += skip;
-    if (person >= agents) break;
+    if (person >= end) break;
     batch[found] = person;
     // 255 means that nobody was found among 255, and the search goes on from there.
     const hit = (skip - 255) >>> 31;

@@ -12,13 +12,14 @@ import {
   U,
 } from "../state/state.ts";
 
-/** A person in `group` leaves T, K or U for another of them; counts follow at once, the weights of the month do not. */
+/** A person leaves T, K or U for another of them; counts follow at once, the weights of the month do not. `group` is the place of the person's group in the state. */
 export function switchSide(state: State, person: number, group: number, from: number, to: number): void {
   const { people, groups, regions, purityT, scalars } = state;
-  const word = people[person];
+  const at = person - state.firstPerson;
+  const word = people[at];
   const groupClass = groups[group * 4 + 3];
   const region = groupClass >> 1;
-  people[person] = (word & ~AFFILIATION_BITS) | (to << AFFILIATION_SHIFT);
+  people[at] = (word & ~AFFILIATION_BITS) | (to << AFFILIATION_SHIFT);
   groups[group * 4 + from]--;
   groups[group * 4 + to]++;
   regions[region * 3 + from]--;
@@ -46,7 +47,7 @@ export function switchSide(state: State, person: number, group: number, from: nu
     scalars[slot.hardTK]++;
   }
   if ((word & FIRST_HARD) !== 0) {
-    people[person] &= ~FIRST_HARD;
+    people[at] &= ~FIRST_HARD;
     scalars[slot.firstHardLeft]++;
   }
 }

@@ -1,7 +1,8 @@
+import type { ExpectedTerms } from "../choice/expectedTerms.ts";
 import { countStayers } from "../choice/kernel.ts";
 import { switchSide } from "../choice/switchSide.ts";
 import { FRAMING_EDGE, GAP_T, GROUP, PEERS } from "../choice/tableLayout.ts";
-import type { ReconsiderKeys } from "../choice/written.ts";
+import { FROM_THE_FIRST, type ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
 import { read, type State, slot, T } from "../state/state.ts";
 import type { Desk } from "./desk.ts";
@@ -28,9 +29,11 @@ export function chooseCompiled(
   state: State,
   skips: Uint32Array,
   keys: ReconsiderKeys,
+  start = FROM_THE_FIRST,
+  terms?: ExpectedTerms,
 ): void {
   const { code, most, expected, decided } = desk;
-  const { groupSize } = state;
+  const { groupSize, firstGroup, firstPerson } = state;
   bringTables(desk, model, skips);
   code.begin(
     keys.skip0,
@@ -42,16 +45,19 @@ export function chooseCompiled(
     read(state, slot.month),
     model.choice.grievanceExponent,
   );
+  code.goOnFrom(start.person, start.turn);
   state.scalars.fill(0, slot.flow0, slot.flow0 + 9);
   const groups = state.grievance.length;
   for (let first = 0; first < groups; first += most.groups) {
     const end = Math.min(groups, first + most.groups);
     bringGroups(desk, state, first, end);
     for (;;) {
-      const found = code.find(end * groupSize);
+      const found = code.find(firstPerson + end * groupSize);
       if (found === 0) break;
-      bringWords(desk.words, desk.persons, state.people, found);
-      applySwitches(state, desk.switches, code.choose(found, first));
+      bringWords(desk, state.people, firstPerson, found);
+      const switching = code.choose(found, firstGroup + first);
+      if (terms !== undefined) terms.addAll(desk.terms.subarray(0, code.listTerms(found)));
+      applySwitches(state, desk.switches, switching);
     }
   }
   countStayers(state, decided);
@@ -90,29 +96,29 @@ function bringGroups(desk: Desk, state: State, first: number, end: number): void
 }
 
 /** Four at a time, so that a processor can load them together. */
-function bringWords(words: Int32Array, persons: Int32Array, people: Int32Array, found: number): void {
+function bringWords({ words, persons }: Desk, people: Int32Array, firstPerson: number, found: number): void {
   let i = 0;
   for (; i < found - 3; i += 4) {
-    const first = people[persons[i]];
-    const second = people[persons[i + 1]];
-    const third = people[persons[i + 2]];
-    const fourth = people[persons[i + 3]];
+    const first = people[persons[i] - firstPerson];
+    const second = people[persons[i + 1] - firstPerson];
+    const third = people[persons[i + 2] - firstPerson];
+    const fourth = people[persons[i + 3] - firstPerson];
     words[i] = first;
     words[i + 1] = second;
     words[i + 2] = third;
     words[i + 3] = fourth;
   }
-  for (; i < found; i++) words[i] = people[persons[i]];
+  for (; i < found; i++) words[i] = people[persons[i] - firstPerson];
 }
 
 function applySwitches(state: State, switches: Int32Array, count: number): void {
-  const { groupSize, scalars } = state;
+  const { groupSize, firstPerson, scalars } = state;
   for (let i = 0; i < count; i++) {
     const person = switches[2 * i];
     const change = switches[2 * i + 1];
     const from = change >> 2;
     const to = change & 3;
     scalars[slot.flow0 + from * 3 + to]++;
-    switchSide(state, person, Math.floor(person / groupSize), from, to);
+    switchSide(state, person, Math.floor((person - firstPerson) / groupSize), from, to);
   }
 }

@@ -4,6 +4,9 @@ import { kernelBytes } from "./kernelBytes.ts";
 /** The exports of kernel.assembly.ts: constants, addresses in bytes, and functions. */
 interface Exports {
   begin(...parameters: readonly number[]): void;
+  goOnFrom(person: number, turn: number): void;
+  passBy(k0: number, k1: number, first: number, count: number): number;
+  listTerms(found: number): number;
   find(limit: number): number;
   spread(): void;
   pair(): void;
@@ -53,6 +56,7 @@ export interface Desk {
   readonly weights: Float64Array;
   readonly steps: Float64Array;
   readonly expected: Float64Array;
+  readonly terms: Float64Array;
   readonly decided: Int32Array;
   readonly ladders: Float64Array;
   readonly purityTables: Uint32Array;
@@ -120,6 +124,7 @@ function layOutDesk(code: Exports, buffer: ArrayBuffer): Desk {
     weights: doubles("WEIGHTS", most.weights),
     steps: doubles("STEPS", most.steps),
     expected: doubles("EXPECTED", 4),
+    terms: doubles("TERMS", constant("CHOOSERS")),
     decided: integers("DECIDED", 4),
     ladders: doubles("LADDERS", 12),
     purityTables: new Uint32Array(buffer, constant("PURITY_TABLES"), 3 * 256),

@@ -47,6 +47,7 @@ import {
   STANDING_BYTES,
   SWITCHES,
   SWITCHING,
+  TERMS,
   UNIT,
   VULNERABILITY,
   WEIGHTS,
@@ -57,6 +58,7 @@ import { beginSearch } from "./search.assembly";
 export { count, sieve } from "./draws.assembly";
 export {
   BATCH,
+  CHOOSERS,
   DECAY,
   DECIDED,
   EXPECTED,
@@ -75,12 +77,13 @@ export {
   SKIPS,
   STEPS,
   SWITCHES,
+  TERMS,
   VULNERABILITY_TABLE,
   WEIGHTS,
   WINDOW,
   WORDS,
 } from "./memory.assembly";
-export { find } from "./search.assembly";
+export { find, goOnFrom, passBy } from "./search.assembly";
 export { beginMixes, mixKind, mixNone, shareOut } from "./mix.assembly";
 export { drawAll, settle, trait } from "./settle.assembly";
 export { pair, spread } from "./tables.assembly";
@@ -200,7 +203,9 @@ export function choose(found: i32, firstGroup: i32): i32 {
     const weightK = f64x2.extract_lane(weights, 1);
     const border = weightT + load<f64>(shared, SHARED + 16) * load<f64>(standing, WEIGHTS + LOYALTY * 8 + 64);
     const total = border + weightK;
-    expected += (weightK / total) * load<f64>(standing, OF_T);
+    const term = (weightK / total) * load<f64>(standing, OF_T);
+    store<f64>(i << 1, term, TERMS);
+    expected += term;
     const target = load<f64>(i << 1, LUCK) * total;
     const change = ((standing & (3 << 3)) >> 1) | (i32(target >= weightT) + i32(target >= border));
     store<i32>(out, load<i32>(i, PERSONS), SWITCHES);
@@ -208,5 +213,16 @@ export function choose(found: i32, firstGroup: i32): i32 {
     out += (SWITCHING >>> change) & 8;
   }
   store<f64>(EXPECTED, expected);
+  return i32(out) >> 3;
+}
+
+/** Of the terms of those who have just chosen, leaves those that change a sum: 0, of everybody who is not in T, does not. Says how many. */
+export function listTerms(found: i32): i32 {
+  let out: usize = 0;
+  for (let i = 0; i < found << 3; i += 8) {
+    const term = load<f64>(i, TERMS);
+    store<f64>(out, term, TERMS);
+    out += usize(term != 0) << 3;
+  }
   return i32(out) >> 3;
 }

@@ -101,6 +101,8 @@ export const RADIUS: usize = NORMAL + (MIXED + 2) * 8;
 export const CHANCE: usize = RADIUS + (MIXED + 2) * 8;
 /** Their shares of the four kinds, 4 × f64 each: first logarithms of variates, then shares. */
 export const SHARES: usize = CHANCE + (MIXED + 2) * 8;
+/** Probabilities of K, of those who have chosen together: of all, then of those in T alone, f64. */
+export const TERMS: usize = SHARES + MIXED * 32 + 64;
 v128.store(FACTOR_1, i32x4.splat(0x21f0aaad));
 v128.store(FACTOR_2, i32x4.splat(<i32>0xd35a2d97));
 v128.store(FOUR, i32x4.splat(4));

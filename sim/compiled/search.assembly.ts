@@ -30,6 +30,38 @@ export function beginSearch(k0: i32, k1: i32): void {
   landed = false;
 }
 
+/** The search goes on from a person and a turn. */
+export function goOnFrom(at: i32, from: i32): void {
+  person = at;
+  turn = from;
+}
+
+/** People that `count` turns from `first` on, a multiple of four, pass by and find. */
+export function passBy(k0: i32, k1: i32, first: i32, count: i32): i32 {
+  useKey(k0, k1);
+  let turns = i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3));
+  let passed = i32x4.splat(0);
+  for (let i = 0; i < count; i += 4) {
+    const bits = draw4(turns);
+    v128.store(DRAWS, bits);
+    let entries = v128.load32_zero(<usize>load<u8>(DRAWS) << 2, SKIPS);
+    entries = v128.load32_lane(<usize>load<u8>(DRAWS + 4) << 2, entries, 1, SKIPS);
+    entries = v128.load32_lane(<usize>load<u8>(DRAWS + 8) << 2, entries, 2, SKIPS);
+    entries = v128.load32_lane(<usize>load<u8>(DRAWS + 12) << 2, entries, 3, SKIPS);
+    const own = i32x4.lt_s(i32x4.shr_u(bits, 8), v128.and(entries, v128.load(THRESHOLD)));
+    const skips = v128.bitselect(v128.and(bits, v128.load(BYTE)), i32x4.shr_u(entries, 24), own);
+    const missed = i32x4.eq(skips, v128.load(BYTE));
+    passed = i32x4.add(passed, i32x4.add(i32x4.add(skips, v128.load(ONE)), missed));
+    turns = i32x4.add(turns, v128.load(FOUR));
+  }
+  return (
+    i32x4.extract_lane(passed, 0) +
+    i32x4.extract_lane(passed, 1) +
+    i32x4.extract_lane(passed, 2) +
+    i32x4.extract_lane(passed, 3)
+  );
+}
+
 /** Writes the next people below `limit` who reconsider to PERSONS, in order; says how many, 0 when there are no more. */
 export function find(limit: i32): i32 {
   let at = person;

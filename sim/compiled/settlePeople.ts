@@ -38,7 +38,7 @@ export function settlePeople(
   keys: PeopleKeys,
 ): void {
   const { code, most, words, members } = desk;
-  const { people, groupSize, purityT, scalars } = state;
+  const { people, groupSize, purityT, scalars, firstGroup, firstPerson } = state;
   const { traits, purity } = keys;
   desk.purityTables.set(model.purity.incumbent, 0);
   desk.purityTables.set(model.purity.unaffiliated, 256);
@@ -51,9 +51,9 @@ export function settlePeople(
   const atOnce = Math.min(most.groups, Math.floor(most.people / groupSize));
   for (let first = 0; first < groups; first += atOnce) {
     const count = Math.min(atOnce, groups - first);
-    const person = first * groupSize;
+    const person = firstPerson + first * groupSize;
     const heads = count * groupSize;
-    desk.groups.set(mixes.subarray(first * 4, (first + count) * 4));
+    desk.groups.set(mixes.subarray((firstGroup + first) * 4, (firstGroup + first + count) * 4));
     code.drawAll(person, heads, purity.k0, purity.k1);
     code.trait(person, heads, traits.k0, traits.k1, model.posts);
     scalars[slot.postsT] += code.settle(
@@ -65,7 +65,7 @@ export function settlePeople(
       inK,
       standing(X) | PRISONER,
     );
-    people.set(words.subarray(0, heads), person);
+    people.set(words.subarray(0, heads), first * groupSize);
   }
   purityT.set(members);
   for (let level = HARD_LEVEL; level < members.length; level++) scalars[slot.initialHard] += members[level];

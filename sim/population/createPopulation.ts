@@ -6,6 +6,7 @@ import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
 import { checkConservation } from "../state/checkConservation.ts";
 import { HARD_LEVEL } from "../state/levels.ts";
+import { type GroupRange, withinState } from "../state/regions.ts";
 import {
   AFFILIATION_SHIFT,
   FIRST_HARD,
@@ -25,9 +26,14 @@ import { setStateKey } from "../state/stateKey.ts";
 import { drawMixes } from "./mixes.ts";
 import { drawTraits } from "./traits.ts";
 
-/** The state before month index 0, with the replicate's own people and luck; in a `used` state of the model's size, if given. */
-export function createPopulation(model: Model, key: Key, used?: State): State {
-  const state = used ?? layOutState(model.agents, model.groupSize);
+/**
+ * The state before month index 0, with the replicate's own people and luck; in a `used` state of the model's size, if
+ * given. Of a part of the groups, it holds these alone, with the same people that the whole has there.
+ */
+export function createPopulation(model: Model, key: Key, used?: State, part?: GroupRange): State {
+  const { agents, groupSize } = model;
+  const state =
+    used ?? layOutState(part ? part.count * groupSize : agents, groupSize, undefined, part?.first);
   if (used !== undefined) new Uint8Array(used.buffer).fill(0);
   setStateKey(state, key);
   state.grievanceMonth.fill(-1);
@@ -59,7 +65,7 @@ function sumOfT(state: State): number {
  * are.
  */
 function settle(model: Model, state: State, key: Key): void {
-  const mixes = new Int32Array((state.agents / state.groupSize) * 4);
+  const mixes = new Int32Array((model.agents / state.groupSize) * 4);
   const mixKey = monthKey(key, 0, purpose.mix);
   for (const salafi of [false, true]) {
     const stratum = model.blocks.filter((block) => block.salafi === salafi);
@@ -74,9 +80,10 @@ function settle(model: Model, state: State, key: Key): void {
 
 /** The words of all people, and what is counted of members of T. */
 function settleOneByOne(model: Model, state: State, mixes: Int32Array, keys: PeopleKeys): void {
-  const { people, purityT, scalars } = state;
+  const { people, purityT, scalars, firstPerson } = state;
   const { traits: traitsKey, purity: purityKey } = keys;
-  for (let group = 0, person = 0; person < state.agents; group++) {
+  let person = firstPerson;
+  for (let group = state.firstGroup; person < firstPerson + state.agents; group++) {
     for (let kind = T; kind <= X; kind++) {
       const table = purityTable(model, kind);
       const affiliation = kind === K && !model.rival ? U : kind;
@@ -86,7 +93,7 @@ function settleOneByOne(model: Model, state: State, mixes: Int32Array, keys: Peo
         const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
         const isHard = affiliation === T && purity >= HARD_LEVEL;
         const traits = drawTraits(person, traitsKey, model.posts);
-        people[person] = purity | traits | (isHard ? standing | FIRST_HARD : standing);
+        people[person - firstPerson] = purity | traits | (isHard ? standing | FIRST_HARD : standing);
         if (isHard) scalars[slot.initialHard]++;
         if (affiliation !== T) continue;
         purityT[purity]++;
@@ -98,17 +105,18 @@ function settleOneByOne(model: Model, state: State, mixes: Int32Array, keys: Peo
 
 /** The numbers of groups and regions, the roster of K, and those in X. */
 function countHeads(model: Model, state: State, mixes: Int32Array): void {
-  const { groups, groupSize, regions, roster, scalars } = state;
+  const { groups, groupSize, regions, roster, scalars, firstGroup } = state;
   let listed = 0;
-  for (const { region, salafi, first, count } of model.blocks) {
+  for (const { region, salafi, first, count } of model.blocks.map((block) => withinState(block, state))) {
     for (let group = first; group < first + count; group++) {
       const at = group * 4;
+      const own = (group - firstGroup) * 4;
       const inK = model.rival ? mixes[at + K] : 0;
       const inU = mixes[at + U] + mixes[at + K] - inK;
-      groups[at + T] = mixes[at + T];
-      groups[at + U] = inU;
-      groups[at + K] = inK;
-      groups[at + 3] = region * 2 + (salafi ? 1 : 0);
+      groups[own + T] = mixes[at + T];
+      groups[own + U] = inU;
+      groups[own + K] = inK;
+      groups[own + 3] = region * 2 + (salafi ? 1 : 0);
       regions[region * 3 + T] += mixes[at + T];
       regions[region * 3 + U] += inU;
       regions[region * 3 + K] += inK;

@@ -21,11 +21,12 @@ function releasePrisoners(model: Model, state: State, { share, shareToRival }: R
   const out = threshold(share);
   for (let i = 0; i < state.agents; i++) {
     if ((state.people[i] & PRISONER) === 0) continue;
-    const bits = draw(i, k0, k1);
+    const person = state.firstPerson + i;
+    const bits = draw(person, k0, k1);
     if (!isBelow(bits, out)) continue;
     const joins = isBelow(bits, toRival);
     state.people[i] &= ~PRISONER;
-    moveFromRemoved(model, state, i, joins ? K : U);
+    moveFromRemoved(model, state, person, joins ? K : U);
     add(state, slot.released, 1);
     if (joins) add(state, slot.releasedToRival, 1);
   }

@@ -5,7 +5,7 @@ import { grievanceAt } from "../grievance.ts";
 import { type BinomialCounts, createBinomialCounts } from "../random/counts.ts";
 import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
-import type { GroupBlock } from "../state/regions.ts";
+import { type GroupBlock, withinState } from "../state/regions.ts";
 import { add, read, type State, slot, T, U } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
 
@@ -18,8 +18,15 @@ export function harmBystanders(model: Model, state: State): void {
   const { harm } = model;
   if (harm.salafi.probability !== base) harm.salafi = createBinomialCounts(base);
   if (harm.other.probability !== base * otherHarm) harm.other = createBinomialCounts(base * otherHarm);
+  const isWhole = state.agents === model.agents;
   for (const block of model.blocks)
-    harmBlock(model, state, key, block, block.salafi ? harm.salafi : harm.other);
+    harmBlock(
+      model,
+      state,
+      key,
+      isWhole ? block : withinState(block, state),
+      block.salafi ? harm.salafi : harm.other,
+    );
 }
 
 /** A binomial count of those present outside K in each group of a block, one draw a group. */
@@ -31,7 +38,7 @@ function harmBlock(
   counts: BinomialCounts,
 ): void {
   if (counts.probability === 0) return;
-  const { groups, grievance, grievanceMonth, groupSize } = state;
+  const { groups, grievance, grievanceMonth, groupSize, firstGroup } = state;
   const { grievanceGain, grievanceDecay, grievanceCap } = model.settings;
   const month = read(state, slot.month);
   const spared = borderOfNobody(counts.probability, groupSize);
@@ -40,8 +47,11 @@ function harmBlock(
     const found = sieveAbove(first + done, Math.min(SIEVED, count - done), key, spared);
     const hits = sieved();
     for (let i = 0; i < found; i++) {
-      const group = hits[i];
-      const harmed = counts.count(draw(group, key.k0, key.k1), groups[group * 4 + T] + groups[group * 4 + U]);
+      const group = hits[i] - firstGroup;
+      const harmed = counts.count(
+        draw(hits[i], key.k0, key.k1),
+        groups[group * 4 + T] + groups[group * 4 + U],
+      );
       if (harmed === 0) continue;
       total += harmed;
       // Grievance grows by the share harmed, up to the cap, and decays with the month.

@@ -8,7 +8,7 @@ import { stateKey } from "../state/stateKey.ts";
 
 /** Each member of K is removed with probability min(1, R·removalRate·(.5 + selectivity)). */
 export function removeMembers(model: Model, state: State): void {
-  const { roster, people } = state;
+  const { roster, people, firstPerson } = state;
   const key = monthKey(stateKey(state), read(state, slot.month), purpose.removal);
   const reached = model.settings.removalRate * (0.5 + read(state, slot.selectivity));
   const probability = read(state, slot.repression) * reached;
@@ -18,7 +18,7 @@ export function removeMembers(model: Model, state: State): void {
     const found = sieve(roster, first, Math.min(SIEVED, listed - first), key, below);
     const hits = sieved();
     for (let i = 0; i < found; i++) {
-      const member = (people[hits[i]] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT;
+      const member = (people[hits[i] - firstPerson] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT;
       if (member) removeFromRival(model, state, hits[i]);
     }
   }

@@ -15,7 +15,7 @@ export function turnOver(model: Model, state: State): void {
   const purityKey = monthKey(key, month, purpose.newcomerPurity);
   const traitsKey = monthKey(key, month, purpose.newcomerTraits);
   const below = threshold(model.settings.reentryRate);
-  const { removed, people } = state;
+  const { removed, people, firstPerson } = state;
   let length = read(state, slot.removedLength);
   for (let i = 0; i < length; ) {
     const person = removed[i];
@@ -24,7 +24,8 @@ export function turnOver(model: Model, state: State): void {
       continue;
     }
     const purity = pick(model.purity.unaffiliated, draw(person, purityKey.k0, purityKey.k1));
-    people[person] = (people[person] & LISTED) | purity | drawTraits(person, traitsKey, model.posts);
+    const at = person - firstPerson;
+    people[at] = (people[at] & LISTED) | purity | drawTraits(person, traitsKey, model.posts);
     moveFromRemoved(model, state, person, U);
     removed[i] = removed[--length];
   }

@@ -13,24 +13,26 @@ import {
   X,
 } from "./state.ts";
 
-/** The group a person belongs to. */
+/** The place of a person's group among those of the state. */
 function groupOf(state: State, person: number): number {
-  return Math.floor(person / state.groupSize);
+  return Math.floor((person - state.firstPerson) / state.groupSize);
 }
 
 /** Adds a person to the roster of K, unless the person is already on it. */
 export function enlist(state: State, person: number): void {
-  if ((state.people[person] & LISTED) !== 0) return;
+  const at = person - state.firstPerson;
+  if ((state.people[at] & LISTED) !== 0) return;
   const length = state.scalars[slot.rosterLength];
   state.roster[length] = person;
   state.scalars[slot.rosterLength] = length + 1;
-  state.people[person] |= LISTED;
+  state.people[at] |= LISTED;
 }
 
 /** Someone in X comes back as a member of K or U. */
 export function moveFromRemoved(model: Model, state: State, person: number, to: number): void {
   const group = groupOf(state, person);
-  state.people[person] = (state.people[person] & ~AFFILIATION_BITS) | (to << AFFILIATION_SHIFT);
+  const at = person - state.firstPerson;
+  state.people[at] = (state.people[at] & ~AFFILIATION_BITS) | (to << AFFILIATION_SHIFT);
   state.groups[group * 4 + to]++;
   state.regions[model.regionOfClass[state.groups[group * 4 + 3]] * 3 + to]++;
   add(state, slot.totalX, -1);
@@ -40,7 +42,8 @@ export function moveFromRemoved(model: Model, state: State, person: number, to: 
 /** A member of K is killed, jailed or surrenders, and can be replaced later. */
 export function removeFromRival(model: Model, state: State, person: number): void {
   const group = groupOf(state, person);
-  state.people[person] = (state.people[person] & ~AFFILIATION_BITS) | (X << AFFILIATION_SHIFT);
+  const at = person - state.firstPerson;
+  state.people[at] = (state.people[at] & ~AFFILIATION_BITS) | (X << AFFILIATION_SHIFT);
   state.groups[group * 4 + K]--;
   state.regions[model.regionOfClass[state.groups[group * 4 + 3]] * 3 + K]--;
   const length = state.scalars[slot.removedLength];
@@ -57,8 +60,9 @@ export function tidyRoster(state: State): void {
   let kept = 0;
   for (let i = 0; i < length; i++) {
     const person = state.roster[i];
-    if ((state.people[person] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT) state.roster[kept++] = person;
-    else state.people[person] &= ~LISTED;
+    const at = person - state.firstPerson;
+    if ((state.people[at] & AFFILIATION_BITS) === K << AFFILIATION_SHIFT) state.roster[kept++] = person;
+    else state.people[at] &= ~LISTED;
   }
   state.scalars[slot.rosterLength] = kept;
 }

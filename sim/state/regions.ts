@@ -25,12 +25,16 @@ export function apportion(total: number, shares: readonly number[]): number[] {
   return counts;
 }
 
-/** A run of groups of one kind in one region: `first` to `first + count − 1`. */
-export interface GroupBlock {
-  readonly region: number;
-  readonly salafi: boolean;
+/** Groups that follow one another: `first` to `first + count − 1`. */
+export interface GroupRange {
   readonly first: number;
   readonly count: number;
+}
+
+/** Groups of one kind in one region. */
+export interface GroupBlock extends GroupRange {
+  readonly region: number;
+  readonly salafi: boolean;
 }
 
 /** Where the groups live: region by region, in each region the other groups and then the Salafi ones. */
@@ -48,4 +52,14 @@ export function layOutGroups(groups: number, shareSalafi: number): GroupBlock[] 
     }
   }
   return blocks;
+}
+
+/** The groups of a block that a state holds: perhaps none. */
+export function withinState(
+  block: GroupBlock,
+  { firstGroup, grievance }: { readonly firstGroup: number; readonly grievance: ArrayLike<number> },
+): GroupBlock {
+  const first = Math.max(block.first, firstGroup);
+  const end = Math.min(block.first + block.count, firstGroup + grievance.length);
+  return { ...block, first, count: Math.max(0, end - first) };
 }

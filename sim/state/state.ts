@@ -118,8 +118,12 @@ export const LAST_MONTHLY: number = slot.harmed;
 
 export interface State {
   readonly buffer: ArrayBuffer;
+  /** People in it. */
   readonly agents: number;
   readonly groupSize: number;
+  /** The first of its groups and people: 0, or more in a part of a run. Lists and draws know people by these numbers. */
+  readonly firstGroup: number;
+  readonly firstPerson: number;
   readonly scalars: Float64Array;
   readonly grievance: Float64Array;
   readonly grievanceMonth: Int32Array;
@@ -142,6 +146,7 @@ export function layOutState(
   agents: number,
   groupSize: number,
   buffer: ArrayBuffer = new ArrayBuffer(stateBytes(agents, groupSize)),
+  firstGroup = 0,
 ): State {
   const nGroups = agents / groupSize;
   let at = 0;
@@ -159,6 +164,8 @@ export function layOutState(
     buffer,
     agents,
     groupSize,
+    firstGroup,
+    firstPerson: firstGroup * groupSize,
     scalars: doubles(names.length),
     grievance: doubles(nGroups),
     grievanceMonth: integers(nGroups),
@@ -173,7 +180,7 @@ export function layOutState(
 
 /** An independent copy: what happens to it does not happen to the original. */
 export function forkState(state: State): State {
-  return layOutState(state.agents, state.groupSize, state.buffer.slice(0));
+  return layOutState(state.agents, state.groupSize, state.buffer.slice(0), state.firstGroup);
 }
 
 /**
