@@ -1,6 +1,9 @@
 export { fingerprintBytes } from "../fingerprint.ts";
 export { fingerprintRows } from "../measures.ts";
 export { createStudyDraws } from "../random/studyDraws.ts";
+export { checkBySchema } from "../scenario/checkBySchema.ts";
+export { lineSchema, linesSchema } from "../scenario/lineSchema.ts";
+export { limitProblems } from "../scenario/problems.ts";
 export {
   type BestResponse,
   type BestResponseCurve,

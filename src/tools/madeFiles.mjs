@@ -27,6 +27,7 @@ export const madeFiles = [
   },
   bySnapshot("scenarios/scenario.schema.json", "tests/scenarios/schema.spec.ts"),
   bySnapshot("scenarios/plans/plan.schema.json", "tests/scenarios/plans.spec.ts"),
+  bySnapshot("scenarios/lessons/lesson.schema.json", "tests/lessons/schema.spec.ts"),
   bySnapshot("src/library/presets.json", "tests/page/presets.spec.ts"),
   bySnapshot("src/library/fixedAxes.ts", "tests/page/fixedAxes.spec.ts"),
   bySnapshot("src/results/startWorlds.ts", "tests/page/startWorlds.spec.ts"),

@@ -24,7 +24,7 @@ const tabRooms = readdirSync(`${root}src/page`).filter((name) =>
 const rows: readonly (readonly string[])[] = [
   ["tools", "words", "engine", "lib", "calibrate"],
   ["library", "reports", "seal"],
-  ["studies"],
+  ["studies", "lessons"],
   ["lab", "docs"],
   ["results", "cli"],
   ["export"],

@@ -1,0 +1,161 @@
+import type { Problem } from "../../sim/index.ts";
+import type { Preset } from "../library/presets.ts";
+import {
+  checkLevers,
+  checkMeasure,
+  checkReadingText,
+  checkRow,
+  checkSetup,
+  type IsSound,
+} from "./checkStart.ts";
+import { parseGoal } from "./goal.ts";
+import type { Lesson, LessonStep, StepOf } from "./lesson.ts";
+import { languages } from "./lessonParts.ts";
+
+/** Most words of a step to read, in each language. */
+export const mostWords = 60;
+
+/** What is wrong with the steps whose shape is right. Without presets their runs are not looked at. */
+export function checkSteps(
+  lesson: Lesson,
+  isSound: IsSound,
+  presets: readonly Preset[] | undefined,
+): Problem[] {
+  const steps: readonly unknown[] = Array.isArray(lesson.steps) ? lesson.steps : [];
+  const sound = steps.map((step, i) => (isSound(`steps.${i}`) ? (step as LessonStep) : undefined));
+  return sound.flatMap((step, i) => {
+    if (step === undefined) return [];
+    const at = `steps.${i}`;
+    const problems = checkStep(step, at, lesson, sound.slice(0, i));
+    if (presets !== undefined)
+      for (const [path, setup] of setupsOf(step))
+        problems.push(...checkSetup(`${at}.${path}`, lesson.start, setup, presets));
+    const { id } = step;
+    if (id !== undefined && sound.slice(0, i).some((other) => other?.id === id))
+      problems.push({ path: `${at}.id`, expected: "a name that no other step has", received: `${id} again` });
+    return problems;
+  });
+}
+
+/** Every setup of a step with its path. */
+function setupsOf(step: LessonStep) {
+  const found = [["run", step.run] as const];
+  if (step.kind === "read") found.push(["picture.minus" as "run", step.picture?.minus]);
+  if (step.kind === "predict") {
+    found.push(["minus" as "run", step.minus]);
+    step.options?.forEach((option, i) => {
+      found.push([`options.${i}.run` as "run", option.run]);
+    });
+  }
+  if (step.kind === "redesign")
+    step.mechanisms.forEach(({ off, half }, i) => {
+      found.push([`mechanisms.${i}.off` as "run", off], [`mechanisms.${i}.half` as "run", half]);
+    });
+  return found;
+}
+
+type Earlier = readonly (LessonStep | undefined)[];
+
+function checkStep(step: LessonStep, at: string, { start }: Lesson, earlier: Earlier): Problem[] {
+  const { months } = start;
+  switch (step.kind) {
+    case "read":
+      return [
+        ...checkWords(step, `${at}.text`),
+        ...checkMeasure(`${at}.picture.measure`, step.picture?.measure),
+      ];
+    case "predict":
+      return [
+        ...checkMeasure(`${at}.measure`, step.measure),
+        ...checkRow(`${at}.month`, step.month, months),
+        ...checkReadingText(`${at}.reading`, step.reading, months),
+        ...checkOptions(step, at, months),
+      ];
+    case "reveal":
+      return checkOf(step, `${at}.of`, earlier);
+    case "explore":
+      return [
+        ...checkMeasure(`${at}.measure`, step.measure),
+        ...checkLevers(`${at}.levers`, step.levers),
+        ...checkGoal(`${at}.goal`, step.goal, months),
+        ...((step.levers ?? start.levers).some(({ locked }) => locked !== true)
+          ? []
+          : [{ path: `${at}.levers`, expected: "a lever that can be moved", received: "none" }]),
+      ];
+    case "redesign":
+      return [
+        ...checkReadingText(`${at}.reading`, step.reading, months),
+        ...step.mechanisms.flatMap(({ off, half }, i) =>
+          off === undefined && half === undefined
+            ? [{ path: `${at}.mechanisms.${i}`, expected: "off, half or both", received: "neither" }]
+            : [],
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+function checkWords({ text }: StepOf<"read">, path: string): Problem[] {
+  return languages.flatMap((language) => {
+    const count = text[language]?.split(/\s+/).filter((word) => word !== "").length ?? 0;
+    if (count <= mostWords) return [];
+    return [
+      { path: `${path}.${language}`, expected: `at most ${mostWords} words`, received: `${count} words` },
+    ];
+  });
+}
+
+function checkGoal(path: string, text: string | undefined, months: number): Problem[] {
+  const goal = text === undefined ? undefined : parseGoal(text, months);
+  return goal === undefined || goal.ok ? [] : [{ path, ...goal.problem }];
+}
+
+/** A choice has answers; answers are judged by conditions, or by comparing the runs they stand for, or not at all. */
+function checkOptions(step: StepOf<"predict">, at: string, months: number): Problem[] {
+  const { ask, options, pick, reading } = step;
+  if (ask !== "choice")
+    return (["options", "pick", "reading"] as const).flatMap((name) =>
+      step[name] === undefined
+        ? []
+        : [{ path: `${at}.${name}`, expected: "nothing, since no choice is asked", received: "a value" }],
+    );
+  if (options === undefined)
+    return [{ path: `${at}.options`, expected: "the answers of the choice", received: "nothing" }];
+  const problems = options.flatMap(({ when }, i) => checkGoal(`${at}.options.${i}.when`, when, months));
+  if (pick === undefined) {
+    options.forEach(({ run }, i) => {
+      if (run !== undefined)
+        problems.push({
+          path: `${at}.pick`,
+          expected: "most or least, since answers have runs",
+          received: `nothing, and options.${i}.run`,
+        });
+    });
+    return problems.slice(0, 8);
+  }
+  if (reading === undefined)
+    problems.push({ path: `${at}.reading`, expected: "what is compared", received: "nothing" });
+  options.forEach(({ run }, i) => {
+    if (run === undefined)
+      problems.push({ path: `${at}.options.${i}.run`, expected: "a run to compare", received: "nothing" });
+  });
+  return problems;
+}
+
+/** A reveal belongs to a prediction before it. */
+function checkOf({ of }: StepOf<"reveal">, path: string, earlier: Earlier): Problem[] {
+  const predictions = earlier.filter((step) => step === undefined || step.kind === "predict");
+  const isThere =
+    of === undefined
+      ? predictions.length > 0
+      : predictions.some((step) => step === undefined || step.id === of);
+  if (isThere) return [];
+  return [
+    {
+      path,
+      expected: "a prediction before this step",
+      received: of === undefined ? "none" : JSON.stringify(of),
+    },
+  ];
+}
