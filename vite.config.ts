@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from "vite";
 import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
 import { createNotices } from "./src/tools/notices.mjs";
+import { workerTexts } from "./src/tools/oneFile/workerTexts.mjs";
 
 const securityPolicy: Plugin = {
   name: "outbid:security-policy",
@@ -109,6 +110,31 @@ const page: UserConfig = {
   server: { fs: { allow: [".."] } },
 };
 
+/** In place of the page's own start: what the address asks for, of all that is in the file. */
+const startOneFile: Plugin = {
+  name: "outbid:start-one-file",
+  transformIndexHtml: { order: "pre", handler: (html) => html.replace("./main.tsx", "./oneFile.ts") },
+};
+
+/** The page with all its parts in one script and one sheet, which `inlineFiles.mjs` then puts into its HTML. */
+const oneFile: UserConfig = {
+  root: "src",
+  base: "./",
+  resolve: { alias: [seedrandomAlone] },
+  plugins: [startOneFile, firstScreen, workerTexts(notices.gather), notices.write],
+  build: {
+    outDir: "../dist/one",
+    emptyOutDir: true,
+    target: "es2022",
+    // Pictures and faces stand in the sheet.
+    assetsInlineLimit: (file) => !file.endsWith("icon.svg"),
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
 /** One file that runs without node_modules. */
 const alone = { noExternal: true } as const;
 
@@ -168,6 +194,7 @@ const library: UserConfig = {
   },
 };
 
-export default defineConfig(({ isSsrBuild, mode }) =>
-  isSsrBuild ? commandLine() : mode === "lib" ? library : page,
-);
+export default defineConfig(({ isSsrBuild, mode }) => {
+  if (isSsrBuild) return commandLine();
+  return mode === "lib" ? library : mode === "one-file" ? oneFile : page;
+});

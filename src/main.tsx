@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
 import { ifAllowed } from "./engine/ifAllowed.ts";
+import { isOneFile } from "./engine/isOneFile.ts";
 import { keepAddress, openAddress, readAddress } from "./lab/address/address.ts";
 import type { ReadPageLink } from "./lab/address/readPageLink.ts";
 import { listenToKeys } from "./lab/keys.ts";
@@ -35,7 +36,12 @@ function start(link: ReadPageLink): void {
   render(<Page {...props} />, root);
   showIgnorance(props);
   const stop = effect(() => {
-    if (!import.meta.env.PROD || picture.chart.value === undefined || runs.progress.value !== undefined)
+    if (
+      !import.meta.env.PROD ||
+      isOneFile ||
+      picture.chart.value === undefined ||
+      runs.progress.value !== undefined
+    )
       return;
     queueMicrotask(() => stop());
     // Not while the first screen is still being looked at for the first time.

@@ -1,14 +1,17 @@
 /**
  * A worker that runs the engine of a former model as it was built. That one waits for the lock of its name, also where
- * locks are refused: then this lets it go on without. The first message is the address of its file.
+ * locks are refused: then this lets it go on without. The first message is the address of its file; in the one file, where
+ * a worker may load nothing, its text follows here.
  */
 import { isWorker } from "./holdName.ts";
 import { ifAllowed } from "./ifAllowed.ts";
+import { isOneFile } from "./isOneFile.ts";
 
 const waiting: MessageEvent[] = [];
 const wait = (event: MessageEvent) => waiting.push(event);
 
-if (isWorker)
+if (isOneFile) yieldRefusedLocks();
+else if (isWorker)
   addEventListener(
     "message",
     ({ data }: MessageEvent<string>) => {

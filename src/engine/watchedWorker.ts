@@ -1,6 +1,7 @@
 /** A Web Worker behind comlink whose death is noticed. No other file of the page uses comlink. */
 import { type Remote, releaseProxy, wrap } from "comlink";
 import { ifAllowed } from "./ifAllowed.ts";
+import { isOneFile } from "./isOneFile.ts";
 
 export interface WatchedWorker<Exposed> {
   /** Gives the answer of `task`; rejects when it throws or the worker dies. */
@@ -31,8 +32,12 @@ export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): Watc
   failed.catch(() => {});
   /** Whether the worker could not be started: it failed before it had ever answered. */
   let isMissing = false;
-  const worker = ifAllowed(() => new Worker(file, { type: "module", name }));
-  if (former !== undefined) worker?.postMessage(former);
+  const worker = ifAllowed(() =>
+    isOneFile
+      ? new Worker(former ?? file, { type: "classic", name })
+      : new Worker(file, { type: "module", name }),
+  );
+  if (former !== undefined && !isOneFile) worker?.postMessage(former);
   const remote = worker && wrap<Exposed>(worker);
   if (worker === undefined) {
     isMissing = true;
@@ -65,7 +70,9 @@ export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): Watc
         return answer;
       } catch (error) {
         if (!isMissing || former !== undefined) throw error;
-        inPage ??= import(/* @vite-ignore */ file).then(() => Reflect.get(globalThis, file) as Exposed);
+        inPage ??= import(/* @vite-ignore */ file).then(
+          () => Reflect.get(globalThis, workName(file)) as Exposed,
+        );
         const work = await inPage;
         // The page draws and hears its reader first.
         await new Promise((done) => setTimeout(done));
@@ -80,3 +87,6 @@ export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): Watc
     },
   };
 }
+
+/** By what a worker's file offers its work in the page (`offerWork.ts`). */
+const workName = (file: string) => (isOneFile ? new URL(file).hash : file);

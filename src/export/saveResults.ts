@@ -1,5 +1,6 @@
 /** Everything that can be saved, each as a file; gives its name. Rejects with a reason that can be shown. */
 
+import { publicLink } from "../lab/address/publicAddress.ts";
 import { labFileText } from "../lab/labFile.ts";
 import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
@@ -25,7 +26,7 @@ const short = (fingerprint: string | undefined) => (fingerprint ?? "").slice(0, 
 
 export async function saveLab({ store, runs, address }: LabProps): Promise<string> {
   const { document, view } = store.shown.peek();
-  const link = await address.link();
+  const link = publicLink(await address.link());
   const text = labFileText({ ...document, view }, { link, proof: address.proof.peek() });
   return save(`outbid-lab-${short(runs.of("current")?.fingerprint)}.json`, [text], "application/json");
 }
@@ -77,7 +78,7 @@ export async function saveCurves(props: LabProps): Promise<string> {
 /** With what these tabs show. */
 export async function saveReport(props: LabProps, tabs: readonly ReportTab[]): Promise<string> {
   const curves = await gatherCurves(props);
-  const link = await props.address.link();
+  const link = publicLink(await props.address.link());
   const text = reportHtml(gatherReport(props, curves, link, await gatherTabs(props, tabs)));
   return save(`outbid-report-${short(props.runs.of("current")?.fingerprint)}.html`, [text], "text/html");
 }

@@ -10,9 +10,11 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { entries, folderOf, isFresh } from "./fresh.mjs";
 import { installOrEnd } from "./install.mjs";
 import { withLock } from "./lock.mjs";
+import { inlineFiles, oneFileName } from "./oneFile/inlineFiles.mjs";
 import { endWithParent } from "./parent.mjs";
 import { markThisProcess } from "./processMark.mjs";
 import { root } from "./root.mjs";
@@ -35,6 +37,24 @@ export async function build(product) {
   let code = 1;
   await withLock(async () => {
     code = await buildBeside(product);
+  });
+  return code;
+}
+
+/**
+ * Builds the page as one file, dist/one/outbid.html: it opens by a double click, without a server.
+ *
+ * @param {string} [address] Where the page stands for others: links that are made in the file are made for there.
+ * @returns {Promise<number>} The exit code of Vite.
+ */
+export async function buildOneFile(address) {
+  let code = 1;
+  await withLock(async () => {
+    const beside = join(root, "dist", `.one.${markThisProcess()}`);
+    clearBeside("one");
+    code = await makeOneFile(beside, address);
+    if (code === 0) swap(beside, join(root, "dist/one"), oneFileName);
+    rmSync(beside, { recursive: true, force: true });
   });
   return code;
 }
@@ -68,31 +88,49 @@ export async function bundleScripts(outDir, input, external = []) {
 /** @param {Product} product @returns {Promise<number>} */
 async function buildBeside(product) {
   const started = new Date();
-  const dist = join(root, "dist");
-  // What killed builds have left, whose bundler may still be at work there, is none of this one's.
-  for (const name of existsSync(dist) ? readdirSync(dist) : [])
-    if (name.startsWith(`.${product}.`)) rmSync(join(dist, name), { recursive: true, force: true });
-  const beside = join(dist, `.${product}.${markThisProcess()}`);
-  const vite = join(root, "node_modules/vite/bin/vite.js");
-  const words = [
-    vite,
-    "build",
-    "--logLevel=warn",
-    `--outDir=${beside}`,
-    "--emptyOutDir",
-    ...options[product],
-  ];
-  // A test's NODE_ENV would have Vite build what helps to debug, a twelfth larger.
-  const env = { ...process.env, NODE_ENV: "production" };
+  clearBeside(product);
+  const beside = join(root, "dist", `.${product}.${markThisProcess()}`);
   const code =
-    (await run(process.execPath, words, { cwd: root, env })) ||
-    (product === "lib" ? await declareTypes(beside) : 0);
+    (await runVite(beside, options[product])) ||
+    (product === "lib" ? await declareTypes(beside) : product === "page" ? await addOneFile(beside) : 0);
   // Dated from its start: a source edited during the build is newer than the product.
   if (code === 0) {
     utimesSync(join(beside, entries[product]), started, started);
     swap(beside, folderOf(product), entries[product]);
   }
   rmSync(beside, { recursive: true, force: true });
+  return code;
+}
+
+/** What killed builds have left, whose bundler may still be at work there, is none of this one's. @param {string} name */
+function clearBeside(name) {
+  const dist = join(root, "dist");
+  for (const found of existsSync(dist) ? readdirSync(dist) : [])
+    if (found.startsWith(`.${name}.`)) rmSync(join(dist, found), { recursive: true, force: true });
+}
+
+/** @param {string} outDir @param {readonly string[]} words */
+function runVite(outDir, words) {
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  // A test's NODE_ENV would have Vite build what helps to debug, a twelfth larger.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const all = [vite, "build", "--logLevel=warn", `--outDir=${outDir}`, "--emptyOutDir", ...words];
+  return run(process.execPath, all, { cwd: root, env });
+}
+
+/** @param {string} folder @param {string} [address] */
+async function makeOneFile(folder, address) {
+  const code = await runVite(folder, ["--mode", "one-file"]);
+  if (code === 0) inlineFiles(folder, address);
+  return code;
+}
+
+/** The page hands out itself as one file. @param {string} folder */
+async function addOneFile(folder) {
+  const within = join(folder, "one");
+  const code = await makeOneFile(within);
+  if (code === 0) renameSync(join(within, oneFileName), join(folder, oneFileName));
+  rmSync(within, { recursive: true, force: true });
   return code;
 }
 
@@ -173,7 +211,17 @@ function withoutSchemas(text) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = parseArgs({
+    options: { "one-file": { type: "boolean" }, address: { type: "string" } },
+  });
+  const { address } = values;
+  if (address !== undefined && !(values["one-file"] && /^https?:\/\/[^\s#]+$/.test(address))) {
+    console.error(`--address: expected http(s)://… with --one-file, received ${JSON.stringify(address)}`);
+    process.exit(2);
+  }
   endWithParent();
   await installOrEnd();
-  process.exitCode = (await build("page")) || (await build("cli")) || (await build("lib"));
+  process.exitCode = values["one-file"]
+    ? await buildOneFile(address)
+    : (await build("page")) || (await build("cli")) || (await build("lib"));
 }

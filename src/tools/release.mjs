@@ -111,8 +111,8 @@ function findTreeProblems() {
 }
 
 /**
- * Makes what a release hands out, from what is built: the package, the file that makes a container of it, and their
- * SHA-256 sums as `sha256sum --check` reads them.
+ * Makes what a release hands out, from what is built: the package, the page as one file, the file that makes a container
+ * of the package, and their SHA-256 sums as `sha256sum --check` reads them.
  *
  * @param {string} folder Made anew.
  * @returns {string[]} The files' names.
@@ -127,6 +127,7 @@ function makeReleaseFiles(folder) {
     shell: process.platform === "win32",
   });
   cpSync(join(root, "src/cluster/Containerfile"), join(folder, "Containerfile"));
+  cpSync(join(root, "dist/page/outbid.html"), join(folder, "outbid.html"));
   const names = readdirSync(folder).sort();
   const sums = names.map((name) => {
     const sum = createHash("sha256").update(readFileSync(join(folder, name)));

@@ -34,6 +34,7 @@ const rows: readonly (readonly string[])[] = [
   ["page/frame"],
   ["prerender"],
   ["main.tsx"],
+  ["oneFile.ts"],
 ];
 const heightOf = new Map(rows.flatMap((row, height) => row.map((room) => [room, height] as const)));
 

@@ -103,6 +103,13 @@ test("its command serves the page, with its notices and workers", async () => {
   expect((await ended)[0]).toBe(130);
 });
 
+test("its command writes the page as one file", () => {
+  const said = node("node_modules/outbid/src/cli/outbid.mjs", "page", "--one-file", "school.html");
+  expect(said).toContain("Wrote school.html");
+  const written = readFileSync(join(folder, "school.html"));
+  expect(written.equals(readFileSync(`${root}dist/page/outbid.html`))).toBe(true);
+});
+
 test("its command sweeps a plan that came with it", () => {
   const [command, plan] = ["src/cli/outbid.mjs", "scenarios/plans/smoke.json"].map((path) =>
     join("node_modules/outbid", path),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { modelVersion } from "../../../sim/index.ts";
+import { isOneFile } from "../../engine/isOneFile.ts";
 import { type Shortcut, shortcuts } from "../../lab/keys.ts";
 import { helpMessages as say } from "../../words/help.ts";
 import { salafiText } from "../../words/salafi.ts";
@@ -32,13 +33,20 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <h3>{say.sourcesTitle}</h3>
       <p>{say.sources}</p>
       <p>
-        <a href="notices.txt" target="_blank" rel="noopener">
+        <a href={noticesAddress()} target="_blank" rel="noopener">
           {say.notices}
         </a>
       </p>
       <p>{say.version(modelVersion)}</p>
     </dialog>
   );
+}
+
+/** The one file holds the notices too. */
+function noticesAddress(): string {
+  if (!isOneFile) return "notices.txt";
+  const text = document.getElementById("notices")?.textContent ?? "";
+  return URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
 }
 
 function inWords({ key, control = false, shift = false, up, name }: Shortcut): readonly [string, string] {

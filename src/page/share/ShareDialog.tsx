@@ -19,6 +19,7 @@ import { openModal } from "../parts/openModal.ts";
 import type { Tab } from "../parts/Tab.ts";
 import { offeredTabs, ReportTabs } from "./ReportTabs.tsx";
 import { ShareLink } from "./ShareLink.tsx";
+import { OneFilePart } from "./TakeAlong.tsx";
 
 interface ShareDialogProps extends LabProps {
   readonly tabs: readonly Tab[];
@@ -90,6 +91,7 @@ export function ShareDialog({ tabs, onFiles, onClose, ...props }: ShareDialogPro
       <Part title={say.open.title}>
         <OpenButton onFiles={onFiles} />
       </Part>
+      <OneFilePart />
     </dialog>
   );
 }

@@ -1,0 +1,99 @@
+/** The page as one file, alone in a folder, opened from the disk: no server, and no other file beside it. */
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, expect, inject, onTestFinished, test } from "vitest";
+import { browserNames } from "../../src/tools/browsers.mjs";
+import { root } from "../../src/tools/root.mjs";
+import { openPage } from "../support/browsers.ts";
+import { atRest, drawn, openPages } from "../support/labPage.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "outbid-one-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, "outbid.html");
+copyFileSync(join(root, "dist/page/outbid.html"), file);
+const address = pathToFileURL(file).href;
+const former = readFileSync(`${root}tests/golden/version-1.2.0/link.txt`, "utf8").trim();
+const small = "#women=.2&agents=400&months=12&replicates=5";
+const { blank, open, takeErrors } = openPages();
+
+/** Waits for what an expression gives, in any browser. */
+const until = (expression: string) =>
+  `(async () => { for (;;) { const found = ${expression}; if (found) return found; await new Promise(requestAnimationFrame); } })()`;
+
+test("in three browsers it gives the numbers of the served page to the last bit, and those of a former model", async () => {
+  const served = await open({ hash: small });
+  await served.waitForURL(/&sum=[0-9a-f]{16}$/);
+  const { hash } = new URL(served.url());
+  for (const name of browserNames) {
+    const page = await openPage(name, address + small);
+    onTestFinished(() => page.close());
+    const found = until("/&sum=[0-9a-f]{16}$/.test(location.hash) && location.hash");
+    expect(await page.evaluate(found), name).toBe(hash);
+    // The fast engine runs too: its policy lets it.
+    const empty =
+      "new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])) instanceof WebAssembly.Module";
+    expect(await page.evaluate(empty), name).toBe(true);
+    await page.evaluate(`void (location.hash = ${JSON.stringify(former)})`);
+    const notice = until('document.querySelector(".notices [data-good]")?.textContent');
+    expect(await page.evaluate(notice), name).toMatch(/^Reproduced exactly: .*model 1\.2\.0/);
+  }
+});
+
+test("it asks for nothing but itself, whatever is opened in it, and breaks no rule of its policy", async () => {
+  const page = await blank();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(address + small);
+  await atRest(page);
+  for (const tab of ["People", "Compare", "Table", "Claims", "Why", "Map", "Seek", "Curves"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.waitForSelector(".waiting .coming", { state: "detached" });
+    await drawn(page);
+  }
+  await page.keyboard.press("?");
+  const [notices] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.getByRole("link", { name: "Licences of the packages whose code is in this page" }).click(),
+  ]);
+  expect(await notices.textContent("body")).toContain("\npreact ");
+  expect(asked.filter((url) => url.startsWith("blob:")).length, "workers").toBeGreaterThan(1);
+  expect(
+    asked.filter((url) => !url.startsWith("blob:") && url !== address + small && url !== address),
+  ).toEqual([]);
+  // A breach of the policy would stand in the console.
+  expect(takeErrors()).toEqual([]);
+});
+
+test("its links are made for the public address that the teacher sets, and say that they need one", async () => {
+  const page = await blank();
+  await page.goto(address + small);
+  await atRest(page);
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = page.getByRole("textbox", { name: "Address of this lab" });
+  await expect.poll(() => link.inputValue()).toContain("file://");
+  expect(await page.textContent(".public-address")).toContain("its links open nowhere else");
+  expect(await page.getByRole("button", { name: "Copy embed code" }).count()).toBe(0);
+  const field = page.getByRole("textbox", { name: "Public address of the page" });
+  await field.fill("school.example/outbid");
+  await page.getByRole("button", { name: "Use it" }).click();
+  expect(await page.textContent(".public-address [role=status]")).toContain("expected an address");
+  expect(await link.inputValue()).toContain("file://");
+  await field.fill("https://school.example/outbid/#moderation=1");
+  await field.press("Enter");
+  await expect.poll(() => link.inputValue()).toContain("https://school.example/outbid/#");
+  const code = await page.getByRole("textbox", { name: "Embed code" }).inputValue();
+  expect(code).toMatch(/^<iframe src="https:\/\/school\.example\/outbid\/#.*&amp;/);
+});
+
+test("the served page hands out the one file", async () => {
+  const page = await open({ hash: small });
+  await page.getByRole("button", { name: "Share" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "One file (HTML)" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("outbid.html");
+  expect(download.url()).toBe(`${inject("pageAddress")}outbid.html`);
+});
