@@ -20,7 +20,8 @@ const securityPolicy: Plugin = {
 const firstScreen: Plugin = {
   name: "outbid:first-screen",
   apply: "build",
-  async transformIndexHtml(html) {
+  async transformIndexHtml(html, { filename }) {
+    if (!filename.endsWith("index.html")) return html;
     const { module } = await runnerImport<typeof import("./src/prerender/prerenderPage.tsx")>(
       fileURLToPath(new URL("src/prerender/prerenderPage.tsx", import.meta.url)),
       { configFile: false, logLevel: "warn" },
@@ -42,7 +43,11 @@ const fileList: Plugin = {
     order: "post",
     handler(_, bundle) {
       const isOfFormer = /orker-\d+\.\d+|keptWorker/;
-      const names = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name) && !isOfFormer.test(name));
+      // The start of another page would start it in this one.
+      const isStartOfPage = (name: string) => bundle[name]?.type === "chunk" && bundle[name].isEntry;
+      const names = Object.keys(bundle).filter(
+        (name) => /\.(js|css)$/.test(name) && !isOfFormer.test(name) && !isStartOfPage(name),
+      );
       this.emitFile({ type: "asset", fileName: "files.json", source: JSON.stringify(names.sort()) });
     },
   },
@@ -66,20 +71,25 @@ function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
     if (found !== undefined) return found;
     known.set(id, false);
     const info = modules.getModuleInfo(id);
+    // The start itself is no part of it: other pages load that file too.
     const is =
       info !== null &&
-      (info.isEntry || info.importers.filter(isNoDoor).some((importer) => isOfIt(importer, modules)));
+      (isStart(id) || info.importers.filter(isNoDoor).some((importer) => isOfIt(importer, modules)));
     known.set(id, is);
     return is;
   };
   return isOfIt;
 }
 
+const isStart = (id: string) => id.endsWith("/src/main.tsx");
 const isOfFirstScreen = createFirstScreenTest();
 const notices = createNotices();
 
 /** The one generator of the package that is used; its index brings six others. */
 const seedrandomAlone = { find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" };
+
+/** Each is an entry of its own; the first is the laboratory. */
+const pages = ["index"];
 
 const page: UserConfig = {
   root: "src",
@@ -94,12 +104,15 @@ const page: UserConfig = {
     // A browser that does not know it loads what is imported without being told before.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: pages.map((name) => fileURLToPath(new URL(`src/${name}.html`, import.meta.url))),
       output: {
+        // The first screen's script names all others: seven characters tell versions of one file apart.
+        chunkFileNames: "assets/[name]-[hash:7].js",
         codeSplitting: {
           groups: [
             {
               debugName: "first screen",
-              name: (id, modules) => (isOfFirstScreen(id, modules) ? "first" : null),
+              name: (id, modules) => (!isStart(id) && isOfFirstScreen(id, modules) ? "first" : null),
             },
           ],
         },

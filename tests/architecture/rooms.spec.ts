@@ -33,6 +33,7 @@ const rows: readonly (readonly string[])[] = [
   tabRooms.map((name) => `page/${name}`),
   ["page/frame"],
   ["prerender"],
+  ["startLab.tsx"],
   ["main.tsx"],
   ["oneFile.ts"],
 ];
