@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from "vite";
 import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
 import { createNotices } from "./src/tools/notices.mjs";
+import { installable } from "./src/tools/offline/installable.mjs";
 import { workerTexts } from "./src/tools/oneFile/workerTexts.mjs";
 
 const securityPolicy: Plugin = {
@@ -95,7 +96,7 @@ const page: UserConfig = {
   root: "src",
   base: "./",
   resolve: { alias: [seedrandomAlone] },
-  plugins: [securityPolicy, firstScreen, fileList, notices.write],
+  plugins: [securityPolicy, firstScreen, fileList, installable(notices.gather), notices.write],
   build: {
     outDir: "../dist/page",
     emptyOutDir: true,

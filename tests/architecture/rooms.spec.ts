@@ -29,7 +29,7 @@ const rows: readonly (readonly string[])[] = [
   ["results", "cli"],
   ["export"],
   ["page/parts"],
-  ["page/levers", "page/strip", "page/share"],
+  ["page/levers", "page/strip", "page/share", "page/offline"],
   tabRooms.map((name) => `page/${name}`),
   ["page/frame"],
   ["prerender"],

@@ -3,6 +3,7 @@
  * page takes its files away.
  */
 import { ifAllowed } from "../../engine/ifAllowed.ts";
+import { keepOffline } from "../offline/keepOffline.tsx";
 
 /** One after another, and only while nothing else is asked; what fails is fetched when it is needed. */
 export async function fetchRest(): Promise<void> {
@@ -20,6 +21,7 @@ export async function fetchRest(): Promise<void> {
     await new Promise((done) => setTimeout(done, 20));
   }
   document.documentElement.dataset.fetched = "";
+  await keepOffline();
 }
 
 /** As the page itself would put it there. */
