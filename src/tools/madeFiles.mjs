@@ -6,9 +6,9 @@
  *   option?: "golden" }} Making
  */
 
-/** @param {string} file @param {string} spec The test that checks the file and writes it. @returns {Making} */
-const bySnapshot = (file, spec) => ({
-  files: [file],
+/** @param {string | readonly string[]} files @param {string} spec The test that checks them and writes them. @returns {Making} */
+const bySnapshot = (files, spec) => ({
+  files: [files].flat(),
   command: `npx vitest run ${spec} --update`,
   words: ["node_modules/vitest/vitest.mjs", "run", "--reporter=dot", "--project=rooms", spec, "--update"],
 });
@@ -29,6 +29,17 @@ export const madeFiles = [
   bySnapshot("scenarios/plans/plan.schema.json", "tests/scenarios/plans.spec.ts"),
   bySnapshot("scenarios/lessons/lesson.schema.json", "tests/lessons/schema.spec.ts"),
   bySnapshot("src/library/presets.json", "tests/page/presets.spec.ts"),
+  bySnapshot(
+    [
+      "scenarios/lessons/two-worlds.json",
+      "scenarios/lessons/one-concession.json",
+      "scenarios/lessons/the-valley.json",
+      "scenarios/lessons/effort-or-accuracy.json",
+      "scenarios/lessons/what-keeps-the-leader.json",
+      "scenarios/lessons/attacks-are-not-strength.json",
+    ],
+    "tests/lessons/lessonFigures.spec.ts",
+  ),
   bySnapshot("src/library/fixedAxes.ts", "tests/page/fixedAxes.spec.ts"),
   bySnapshot("src/results/startWorlds.ts", "tests/page/startWorlds.spec.ts"),
   bySnapshot("src/studies/examples.json", "tests/page/examples.spec.ts"),
