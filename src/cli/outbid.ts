@@ -6,6 +6,7 @@ import { measureFacts } from "../reports/measureFacts.ts";
 import { studies } from "../studies/studies.ts";
 import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
+import { addLessonCommand } from "./lesson/commands.ts";
 import { listScenarioIds, readScenario } from "./library.ts";
 import { measureLines, scenarioFacts, scenarioLines, settingLines, settingRows } from "./lists.ts";
 import { addMadeCommands } from "./made/commands.ts";
@@ -114,6 +115,7 @@ function createProgram(): Command {
     });
 
   addPageCommand(program, stopped);
+  addLessonCommand(program);
   addSweepCommands(program, stopped);
   addServeCommand(program, stopped);
   addMadeCommands(program, stopped);

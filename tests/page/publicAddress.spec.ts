@@ -64,6 +64,6 @@ test("where nothing is set a link is as it was; what is no address changes nothi
 
 test("an embed code is HTML, whatever is in link and title", () => {
   const code = embedCode('https://a.example/?a="b"&c=<d>#e', '"Who leaves" & <why>');
-  expect(code).toContain('src="https://a.example/?a=&quot;b&quot;&amp;c=&lt;d>#e"');
-  expect(code).toContain('title="&quot;Who leaves&quot; &amp; &lt;why>"');
+  expect(code).toContain('src="https://a.example/?a=&quot;b&quot;&amp;c=&lt;d&gt;#e"');
+  expect(code).toContain('title="&quot;Who leaves&quot; &amp; &lt;why&gt;"');
 });
