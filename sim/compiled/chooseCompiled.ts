@@ -69,16 +69,8 @@ export function chooseCompiled(
  * other tables of a month are made on the desk.
  */
 function bringTables(desk: Desk, model: Model, skips: Uint32Array): void {
-  const { choice, decay } = model;
-  const { weights, gapKey, steps } = choice.tables;
-  if (desk.of !== choice) {
-    desk.of = choice;
-    desk.gapKey = undefined;
-    desk.weights.set(weights);
-    desk.skips.set(skips);
-    desk.decay.set(decay);
-    desk.steps.set(choice.grievanceSteps);
-  }
+  const { weights, gapKey, steps } = model.choice.tables;
+  bringLasting(desk, model, skips);
   if (desk.gapKey !== gapKey) {
     desk.gapKey = gapKey;
     desk.weights.set(weights.subarray(GAP_T, FRAMING_EDGE));
@@ -87,6 +79,29 @@ function bringTables(desk: Desk, model: Model, skips: Uint32Array): void {
   for (let i = GROUP; i < PEERS; i++) desk.weights[i] = weights[i];
   for (let i = 0; i < steps.length; i++) desk.ladders[i] = steps[i];
   desk.code.spread();
+}
+
+function bringLasting(desk: Desk, { choice, decay }: Model, skips: Uint32Array): void {
+  if (desk.of === choice) return;
+  desk.of = choice;
+  desk.gapKey = undefined;
+  desk.weights.set(choice.tables.weights);
+  desk.skips.set(skips);
+  desk.decay.set(decay);
+  desk.steps.set(choice.grievanceSteps);
+}
+
+/** People whom `count` turns of the search from `first` on, both multiples of four, pass by or find. */
+export function passCompiled(
+  desk: Desk,
+  model: Model,
+  skips: Uint32Array,
+  { skip0, skip1 }: ReconsiderKeys,
+  first: number,
+  count: number,
+): number {
+  bringLasting(desk, model, skips);
+  return desk.code.passBy(skip0, skip1, first, count);
 }
 
 function bringGroups(desk: Desk, state: State, first: number, end: number): void {

@@ -1,5 +1,7 @@
 export { fingerprintBytes } from "../fingerprint.ts";
 export { fingerprintRows } from "../measures.ts";
+export { livePart } from "../parts/livePart.ts";
+export type { Gather, PartOfRun } from "../parts/part.ts";
 export { createStudyDraws } from "../random/studyDraws.ts";
 export { checkBySchema } from "../scenario/checkBySchema.ts";
 export { lineSchema, linesSchema } from "../scenario/lineSchema.ts";

@@ -1,7 +1,9 @@
+import type { ChoiceContext } from "../choice/context.ts";
 import { createChoiceContext } from "../choice/createChoiceContext.ts";
+import type { ExpectedTerms } from "../choice/expectedTerms.ts";
 import { chooseByTables } from "../choice/kernel.ts";
 import { prepareMonthTables, tablesReach } from "../choice/monthTables.ts";
-import { chooseByUtilities, type ReconsiderKeys } from "../choice/written.ts";
+import { chooseByUtilities, FROM_THE_FIRST, type ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
 import { chooseCompiled, fits } from "../compiled/chooseCompiled.ts";
 import { desk } from "../compiled/desk.ts";
@@ -11,17 +13,30 @@ import { stateKey } from "../state/stateKey.ts";
 
 /** Step 7: each person present reconsiders with probability reconsiderRate; all see the shares from before the switches. */
 export function reconsider(model: Model, state: State): void {
+  if (model.choice.skips !== undefined) reconsiderUnder(model, state, createChoiceContext(model, state));
+}
+
+/**
+ * The same under a context that is given, from where the search for those who reconsider first comes to the people of the
+ * state. The terms of the expected sum are added to `terms`.
+ */
+export function reconsiderUnder(
+  model: Model,
+  state: State,
+  context: ChoiceContext,
+  start = FROM_THE_FIRST,
+  terms?: ExpectedTerms,
+): void {
   const { skips } = model.choice;
   if (skips === undefined) return;
   const keys = reconsiderKeys(state);
-  const context = createChoiceContext(model, state);
   if (tablesReach(context, model.settings.grievanceCap)) {
     prepareMonthTables(model.choice.tables, context);
     const own = desk();
-    if (own !== undefined && fits(own, model)) chooseCompiled(own, model, state, skips, keys);
-    else chooseByTables(model, state, skips, keys);
+    if (own !== undefined && fits(own, model)) chooseCompiled(own, model, state, skips, keys, start, terms);
+    else chooseByTables(model, state, skips, keys, start, terms);
   } else {
-    chooseByUtilities(model, state, context, skips, keys);
+    chooseByUtilities(model, state, context, skips, keys, start, terms);
   }
   add(state, slot.cumulativeTU, state.scalars[slot.flow0 + T * 3 + U]);
   add(state, slot.cumulativeTK, state.scalars[slot.flow0 + T * 3 + K]);

@@ -5,12 +5,22 @@ import { lookAhead } from "./leadership/lookAhead.ts";
 
 /** Step 3: every `reviewInterval` months, but not at month 0, the leadership may move the four strands. */
 export function reviewPolicy(model: Model, state: State): void {
-  remember(model, state, slot.rememberedPropaganda, read(state, slot.propaganda));
-  remember(model, state, slot.rememberedFunding, read(state, slot.funding));
-  const month = read(state, slot.month);
-  if (month === 0 || month % model.settings.reviewInterval !== 0) return;
+  rememberRival(model, state);
+  if (!isReviewed(model, state)) return;
   if (model.treatment.mode === "adaptive") adapt(model, state);
   else if (model.treatment.mode === "farsighted") lookAhead(model, state);
+}
+
+/** Whether the leadership may move the strands in this month. */
+export function isReviewed({ settings, treatment }: Model, state: State): boolean {
+  const month = read(state, slot.month);
+  return treatment.mode !== "scheduled" && month !== 0 && month % settings.reviewInterval === 0;
+}
+
+/** What the leadership remembers of propaganda and funding. */
+export function rememberRival(model: Model, state: State): void {
+  remember(model, state, slot.rememberedPropaganda, read(state, slot.propaganda));
+  remember(model, state, slot.rememberedFunding, read(state, slot.funding));
 }
 
 /**

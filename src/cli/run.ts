@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { measures, modelVersion } from "../../sim/index.ts";
 import type { Summed } from "../engine/ensembles.ts";
 import { keptMeasures } from "../engine/keptTerms.ts";
+import { partsOf } from "../engine/runInParts.ts";
 import { judgeProof } from "../lab/address/judgeProof.ts";
 import { csvTable, type Table } from "../reports/csvTable.ts";
 import { longTable } from "../reports/longTable.ts";
@@ -13,6 +14,7 @@ import { describeColumns } from "./made/columnFacts.ts";
 import { jsonTable } from "./made/jsonTable.ts";
 import { createMade, type Made, wholeScenario } from "./made/made.ts";
 import { openResult, type ResultOutput } from "./made/resultOutput.ts";
+import { startPartThreads } from "./parts/startPartThreads.ts";
 import type { RunPlan } from "./plan.ts";
 import { createThreadPool, type ThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
@@ -64,12 +66,21 @@ function isShort({ scenario: { months, settings }, replicates }: RunPlan): boole
   return replicates * months * settings.agents <= SHORT;
 }
 
+/** Workers that do what the plan says: one large run may take all of them. */
+function createPool(plan: RunPlan): ThreadPool {
+  const { scenario, model, replicates } = plan;
+  const cores = plan.workers ?? availableParallelism();
+  const workers = Math.min(cores, taskCount(plan));
+  if (model !== undefined) return createThreadPool(workers, () => startKeptThread(model));
+  const parts = partsOf(scenario, replicates, cores);
+  if (parts > 1) return createThreadPool(1, () => startPartThreads(parts));
+  return createThreadPool(workers, isShort(plan) ? startHere : startThread);
+}
+
 /** Computes, writes rows where there is an output, and gives the summary. */
 async function compute(plan: RunPlan, stopped: Promise<never>, output?: ResultOutput): Promise<string> {
   const { scenario, model, replicates, quiet } = plan;
-  const start = isShort(plan) ? startHere : startThread;
-  const workers = Math.min(plan.workers ?? availableParallelism(), taskCount(plan));
-  const pool = createThreadPool(workers, () => (model === undefined ? start() : startKeptThread(model)));
+  const pool = createPool(plan);
   try {
     const table = tableOf(plan);
     const summary = createSummary(scenario, model);

@@ -1,6 +1,6 @@
 /** A worker of the page that does the jobs of experiments. */
-import { transfer } from "comlink";
 import { runJob } from "../../sim/experiments/index.ts";
+import { handOver } from "./calls.ts";
 import { holdName } from "./holdName.ts";
 import { offerWork } from "./offerWork.ts";
 import type { JobWorker } from "./protocol.ts";
@@ -11,7 +11,7 @@ const work: JobWorker = {
   async runJobs(jobs) {
     await held;
     const answers = jobs.map(runJob);
-    return transfer(
+    return handOver(
       answers,
       answers.map(({ buffer }) => buffer),
     );

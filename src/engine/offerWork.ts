@@ -1,4 +1,4 @@
-import { expose } from "comlink";
+import { answerCalls } from "./calls.ts";
 import { isWorker } from "./holdName.ts";
 
 /**
@@ -6,6 +6,6 @@ import { isWorker } from "./holdName.ts";
  * from anyone: the work is found under the address of its file, as `watchedWorker.ts` looks for it.
  */
 export function offerWork(work: object): void {
-  if (isWorker) expose(work);
+  if (isWorker) answerCalls(work);
   else Reflect.set(globalThis, import.meta.url, work);
 }

@@ -1,6 +1,6 @@
 /** A worker of the page that keeps everybody of one replicate, and gives one person's story. */
-import { transfer } from "comlink";
 import { createPeopleRun, type PeopleRun, personStory } from "../../sim/experiments/index.ts";
+import { handOver } from "./calls.ts";
 import { holdName } from "./holdName.ts";
 import { offerWork } from "./offerWork.ts";
 import type { PeopleWorker } from "./protocol.ts";
@@ -17,7 +17,7 @@ const work: PeopleWorker = {
     if (run === undefined) throw new Error("people: expected a run that has begun, found none");
     const part = run.next(count);
     const { affiliations, purities, positions, counts } = part;
-    return transfer(part, [affiliations.buffer, purities.buffer, positions.buffer, counts.buffer]);
+    return handOver(part, [affiliations.buffer, purities.buffer, positions.buffer, counts.buffer]);
   },
   async story(scenario, replicate, person) {
     await held;

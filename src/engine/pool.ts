@@ -1,4 +1,4 @@
-/** A pool of workers in which the newest request wins and every failure is reported. Knows no page and no comlink. */
+/** A pool of workers in which the newest request wins and every failure is reported. Knows no page and no messages. */
 import { cutIntoChunks } from "./chunks.ts";
 import { type Later, within } from "./patience.ts";
 import type { EngineWorker, ReplicateResult, ReplicateTask } from "./protocol.ts";

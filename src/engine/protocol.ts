@@ -24,18 +24,18 @@ export interface ReplicateResult {
   readonly checksums?: readonly string[];
 }
 
-/** The functions that a worker which records replicates exposes through comlink. */
+/** The functions that a worker which records replicates answers. */
 export interface EngineWorker {
   runReplicates(task: ReplicateTask): Promise<ReplicateResult>;
 }
 
-/** The functions that a worker which does the jobs of experiments exposes through comlink. */
+/** The functions that a worker which does the jobs of experiments answers. */
 export interface JobWorker {
   /** Each job's numbers, in their order: count × readings doubles, transferred. */
   runJobs(jobs: readonly Job[]): Promise<readonly Float64Array[]>;
 }
 
-/** The functions that the worker which shows people exposes through comlink. */
+/** The functions that the worker which shows people answers. */
 export interface PeopleWorker {
   /** Starts a replicate, in place of the one before. */
   begin(scenario: Treatment, replicate: number): Promise<void>;

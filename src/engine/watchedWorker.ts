@@ -1,11 +1,11 @@
-/** A Web Worker behind comlink whose death is noticed. No other file of the page uses comlink. */
-import { type Remote, releaseProxy, wrap } from "comlink";
+/** A Web Worker whose death is noticed. No other file of the page starts one. */
+import { callsTo } from "./calls.ts";
 import { ifAllowed } from "./ifAllowed.ts";
 import { isOneFile } from "./isOneFile.ts";
 
 export interface WatchedWorker<Exposed> {
   /** Gives the answer of `task`; rejects when it throws or the worker dies. */
-  ask<Answer>(task: (remote: Remote<Exposed> | Exposed) => Promise<Answer>): Promise<Answer>;
+  ask<Answer>(task: (remote: Exposed) => Promise<Answer>): Promise<Answer>;
   stop(): void;
 }
 
@@ -20,7 +20,10 @@ interface WorkerFile {
  * Starts a worker that holds the lock of its name (`holdName.ts`). Where none may start, or its file is gone, the page does
  * its work itself, but for the work of former engines.
  */
-export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): WatchedWorker<Exposed> {
+export function createWatchedWorker<Exposed extends object>({
+  file,
+  former,
+}: WorkerFile): WatchedWorker<Exposed> {
   const name = `outbid-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
   const stopped = new AbortController();
   let hasAnswered = false;
@@ -38,7 +41,7 @@ export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): Watc
       : new Worker(file, { type: "module", name }),
   );
   if (former !== undefined && !isOneFile) worker?.postMessage(former);
-  const remote = worker && wrap<Exposed>(worker);
+  const remote = worker && callsTo<Exposed>(worker);
   if (worker === undefined) {
     isMissing = true;
     fail("could not be started or stopped unexpectedly");
@@ -81,8 +84,6 @@ export function createWatchedWorker<Exposed>({ file, former }: WorkerFile): Watc
     },
     stop() {
       stopped.abort();
-      // biome-ignore lint/suspicious/noExplicitAny: comlink types its release by what is exposed
-      (remote as any)?.[releaseProxy]();
       worker?.terminate();
     },
   };

@@ -1,5 +1,5 @@
 /** A worker of the page: computes replicates and keeps nothing. */
-import { transfer } from "comlink";
+import { handOver } from "./calls.ts";
 import { holdName } from "./holdName.ts";
 import { offerWork } from "./offerWork.ts";
 import type { EngineWorker } from "./protocol.ts";
@@ -11,7 +11,7 @@ const work: EngineWorker = {
   async runReplicates(task) {
     await held;
     const result = runTask(task);
-    return transfer(result, [result.values.buffer]);
+    return handOver(result, [result.values.buffer]);
   },
 };
 

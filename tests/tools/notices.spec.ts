@@ -17,16 +17,7 @@ describe("the notices of what is built", () => {
   test.each([
     [
       "page",
-      [
-        "@preact/signals",
-        "@preact/signals-core",
-        "comlink",
-        "d3-array",
-        "d3-axis",
-        "d3-selection",
-        "preact",
-        "vite",
-      ],
+      ["@preact/signals", "@preact/signals-core", "d3-array", "d3-axis", "d3-selection", "preact", "vite"],
     ],
     ["cli", ["comlink", "commander", "d3-array", "hyparquet", "hyparquet-writer"]],
     ["lib", []],

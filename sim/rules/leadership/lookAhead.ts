@@ -7,7 +7,8 @@ import { liveOn } from "../liveOn.ts";
 import { canMoveStrands, moveStrands } from "./moveStrands.ts";
 import { measureObjective } from "./objective.ts";
 
-const STEP = 0.1;
+/** How far the strands may be moved: not at all, less, more. */
+export const forecastSteps: readonly number[] = [0, -0.1, 0.1];
 
 /**
  * Farsighted leadership: forks the present, runs `horizon` months with each of {less, same, more} moderation on one
@@ -15,17 +16,19 @@ const STEP = 0.1;
  * predict.
  */
 export function lookAhead(model: Model, state: State): void {
-  const same = forecast(model, state, 0) as number;
-  let best = same;
-  let choice = 0;
-  for (const step of [-STEP, STEP]) {
-    const value = forecast(model, state, step);
-    if (value !== undefined && value > best) {
-      best = value;
-      choice = step;
-    }
-  }
-  moveStrands(state, choice);
+  moveStrands(state, bestStep(forecastSteps.map((step) => forecast(model, state, step))));
+}
+
+/** Of the first step, and of others whose forecast is above those before, the last. */
+export function bestStep(forecasts: readonly (number | undefined)[]): number {
+  let best = forecasts[0] as number;
+  let choice = forecastSteps[0];
+  forecasts.forEach((value, i) => {
+    if (value === undefined || !(value > best)) return;
+    best = value;
+    choice = forecastSteps[i];
+  });
+  return choice;
 }
 
 /**
@@ -34,12 +37,9 @@ export function lookAhead(model: Model, state: State): void {
  * remembers them.
  */
 function forecast(model: Model, state: State, step: number): number | undefined {
-  if (step !== 0 && !canMoveStrands(state, step)) return undefined;
+  if (!isOpen(state, step)) return undefined;
   const fork = forkOf(model, state);
-  moveStrands(fork, step);
-  setStateKey(fork, monthKey(stateKey(state), read(state, slot.month), purpose.fork));
-  write(fork, slot.propaganda, read(state, slot.rememberedPropaganda));
-  write(fork, slot.funding, read(state, slot.rememberedFunding));
+  beginForecast(state, fork, step);
   const { horizon } = model.settings;
   let sum = 0;
   for (let month = 0; month < horizon; month++) {
@@ -49,6 +49,19 @@ function forecast(model: Model, state: State, step: number): number | undefined 
     sum += measureObjective(model, fork);
   }
   return sum / horizon;
+}
+
+/** Whether a forecast of this step is asked for: of no change always. */
+export function isOpen(state: State, step: number): boolean {
+  return step === 0 || canMoveStrands(state, step);
+}
+
+/** What a forecast changes at once in a copy of the state. */
+export function beginForecast(state: State, fork: State, step: number): void {
+  moveStrands(fork, step);
+  setStateKey(fork, monthKey(stateKey(state), read(state, slot.month), purpose.fork));
+  write(fork, slot.propaganda, read(state, slot.rememberedPropaganda));
+  write(fork, slot.funding, read(state, slot.rememberedFunding));
 }
 
 /** The memory of each model's forks: one after another they use the same. */
