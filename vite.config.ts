@@ -35,6 +35,19 @@ const firstScreen: Plugin = {
   },
 };
 
+/**
+ * The page's sheet is fetched as any page's is. Asked for with `crossorigin`, as Vite writes it, it would be refused to a
+ * frame without an origin of its own and to a page that is a file, and the picture of the first screen would lie unstyled.
+ */
+const sheetForAll: Plugin = {
+  name: "outbid:sheet-for-all",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) => html.replaceAll(/(<link rel="stylesheet") crossorigin/g, "$1"),
+  },
+};
+
 /** The names of all scripts and sheets, so that an open page can fetch what it does not need yet (`fetchRest.ts`). */
 const fileList: Plugin = {
   name: "outbid:file-list",
@@ -96,7 +109,7 @@ const page: UserConfig = {
   root: "src",
   base: "./",
   resolve: { alias: [seedrandomAlone] },
-  plugins: [securityPolicy, firstScreen, fileList, installable(notices.gather), notices.write],
+  plugins: [securityPolicy, firstScreen, sheetForAll, fileList, installable(notices.gather), notices.write],
   build: {
     outDir: "../dist/page",
     emptyOutDir: true,

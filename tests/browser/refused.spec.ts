@@ -104,3 +104,37 @@ test.each(["chromium", "firefox"] as const)(
     }
   },
 );
+
+test.each([
+  ["chromium", "allow-scripts"],
+  ["firefox", "allow-scripts"],
+  ["chromium", ""],
+] as const)(
+  "in %s, a frame that sandbox=%j leaves without an origin says that no script runs, over styled curves",
+  async (name, sandbox) => {
+    const { frame, close } = await serveFrame(name, inject("pageAddress"), sandbox);
+    try {
+      // The words come when the script has not; the wait for it is cut short.
+      await frame.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.finish();
+      });
+      const said = frame.locator(".notice:visible");
+      expect(await said.allTextContents()).toEqual([expect.stringContaining("does not run here")]);
+      // Laid out by the sheet: beside each other, in sight without scrolling, with the inks of the two curves.
+      const seen = await frame.evaluate(() => {
+        const chart = document.querySelector("svg.wide")?.getBoundingClientRect();
+        const levers = document.querySelector(".levers")?.getBoundingClientRect();
+        return {
+          isBeside: chart !== undefined && levers !== undefined && chart.left >= levers.right,
+          isInSight: chart !== undefined && chart.height > 200 && chart.bottom <= innerHeight,
+          inks: [...document.querySelectorAll("svg.wide .median")].map((line) => getComputedStyle(line).stroke),
+        };
+      });
+      expect(seen).toMatchObject({ isBeside: true, isInSight: true });
+      expect(new Set(seen.inks).size).toBe(2);
+      expect(seen.inks).not.toContain("none");
+    } finally {
+      await close();
+    }
+  },
+);
