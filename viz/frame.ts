@@ -5,7 +5,7 @@ import type { Domain } from "./fixedAxis.ts";
 import type { Layer } from "./layer.ts";
 import { createLinearScale, type LinearScale } from "./linearScale.ts";
 import type { Box } from "./place.ts";
-import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
+import { lineHeight, type PlacedText, renderTexts, textWidth, wrap } from "./placedText.ts";
 
 /** Room for a chart, in CSS pixels. */
 export interface Size {
@@ -49,7 +49,8 @@ export function isNarrow({ width, fontSize }: Size): boolean {
 /** Scales and ticks that leave `nameWidth` pixels on the right and a line for events above. */
 export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
   const { width, height, fontSize } = size;
-  const top = 2.4 * fontSize;
+  const unit = wrap(axes.unit, width, fontSize);
+  const top = (2.4 + (unit.length - 1) * lineHeight) * fontSize;
   const bottom = 1.7 * fontSize;
   const y = createLinearScale(axes.domain, [height - bottom, top]);
   const yTicks = y.ticks(Math.max(2, Math.min(6, Math.floor((height - top - bottom) / (3.4 * fontSize)))));
@@ -61,7 +62,7 @@ export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
   const right = isNarrow(size) ? 10 : nameWidth + 14;
   const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: height - top - bottom };
   const x = createLinearScale([0, axes.months], [plot.x, plot.x + plot.width]);
-  const titles: PlacedText[] = [{ id: "unit", x: 0, y: 0.9 * fontSize, anchor: "start", lines: [axes.unit] }];
+  const titles: PlacedText[] = [{ id: "unit", x: 0, y: 0.9 * fontSize, anchor: "start", lines: unit }];
   return { x, y, plot, fontSize, xTicks: monthTicks(axes.months, plot.width / fontSize), yTicks, titles };
 }
 

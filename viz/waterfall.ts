@@ -3,7 +3,7 @@ import { select } from "d3-selection";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
 import { type BarMark, renderBars, renderLines, verticalLine } from "./marks.ts";
-import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
+import { lineHeight, type PlacedText, renderTexts, textWidth, wrap } from "./placedText.ts";
 
 export interface WaterfallData {
   readonly parts: readonly { readonly id: string; readonly label: string; readonly value: number }[];
@@ -48,16 +48,29 @@ export function layoutWaterfall(
     [Math.min(...ends), Math.max(...ends)],
     [labels + 0.6 * fontSize, Math.max(labels + fontSize, width - values - 0.6 * fontSize)],
   );
-  const middle = (i: number) => top + (i + 0.5) * line;
-  const text = (id: string, at: number, i: number, anchor: PlacedText["anchor"], words: string) => ({
+  // A name that is longer than its room takes further lines, and its row is higher by them.
+  const named = rows.map(({ label }) => wrap(label, labels + 1, fontSize));
+  const more = (lines: readonly string[]) => (lines.length - 1) * lineHeight * fontSize;
+  const starts = named.map(
+    (_, i) => top + named.slice(0, i).reduce((sum, lines) => sum + line + more(lines), 0),
+  );
+  const middle = (i: number) => starts[i] + 0.5 * (line + more(named[i]));
+  const text = (
+    id: string,
+    at: number,
+    y: number,
+    anchor: PlacedText["anchor"],
+    lines: readonly string[],
+  ) => ({
     id,
     x: at,
-    y: middle(i) + 0.35 * fontSize,
+    y: y + 0.35 * fontSize,
     anchor,
-    lines: [words],
+    lines,
   });
+  const last = rows.length - 1;
   return {
-    height: top + rows.length * line + 2,
+    height: starts[last] + line + more(named[last]) + 2,
     zero: x(0),
     bars: rows.map(({ id, className, from, to }, i) => ({
       id,
@@ -67,11 +80,14 @@ export function layoutWaterfall(
       width: Math.max(1, Math.abs(x(to) - x(from))),
       height: 0.8 * line,
     })),
-    links: steps.map(({ to }, i) => ({ x: x(to), y: middle(i) + 0.4 * line, height: 0.2 * line })),
+    links: steps.map(({ to }, i) => {
+      const y = middle(i) + 0.4 * line;
+      return { x: x(to), y, height: middle(i + 1) - 0.4 * line - y };
+    }),
     texts: [
-      ...rows.flatMap(({ id, label, value }, i) => [
-        text(`${id}-name`, 0, i, "start", clip(label, labels, fontSize)),
-        text(`${id}-value`, width, i, "end", format(value)),
+      ...rows.flatMap(({ id, value }, i) => [
+        text(`${id}-name`, 0, starts[i] + 0.5 * line, "start", named[i]),
+        text(`${id}-value`, width, middle(i), "end", [format(value)]),
       ]),
       ...sideTexts(sides, x(0), width, fontSize),
     ],
@@ -93,11 +109,6 @@ function sideTexts(
     { id: "left", x: end, y, anchor: "end", lines: [left] },
     { id: "right", x: start, y, anchor: "start", lines: [right] },
   ];
-}
-
-function clip(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width + 1) return text;
-  return `${text.slice(0, Math.max(1, Math.floor(width / (0.56 * fontSize)) - 1)).trimEnd()}…`;
 }
 
 /** Draws into an `svg`, empty or already drawn on; drawing the same again changes nothing. */

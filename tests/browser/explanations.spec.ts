@@ -66,3 +66,52 @@ test("Escape, a press elsewhere, its button and the lever's close it; meanwhile 
   // Nothing of the page is out of reach: it is no modal dialog.
   expect(await page.evaluate(() => document.querySelector("dialog:modal"))).toBe(null);
 });
+
+test("the help hides nothing of the page, which stays in use, and closes by Escape and by both buttons", async () => {
+  const page = await open({ hash: quick });
+  for (const close of ["Escape", "Close", "?"]) {
+    await page.click(".help");
+    await page.waitForSelector("dialog[open] h2");
+    if (close === "Escape") {
+      for (const [width, height] of [
+        [1366, 768],
+        [1024, 768],
+        [900, 700],
+        [390, 844],
+        [844, 390],
+      ]) {
+        await page.setViewportSize({ width, height });
+        await drawn(page);
+        expect(await hiddenByHelp(page), String(width)).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+      const before = await page.textContent(".headline");
+      await page.focus("#setting-moderation");
+      await page.keyboard.press("Home");
+      await expect.poll(() => page.textContent(".headline")).not.toBe(before);
+      await page.keyboard.press("Escape");
+    } else await page.click(close === "Close" ? "dialog[open] button" : ".help");
+    await page.waitForSelector("dialog", { state: "detached" });
+  }
+  // Closed by its own button it gives the focus back.
+  await page.keyboard.press("?");
+  await page.waitForSelector("dialog[open] button:focus");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog", { state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("help");
+});
+
+/** What of the page the open help lies over. */
+const hiddenByHelp = (page: Page) =>
+  page.evaluate(() => {
+    const box = (element: Element) => element.getBoundingClientRect();
+    const [help] = document.querySelectorAll("dialog[open]");
+    const { left, right, top, bottom } = box(help);
+    const parts = ".top, .headline, .levers, .tabs, .measure, .curves-figure, .month-bar, .run-bar, .cards";
+    return [...document.querySelectorAll(`.page :is(${parts})`)].flatMap((part) => {
+      const of = box(part);
+      const across = Math.min(right, of.right) - Math.max(left, of.left);
+      const down = Math.min(bottom, of.bottom) - Math.max(top, of.top);
+      return across > 1 && down > 1 ? [part.className] : [];
+    });
+  });

@@ -127,7 +127,9 @@ test.each([
         return {
           isBeside: chart !== undefined && levers !== undefined && chart.left >= levers.right,
           isInSight: chart !== undefined && chart.height > 200 && chart.bottom <= innerHeight,
-          inks: [...document.querySelectorAll("svg.wide .median")].map((line) => getComputedStyle(line).stroke),
+          inks: [...document.querySelectorAll("svg.wide .median")].map(
+            (line) => getComputedStyle(line).stroke,
+          ),
         };
       });
       expect(seen).toMatchObject({ isBeside: true, isInSight: true });

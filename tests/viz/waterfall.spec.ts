@@ -15,13 +15,14 @@ const data: WaterfallData = {
   format: (value) => value.toFixed(2),
 };
 const sizes = [
+  { width: 230, fontSize: 13 },
   { width: 320, fontSize: 13 },
   { width: 420, fontSize: 13 },
   { width: 900, fontSize: 16 },
 ];
 
 test("each bar begins where the one above it ends, and the sum goes from zero to the end of the last", () => {
-  const { bars, zero } = layoutWaterfall(data, sizes[1]);
+  const { bars, zero } = layoutWaterfall(data, sizes[2]);
   const [loyalty, gap, peers, total] = bars;
   expect(loyalty.x).toBe(zero);
   expect(gap.x + gap.width).toBeCloseTo(loyalty.x + loyalty.width, 9);
@@ -33,12 +34,14 @@ test("each bar begins where the one above it ends, and the sum goes from zero to
 });
 
 test("a bar is as wide as its value", () => {
-  const [loyalty, gap] = layoutWaterfall(data, sizes[1]).bars;
+  const [loyalty, gap] = layoutWaterfall(data, sizes[2]).bars;
   expect(gap.width / loyalty.width).toBeCloseTo(2 / 1.5, 9);
 });
 
 test.each(sizes)("texts keep apart, inside and off the bars at $width pixels", (size) => {
   const { texts, bars, height } = layoutWaterfall(data, size);
+  for (const { id, label } of data.parts)
+    expect(texts.find((text) => text.id === `${id}-name`)?.lines.join(" ")).toBe(label);
   const boxes = texts.map((text) => textBox(text, size.fontSize));
   for (const [i, box] of boxes.entries()) {
     expect(box.x).toBeGreaterThanOrEqual(0);

@@ -12,6 +12,7 @@ import { LeaversTable } from "./LeaversTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
 import { RangesPart } from "./RangesPart.tsx";
 import "./compare.css";
+import { Picked } from "../parts/Picked.tsx";
 
 /** Kept scenarios side by side: the difference of two, the outcomes of all, the settings that differ, and ranges. */
 export function ComparePanel(props: LabProps) {
@@ -55,23 +56,27 @@ function DifferencePart({ store, runs, picture, ids }: PartProps) {
       <p class="difference-choice">
         <label>
           {say.of}{" "}
-          <select
-            value={focus}
-            onChange={(event) => store.show({ focus: event.currentTarget.value as CurveId })}
-          >
-            {options([])}
-          </select>
+          <Picked text={picture.nameOf(focus)}>
+            <select
+              value={focus}
+              onChange={(event) => store.show({ focus: event.currentTarget.value as CurveId })}
+            >
+              {options([])}
+            </select>
+          </Picked>
         </label>{" "}
         <label>
           {say.from}{" "}
-          <select
-            value={reference}
-            onChange={(event) =>
-              store.dispatch({ type: "compareWith", id: event.currentTarget.value as CurveId })
-            }
-          >
-            {options(["current"])}
-          </select>
+          <Picked text={picture.nameOf(reference)}>
+            <select
+              value={reference}
+              onChange={(event) =>
+                store.dispatch({ type: "compareWith", id: event.currentTarget.value as CurveId })
+              }
+            >
+              {options(["current"])}
+            </select>
+          </Picked>
         </label>
       </p>
       <DifferenceOf store={store} runs={runs} picture={picture} />

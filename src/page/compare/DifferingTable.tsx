@@ -35,7 +35,7 @@ export function DifferingTable(props: DifferingTableProps) {
           <tr key={row.name}>
             <th scope="row">{labelOf(row.name)}</th>
             {columns.map((id, i) => (
-              <td key={id}>
+              <td key={id} data-of={picture.nameOf(id)}>
                 <Cell {...props} id={id} row={row} value={row.values[i]} />
               </td>
             ))}
@@ -45,7 +45,9 @@ export function DifferingTable(props: DifferingTableProps) {
           <tr>
             <th scope="row">{say.events}</th>
             {columns.map((id, i) => (
-              <td key={id}>{say.eventCount(events[i]?.length ?? 0)}</td>
+              <td key={id} data-of={picture.nameOf(id)}>
+                {say.eventCount(events[i]?.length ?? 0)}
+              </td>
             ))}
           </tr>
         )}

@@ -73,7 +73,7 @@ function Cells({ of, between }: CellsProps) {
   return ways.map((way) => {
     const { mean, low, high } = of[way];
     return (
-      <td key={way}>
+      <td key={way} data-of={say.leavers[way]}>
         {between === undefined ? minus(mean) : apart(between[0][way].mean, between[1][way].mean)}{" "}
         <span class="range">{say.leavers.range(minus(low), minus(high))}</span>
       </td>

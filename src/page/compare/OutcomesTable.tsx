@@ -41,10 +41,10 @@ export function OutcomesTable({
               {picture.nameOf(row.id)}
             </th>
             {months.map((month) => {
-              if (month >= row.rows) return <td key={month} />;
+              if (month >= row.rows) return <td key={month} data-of={say.month(month)} />;
               const { mean, low, high } = readMonth(row, month);
               return (
-                <td key={month}>
+                <td key={month} data-of={say.month(month)}>
                   {short(mean)} <span class="range">{say.range(short(low), short(high))}</span>
                 </td>
               );

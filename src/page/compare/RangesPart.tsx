@@ -18,6 +18,7 @@ import { TrialBar } from "../parts/TrialBar.tsx";
 import { RangesAnswer, type RangesFound } from "./RangesAnswer.tsx";
 import { rangeArgument, rangesAsked, rangesOf } from "./rangesAsked.ts";
 import "../parts/trials.css";
+import { Picked } from "../parts/Picked.tsx";
 
 const rangesTrial = lasting(() => createTrial<RangesFound>(createPageJobs));
 
@@ -135,17 +136,19 @@ function RangeForm({ title, range, onChange }: RangeFormProps) {
       <legend>{title}</legend>
       <label>
         <span>{say.setting}</span>
-        <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
-          {groups.map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              {group.names.map((each) => (
-                <option key={each} value={each}>
-                  {labelOf(each)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        <Picked text={labelOf(name)}>
+          <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
+            {groups.map((group) => (
+              <optgroup key={group.label} label={group.label}>
+                {group.names.map((each) => (
+                  <option key={each} value={each}>
+                    {labelOf(each)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </Picked>
       </label>
       {field(say.from, low, (next) => ({ name, low: next, high: Math.max(next, high) }))}
       {field(say.to, high, (next) => ({ name, low: Math.min(low, next), high: next }))}

@@ -1,8 +1,10 @@
 import { termsOf } from "../../lab/resolve.ts";
+import { chartMeasure } from "../../library/chartMeasures.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
+import { Picked } from "../parts/Picked.tsx";
 import { AboutScenario } from "./AboutScenario.tsx";
 import { RunBar } from "./RunBar.tsx";
 import { Tabs } from "./Tabs.tsx";
@@ -39,16 +41,16 @@ export function ChartPanel(props: LabProps) {
 
 function MeasurePicker({ store }: LabProps) {
   const say = messages.chart;
+  const { measure } = store.view.value;
   const { measures } = termsOf(store.terms, store.shown.value.document.run.engine);
   return (
     <label class="measure">
       <span class="unseen">{say.measure}</span>
-      <select
-        value={store.view.value.measure}
-        onChange={(event) => store.show({ measure: event.currentTarget.value })}
-      >
-        <MeasureOptions only={measures} />
-      </select>
+      <Picked text={chartMeasure(measure)?.label ?? measure}>
+        <select value={measure} onChange={(event) => store.show({ measure: event.currentTarget.value })}>
+          <MeasureOptions only={measures} />
+        </select>
+      </Picked>
     </label>
   );
 }

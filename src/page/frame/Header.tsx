@@ -3,6 +3,7 @@ import { termsOf } from "../../lab/resolve.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
+import { Picked } from "../parts/Picked.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { HelpButton } from "./HelpButton.tsx";
 import { tabs } from "./tabs.ts";
@@ -74,10 +75,12 @@ function Picker({ label, value, options, cards = [], onPick }: PickerProps) {
   return (
     <label>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {cards.length > 0 && <optgroup label={labMessages.strip.keptTitle}>{list(cards)}</optgroup>}
-        {list(options)}
-      </select>
+      <Picked text={[...cards, ...options].find(({ id }) => id === value)?.title ?? value}>
+        <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+          {cards.length > 0 && <optgroup label={labMessages.strip.keptTitle}>{list(cards)}</optgroup>}
+          {list(options)}
+        </select>
+      </Picked>
     </label>
   );
 }

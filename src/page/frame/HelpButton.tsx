@@ -1,8 +1,8 @@
 import type { Store } from "../../lab/store.ts";
 import { messages } from "../../words/messages.ts";
 
-/** The "?" button, which opens the help: what this is, the word Salafi, sources and keys. */
-export function HelpButton({ store }: { readonly store: Store }) {
+/** The "?" button, which opens and closes the help: what this is, the word Salafi, sources and keys. */
+export function HelpButton({ store: { dialog } }: { readonly store: Store }) {
   return (
     <button
       type="button"
@@ -11,7 +11,7 @@ export function HelpButton({ store }: { readonly store: Store }) {
       title={messages.help.open}
       aria-haspopup="dialog"
       onClick={() => {
-        store.dialog.value = { kind: "help" };
+        dialog.value = dialog.value?.kind === "help" ? undefined : { kind: "help" };
       }}
     >
       ?

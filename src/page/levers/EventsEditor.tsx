@@ -15,6 +15,7 @@ import { eventText } from "../../words/eventTexts.ts";
 import { stepOf } from "../../words/settingText.ts";
 import { timelineMessages as say } from "../../words/timeline.ts";
 import { NumberField } from "../parts/NumberField.tsx";
+import { Picked } from "../parts/Picked.tsx";
 
 const eventLevers = [masterLever, ...settables.filter(({ kind }) => kind === "lever")];
 
@@ -148,13 +149,15 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <label>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map(([name, text]) => (
-          <option key={name} value={name}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <Picked text={options.find(([name]) => name === value)?.[1] ?? value}>
+        <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {options.map(([name, text]) => (
+            <option key={name} value={name}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </Picked>
     </label>
   );
 }

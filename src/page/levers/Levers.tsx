@@ -4,6 +4,7 @@ import { termsOf } from "../../lab/resolve.ts";
 import type { Store } from "../../lab/store.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
+import { Picked } from "../parts/Picked.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { ModerationLever } from "./ModerationLever.tsx";
 import { SettingLever } from "./SettingLever.tsx";
@@ -51,18 +52,20 @@ export function Levers(props: LabProps) {
         <ModerationLever store={store} />
         <div class="choice" data-hint={say.modeTexts[current.mode]}>
           <label for="mode">{say.leadership}</label>
-          <select
-            id="mode"
-            value={current.mode}
-            aria-describedby={current.mode === "scheduled" ? undefined : "mode-text"}
-            onChange={(event) => store.set("mode", event.currentTarget.value)}
-          >
-            {modes.map((mode) => (
-              <option key={mode} value={mode}>
-                {say.modes[mode]}
-              </option>
-            ))}
-          </select>
+          <Picked text={say.modes[current.mode]}>
+            <select
+              id="mode"
+              value={current.mode}
+              aria-describedby={current.mode === "scheduled" ? undefined : "mode-text"}
+              onChange={(event) => store.set("mode", event.currentTarget.value)}
+            >
+              {modes.map((mode) => (
+                <option key={mode} value={mode}>
+                  {say.modes[mode]}
+                </option>
+              ))}
+            </select>
+          </Picked>
           {current.mode !== "scheduled" && (
             <p class="note" id="mode-text">
               {say.modeTexts[current.mode]}

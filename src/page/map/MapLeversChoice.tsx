@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Store } from "../../lab/store.ts";
 import { mapAssumptionNames, mapLeverNames } from "../../lab/viewFields.ts";
+import { chartMeasure } from "../../library/chartMeasures.ts";
 import { mapSizes } from "../../studies/defaults.ts";
 import { mapMessages } from "../../words/map.ts";
 import { messages } from "../../words/messages.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
+import { Picked } from "../parts/Picked.tsx";
 import { leverLabel } from "./mapTexts.ts";
 
 const say = mapMessages.map;
@@ -38,10 +40,12 @@ export function MapLeversChoice({ store, month, months, children }: MapLeversCho
       <LeverSelect label={say.up} value={mapUp} onChoose={(name) => store.show({ mapUp: name })} />
       <label>
         <span>{say.of}</span>
-        <select value={mapOf} onChange={(event) => store.show({ mapOf: event.currentTarget.value })}>
-          <option value="bestResponse">{say.best}</option>
-          <MeasureOptions />
-        </select>
+        <Picked text={chartMeasure(mapOf)?.label ?? say.best}>
+          <select value={mapOf} onChange={(event) => store.show({ mapOf: event.currentTarget.value })}>
+            <option value="bestResponse">{say.best}</option>
+            <MeasureOptions />
+          </select>
+        </Picked>
       </label>
       {mapOf !== "bestResponse" && (
         <MonthChoice
@@ -82,17 +86,19 @@ function LeverSelect({ label, value, onChoose }: LeverSelectProps) {
   return (
     <label>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.names.map((name) => (
-              <option key={name} value={name}>
-                {leverLabel(name)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      <Picked text={leverLabel(value)}>
+        <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {groups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.names.map((name) => (
+                <option key={name} value={name}>
+                  {leverLabel(name)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </Picked>
     </label>
   );
 }

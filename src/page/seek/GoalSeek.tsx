@@ -22,6 +22,7 @@ import { valueText } from "../../words/settingText.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
+import { Picked } from "../parts/Picked.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { SeekExample } from "./SeekExample.tsx";
@@ -82,12 +83,14 @@ function leversOf({ goalLever, goalSecond }: LabView) {
   return goalSecond === NO_LEVER || goalSecond === goalLever ? [goalLever] : [goalLever, goalSecond];
 }
 
+const leverName = (name: string) => findSettable(name)?.label ?? name;
+
 function WishForm({ store }: LabProps) {
   const { goalMeasure: measure, goalMonth: month, goalIs: is, goalValue: value } = store.view.value;
   const levers = leversOf(store.view.value);
   const options = goalLeverNames.map((name) => (
     <option key={name} value={name}>
-      {findSettable(name)?.label ?? name}
+      {leverName(name)}
     </option>
   ));
   return (
@@ -95,9 +98,14 @@ function WishForm({ store }: LabProps) {
       <legend>{say.goal}</legend>
       <label>
         <span>{say.measure}</span>
-        <select value={measure} onChange={(event) => store.show({ goalMeasure: event.currentTarget.value })}>
-          <MeasureOptions />
-        </select>
+        <Picked text={chartMeasure(measure)?.label ?? measure}>
+          <select
+            value={measure}
+            onChange={(event) => store.show({ goalMeasure: event.currentTarget.value })}
+          >
+            <MeasureOptions />
+          </select>
+        </Picked>
       </label>
       <NumberField
         label={say.month}
@@ -129,19 +137,26 @@ function WishForm({ store }: LabProps) {
       />
       <label>
         <span>{say.first}</span>
-        <select value={levers[0]} onChange={(event) => store.show({ goalLever: event.currentTarget.value })}>
-          {options}
-        </select>
+        <Picked text={leverName(levers[0])}>
+          <select
+            value={levers[0]}
+            onChange={(event) => store.show({ goalLever: event.currentTarget.value })}
+          >
+            {options}
+          </select>
+        </Picked>
       </label>
       <label>
         <span>{say.second}</span>
-        <select
-          value={levers[1] ?? NO_LEVER}
-          onChange={(event) => store.show({ goalSecond: event.currentTarget.value })}
-        >
-          <option value={NO_LEVER}>{say.none}</option>
-          {options}
-        </select>
+        <Picked text={levers[1] === undefined ? say.none : leverName(levers[1])}>
+          <select
+            value={levers[1] ?? NO_LEVER}
+            onChange={(event) => store.show({ goalSecond: event.currentTarget.value })}
+          >
+            <option value={NO_LEVER}>{say.none}</option>
+            {options}
+          </select>
+        </Picked>
       </label>
     </fieldset>
   );
