@@ -6,7 +6,8 @@ import { createPopulation } from "./population/createPopulation.ts";
 import { replicateKey } from "./random/keys.ts";
 import type { Treatment } from "./scenario.ts";
 import { checkConservation } from "./state/checkConservation.ts";
-import { forkState, layOutState, read, type State, slot, stateBytes } from "./state/state.ts";
+import { keepSpare, takeSpare } from "./state/spare.ts";
+import { bytesOf, forkState, layOutState, read, type State, slot, stateBytes } from "./state/state.ts";
 import { step } from "./step.ts";
 
 /** One run of one treatment: advance it, look at it, save it, fork it. */
@@ -42,15 +43,15 @@ export function createSimulation(
 
 /**
  * One replicate up to row `last`, without its rows: `look` sees the state of every row, which is valid for as long as it
- * looks. Returns the state, in which the next replicate can be run. Throws if anybody was lost or made.
+ * looks. Throws if anybody was lost or made.
  */
 export function watchRun(
   model: Model,
   replicate: number,
   last: number,
   look: (state: State, row: number) => void,
-  used?: State,
-): State {
+): void {
+  const used = takeSpare(model.agents, model.groupSize);
   const state = createPopulation(model, replicateKey(model.treatment.seed, replicate), used);
   noteCollapse(state);
   look(state, 0);
@@ -59,7 +60,7 @@ export function watchRun(
     look(state, row);
   }
   checkConservation(state);
-  return state;
+  keepSpare(state);
 }
 
 /** Goes on from the bytes of `save`, under the same treatment. Throws when the bytes are not of such a run. */
@@ -70,7 +71,8 @@ export function resumeSimulation(treatment: Treatment, saved: ArrayBuffer): Simu
   if (saved.byteLength !== size + rows.byteLength) {
     throw new Error(`saved run: expected ${size + rows.byteLength} bytes, received ${saved.byteLength}`);
   }
-  const state = layOutState(model.agents, model.groupSize, saved.slice(0, size));
+  const state = layOutState(model.agents, model.groupSize);
+  bytesOf(state).set(new Uint8Array(saved, 0, size));
   new Uint8Array(rows.buffer).set(new Uint8Array(saved, size));
   return simulationOver(model, state, rows);
 }
@@ -94,15 +96,16 @@ function simulationOver(model: Model, state: State, rows: Float64Array): Simulat
     frame,
     fork: () => simulationOver(model, forkState(state), rows.slice()),
     save() {
-      const bytes = new Uint8Array(state.buffer.byteLength + rows.byteLength);
-      bytes.set(new Uint8Array(state.buffer));
-      bytes.set(new Uint8Array(rows.buffer), state.buffer.byteLength);
+      const own = bytesOf(state);
+      const bytes = new Uint8Array(own.byteLength + rows.byteLength);
+      bytes.set(own);
+      bytes.set(new Uint8Array(rows.buffer), own.byteLength);
       return bytes.buffer;
     },
     fingerprint: () => {
       const recorded = frame();
       return fingerprintBytes(
-        new Uint8Array(state.buffer),
+        bytesOf(state),
         new Uint8Array(recorded.buffer, recorded.byteOffset, recorded.byteLength),
       );
     },

@@ -163,7 +163,7 @@ function findReconsidering(
 }
 
 /** The stayers, by affiliation: those who decided and did not switch. */
-export function countStayers(state: State, decided: Int32Array): void {
+function countStayers(state: State, decided: Int32Array): void {
   const flow = (from: number, to: number) => slot.flow0 + from * 3 + to;
   for (let from = 0; from < 3; from++) {
     let left = 0;

@@ -1,137 +1,143 @@
-import type { LastingWeights } from "../choice/lastingWeights.ts";
 import { kernelBytes } from "./kernelBytes.ts";
+import {
+  CHOOSERS,
+  DECAY,
+  EXPECTED,
+  LADDERS,
+  MIXED,
+  MOST_DECAY,
+  MOST_STEPS,
+  MOST_WEIGHTS,
+  PURITY_TABLES,
+  SHARES,
+  SKIPS,
+  STATE,
+  STEPS,
+  TALLIED,
+  TALLIES,
+  TERMS,
+  WEIGHTS,
+} from "./places.ts";
 
-/** The exports of kernel.assembly.ts: constants, addresses in bytes, and functions. */
-interface Exports {
-  begin(...parameters: readonly number[]): void;
-  goOnFrom(person: number, turn: number): void;
-  passBy(k0: number, k1: number, first: number, count: number): number;
-  listTerms(found: number): number;
-  find(limit: number): number;
-  spread(): void;
-  pair(): void;
-  trait(first: number, count: number, k0: number, k1: number, posts: number): void;
-  drawAll(first: number, count: number, k0: number, k1: number): void;
+/** The functions of kernel.assembly.ts: the other *.assembly.ts say what they do. */
+interface Code {
+  open(...parameters: readonly number[]): void;
   beginMixes(first: number, count: number, spacing: number, k0: number, k1: number): void;
   mixNone(kind: number, count: number): void;
   mixKind(kind: number, count: number, boosted: boolean, ...terms: readonly number[]): void;
   shareOut(count: number): void;
-  settle(groups: number, hardLevel: number, ...standings: readonly number[]): number;
-  choose(found: number, firstGroup: number): number;
-  sieve(count: number, k0: number, k1: number, border: number, turned: boolean): number;
-  count(first: number, length: number): void;
-  readonly [name: string]: unknown;
+  settle(...parameters: readonly number[]): number;
+  pair(): void;
+  spread(): void;
+  begin(...parameters: readonly number[]): void;
+  goOn(): number;
+  listTerms(found: number): number;
+  passBy(k0: number, k1: number, first: number, count: number): number;
+  beginHarm(which: number): void;
+  harm(...parameters: readonly number[]): number;
+  remove(...parameters: readonly number[]): number;
+  tidy(listed: number): number;
+  turnOver(...parameters: readonly number[]): number;
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
 }
 
 /** The part of WebAssembly's types that is used here: sim is compiled without the types of any host. */
 declare const WebAssembly:
   | undefined
   | {
-      Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+      Memory: new (size: { initial: number }) => Memory;
       Module: new (bytes: Uint8Array) => object;
       Instance: new (module: object, imports: object) => { readonly exports: unknown };
     };
 
-/** The desk: the compiled kernel with views of its memory. There is one per thread, shared by all runs in it. */
+/** The desk of a state: the compiled rules with views of the memory that they share with the state. */
 export interface Desk {
-  readonly code: Exports;
-  readonly most: {
-    /** People looked at together. */
-    readonly people: number;
-    readonly groups: number;
-    /** Groups whose mixes are drawn together. */
-    readonly mixed: number;
-    readonly decay: number;
-    readonly weights: number;
-    readonly steps: number;
-  };
+  readonly code: Code;
+  /** All of the memory: the columns stand in it from `STATE` on. */
+  readonly buffer: ArrayBuffer;
   readonly skips: Uint32Array;
-  readonly persons: Int32Array;
-  readonly words: Int32Array;
-  readonly switches: Int32Array;
-  readonly groups: Int32Array;
-  readonly grievance: Float64Array;
-  readonly grievanceMonth: Int32Array;
   readonly decay: Float64Array;
   readonly weights: Float64Array;
   readonly steps: Float64Array;
+  readonly ladders: Float64Array;
   readonly expected: Float64Array;
   readonly terms: Float64Array;
-  readonly decided: Int32Array;
-  readonly ladders: Float64Array;
-  readonly purityTables: Uint32Array;
-  readonly vulnerabilityTable: Uint32Array;
-  readonly members: Int32Array;
+  readonly tallies: Int32Array;
+  /** Purity of those who start in T, in U, and in K or X; vulnerability: 256 entries each. */
+  readonly aliasTables: Uint32Array;
   readonly shares: Float64Array;
-  /** The weights that its memory holds now, and the inputs for which their gaps were built. */
-  of: LastingWeights | undefined;
+  /** The model whose tables it holds, whether they fit, and the inputs for which its gaps and harm were built. */
+  of: object | undefined;
+  fits: boolean;
   gapKey: readonly number[] | undefined;
+  readonly harm: [number, number];
 }
 
-const PAGES = 16;
-let only: Desk | undefined;
+/** Whether each draw falls below a border, as the compiled sieves take it: for each of four. */
+export function everybody(below: number): number {
+  return below === 4294967296 ? 15 : 0;
+}
+
+const PAGE = 65536;
+let compiled: object | undefined;
 let tried = false;
 
-/**
- * The thread's desk; undefined where WebAssembly or its SIMD is missing or forbidden. There TypeScript gives the same
- * results.
- */
-export function desk(): Desk | undefined {
+/** Whether this thread has the compiled rules; where WebAssembly or its SIMD is missing or forbidden it has not. */
+export function hasDesk(): boolean {
   if (!tried) {
     tried = true;
-    only = createDesk();
+    compiled = compile();
   }
-  return only;
+  return compiled !== undefined;
 }
 
-function createDesk(): Desk | undefined {
+function compile(): object | undefined {
   try {
     if (typeof WebAssembly === "undefined") return undefined;
-    const memory = new WebAssembly.Memory({ initial: PAGES });
-    const bytes = Uint8Array.from(kernelBytes.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-    return layOutDesk(exports as Exports, memory.buffer);
+    return new WebAssembly.Module(Uint8Array.from(kernelBytes, byteOf));
   } catch {
     return undefined;
   }
 }
 
-function layOutDesk(code: Exports, buffer: ArrayBuffer): Desk {
-  const constant = (name: string) => (code[name] as { readonly value: number }).value;
-  const doubles = (name: string, length: number) => new Float64Array(buffer, constant(name), length);
-  const integers = (name: string, length: number) => new Int32Array(buffer, constant(name), length);
-  const batch = constant("BATCH");
-  const window = constant("WINDOW");
-  const most = {
-    people: batch,
-    groups: window,
-    mixed: constant("MIXED"),
-    decay: constant("MOST_DECAY"),
-    weights: constant("MOST_WEIGHTS"),
-    steps: constant("MOST_STEPS"),
-  };
+/** The byte that a character of `kernelBytes` stands for, as assemble.mjs spells it: what is below 0 wraps around. */
+function byteOf(char: string): number {
+  const code = char.charCodeAt(0);
+  return code > 255 ? code - 181 : code > 92 ? code - 52 : code - 51;
+}
+
+/** A desk with a memory of its own for a state of so many bytes; undefined where there is none, or no room. */
+export function createDesk(bytes: number): Desk | undefined {
+  if (!hasDesk() || compiled === undefined || typeof WebAssembly === "undefined") return undefined;
+  try {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((STATE + bytes) / PAGE) });
+    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+    return layOutDesk(exports as Code, memory.buffer);
+  } catch {
+    return undefined;
+  }
+}
+
+function layOutDesk(code: Code, buffer: ArrayBuffer): Desk {
   return {
     code,
-    most,
-    skips: new Uint32Array(buffer, constant("SKIPS"), 256),
-    persons: integers("PERSONS", batch),
-    words: integers("WORDS", batch),
-    switches: integers("SWITCHES", 2 * batch),
-    groups: integers("GROUPS", 4 * window),
-    grievance: doubles("GRIEVANCE", window),
-    grievanceMonth: integers("GRIEVANCE_MONTH", window),
-    decay: doubles("DECAY", most.decay),
-    weights: doubles("WEIGHTS", most.weights),
-    steps: doubles("STEPS", most.steps),
-    expected: doubles("EXPECTED", 4),
-    terms: doubles("TERMS", constant("CHOOSERS")),
-    decided: integers("DECIDED", 4),
-    ladders: doubles("LADDERS", 12),
-    purityTables: new Uint32Array(buffer, constant("PURITY_TABLES"), 3 * 256),
-    vulnerabilityTable: new Uint32Array(buffer, constant("VULNERABILITY_TABLE"), 256),
-    members: integers("MEMBERS", 256),
-    shares: doubles("SHARES", constant("MIXED") * 4),
+    buffer,
+    skips: new Uint32Array(buffer, SKIPS, 256),
+    decay: new Float64Array(buffer, DECAY, MOST_DECAY),
+    weights: new Float64Array(buffer, WEIGHTS, MOST_WEIGHTS),
+    steps: new Float64Array(buffer, STEPS, MOST_STEPS),
+    ladders: new Float64Array(buffer, LADDERS, 12),
+    expected: new Float64Array(buffer, EXPECTED, 1),
+    terms: new Float64Array(buffer, TERMS, CHOOSERS),
+    tallies: new Int32Array(buffer, TALLIES, TALLIED),
+    aliasTables: new Uint32Array(buffer, PURITY_TABLES, 4 * 256),
+    shares: new Float64Array(buffer, SHARES, MIXED * 4),
     of: undefined,
+    fits: false,
     gapKey: undefined,
+    harm: [0, 0],
   };
 }

@@ -1,14 +1,6 @@
-/** `random/draw.ts` and `random/sieve.ts`, four draws at a time. */
+/** `random/draw.ts` and `random/alias.ts`, one draw and four at a time. */
 
-import {
-  AT_HAND,
-  FACTOR_1,
-  FACTOR_2,
-  KEY_0,
-  KEY_1,
-  PERSONS,
-  SWITCHES,
-} from "./memory.assembly";
+import { BYTE, DRAWS, FACTOR_1, FACTOR_2, FRONT, KEY_0, KEY_1, THRESHOLD } from "./memory.assembly";
 
 /** The key of the draws that follow. */
 export function useKey(k0: i32, k1: i32): void {
@@ -17,6 +9,8 @@ export function useKey(k0: i32, k1: i32): void {
 }
 
 /** `draw` of sim/random, four at a time. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
 export function draw4(index: v128): v128 {
   let h = v128.xor(index, v128.load(KEY_0));
   h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 16)), v128.load(FACTOR_1));
@@ -25,30 +19,56 @@ export function draw4(index: v128): v128 {
   return v128.xor(h, i32x4.shr_u(h, 15));
 }
 
-/** Those among PERSONS whose draw is below `border` (or, `turned`, is not) go to SWITCHES, in order. Says how many. */
-export function sieve(count: i32, k0: i32, k1: i32, border: i32, turned: bool): i32 {
-  useKey(k0, k1);
-  v128.store(AT_HAND, i32x4.splat(border));
-  const turn = turned ? 15 : 0;
-  let out = SWITCHES;
-  for (let i = 0; i < count; i += 4) {
-    const drawn = draw4(v128.load(PERSONS + (i << 2)));
-    let hits = i32x4.bitmask(i32x4.lt_u(drawn, v128.load(AT_HAND))) ^ turn;
-    if (count - i < 4) hits &= (1 << (count - i)) - 1;
-    while (hits != 0) {
-      store<i32>(out, load<i32>(PERSONS + ((i + ctz(hits)) << 2)));
-      out += 4;
-      hits &= hits - 1;
-    }
-  }
-  return i32(out - SWITCHES) >> 2;
+/** One draw. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+export function draw(index: i32, k0: i32, k1: i32): i32 {
+  let h = index ^ k0;
+  h = (h ^ (h >>> 16)) * 0x21f0aaad;
+  h = (h ^ (h >>> 15)) + k1;
+  h = (h ^ (h >>> 13)) * <i32>0xd35a2d97;
+  return h ^ (h >>> 15);
 }
 
-/** Fills PERSONS with first, first + 1, … */
-export function count(first: i32, length: i32): void {
-  let next = i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3));
-  for (let i = 0; i < length; i += 4) {
-    v128.store(PERSONS + (i << 2), next);
-    next = i32x4.add(next, i32x4.splat(4));
-  }
+/** `uniform` of sim/random. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+export function uniform(bits: i32): f64 {
+  return (<f64>(<u32>bits) + 0.5) * (1.0 / 4294967296.0);
+}
+
+/** `pick` of sim/random. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+export function pick(table: usize, bits: i32): i32 {
+  const cell = bits & 255;
+  const entry = load<i32>(table + (<usize>cell << 2));
+  const own = ((bits >>> 8) - (entry & 0xffffff)) >> 31;
+  return (cell & own) | ((entry >>> 24) & ~own);
+}
+
+/** `pick` for four draws. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+export function pick4(table: usize, bits: v128): v128 {
+  v128.store(DRAWS, bits);
+  let entries = v128.load32_zero(table + (<usize>load<u8>(DRAWS) << 2));
+  entries = v128.load32_lane(table + (<usize>load<u8>(DRAWS + 4) << 2), entries, 1);
+  entries = v128.load32_lane(table + (<usize>load<u8>(DRAWS + 8) << 2), entries, 2);
+  entries = v128.load32_lane(table + (<usize>load<u8>(DRAWS + 12) << 2), entries, 3);
+  const own = i32x4.lt_s(i32x4.shr_u(bits, 8), v128.and(entries, v128.load(THRESHOLD)));
+  return v128.bitselect(v128.and(bits, v128.load(BYTE)), i32x4.shr_u(entries, 24), own);
+}
+
+export function sum4(v: v128): i32 {
+  return (
+    i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)
+  );
+}
+
+/** The lanes of a set, brought to the front in their order. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+export function front(lanes: v128, set: i32): v128 {
+  return i8x16.swizzle(lanes, v128.load(FRONT + (<usize>set << 4)));
 }

@@ -1,11 +1,8 @@
 /** The groups of those who choose, each looked at once: the part of the weights that all in a group share. */
 
+import { grievance, grievanceMonth, groupOf, groups, groupSize } from "./columns.assembly";
 import {
-  DECAY,
-  GRIEVANCE,
-  GRIEVANCE_MONTH,
   GRIEVED,
-  GROUPS,
   GROUP_WEIGHTS,
   HALF,
   ONES,
@@ -17,63 +14,62 @@ import {
   SERIES_5,
   SHARED,
   STEP,
-  STEPS,
   STEPS_A_UNIT,
   VISITED,
   WHOLE,
-  WINDOW,
 } from "./memory.assembly";
+import { DECAY, STEPS } from "./places";
 
-let groupSize: i32 = 1;
-let month: i32 = 0;
-let grievanceExponent: f64 = 0;
-
-/** Begins month `now` with groups of `size` and βγ. */
-export function beginGroups(size: i32, now: i32, exponent: f64): void {
-  groupSize = size;
-  month = now;
-  grievanceExponent = exponent;
+/** Begins a month: no group has been looked at. */
+export function beginGroups(): void {
+  store<i32>(VISITED, -1);
 }
 
-/** Lists the groups of the first `found` of PERSONS, counted from `firstGroup`; says how many. */
-export function visit(found: i32, firstGroup: i32): i32 {
-  const size = groupSize;
-  const first = firstGroup * size;
-  // person · (1 / size) in fixed point: exact, since a window holds at most WINDOW · size < 2³⁰ / size people.
-  const perGroup = u64((1 << 30) / size + 1);
-  let last = -1;
-  let place = -1;
+/**
+ * Lists the groups of the first `found` of PERSONS, and first the last one of the call before, whose part stands: some of
+ * its people may have switched since. Says how many there are besides that one.
+ */
+export function visit(found: i32): i32 {
+  let last = load<i32>(VISITED);
+  let place = 0;
   for (let i = 0; i < found << 2; i += 4) {
-    const group = i32((u64(load<i32>(i, PERSONS) - first) * perGroup) >>> 30);
+    const group = groupOf(load<i32>(i, PERSONS));
     place += i32(group != last);
     last = group;
     store<i32>(place << 2, group, VISITED);
     store<i32>(i, place * 24, PLACE);
   }
-  return place + 1;
+  return place;
+}
+
+/** Keeps the last of `visited` groups for the next call. */
+export function keepLast(visited: i32): void {
+  store<i32>(VISITED, load<i32>(visited << 2, VISITED));
+  memory.copy(SHARED, SHARED + <usize>visited * 24, 24);
 }
 
 /** The part of the weights that all in a group share. */
-export function weigh(visited: i32): void {
+export function weigh(visited: i32, now: i32, exponent: f64): void {
   const width = groupSize + 1;
-  const now = month;
-  const exponent = grievanceExponent;
-  let out: usize = 0;
-  for (let place = 0; place < visited; place++, out += 24) {
+  const counts = groups;
+  const grievances = grievance;
+  const months = grievanceMonth;
+  let out: usize = 24;
+  for (let place = 1; place <= visited; place++, out += 24) {
     const i = load<i32>(place << 2, VISITED);
-    const at = i << 4;
-    const nT = load<i32>(at, GROUPS);
-    const nU = load<i32>(at, GROUPS + 4);
-    const nK = load<i32>(at, GROUPS + 8);
-    const own = load<i32>(at, GROUPS + 12) << 5;
+    const at = counts + (<usize>i << 4);
+    const nT = load<i32>(at);
+    const nU = load<i32>(at, 4);
+    const nK = load<i32>(at, 8);
+    const own = load<i32>(at, 12) << 5;
     const row = (nT + nU + nK) * width;
     store<f64>(out, load<f64>(own, GROUP_WEIGHTS) * load<f64>((row + nT) << 3, PEER_WEIGHTS), SHARED);
     store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 8) * load<f64>((row + nU) << 3, PEER_WEIGHTS), SHARED + 16);
     store<f64>(out, load<f64>(own, GROUP_WEIGHTS + 16) * load<f64>((row + nK) << 3, PEER_WEIGHTS), SHARED + 8);
-    const left = load<f64>((now - load<i32>(i << 2, GRIEVANCE_MONTH)) << 3, DECAY);
-    store<f64>(place << 3, exponent * (load<f64>(i << 3, GRIEVANCE) * left), GRIEVED);
+    const left = load<f64>((now - load<i32>(months + (<usize>i << 2))) << 3, DECAY);
+    store<f64>(place << 3, exponent * (load<f64>(grievances + (<usize>i << 3)) * left), GRIEVED);
   }
-  store<f64>(visited << 3, 0, GRIEVED);
+  store<f64>(visited << 3, 0, GRIEVED + 8);
 }
 
 /**
@@ -82,8 +78,8 @@ export function weigh(visited: i32): void {
  */
 export function grieve(visited: i32): void {
   const one = v128.load(ONES);
-  let out: usize = 0;
-  for (let at = 0; at < visited << 3; at += 16, out += 48) {
+  let out: usize = 24;
+  for (let at = 8; at <= visited << 3; at += 16, out += 48) {
     const x = v128.load(at, GRIEVED);
     const step = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(STEPS_A_UNIT)), v128.load(HALF)));
     const r = f64x2.sub(x, f64x2.mul(step, v128.load(STEP)));

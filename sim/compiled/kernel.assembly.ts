@@ -1,9 +1,9 @@
 /**
- * The kernel of `choice/kernel.ts` in AssemblyScript, for the engines that run WebAssembly with SIMD: the same draws,
- * tables and sums in the same order, hence the same bytes (tests/truth/compiled.spec.ts), in less than half of the time.
- * It sees a window of groups at a time, and of people only the words of those who reconsider: state never lives here.
+ * The rules that touch people, in AssemblyScript, for the engines that run WebAssembly with SIMD: the same draws, tables
+ * and sums in the same order as in `choice/`, `rules/` and `population/`, hence the same bytes
+ * (tests/truth/compiled.spec.ts), in less than half of the time. The state's columns lie in the same memory.
  *
- * `npm run assemble` turns it, with the other *.assembly.ts, into `kernelBytes.ts`.
+ * This file is step 7, the choice. `npm run assemble` turns it, with the other *.assembly.ts, into `kernelBytes.ts`.
  */
 
 import {
@@ -15,15 +15,14 @@ import {
   PULL_HIGH,
   PULL_LOW,
 } from "../choice/tableLayout";
-import { draw4, useKey } from "./draws.assembly";
-import { beginGroups, grieve, visit, weigh } from "./groups.assembly";
+import { people } from "./columns.assembly";
+import { draw4, sum4, useKey } from "./draws.assembly";
+import { beginGroups, grieve, keepLast, visit, weigh } from "./groups.assembly";
 import {
   AFFILIATION_BYTES,
   AT_HAND,
   BYTE,
-  DECIDED,
   EDGE,
-  EXPECTED,
   FAR_HIGH,
   FAR_LOW,
   GAP_PAIRS,
@@ -47,46 +46,22 @@ import {
   STANDING_BYTES,
   SWITCHES,
   SWITCHING,
-  TERMS,
   UNIT,
   VULNERABILITY,
-  WEIGHTS,
   WORDS,
 } from "./memory.assembly";
-import { beginSearch } from "./search.assembly";
+import { EXPECTED, TALLIES, TERMS, WEIGHTS } from "./places";
+import { beginSearch, find } from "./search.assembly";
+import { applySwitches, beginTallies } from "./switches.assembly";
 
-export { count, sieve } from "./draws.assembly";
-export {
-  BATCH,
-  CHOOSERS,
-  DECAY,
-  DECIDED,
-  EXPECTED,
-  GRIEVANCE,
-  GRIEVANCE_MONTH,
-  GROUPS,
-  LADDERS,
-  MEMBERS,
-  MIXED,
-  MOST_DECAY,
-  MOST_STEPS,
-  MOST_WEIGHTS,
-  PERSONS,
-  PURITY_TABLES,
-  SHARES,
-  SKIPS,
-  STEPS,
-  SWITCHES,
-  TERMS,
-  VULNERABILITY_TABLE,
-  WEIGHTS,
-  WINDOW,
-  WORDS,
-} from "./memory.assembly";
-export { find, goOnFrom, passBy } from "./search.assembly";
+export { open } from "./columns.assembly";
+export { beginHarm, harm } from "./harm.assembly";
 export { beginMixes, mixKind, mixNone, shareOut } from "./mix.assembly";
-export { drawAll, settle, trait } from "./settle.assembly";
+export { remove, tidy } from "./remove.assembly";
+export { passBy } from "./search.assembly";
+export { settle } from "./settle.assembly";
 export { pair, spread } from "./tables.assembly";
+export { turnOver } from "./turnOver.assembly";
 
 const EDGES: usize = WEIGHTS + FRAMING_EDGE * 8;
 const HARDSHIPS: usize = WEIGHTS + HARDSHIP * 8;
@@ -95,34 +70,6 @@ const FRAMINGS_LOW: usize = WEIGHTS + FRAMING_LOW * 8;
 const PULLS_HIGH: usize = WEIGHTS + PULL_HIGH * 8;
 const PULLS_LOW: usize = WEIGHTS + PULL_LOW * 8;
 
-let choice0: i32 = 0;
-let choice1: i32 = 0;
-let firstAbove: i32 = 0;
-/** Whether grievance moves anybody: exp(0) = 1 changes no weight. */
-let grieved: bool = false;
-
-/** Begins a month. */
-export function begin(
-  skipKey0: i32,
-  skipKey1: i32,
-  choiceKey0: i32,
-  choiceKey1: i32,
-  size: i32,
-  above: i32,
-  now: i32,
-  exponent: f64,
-): void {
-  beginSearch(skipKey0, skipKey1);
-  choice0 = choiceKey0;
-  choice1 = choiceKey1;
-  beginGroups(size, now, exponent);
-  firstAbove = above;
-  grieved = exponent != 0;
-  memory.fill(EXPECTED, 0, 48);
-  store<f64>(OF_T, 1);
-  store<f64>(OF_T, 1, 32);
-}
-
 /** What each of the first `found` of PERSONS brings: places in the tables, and where on the line of options luck points. */
 function unfold(found: i32): void {
   useKey(choice0, choice1);
@@ -130,7 +77,6 @@ function unfold(found: i32): void {
   let ofT = i32x4.splat(0);
   let ofU = i32x4.splat(0);
   let ofK = i32x4.splat(0);
-  v128.store(WORDS + (found << 2), i32x4.splat(3 << 24));
   for (let i = 0; i < found << 2; i += 16) {
     const draws = draw4(v128.load(i, PERSONS));
     const low = f64x2.convert_low_i32x4_u(draws);
@@ -160,15 +106,9 @@ function unfold(found: i32): void {
     ofU = i32x4.sub(ofU, i32x4.eq(now, v128.load(IN_U)));
     ofK = i32x4.sub(ofK, i32x4.eq(now, v128.load(IN_K)));
   }
-  store<i32>(DECIDED, load<i32>(DECIDED) + sum4(ofT));
-  store<i32>(DECIDED, load<i32>(DECIDED, 4) + sum4(ofU), 4);
-  store<i32>(DECIDED, load<i32>(DECIDED, 8) + sum4(ofK), 8);
-}
-
-function sum4(v: v128): i32 {
-  return (
-    i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)
-  );
+  store<i32>(TALLIES, load<i32>(TALLIES) + sum4(ofT));
+  store<i32>(TALLIES, load<i32>(TALLIES, 16) + sum4(ofU), 16);
+  store<i32>(TALLIES, load<i32>(TALLIES, 32) + sum4(ofK), 32);
 }
 
 /** An entry of each of two tables. */
@@ -178,15 +118,72 @@ function pairAt(first: usize, firstTable: usize, second: usize, secondTable: usi
   return v128.load64_lane(second + secondTable, v128.load64_zero(first + firstTable), 1);
 }
 
+let choice0: i32 = 0;
+let choice1: i32 = 0;
+let firstAbove: i32 = 0;
+let month: i32 = 0;
+let grievanceExponent: f64 = 0;
+
+/** Begins step 7 of month `now`; the roster has `listed` people before. The search begins at a person and a turn. */
+export function begin(
+  skipKey0: i32,
+  skipKey1: i32,
+  choiceKey0: i32,
+  choiceKey1: i32,
+  above: i32,
+  now: i32,
+  exponent: f64,
+  listed: i32,
+  person: i32,
+  turn: i32,
+): void {
+  beginSearch(skipKey0, skipKey1, person, turn);
+  beginGroups();
+  beginTallies(listed);
+  choice0 = choiceKey0;
+  choice1 = choiceKey1;
+  firstAbove = above;
+  month = now;
+  grievanceExponent = exponent;
+  store<f64>(EXPECTED, 0);
+}
+
+/** The next few hundred who reconsider choose and switch. Says how many they are, 0 when there are no more. */
+export function goOn(): i32 {
+  const found = find();
+  if (found == 0) return 0;
+  gather(found);
+  const visited = visit(found);
+  weigh(visited, month, grievanceExponent);
+  // Where grievance moves nobody, exp(0) = 1 changes no weight.
+  if (grievanceExponent != 0) grieve(visited);
+  unfold(found);
+  applySwitches(choose(found));
+  keepLast(visited);
+  return found;
+}
+
+/** The words of the first `found` of PERSONS, and of three more who do not choose. */
+function gather(found: i32): void {
+  const words = people;
+  for (let i = 0; i < found << 2; i += 16) {
+    const a = load<i32>(words + (<usize>load<i32>(i, PERSONS) << 2));
+    const b = load<i32>(words + (<usize>load<i32>(i, PERSONS + 4) << 2));
+    const c = load<i32>(words + (<usize>load<i32>(i, PERSONS + 8) << 2));
+    const d = load<i32>(words + (<usize>load<i32>(i, PERSONS + 12) << 2));
+    store<i32>(i, a, WORDS);
+    store<i32>(i, b, WORDS + 4);
+    store<i32>(i, c, WORDS + 8);
+    store<i32>(i, d, WORDS + 12);
+  }
+  v128.store(WORDS + (found << 2), i32x4.splat(3 << 24));
+}
+
 /**
  * The people of PERSONS, whose words stand in WORDS, choose; those who switch go to SWITCHES. Says how many. Passes
  * without branches, since a processor guesses those wrong: whose group is which, the groups, what people bring, the choice.
  */
-export function choose(found: i32, firstGroup: i32): i32 {
-  const visited = visit(found, firstGroup);
-  weigh(visited);
-  if (grieved) grieve(visited);
-  unfold(found);
+function choose(found: i32): i32 {
   let expected = load<f64>(EXPECTED);
   let out: usize = 0;
   for (let i = 0; i < found << 2; i += 4) {
@@ -208,7 +205,7 @@ export function choose(found: i32, firstGroup: i32): i32 {
     expected += term;
     const target = load<f64>(i << 1, LUCK) * total;
     const change = ((standing & (3 << 3)) >> 1) | (i32(target >= weightT) + i32(target >= border));
-    store<i32>(out, load<i32>(i, PERSONS), SWITCHES);
+    store<i32>(out, i, SWITCHES);
     store<i32>(out, change, SWITCHES + 4);
     out += (SWITCHING >>> change) & 8;
   }

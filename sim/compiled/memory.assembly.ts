@@ -1,30 +1,64 @@
-/** Where everything lies in the one memory of 1 MiB that the kernel and `desk.ts` share: addresses in bytes. */
+/** Where the scratch of the kernel lies, after what `places.ts` says: addresses in bytes. */
 
 import { GROUP, PEERS } from "../choice/tableLayout";
+import { CHOOSERS, MIXED, MOST_HARMED, MOST_STEPS, PURITY_TABLES, STEPS, WEIGHTS } from "./places";
 
-/** People looked at together, with room for the last four. */
-export const BATCH: i32 = 2048;
-export const ROOM: usize = BATCH + 4;
-/** Of these, those who choose together: few enough for all that they need to stay nearest to the processor. */
-export const CHOOSERS: i32 = 512;
-/** Groups at hand together. */
-export const WINDOW: i32 = 4096;
-/** What the tables may hold at most, in entries. */
-export const MOST_DECAY: i32 = 4096;
-export const MOST_WEIGHTS: i32 = 20480;
-export const MOST_STEPS: i32 = 24576;
+export const GROUP_WEIGHTS: usize = WEIGHTS + GROUP * 8;
+export const VULNERABILITY_TABLE: usize = PURITY_TABLES + 3072;
+const SCRATCH: usize = STEPS + MOST_STEPS * 8;
+export const PEER_WEIGHTS: usize = WEIGHTS + PEERS * 8;
 
-/** The alias table of skips, 256 × u32. */
-export const SKIPS: usize = 1024;
-/** Who reconsiders, i32; their words, i32; four draws, u32. */
-export const PERSONS: usize = SKIPS + 1024;
-export const WORDS: usize = PERSONS + ROOM * 4;
-export const DRAWS: usize = WORDS + ROOM * 4;
-/** Who switches: person and 4 · from + to, i32 each. */
-export const SWITCHES: usize = DRAWS + 16;
+/** Room for one more and the last four. */
+export const CHOOSING: usize = CHOOSERS + 8;
+/** People of groups that are settled together. */
+export const SETTLED: i32 = 2048;
+/** Indices that are sieved together, with room for the last four. */
+export const SIEVED: i32 = 2048;
+export const SIEVING: usize = SIEVED + 4;
+
+/** Four lanes of one number each, loaded where they serve: engines would build a constant anew in every turn of a loop. */
+export const KEY_0: usize = SCRATCH;
+export const KEY_1: usize = KEY_0 + 16;
+export const FACTOR_1: usize = KEY_0 + 32;
+export const FACTOR_2: usize = KEY_0 + 48;
+export const FOUR: usize = KEY_0 + 64;
+export const ONE: usize = KEY_0 + 80;
+export const BYTE: usize = KEY_0 + 96;
+export const THRESHOLD: usize = KEY_0 + 112;
+export const LEVELS: usize = KEY_0 + 128;
+export const LEVEL_BYTES: usize = KEY_0 + 144;
+export const HALF_BYTES: usize = KEY_0 + 160;
+export const AFFILIATION_BYTES: usize = KEY_0 + 176;
+export const IN_U: usize = KEY_0 + 192;
+export const IN_K: usize = KEY_0 + 208;
+export const AT_HAND: usize = KEY_0 + 224;
+export const HALF: usize = KEY_0 + 240;
+export const UNIT: usize = KEY_0 + 256;
+export const SECOND_HALF: usize = KEY_0 + 272;
+export const ONES: usize = KEY_0 + 288;
+export const STEPS_A_UNIT: usize = KEY_0 + 304;
+export const STEP: usize = KEY_0 + 320;
+export const SERIES_3: usize = KEY_0 + 336;
+export const SERIES_4: usize = KEY_0 + 352;
+export const SERIES_5: usize = KEY_0 + 368;
+export const WHOLE: usize = KEY_0 + 384;
+export const STANDING_BYTES: usize = KEY_0 + 400;
+/** By post and present affiliation, 8 × f64: 1 for T, 0 for the others. */
+export const OF_T: usize = KEY_0 + 416;
+/** For each set of four lanes the bytes that bring them to the front, in order: 16 × v128. */
+export const FRONT: usize = OF_T + 64;
+/** Weights of T and of K side by side, 2 × f64: both gaps by purity, both loyalties by post and present affiliation. */
+export const GAP_PAIRS: usize = FRONT + 256;
+export const LOYALTY_PAIRS: usize = GAP_PAIRS + 256 * 16;
+
+/** Four draws, u32. */
+export const DRAWS: usize = LOYALTY_PAIRS + 8 * 16;
+/** Who reconsiders, i32; their words, i32; of those who switch the place among them and 4 · from + to, i32 each. */
+export const PERSONS: usize = DRAWS + 16;
+export const WORDS: usize = PERSONS + CHOOSING * 4;
+export const SWITCHES: usize = WORDS + CHOOSING * 4;
 /** The groups of those who choose together, each once, i32, and their parts of the weights of T, K and U, 3 × f64. */
-export const CHOOSING: usize = CHOOSERS + 4;
-export const VISITED: usize = SWITCHES + ROOM * 8;
+export const VISITED: usize = SWITCHES + CHOOSING * 8;
 export const SHARED: usize = VISITED + CHOOSING * 4;
 /** βγg of these groups, f64. */
 export const GRIEVED: usize = SHARED + CHOOSING * 24;
@@ -39,70 +73,26 @@ export const NEAR_HIGH: usize = FAR_LOW + CHOOSING * 4;
 export const NEAR_LOW: usize = NEAR_HIGH + CHOOSING * 4;
 export const STANDING: usize = NEAR_LOW + CHOOSING * 4;
 export const LUCK: usize = STANDING + CHOOSING * 4;
-/** A window of the state's columns: groups 4 × i32, grievance f64, its month i32. */
-export const GROUPS: usize = LUCK + CHOOSING * 8;
-export const GRIEVANCE: usize = GROUPS + WINDOW * 16;
-export const GRIEVANCE_MONTH: usize = GRIEVANCE + WINDOW * 8;
-/** Tables of doubles: grievance left by months, the weights of tableLayout.ts, exp by steps of grievance. */
-export const DECAY: usize = GRIEVANCE_MONTH + WINDOW * 4;
-export const WEIGHTS: usize = DECAY + MOST_DECAY * 8;
-export const GROUP_WEIGHTS: usize = WEIGHTS + GROUP * 8;
-export const PEER_WEIGHTS: usize = WEIGHTS + PEERS * 8;
-export const STEPS: usize = WEIGHTS + MOST_WEIGHTS * 8;
-/** Sum of the probabilities of K over those in T, the first of 4 × f64; people who decided by present affiliation, 4 × i32. */
-export const EXPECTED: usize = STEPS + MOST_STEPS * 8;
-export const DECIDED: usize = EXPECTED + 32;
-/** By post and present affiliation, 8 × f64: 1 for T, 0 for the others. */
-export const OF_T: usize = DECIDED + 16;
-/** Four lanes of one number each, loaded where they serve: engines would build a constant anew in every turn of a loop. */
-export const FOURS: usize = OF_T + 64;
-export const KEY_0: usize = FOURS;
-export const KEY_1: usize = FOURS + 16;
-export const FACTOR_1: usize = FOURS + 32;
-export const FACTOR_2: usize = FOURS + 48;
-export const FOUR: usize = FOURS + 64;
-export const ONE: usize = FOURS + 80;
-export const BYTE: usize = FOURS + 96;
-export const THRESHOLD: usize = FOURS + 112;
-export const LEVELS: usize = FOURS + 128;
-export const LEVEL_BYTES: usize = FOURS + 144;
-export const HALF_BYTES: usize = FOURS + 160;
-export const AFFILIATION_BYTES: usize = FOURS + 176;
-export const IN_U: usize = FOURS + 192;
-export const IN_K: usize = FOURS + 208;
-export const AT_HAND: usize = FOURS + 224;
-export const HALF: usize = FOURS + 240;
-export const UNIT: usize = FOURS + 256;
-export const SECOND_HALF: usize = FOURS + 272;
-export const ONES: usize = FOURS + 288;
-export const STEPS_A_UNIT: usize = FOURS + 304;
-export const STEP: usize = FOURS + 320;
-export const SERIES_3: usize = FOURS + 336;
-export const SERIES_4: usize = FOURS + 352;
-export const SERIES_5: usize = FOURS + 368;
-export const WHOLE: usize = FOURS + 384;
-export const STANDING_BYTES: usize = FOURS + 400;
-/** First entry and ratio of each table that is a ladder of powers, 12 × f64, in the order of `monthTables.ts`. */
-export const LADDERS: usize = FOURS + 416;
-/** Alias tables, 256 × u32 each: purity of those who start in T, in U, and in K or X; vulnerability. */
-export const PURITY_TABLES: usize = LADDERS + 96;
-export const VULNERABILITY_TABLE: usize = PURITY_TABLES + 3072;
-/** Members of T that a settling has made, by level of purity, 256 × i32. */
-export const MEMBERS: usize = VULNERABILITY_TABLE + 1024;
-/** Weights of T and of K side by side, 2 × f64: both gaps by purity, both loyalties by post and present affiliation. */
-export const GAP_PAIRS: usize = MEMBERS + 1024;
-export const LOYALTY_PAIRS: usize = GAP_PAIRS + 256 * 16;
-/** Groups whose mixes are drawn together; what they need has room for two more. */
-export const MIXED: usize = 512;
-/** Of these the next draw, i32; a normal draw, its square radius or what is made of it, and a uniform draw, f64. */
-export const NEXT: usize = LOYALTY_PAIRS + 8 * 16;
+
+/** What a sieve lets through, their draws, and two words that are fetched for each: i32. */
+export const HITS: usize = LUCK + CHOOSING * 8;
+export const HIT_DRAWS: usize = HITS + SIEVING * 4;
+export const FETCHED: usize = HIT_DRAWS + SIEVING * 4;
+export const FETCHED_TOO: usize = FETCHED + SIEVING * 4;
+
+/** Draws of the purity of people who are settled together, i32. */
+export const SETTLING: usize = FETCHED_TOO + SIEVING * 4;
+/** Of groups that are mixed together the next draw, i32; a normal draw, its square radius or what is made of it, and a uniform draw, f64. */
+export const NEXT: usize = SETTLING + (SETTLED + 4) * 4;
 export const NORMAL: usize = NEXT + MIXED * 4;
 export const RADIUS: usize = NORMAL + (MIXED + 2) * 8;
 export const CHANCE: usize = RADIUS + (MIXED + 2) * 8;
-/** Their shares of the four kinds, 4 × f64 each: first logarithms of variates, then shares. */
-export const SHARES: usize = CHANCE + (MIXED + 2) * 8;
-/** Probabilities of K, of those who have chosen together: of all, then of those in T alone, f64. */
-export const TERMS: usize = SHARES + MIXED * 32 + 64;
+
+/** For each number present where its cumulative weights of the number harmed stand, i32, and room for these: two such tables. */
+export const HARM_ROWS: usize = CHANCE + (MIXED + 2) * 8;
+export const HARM_ROOM: usize = HARM_ROWS + (MOST_HARMED + 1) * 4 + 4;
+export const HARM_BYTES: usize = (MOST_HARMED + 1) * 4 + 4 + (MOST_HARMED + 1) * (MOST_HARMED + 8) * 4;
+
 v128.store(FACTOR_1, i32x4.splat(0x21f0aaad));
 v128.store(FACTOR_2, i32x4.splat(<i32>0xd35a2d97));
 v128.store(FOUR, i32x4.splat(4));
@@ -126,6 +116,18 @@ v128.store(SERIES_4, f64x2.splat(1.0 / 24));
 v128.store(SERIES_5, f64x2.splat(1.0 / 120));
 v128.store(WHOLE, f64x2.splat(4503599627370496));
 v128.store(UNIT, f64x2.splat(1.0 / 4294967296.0));
+store<f64>(OF_T, 1);
+store<f64>(OF_T, 1, 32);
+for (let set = 0; set < 16; set++) {
+  let at = FRONT + (<usize>set << 4);
+  // A byte beyond the lanes fetches 0.
+  v128.store(at, i32x4.splat(-1));
+  for (let lane = 0; lane < 4; lane++) {
+    if (((set >> lane) & 1) == 0) continue;
+    store<i32>(at, 0x03020100 + lane * 0x04040404);
+    at += 4;
+  }
+}
 
 /** 8 shifted by each 4 · from + to that is a switch; nobody in X (from 3) does. */
 export const SWITCHING: i32 = 0x356 << 3;

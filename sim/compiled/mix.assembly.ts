@@ -4,19 +4,19 @@
  * passes go kind by kind.
  */
 
+import { draw, uniform } from "./draws.assembly";
 import { exp, ln, ln2 } from "./exact.assembly";
-import { CHANCE, NEXT, NORMAL, RADIUS, SHARES } from "./memory.assembly";
+import { CHANCE, NEXT, NORMAL, RADIUS } from "./memory.assembly";
+import { SHARES } from "./places";
 
 let key0: i32 = 0;
 let key1: i32 = 0;
 
 /** A uniform draw of the stream: `uniform(draw(index))`. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
 function uniformAt(index: i32): f64 {
-  let h = index ^ key0;
-  h = (h ^ (h >>> 16)) * 0x21f0aaad;
-  h = (h ^ (h >>> 15)) + key1;
-  h = (h ^ (h >>> 13)) * <i32>0xd35a2d97;
-  return (<f64>(<u32>(h ^ (h >>> 15))) + 0.5) / 4294967296;
+  return uniform(draw(index, key0, key1));
 }
 
 /** Begins the streams of `count` groups from `first` on, `spacing` draws apart. */
@@ -49,6 +49,8 @@ function point(i: usize): void {
 }
 
 /** (1 + cx)³ where it is accepted: goes to RADIUS, whose normal draw stands in NORMAL. Tries until it is. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
 function accept(i: usize, c: f64, d: f64): void {
   for (;;) {
     const x = load<f64>(NORMAL + (i << 3));

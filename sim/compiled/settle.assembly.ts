@@ -1,108 +1,95 @@
-/** The people of a window of groups, as `settle` of `population/createPopulation.ts` makes them one by one. */
+/** The people of all groups, as `settle` of `population/createPopulation.ts` makes them one by one. */
 
-import { draw4, useKey } from "./draws.assembly";
-import {
-  AT_HAND,
-  BYTE,
-  DRAWS,
-  GROUPS,
-  MEMBERS,
-  PURITY_TABLES,
-  SWITCHES,
-  THRESHOLD,
-  VULNERABILITY_TABLE,
-  WORDS,
-} from "./memory.assembly";
+import { firstGroup, groupCount, groups, groupSize, hardLevel, people, purityT } from "./columns.assembly";
+import { draw4, pick, pick4, useKey } from "./draws.assembly";
+import { AT_HAND, SETTLED, SETTLING, THRESHOLD, VULNERABILITY_TABLE } from "./memory.assembly";
+import { PURITY_TABLES } from "./places";
 
 const POST: i32 = 1 << 26;
+const PRISONER: i32 = 1 << 27;
+const FIRST_HARD: i32 = 1 << 29;
+const IN_U: i32 = 1 << 24;
+const IN_X: i32 = 3 << 24;
 
-/** Entries of an alias table for four draws. */
-function entriesOf(table: usize, bits: v128): v128 {
-  v128.store(DRAWS, bits);
-  let entries = v128.load32_zero(table + (<usize>load<u8>(DRAWS) << 2));
-  entries = v128.load32_lane(table + (<usize>load<u8>(DRAWS + 4) << 2), entries, 1);
-  entries = v128.load32_lane(table + (<usize>load<u8>(DRAWS + 8) << 2), entries, 2);
-  return v128.load32_lane(table + (<usize>load<u8>(DRAWS + 12) << 2), entries, 3);
-}
-
-/** Exposure, post and vulnerability of `count` people from `first` on go to WORDS: `drawTraits`, four at a time. */
-export function trait(first: i32, count: i32, k0: i32, k1: i32, posts: i32): void {
+/** Exposure, post and vulnerability of `count` people from `first` on: `drawTraits`, four at a time. */
+function trait(first: i32, count: i32, k0: i32, k1: i32, posts: i32): void {
   useKey(k0, k1);
   v128.store(AT_HAND, i32x4.splat(posts));
+  const out = people + (<usize>first << 2);
   let twice = i32x4.shl(i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3)), 1);
   for (let i = 0; i < count; i += 4) {
     const bits = draw4(twice);
     const exposure = i32x4.shl(i32x4.shr_u(bits, 24), 8);
     const posted = i32x4.lt_s(v128.and(bits, v128.load(THRESHOLD)), v128.load(AT_HAND));
-    const drawn = draw4(v128.or(twice, i32x4.splat(1)));
-    const entries = entriesOf(VULNERABILITY_TABLE, drawn);
-    const own = i32x4.lt_s(i32x4.shr_u(drawn, 8), v128.and(entries, v128.load(THRESHOLD)));
-    const level = v128.bitselect(v128.and(drawn, v128.load(BYTE)), i32x4.shr_u(entries, 24), own);
+    const level = pick4(VULNERABILITY_TABLE, draw4(v128.or(twice, i32x4.splat(1))));
     const word = v128.or(exposure, v128.or(i32x4.shl(level, 16), v128.and(posted, i32x4.splat(POST))));
-    v128.store(WORDS + (i << 2), word);
+    v128.store(out + (<usize>i << 2), word);
     twice = i32x4.add(twice, i32x4.splat(8));
   }
 }
 
-/** The draws of `count` people from `first` on under a key go to SWITCHES. */
-export function drawAll(first: i32, count: i32, k0: i32, k1: i32): void {
+/** The draws of `count` people from `first` on under a key go to SETTLING. */
+function drawAll(first: i32, count: i32, k0: i32, k1: i32): void {
   useKey(k0, k1);
   let next = i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3));
   for (let i = 0; i < count; i += 4) {
-    v128.store(SWITCHES + (i << 2), draw4(next));
+    v128.store(SETTLING + (<usize>i << 2), draw4(next));
     next = i32x4.add(next, i32x4.splat(4));
   }
 }
 
-/** `pick` of sim/random. */
-function pick(table: usize, bits: i32): i32 {
-  const cell = bits & 255;
-  const entry = load<i32>(table + (<usize>cell << 2));
-  const own = ((bits >>> 8) - (entry & 0xffffff)) >> 31;
-  return (cell & own) | ((entry >>> 24) & ~own);
-}
-
 /**
- * Gives the people in WORDS, group by group, purity by the draws in SWITCHES and the standing of those of the group who
- * start in T (hard-liners from `hardLevel` on have `hard` besides), in U, in K and in X; how many these are stands in
- * GROUPS. Members of T are counted in MEMBERS by purity; says how many of them have a post.
+ * Makes everybody: how many of each group start in T, U, K and X stands in its four numbers; who starts in K has the
+ * standing `inK`. Members of T are counted by purity; says how many of them have a post. The last words may be written
+ * over up to three places after the people.
  */
 export function settle(
-  groups: i32,
-  hardLevel: i32,
-  inT: i32,
-  hard: i32,
-  inU: i32,
+  purity0: i32,
+  purity1: i32,
+  traits0: i32,
+  traits1: i32,
+  posts: i32,
   inK: i32,
-  inX: i32,
 ): i32 {
-  let at: usize = 0;
-  let posts = 0;
-  for (let group = 0; group < groups; group++) {
-    const mix = GROUPS + (<usize>group << 4);
-    let end = at + (<usize>load<i32>(mix) << 2);
-    for (; at < end; at += 4) {
-      const purity = pick(PURITY_TABLES, load<i32>(at, SWITCHES));
-      const traits = load<i32>(at, WORDS);
-      store<i32>(at, traits | purity | inT | (purity >= hardLevel ? hard : 0), WORDS);
-      posts += (traits >>> 26) & 1;
-      const member = MEMBERS + (<usize>purity << 2);
-      store<i32>(member, load<i32>(member) + 1);
+  const atOnce = SETTLED / groupSize;
+  let posted = 0;
+  const end = firstGroup + groupCount;
+  for (let first = firstGroup; first < end; first += atOnce) {
+    const many = min(atOnce, end - first);
+    const person = first * groupSize;
+    drawAll(person, many * groupSize, purity0, purity1);
+    trait(person, many * groupSize, traits0, traits1, posts);
+    let at = people + (<usize>person << 2);
+    let draws = SETTLING;
+    for (let group = first; group < first + many; group++) {
+      const mix = groups + (<usize>group << 4);
+      const ofT = at + (<usize>load<i32>(mix) << 2);
+      for (; at < ofT; at += 4, draws += 4) {
+        const purity = pick(PURITY_TABLES, load<i32>(draws));
+        const traits = load<i32>(at);
+        store<i32>(at, traits | purity | (purity >= hardLevel ? FIRST_HARD : 0));
+        posted += (traits >>> 26) & 1;
+        const member = purityT + (<usize>purity << 2);
+        store<i32>(member, load<i32>(member) + 1);
+      }
+      let length = <usize>load<i32>(mix, 4) << 2;
+      place(at, draws, length, PURITY_TABLES + 1024, IN_U);
+      at += length;
+      draws += length;
+      length = <usize>load<i32>(mix, 8) << 2;
+      place(at, draws, length, PURITY_TABLES + 2048, inK);
+      at += length;
+      draws += length;
+      length = <usize>load<i32>(mix, 12) << 2;
+      place(at, draws, length, PURITY_TABLES + 2048, IN_X | PRISONER);
+      at += length;
+      draws += length;
     }
-    end = at + (<usize>load<i32>(mix, 4) << 2);
-    at = place(at, end, PURITY_TABLES + 1024, inU);
-    end = at + (<usize>load<i32>(mix, 8) << 2);
-    at = place(at, end, PURITY_TABLES + 2048, inK);
-    end = at + (<usize>load<i32>(mix, 12) << 2);
-    at = place(at, end, PURITY_TABLES + 2048, inX);
   }
-  return posts;
+  return posted;
 }
 
-function place(from: usize, end: usize, table: usize, standing: i32): usize {
-  for (let at = from; at < end; at += 4) {
-    const purity = pick(table, load<i32>(at, SWITCHES));
-    store<i32>(at, load<i32>(at, WORDS) | purity | standing, WORDS);
-  }
-  return end;
+function place(at: usize, draws: usize, length: usize, table: usize, standing: i32): void {
+  for (const end = at + length; at < end; at += 4, draws += 4)
+    store<i32>(at, load<i32>(at) | pick(table, load<i32>(draws)) | standing);
 }

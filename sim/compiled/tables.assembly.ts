@@ -11,7 +11,8 @@ import {
   PULL_LOW,
   RIVAL_GAP,
 } from "../choice/tableLayout";
-import { GAP_PAIRS, LADDERS, LOYALTY_PAIRS, WEIGHTS } from "./memory.assembly";
+import { GAP_PAIRS, LOYALTY_PAIRS } from "./memory.assembly";
+import { LADDERS, WEIGHTS } from "./places";
 
 /** Entries 0 and 1 of a ladder. */
 function firstTwo(ladder: usize): v128 {

@@ -2,6 +2,7 @@ import { compileModel } from "../compile.ts";
 import { measures, recordRow } from "../measures.ts";
 import type { Treatment } from "../scenario.ts";
 import { watchRun } from "../simulation.ts";
+import { releaseSpare } from "../state/spare.ts";
 import type { State } from "../state/state.ts";
 import { quantileOfSorted } from "./quantileOfSorted.ts";
 
@@ -10,12 +11,12 @@ export function runReplicates(scenario: Treatment, first: number, count: number)
   const model = compileModel(scenario);
   const size = (scenario.months + 1) * measures.length;
   const values = new Float64Array(count * size);
-  let used: State | undefined;
   for (let i = 0; i < count; i++) {
     const write = (state: State, row: number) =>
       recordRow(model, state, values, i * size + row * measures.length);
-    used = watchRun(model, first + i, scenario.months, write, used);
+    watchRun(model, first + i, scenario.months, write);
   }
+  releaseSpare();
   return values;
 }
 

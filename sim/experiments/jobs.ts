@@ -2,6 +2,7 @@ import { compileModel } from "../compile.ts";
 import { measureIndex, measures } from "../measures.ts";
 import type { Treatment } from "../scenario.ts";
 import { watchRun } from "../simulation.ts";
+import { releaseSpare } from "../state/spare.ts";
 import type { State } from "../state/state.ts";
 import { firstRowRead, type Reading, takeReading } from "./readings.ts";
 
@@ -47,12 +48,12 @@ export function runJob({ scenario, first, count, readings }: Job): Float64Array 
     for (const column of columns[row])
       values[row * measures.length + column] = measures[column].measure(model, state);
   };
-  let used: State | undefined;
   for (let i = 0; i < count; i++) {
-    used = watchRun(model, first + i, columns.length - 1, look, used);
+    watchRun(model, first + i, columns.length - 1, look);
     for (let k = 0; k < readings.length; k++)
       out[i * readings.length + k] = takeReading(readings[k], values, 0);
   }
+  releaseSpare();
   return out;
 }
 

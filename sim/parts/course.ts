@@ -72,7 +72,7 @@ export function createPartMonths(
       // Nothing of it depends on attacks, so that one message does for both.
       repress(model, people);
       message.set(people.regions, AFTER);
-      message[PASSED + part.index] = passTurns(model, keys, part);
+      message[PASSED + part.index] = passTurns(model, people, keys, part);
       const sums = await exchange();
       world.regions.set(sums.subarray(BEFORE, AFTER));
       stageAttacks(model, world);

@@ -44,7 +44,7 @@ const forks = new WeakMap<Model, { readonly people: State; readonly world: State
 
 function forkOf(model: Model, { agents, groupSize, firstGroup }: State) {
   const fork = forks.get(model) ?? {
-    people: layOutState(agents, groupSize, undefined, firstGroup),
+    people: layOutState(agents, groupSize, firstGroup),
     world: createWorld(groupSize),
   };
   forks.set(model, fork);

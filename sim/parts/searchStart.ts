@@ -5,10 +5,10 @@
  */
 import { FROM_THE_FIRST, type ReconsiderKeys, type SearchStart } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
-import { fits, passCompiled } from "../compiled/chooseCompiled.ts";
-import { desk } from "../compiled/desk.ts";
+import { deskOf } from "../compiled/deskOf.ts";
 import { pick } from "../random/alias.ts";
 import { draw } from "../random/draw.ts";
+import type { State } from "../state/state.ts";
 import { groupsOf, type PartOfRun } from "./part.ts";
 
 /** Standard deviations by which the search is begun early: it stands beyond the part's first person in no run of a lifetime. */
@@ -39,13 +39,18 @@ function firstTurnOf(model: Model, { index, count }: PartOfRun): number {
 }
 
 /** People passed by in the turns of a part up to those of the next; 0 for the last part, which no other follows. */
-export function passTurns(model: Model, keys: ReconsiderKeys, { index, count }: PartOfRun): number {
+export function passTurns(
+  model: Model,
+  state: State,
+  keys: ReconsiderKeys,
+  { index, count }: PartOfRun,
+): number {
   const { skips } = model.choice;
   if (skips === undefined || index === count - 1) return 0;
   const first = firstTurnOf(model, { index, count });
   const turns = firstTurnOf(model, { index: index + 1, count }) - first;
-  const own = desk();
-  if (own !== undefined && fits(own, model)) return passCompiled(own, model, skips, keys, first, turns);
+  const desk = deskOf(model, state);
+  if (desk !== undefined) return desk.code.passBy(keys.skip0, keys.skip1, first, turns);
   let people = 0;
   for (let turn = first; turn < first + turns; turn++)
     people += passed(pick(skips, draw(turn, keys.skip0, keys.skip1)));

@@ -1,6 +1,6 @@
 import type { Model } from "../compile.ts";
-import { desk } from "../compiled/desk.ts";
-import { fitsSettling, type PeopleKeys, settlePeople } from "../compiled/settlePeople.ts";
+import { deskOf } from "../compiled/deskOf.ts";
+import { type PeopleKeys, settlePeople } from "../compiled/settlePeople.ts";
 import { pick } from "../random/alias.ts";
 import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
@@ -9,6 +9,7 @@ import { HARD_LEVEL } from "../state/levels.ts";
 import { type GroupRange, withinState } from "../state/regions.ts";
 import {
   AFFILIATION_SHIFT,
+  bytesOf,
   FIRST_HARD,
   K,
   LISTED,
@@ -32,9 +33,8 @@ import { drawTraits } from "./traits.ts";
  */
 export function createPopulation(model: Model, key: Key, used?: State, part?: GroupRange): State {
   const { agents, groupSize } = model;
-  const state =
-    used ?? layOutState(part ? part.count * groupSize : agents, groupSize, undefined, part?.first);
-  if (used !== undefined) new Uint8Array(used.buffer).fill(0);
+  const state = used ?? layOutState(part ? part.count * groupSize : agents, groupSize, part?.first);
+  if (used !== undefined) bytesOf(used).fill(0);
   setStateKey(state, key);
   state.grievanceMonth.fill(-1);
   settle(model, state, key);
@@ -61,35 +61,46 @@ function sumOfT(state: State): number {
 }
 
 /**
- * Fills groups with people: the group's mix decides how many have each affiliation, and their own draws decide who they
- * are.
+ * Fills groups with people: the group's mix, which at first stands in its four numbers, decides how many have each
+ * affiliation, and their own draws decide who they are.
  */
 function settle(model: Model, state: State, key: Key): void {
-  const mixes = new Int32Array((model.agents / state.groupSize) * 4);
+  const { groups, firstGroup } = state;
+  const desk = deskOf(model, state);
+  // A part of the groups has the mixes that it has in the whole.
+  const mixes = state.agents === model.agents ? groups : new Int32Array((model.agents / state.groupSize) * 4);
   const mixKey = monthKey(key, 0, purpose.mix);
   for (const salafi of [false, true]) {
     const stratum = model.blocks.filter((block) => block.salafi === salafi);
-    drawMixes(mixKey, stratum, state.groupSize, model.meanMix(salafi), model.settings.clustering, mixes);
+    drawMixes(
+      mixKey,
+      stratum,
+      state.groupSize,
+      model.meanMix(salafi),
+      model.settings.clustering,
+      mixes,
+      desk,
+    );
   }
+  if (mixes !== groups) groups.set(mixes.subarray(firstGroup * 4, firstGroup * 4 + groups.length));
   const keys = { purity: monthKey(key, 0, purpose.purity), traits: monthKey(key, 0, purpose.traits) };
-  const own = desk();
-  if (own !== undefined && fitsSettling(own, model)) settlePeople(own, model, state, mixes, keys);
-  else settleOneByOne(model, state, mixes, keys);
-  countHeads(model, state, mixes);
+  if (desk !== undefined) settlePeople(desk, model, state, keys);
+  else settleOneByOne(model, state, keys);
+  countHeads(model, state);
 }
 
 /** The words of all people, and what is counted of members of T. */
-function settleOneByOne(model: Model, state: State, mixes: Int32Array, keys: PeopleKeys): void {
-  const { people, purityT, scalars, firstPerson } = state;
+function settleOneByOne(model: Model, state: State, keys: PeopleKeys): void {
+  const { people, groups, purityT, scalars, firstPerson } = state;
   const { traits: traitsKey, purity: purityKey } = keys;
   let person = firstPerson;
-  for (let group = state.firstGroup; person < firstPerson + state.agents; group++) {
+  for (let group = 0; person < firstPerson + state.agents; group++) {
     for (let kind = T; kind <= X; kind++) {
       const table = purityTable(model, kind);
       const affiliation = kind === K && !model.rival ? U : kind;
       const flag = affiliation === X ? PRISONER : affiliation === K ? LISTED : 0;
       const standing = (affiliation << AFFILIATION_SHIFT) | flag;
-      for (const end = person + mixes[group * 4 + kind]; person < end; person++) {
+      for (const end = person + groups[group * 4 + kind]; person < end; person++) {
         const purity = pick(table, draw(person, purityKey.k0, purityKey.k1));
         const isHard = affiliation === T && purity >= HARD_LEVEL;
         const traits = drawTraits(person, traitsKey, model.posts);
@@ -103,25 +114,25 @@ function settleOneByOne(model: Model, state: State, mixes: Int32Array, keys: Peo
   }
 }
 
-/** The numbers of groups and regions, the roster of K, and those in X. */
-function countHeads(model: Model, state: State, mixes: Int32Array): void {
+/** The numbers of groups, from their mixes, and regions, the roster of K, and those in X. */
+function countHeads(model: Model, state: State): void {
   const { groups, groupSize, regions, roster, scalars, firstGroup } = state;
   let listed = 0;
   for (const { region, salafi, first, count } of model.blocks.map((block) => withinState(block, state))) {
     for (let group = first; group < first + count; group++) {
-      const at = group * 4;
-      const own = (group - firstGroup) * 4;
-      const inK = model.rival ? mixes[at + K] : 0;
-      const inU = mixes[at + U] + mixes[at + K] - inK;
-      groups[own + T] = mixes[at + T];
-      groups[own + U] = inU;
-      groups[own + K] = inK;
-      groups[own + 3] = region * 2 + (salafi ? 1 : 0);
-      regions[region * 3 + T] += mixes[at + T];
+      const at = (group - firstGroup) * 4;
+      const inT = groups[at + T];
+      const mixedK = groups[at + K];
+      const inK = model.rival ? mixedK : 0;
+      const person = group * groupSize + inT + groups[at + U];
+      const inU = groups[at + U] + mixedK - inK;
+      scalars[slot.totalX] += groups[at + X];
+      groups[at + U] = inU;
+      groups[at + K] = inK;
+      groups[at + 3] = region * 2 + (salafi ? 1 : 0);
+      regions[region * 3 + T] += inT;
       regions[region * 3 + U] += inU;
       regions[region * 3 + K] += inK;
-      scalars[slot.totalX] += mixes[at + X];
-      const person = group * groupSize + mixes[at + T] + mixes[at + U];
       for (let i = 0; i < inK; i++) roster[listed++] = person + i;
     }
   }

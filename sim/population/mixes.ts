@@ -1,4 +1,4 @@
-import { desk } from "../compiled/desk.ts";
+import type { Desk } from "../compiled/desk.ts";
 import { mixCompiled } from "../compiled/mixCompiled.ts";
 import { createStream } from "../random/draw.ts";
 import { drawShares, type GammaTerms, sharesTerms } from "../random/gamma.ts";
@@ -31,6 +31,7 @@ export function drawMixes(
   means: readonly number[],
   clustering: number,
   out: Int32Array,
+  desk?: Desk,
 ): void {
   const groups = blocks.reduce((sum, block) => sum + block.count, 0);
   if (groups === 0) return;
@@ -40,9 +41,11 @@ export function drawMixes(
   const concentration = (1 - clustering) / clustering;
   const alike = concentration === Number.POSITIVE_INFINITY;
   if (alike) for (let row = 0; row < groups; row++) shares.set(means, row * KINDS);
-  else drawAllShares(key, blocks, sharesTerms(means, concentration), shares);
-  for (let i = 0; i < shares.length; i++)
-    if (means[i % KINDS] > 0 && shares[i] < LEAST_SHARE) shares[i] = LEAST_SHARE;
+  else drawAllShares(key, blocks, sharesTerms(means, concentration), shares, desk);
+  for (let a = 0; a < KINDS; a++) {
+    if (!(means[a] > 0)) continue;
+    for (let i = a; i < shares.length; i += KINDS) if (shares[i] < LEAST_SHARE) shares[i] = LEAST_SHARE;
+  }
   rake(shares, groupSize, totals);
   round(shares, blocks, groupSize, totals, out);
 }
@@ -53,11 +56,11 @@ function drawAllShares(
   blocks: readonly GroupBlock[],
   terms: readonly (GammaTerms | undefined)[],
   shares: Float64Array,
+  desk: Desk | undefined,
 ): void {
-  const own = desk();
   let row = 0;
   for (const block of blocks) {
-    if (own !== undefined) mixCompiled(own, key, block, STREAM_SPACING, terms, shares, row * KINDS);
+    if (desk !== undefined) mixCompiled(desk, key, block, STREAM_SPACING, terms, shares, row * KINDS);
     else
       for (let i = 0; i < block.count; i++) {
         const stream = createStream(key, (block.first + i) * STREAM_SPACING);

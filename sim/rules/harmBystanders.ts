@@ -1,9 +1,10 @@
 import type { Model } from "../compile.ts";
-import { SIEVED, sieveAbove, sieved } from "../compiled/sieve.ts";
+import type { Desk } from "../compiled/desk.ts";
+import { deskOf } from "../compiled/deskOf.ts";
 import { wholePower } from "../exact.ts";
 import { grievanceAt } from "../grievance.ts";
 import { type BinomialCounts, createBinomialCounts } from "../random/counts.ts";
-import { draw } from "../random/draw.ts";
+import { draw, isBelow } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
 import { type GroupBlock, withinState } from "../state/regions.ts";
 import { add, read, type State, slot, T, U } from "../state/state.ts";
@@ -15,18 +16,21 @@ export function harmBystanders(model: Model, state: State): void {
   const base = collateral * read(state, slot.repression) * (1 - read(state, slot.selectivity));
   if (base <= 0) return;
   const key = monthKey(stateKey(state), read(state, slot.month), purpose.harm);
+  const desk = deskOf(model, state);
+  if (desk !== undefined) {
+    harmCompiled(desk, model, state, key, base);
+    return;
+  }
   const { harm } = model;
   if (harm.salafi.probability !== base) harm.salafi = createBinomialCounts(base);
   if (harm.other.probability !== base * otherHarm) harm.other = createBinomialCounts(base * otherHarm);
-  const isWhole = state.agents === model.agents;
-  for (const block of model.blocks)
-    harmBlock(
-      model,
-      state,
-      key,
-      isWhole ? block : withinState(block, state),
-      block.salafi ? harm.salafi : harm.other,
-    );
+  for (const block of blocksOf(model, state))
+    harmBlock(model, state, key, block, block.salafi ? harm.salafi : harm.other);
+}
+
+/** The blocks of groups, or, in a part of a run, what it holds of them. */
+function blocksOf({ agents, blocks }: Model, state: State): readonly GroupBlock[] {
+  return state.agents === agents ? blocks : blocks.map((block) => withinState(block, state));
 }
 
 /** A binomial count of those present outside K in each group of a block, one draw a group. */
@@ -43,23 +47,49 @@ function harmBlock(
   const month = read(state, slot.month);
   const spared = borderOfNobody(counts.probability, groupSize);
   let total = 0;
-  for (let done = 0; done < count; done += SIEVED) {
-    const found = sieveAbove(first + done, Math.min(SIEVED, count - done), key, spared);
-    const hits = sieved();
-    for (let i = 0; i < found; i++) {
-      const group = hits[i] - firstGroup;
-      const harmed = counts.count(
-        draw(hits[i], key.k0, key.k1),
-        groups[group * 4 + T] + groups[group * 4 + U],
-      );
-      if (harmed === 0) continue;
-      total += harmed;
-      // Grievance grows by the share harmed, up to the cap, and decays with the month.
-      const before = grievanceAt(model, state, group, month - 1);
-      const grown = (before + (grievanceGain * harmed) / groupSize) * (1 - grievanceDecay);
-      grievance[group] = grown < grievanceCap ? grown : grievanceCap;
-      grievanceMonth[group] = month;
-    }
+  for (let group = first - firstGroup; group < first - firstGroup + count; group++) {
+    const bits = draw(firstGroup + group, key.k0, key.k1);
+    if (isBelow(bits, spared)) continue;
+    const harmed = counts.count(bits, groups[group * 4 + T] + groups[group * 4 + U]);
+    if (harmed === 0) continue;
+    total += harmed;
+    // Grievance grows by the share harmed, up to the cap, and decays with the month.
+    const before = grievanceAt(model, state, group, month - 1);
+    const grown = (before + (grievanceGain * harmed) / groupSize) * (1 - grievanceDecay);
+    grievance[group] = grown < grievanceCap ? grown : grievanceCap;
+    grievanceMonth[group] = month;
+  }
+  add(state, slot.harmed, total);
+}
+
+/** The same in WebAssembly, on a desk with the model's tables. */
+function harmCompiled(desk: Desk, model: Model, state: State, { k0, k1 }: Key, base: number): void {
+  const { otherHarm, grievanceGain, grievanceDecay, grievanceCap } = model.settings;
+  const month = read(state, slot.month);
+  const chances = [base * otherHarm, base] as const;
+  const spared = chances.map((chance) => borderOfNobody(chance, state.groupSize));
+  for (const which of [0, 1]) {
+    if (desk.harm[which] === chances[which]) continue;
+    desk.harm[which] = chances[which];
+    desk.code.beginHarm(which);
+  }
+  let total = 0;
+  for (const { salafi, first, count } of blocksOf(model, state)) {
+    const which = salafi ? 1 : 0;
+    if (chances[which] === 0) continue;
+    total += desk.code.harm(
+      which,
+      chances[which],
+      first,
+      count,
+      k0,
+      k1,
+      spared[which],
+      month,
+      grievanceGain,
+      1 - grievanceDecay,
+      grievanceCap,
+    );
   }
   add(state, slot.harmed, total);
 }

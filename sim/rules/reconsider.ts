@@ -5,8 +5,8 @@ import { chooseByTables } from "../choice/kernel.ts";
 import { prepareMonthTables, tablesReach } from "../choice/monthTables.ts";
 import { chooseByUtilities, FROM_THE_FIRST, type ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
-import { chooseCompiled, fits } from "../compiled/chooseCompiled.ts";
-import { desk } from "../compiled/desk.ts";
+import { deskOf } from "../compiled/deskOf.ts";
+import { reconsiderCompiled } from "../compiled/reconsiderCompiled.ts";
 import { monthKey, purpose } from "../random/keys.ts";
 import { add, K, read, type State, slot, T, U } from "../state/state.ts";
 import { stateKey } from "../state/stateKey.ts";
@@ -32,8 +32,8 @@ export function reconsiderUnder(
   const keys = reconsiderKeys(state);
   if (tablesReach(context, model.settings.grievanceCap)) {
     prepareMonthTables(model.choice.tables, context);
-    const own = desk();
-    if (own !== undefined && fits(own, model)) chooseCompiled(own, model, state, skips, keys, start, terms);
+    const desk = deskOf(model, state);
+    if (desk !== undefined) reconsiderCompiled(desk, model, state, keys, start, terms);
     else chooseByTables(model, state, skips, keys, start, terms);
   } else {
     chooseByUtilities(model, state, context, skips, keys, start, terms);

@@ -57,6 +57,10 @@ export function removeFromRival(model: Model, state: State, person: number): voi
 export function tidyRoster(state: State): void {
   const length = read(state, slot.rosterLength);
   if (length <= 2 * countOf(state, K) + 64) return;
+  if (state.desk !== undefined) {
+    state.scalars[slot.rosterLength] = state.desk.code.tidy(length);
+    return;
+  }
   let kept = 0;
   for (let i = 0; i < length; i++) {
     const person = state.roster[i];

@@ -1,5 +1,6 @@
 /**
- * The state of one run: columns of one ArrayBuffer, so that fork, save, transfer and fingerprint are one copy.
+ * The state of one run: columns next to one another, so that fork, save and fingerprint are one copy. They lie in the
+ * memory of a compiled kernel of their own, where there is WebAssembly.
  *
  * | column | type | per | meaning |
  * |---|---|---|---|
@@ -13,7 +14,9 @@
  * | roster | int32 | person | people who may be in K (each once), `rosterLength` of them |
  * | removed | int32 | person | people in X who can re-enter, `removedLength` of them |
  */
-import { LEVELS } from "./levels.ts";
+import { createDesk, type Desk } from "../compiled/desk.ts";
+import { STATE } from "../compiled/places.ts";
+import { HARD_LEVEL, LEVELS } from "./levels.ts";
 import { REGIONS } from "./regions.ts";
 
 /**
@@ -117,7 +120,8 @@ export const FIRST_MONTHLY: number = slot.flow0;
 export const LAST_MONTHLY: number = slot.harmed;
 
 export interface State {
-  readonly buffer: ArrayBuffer;
+  /** The compiled rules over this memory; undefined where the engine has none and TypeScript does the same. */
+  readonly desk: Desk | undefined;
   /** People in it. */
   readonly agents: number;
   readonly groupSize: number;
@@ -141,15 +145,13 @@ export function stateBytes(agents: number, groupSize: number): number {
   return 8 * (names.length + groups) + 4 * (groups * 5 + REGIONS * 3 + LEVELS + agents * 3);
 }
 
-/** Columns over a buffer of {@link stateBytes}, a new one when none is given. */
-export function layOutState(
-  agents: number,
-  groupSize: number,
-  buffer: ArrayBuffer = new ArrayBuffer(stateBytes(agents, groupSize)),
-  firstGroup = 0,
-): State {
+/** An empty state: columns of {@link stateBytes}. */
+export function layOutState(agents: number, groupSize: number, firstGroup = 0): State {
+  const size = stateBytes(agents, groupSize);
+  const desk = agents === 0 ? undefined : createDesk(size);
+  const buffer = desk?.buffer ?? new ArrayBuffer(size);
   const nGroups = agents / groupSize;
-  let at = 0;
+  let at = desk === undefined ? 0 : STATE;
   const doubles = (length: number) => {
     const column = new Float64Array(buffer, at, length);
     at += length * 8;
@@ -160,8 +162,8 @@ export function layOutState(
     at += length * 4;
     return column;
   };
-  return {
-    buffer,
+  const state = {
+    desk,
     agents,
     groupSize,
     firstGroup,
@@ -172,15 +174,35 @@ export function layOutState(
     groups: integers(nGroups * 4),
     regions: integers(REGIONS * 3),
     purityT: integers(LEVELS),
-    people: new Int32Array(buffer, at, agents),
-    roster: new Int32Array(buffer, at + agents * 4, agents),
-    removed: new Int32Array(buffer, at + agents * 8, agents),
+    people: integers(agents),
+    roster: integers(agents),
+    removed: integers(agents),
   };
+  desk?.code.open(
+    state.grievance.byteOffset,
+    state.grievanceMonth.byteOffset,
+    state.groups.byteOffset,
+    state.regions.byteOffset,
+    state.purityT.byteOffset,
+    state.people.byteOffset,
+    agents,
+    groupSize,
+    firstGroup,
+    HARD_LEVEL,
+  );
+  return state;
+}
+
+/** The bytes of all columns: what is saved and fingerprinted. */
+export function bytesOf({ agents, groupSize, scalars }: State): Uint8Array {
+  return new Uint8Array(scalars.buffer, scalars.byteOffset, stateBytes(agents, groupSize));
 }
 
 /** An independent copy: what happens to it does not happen to the original. */
 export function forkState(state: State): State {
-  return layOutState(state.agents, state.groupSize, state.buffer.slice(0), state.firstGroup);
+  const fork = layOutState(state.agents, state.groupSize, state.firstGroup);
+  bytesOf(fork).set(bytesOf(state));
+  return fork;
 }
 
 /**

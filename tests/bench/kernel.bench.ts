@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chooseByTables } from "../../sim/choice/kernel.ts";
-import { chooseCompiled, fits } from "../../sim/compiled/chooseCompiled.ts";
-import { desk } from "../../sim/compiled/desk.ts";
+import { deskOf } from "../../sim/compiled/deskOf.ts";
+import { reconsiderCompiled } from "../../sim/compiled/reconsiderCompiled.ts";
 import { read, slot } from "../../sim/state/state.ts";
 import { benchScenario, round } from "./benchScenario.ts";
 import { createKernelCase, type KernelCase, sumPeople, writeKernelInput } from "./reference/kernelInput.ts";
@@ -54,10 +54,10 @@ async function compare(
 ): Promise<void> {
   const kernelCase = createKernelCase(benchScenario(agents, rate));
   const { model, state, skips, keys } = kernelCase;
-  const own = desk();
-  if (own === undefined || !fits(own, model)) throw new Error("expected an engine with WebAssembly and SIMD");
+  const own = deskOf(model, state);
+  if (own === undefined) throw new Error("expected an engine with WebAssembly and SIMD");
   const ways = {
-    compiled: () => chooseCompiled(own, model, state, skips, keys),
+    compiled: () => reconsiderCompiled(own, model, state, keys),
     plain: () => chooseByTables(model, state, skips, keys),
   };
   if (reference !== undefined) writeKernelInput(input, kernelCase);
@@ -104,12 +104,12 @@ const besideLoop = (times: readonly number[], { loops }: Sample) => ({
 /** Months of a straightforward program, three expf per choice, against the engine's own at the same size. */
 function reportNaive(reference: Reference, input: string, agents: number): void {
   const kernelCase = createKernelCase(benchScenario(agents, 0.05));
-  const own = desk();
+  const own = deskOf(kernelCase.model, kernelCase.state);
   if (own === undefined) return;
   writeKernelInput(input, kernelCase);
   const naive = Math.min(...reference.run(input, "naive", REPEATS).times) / 1e6;
-  const { model, state, skips, keys } = kernelCase;
-  const ours = least(REPEATS, kernelCase, () => chooseCompiled(own, model, state, skips, keys));
+  const { model, state, keys } = kernelCase;
+  const ours = least(REPEATS, kernelCase, () => reconsiderCompiled(own, model, state, keys));
   report({
     name: `a month's choice in plain C with three expf, ${round(agents)} people, q = 0.05`,
     value: naive,

@@ -2,7 +2,7 @@ import { compileModel } from "../../sim/compile.ts";
 import { createSimulation } from "../../sim/index.ts";
 import { createPopulation } from "../../sim/population/createPopulation.ts";
 import { replicateKey } from "../../sim/random/keys.ts";
-import { forkState } from "../../sim/state/state.ts";
+import { bytesOf, forkState } from "../../sim/state/state.ts";
 import { benchScenario, round } from "./benchScenario.ts";
 import { atMost, report, rowOf, sample, sampleInTurns, timesAsLong } from "./timing.ts";
 
@@ -31,7 +31,7 @@ for (const agents of [4000, 200_000, 2_000_000]) {
     for (let i = 0; i < runs; i++) forkState(state);
     return (performance.now() - start) / runs;
   });
-  const bytes = state.buffer.byteLength / agents;
+  const bytes = bytesOf(state).byteLength / agents;
   report(
     rowOf(`set-up, ${where}`, settle, "ms", (ms) => ms),
     {

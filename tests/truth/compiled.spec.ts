@@ -5,33 +5,35 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createChoiceContext } from "../../sim/choice/createChoiceContext.ts";
 import { chooseByTables } from "../../sim/choice/kernel.ts";
 import { prepareMonthTables, tablesReach } from "../../sim/choice/monthTables.ts";
-import { chooseCompiled, fits } from "../../sim/compiled/chooseCompiled.ts";
-import { desk } from "../../sim/compiled/desk.ts";
+import { hasDesk } from "../../sim/compiled/desk.ts";
+import { deskOf } from "../../sim/compiled/deskOf.ts";
 import { kernelSource } from "../../sim/compiled/kernelBytes.ts";
-import { SIEVED, sieve, sieveAbove, sieved } from "../../sim/compiled/sieve.ts";
+import { reconsiderCompiled } from "../../sim/compiled/reconsiderCompiled.ts";
 import { createSimulation } from "../../sim/index.ts";
-import { draw, threshold } from "../../sim/random/draw.ts";
-import { replicateKey } from "../../sim/random/keys.ts";
-import { forkState } from "../../sim/state/state.ts";
+import { bytesOf, forkState, type State } from "../../sim/state/state.ts";
 import { root } from "../../src/tools/root.mjs";
 import { anyScenario } from "../support/anyScenario.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x2468ace, choice1: 0x13579bdf };
 
+const expectSameBytes = (a: State, b: State) =>
+  expect(Buffer.from(bytesOf(a)).equals(Buffer.from(bytesOf(b)))).toBe(true);
+
 test("the bytes kept are those of the assembly's present text", () => {
   const hash = createHash("sha256");
-  const parts = ["kernel", "groups", "search", "draws", "exact", "mix", "settle", "tables", "memory"].map(
-    (name) => `compiled/${name}.assembly.ts`,
-  );
-  for (const source of [...parts, "choice/tableLayout.ts"]) hash.update(readFileSync(`${root}sim/${source}`));
+  const parts = [
+    ...["kernel", "groups", "search", "switches", "harm", "remove", "turnOver"],
+    ...["draws", "exact", "mix", "settle", "tables", "columns", "memory"],
+  ].map((name) => `compiled/${name}.assembly.ts`);
+  for (const source of [...parts, "compiled/places.ts", "choice/tableLayout.ts"])
+    hash.update(readFileSync(`${root}sim/${source}`));
   expect(kernelSource).toBe(hash.digest("hex"));
 });
 
 describe("the compiled kernel against the one in TypeScript", () => {
   test("in any state of any scenario it leaves the same bytes", () => {
-    const own = desk();
-    if (own === undefined) throw new Error("expected an engine with WebAssembly and SIMD");
+    expect(hasDesk()).toBe(true);
     let compared = 0;
     fc.assert(
       fc.property(anyScenario, fc.nat(), (scenario, when) => {
@@ -41,12 +43,13 @@ describe("the compiled kernel against the one in TypeScript", () => {
         const { skips, tables } = model.choice;
         const context = createChoiceContext(model, state);
         if (skips === undefined || !tablesReach(context, scenario.settings.grievanceCap)) return;
-        if (!fits(own, model)) return;
-        prepareMonthTables(tables, context);
         const [compiled, plain] = [forkState(state), forkState(state)];
-        chooseCompiled(own, model, compiled, skips, keys);
+        const desk = deskOf(model, compiled);
+        if (desk === undefined) return;
+        prepareMonthTables(tables, context);
+        reconsiderCompiled(desk, model, compiled, keys);
         chooseByTables(model, plain, skips, keys);
-        expect(Buffer.from(compiled.buffer).equals(Buffer.from(plain.buffer))).toBe(true);
+        expectSameBytes(compiled, plain);
         compared++;
       }),
       { seed: 23, numRuns: 300 },
@@ -54,8 +57,7 @@ describe("the compiled kernel against the one in TypeScript", () => {
     expect(compared).toBeGreaterThan(150);
   });
 
-  // 4,096 groups are handled at a time, and 512 choosers: this tests windows, batches and groups that cross their
-  // borders.
+  // 512 choosers are handled at a time: this tests batches and groups that cross their borders.
   test.each([
     ["many small groups", { agents: 50_000, groupSize: 5 }],
     ["one person a group, few of whom reconsider", { agents: 20_000, groupSize: 1, reconsiderRate: 0.003 }],
@@ -63,34 +65,15 @@ describe("the compiled kernel against the one in TypeScript", () => {
     ["everybody reconsiders", { agents: 30_000, groupSize: 30, reconsiderRate: 1 }],
   ])("%s", (_, changes) => {
     const { model, state } = createSimulation(aScenarioWith(changes), 0);
-    const own = desk();
     const { skips, tables } = model.choice;
-    if (own === undefined || skips === undefined) throw new Error("expected a desk and skips");
-    expect(fits(own, model)).toBe(true);
-    prepareMonthTables(tables, createChoiceContext(model, state));
     const [compiled, plain] = [forkState(state), forkState(state)];
-    chooseCompiled(own, model, compiled, skips, keys);
+    const desk = deskOf(model, compiled);
+    if (desk === undefined || skips === undefined) throw new Error("expected a desk and skips");
+    prepareMonthTables(tables, createChoiceContext(model, state));
+    reconsiderCompiled(desk, model, compiled, keys);
     chooseByTables(model, plain, skips, keys);
-    expect(Buffer.from(compiled.buffer).equals(Buffer.from(plain.buffer))).toBe(true);
+    expectSameBytes(compiled, plain);
   });
-});
-
-const key = replicateKey("sieve", 0);
-
-test.each([0, 1e-4, 0.3, 0.999, 1])("a sieve of %d finds those whose draw falls below, in order", (share) => {
-  const border = threshold(share);
-  const indices = Int32Array.from({ length: 5003 }, (_, i) => i * 7);
-  const below = (index: number) => draw(index, key.k0, key.k1) >>> 0 < border;
-  const passes = (found: (first: number, length: number) => number, from: number, to: number) => {
-    const hit: number[] = [];
-    for (let first = from; first < to; first += SIEVED)
-      hit.push(...sieved().subarray(0, found(first, Math.min(SIEVED, to - first))));
-    return hit;
-  };
-  const hit = passes((first, length) => sieve(indices, first, length, key, border), 0, 5001);
-  expect(hit).toEqual([...indices.subarray(0, 5001)].filter(below));
-  const above = passes((first, length) => sieveAbove(first, length, key, border), 3, 6000);
-  expect(above).toEqual(Array.from({ length: 5997 }, (_, i) => i + 3).filter((index) => !below(index)));
 });
 
 describe("an engine without WebAssembly", () => {
@@ -107,10 +90,52 @@ describe("an engine without WebAssembly", () => {
       fc.property(anyScenario, fc.nat(1000), (scenario, replicate) => {
         const compiled = createSimulation(scenario, replicate).state;
         const plain = fresh.createSimulation(scenario, replicate).state;
-        expect(Buffer.from(compiled.buffer).equals(Buffer.from(plain.buffer))).toBe(true);
+        expectSameBytes(compiled, plain);
       }),
       { seed: 16, numRuns: 400 },
     );
+  });
+
+  test("lives every month of any run the same", async () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    vi.resetModules();
+    const fresh = await import("../../sim/index.ts");
+    fc.assert(
+      fc.property(anyScenario, fc.nat(1000), (scenario, replicate) => {
+        const compiled = createSimulation(scenario, replicate);
+        const plain = fresh.createSimulation(scenario, replicate);
+        for (let month = 0; month < scenario.months; month++) {
+          compiled.advance(1);
+          plain.advance(1);
+          if (compiled.fingerprint() !== plain.fingerprint()) break;
+        }
+        expect(compiled.month).toBe(scenario.months);
+        expectSameBytes(compiled.state, plain.state);
+        expect(compiled.frame()).toEqual(plain.frame());
+      }),
+      { seed: 61, numRuns: 150 },
+    );
+  });
+
+  // Lists longer than what is sieved at once, everybody removed, everybody replaced, everybody harmed, nobody left.
+  test.each([
+    { agents: 60_000, repression: 1, removalRate: 0.4, reentryRate: 0.6, salafiK: 0.6, otherK: 0.3 },
+    { agents: 30_000, repression: 1, removalRate: 1, selectivity: 1, reentryRate: 1, otherK: 0.4 },
+    { agents: 30_000, repression: 1, selectivity: 0, collateral: 1, otherHarm: 1, grievanceGain: 2 },
+    { agents: 29_990, groupSize: 10, repression: 0.9, selectivity: 0.1, collateral: 0.3, reentryRate: 0.5 },
+    { agents: 20_000, groupSize: 1, repression: 1, removalRate: 0.7, reentryRate: 0, collateral: 0.5 },
+    { agents: 12_800, groupSize: 128, repression: 0.7, selectivity: 0.5, collateral: 0.2 },
+    { agents: 12_900, groupSize: 129, repression: 0.7, selectivity: 0.5, collateral: 0.2 },
+  ])("lives a year the same where %o", async (changes) => {
+    const scenario = aScenarioWith({ ...changes, months: 12 });
+    const compiled = createSimulation(scenario, 0);
+    compiled.advance(12);
+    vi.stubGlobal("WebAssembly", undefined);
+    vi.resetModules();
+    const fresh = await import("../../sim/index.ts");
+    const plain = fresh.createSimulation(scenario, 0);
+    plain.advance(12);
+    expectSameBytes(compiled.state, plain.state);
   });
 
   // More groups than are mixed at once, odd numbers of them, one person a group, groups larger than the desk.
@@ -139,7 +164,7 @@ describe("an engine without WebAssembly", () => {
     vi.stubGlobal("WebAssembly", undefined);
     vi.resetModules();
     const fresh = await import("../../sim/index.ts");
-    expect((await import("../../sim/compiled/desk.ts")).desk()).toBeUndefined();
+    expect((await import("../../sim/compiled/desk.ts")).hasDesk()).toBe(false);
     expect(run(fresh.createSimulation)).toBe(compiled);
   });
 });

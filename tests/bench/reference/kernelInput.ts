@@ -5,7 +5,7 @@ import { prepareMonthTables } from "../../../sim/choice/monthTables.ts";
 import type { ReconsiderKeys } from "../../../sim/choice/written.ts";
 import type { Model } from "../../../sim/compile.ts";
 import { createSimulation, type Scenario } from "../../../sim/index.ts";
-import { read, type State, slot } from "../../../sim/state/state.ts";
+import { bytesOf, read, type State, slot } from "../../../sim/state/state.ts";
 
 /** One month's choice of one population, ready to be made again and again. */
 export interface KernelCase {
@@ -29,9 +29,9 @@ export function createKernelCase(scenario: Scenario): KernelCase {
   if (skips === undefined) throw new Error("reconsiderRate: expected above 0, received 0");
   const context = createChoiceContext(model, state);
   prepareMonthTables(model.choice.tables, context);
-  const saved = new Uint8Array(state.buffer.slice(0));
+  const saved = bytesOf(state).slice();
   const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x7654321, choice1: 0x13579bdf };
-  return { model, state, context, skips, keys, restore: () => new Uint8Array(state.buffer).set(saved) };
+  return { model, state, context, skips, keys, restore: () => bytesOf(state).set(saved) };
 }
 
 /** Writes a case as reference.c reads it. */

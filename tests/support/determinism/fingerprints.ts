@@ -1,4 +1,4 @@
-import { desk } from "../../../sim/compiled/desk.ts";
+import { hasDesk } from "../../../sim/compiled/desk.ts";
 import { exp, ln, tanh } from "../../../sim/exact.ts";
 import { fingerprintBytes } from "../../../sim/fingerprint.ts";
 import { createSimulation, resumeSimulation, type Scenario } from "../../../sim/index.ts";
@@ -22,7 +22,7 @@ export interface Prover {
 
 export const prover: Prover = {
   forbidWebAssembly: () => void Reflect.deleteProperty(globalThis, "WebAssembly"),
-  kernel: () => (desk() === undefined ? "plain" : "compiled"),
+  kernel: () => (hasDesk() ? "compiled" : "plain"),
   fingerprintRuns: (scenario, first, end) =>
     Array.from({ length: end - first }, (_, i) => {
       const simulation = createSimulation(scenario, first + i);
