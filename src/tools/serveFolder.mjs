@@ -69,7 +69,9 @@ function listen(server, port, host) {
  * @param {import("node:http").ServerResponse} response
  */
 function answer(folder, request, response) {
-  response.setHeader("Content-Security-Policy", contentSecurityPolicy);
+  // The page as one file has a policy of its own within it, which lets nothing in but itself.
+  if (!/\/outbid\.html(?:[?#]|$)/.test(request.url ?? ""))
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy);
   response.setHeader("X-Content-Type-Options", "nosniff");
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();

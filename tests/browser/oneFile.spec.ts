@@ -8,6 +8,7 @@ import { browserNames } from "../../src/tools/browsers.mjs";
 import { root } from "../../src/tools/root.mjs";
 import { openPage } from "../support/browsers.ts";
 import { atRest, drawn, openPages } from "../support/labPage.ts";
+import { serveFrame } from "../support/serveFrame.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "outbid-one-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -96,4 +97,17 @@ test("the served page hands out the one file", async () => {
   ]);
   expect(download.suggestedFilename()).toBe("outbid.html");
   expect(download.url()).toBe(`${inject("pageAddress")}outbid.html`);
+});
+
+test("in a frame that may run scripts and nothing else it computes too", async () => {
+  const { frame, close } = await serveFrame(
+    "chromium",
+    `${inject("pageAddress")}outbid.html${small}`,
+    "allow-scripts",
+  );
+  onTestFinished(close);
+  await frame.waitForSelector("#prerendered", { state: "detached" });
+  await frame.waitForSelector(".curves-figure:not([data-stale]) .median", { state: "attached" });
+  // Nothing of the page around it is to be had: it has no origin.
+  expect(await frame.evaluate(() => origin)).toBe("null");
 });

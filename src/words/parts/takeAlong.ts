@@ -18,7 +18,7 @@ export const takeAlongMessages = {
     notCopied: "The browser does not let the page copy. The code is marked: copy it by hand.",
     field: "Embed code",
     sandbox:
-      "Where a site sandboxes frames, it must allow scripts and the frame's own origin; downloads and pop-ups for saving and links.",
+      "A site that sandboxes frames must allow scripts and the frame's own origin; where it allows scripts alone, put outbid.html there.",
     needsAddress: "It needs a public address: set one above.",
   },
   oneFile: {
