@@ -65,6 +65,7 @@ export const labMessages = {
     gone: "This part could not be fetched. The page may have been renewed: reload, the address keeps your scenarios.",
     reload: "Reload",
     retry: "Try again",
+    close: "Close",
   },
 
   history: {

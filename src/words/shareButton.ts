@@ -2,5 +2,6 @@
 export const shareButtonMessages = {
   share: "Share",
   drop: "Drop a lab file, a scenario or a report to open it",
-  offline: "This part could not be fetched. You seem to be offline; everything else still works.",
+  offline:
+    "The part that reads files could not be fetched. Reload the page when there is a connection; the address keeps your scenarios.",
 } as const;

@@ -35,6 +35,30 @@ test("a part that a newer page took away offers to reload, with the same scenari
   for (const error of takeErrors()) expect(error).toMatch(/Failed to load/);
 });
 
+test("a dialog or menu that a newer page took away offers to reload too, in sight, and can be left", async () => {
+  const page = await open({ hash: "#keep=1,aid-stop&agents=400&replicates=4" });
+  const parts: readonly (readonly [file: string, open: () => Promise<unknown>])[] = [
+    ["HelpDialog", () => page.click(".help")],
+    ["Palette", () => page.keyboard.press("Control+k")],
+    ["ExplanationDialog", () => page.click(".explain")],
+    ["ShareDialog", () => page.click(".share-button")],
+    ["ViewMenu", () => page.click(".view-button")],
+    ["HistoryMenu", () => page.getByRole("button", { name: "History" }).click()],
+    ["CardMenu", () => page.click(".card.kept1 .more")],
+  ];
+  for (const [file, openIt] of parts) {
+    await page.route(`**/${file}*`, (route) => route.fulfill({ status: 404, body: "" }));
+    await openIt();
+    const reload = page.locator(".waiting").getByRole("button", { name: "Reload" });
+    await reload.waitFor();
+    // A real press: it fails where something lies over the button.
+    await reload.click({ trial: true });
+    await page.locator(".waiting").getByRole("button", { name: "Close" }).click();
+    await page.waitForSelector(".waiting", { state: "detached" });
+  }
+  for (const error of takeErrors()) expect(error).toMatch(/Failed to load/);
+});
+
 test("Back takes back the tab and the drag, each in one step, and stays in the lab", async () => {
   const page = await open();
   await page.waitForFunction(() => history.state !== null);

@@ -94,10 +94,13 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
       onDblClick={(event) => {
         const month = monthAt(event);
         if (month === undefined) return;
-        void import("../../lab/events/editEvents.ts").then(({ withNewEvent }) => {
-          store.dispatch({ type: "setEvents", events: withNewEvent(store.current.value, month) });
-          store.timeline.value = true;
-        });
+        // Where that part is gone, the timeline itself says so.
+        store.timeline.value = true;
+        import("../../lab/events/editEvents.ts").then(
+          ({ withNewEvent }) =>
+            store.dispatch({ type: "setEvents", events: withNewEvent(store.current.value, month) }),
+          () => {},
+        );
       }}
       onPointerMove={(event) => {
         const month = monthAt(event);

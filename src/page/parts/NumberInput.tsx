@@ -48,7 +48,7 @@ export function NumberInput(props: NumberInputProps) {
         if (draft.peek() === own) draft.value = undefined;
         if (found.value !== value || then !== onNumber) then(found.value);
       },
-      () => refuse(labMessages.lazy.offline),
+      () => refuse(labMessages.lazy.gone),
     );
   };
   return (

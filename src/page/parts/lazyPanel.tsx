@@ -1,6 +1,6 @@
 /** Parts of the page that are fetched when they are first shown, with a message while they load and when they fail. */
 import { signal } from "@preact/signals";
-import type { ComponentChildren, FunctionComponent } from "preact";
+import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { labMessages } from "../../words/lab.ts";
 
@@ -37,8 +37,10 @@ export function lazyPanel<Props extends object>(
     }, []);
     if (typeof state === "object") return <state.Panel {...props} />;
     const say = labMessages.lazy;
+    const close = "onClose" in props ? (props.onClose as () => void) : undefined;
     return (
-      <Waiting>
+      // What opens over the page has no place in it to say so.
+      <p class={close === undefined ? "waiting" : "waiting opened"} role="status">
         {state === "gone" || state === "offline" ? (
           <>
             {say[state]}{" "}
@@ -49,20 +51,17 @@ export function lazyPanel<Props extends object>(
             )}{" "}
             <button type="button" onClick={fetchPanel}>
               {say.retry}
-            </button>
+            </button>{" "}
+            {close !== undefined && (
+              <button type="button" onClick={close}>
+                {say.close}
+              </button>
+            )}
           </>
         ) : (
           <span class="coming">{say.loading}</span>
         )}
-      </Waiting>
+      </p>
     );
   };
-}
-
-function Waiting({ children }: { children: ComponentChildren }) {
-  return (
-    <p class="waiting" role="status">
-      {children}
-    </p>
-  );
 }
