@@ -26,10 +26,14 @@ const parts: Readonly<Record<string, readonly [ready: string, answer: string, sh
   why: [".why-panel", ".why-answer", ".trial-panel > p:has(b), .trial-bar > span, .why-answer"],
   map: [
     ".map-panel",
-    ".map-drawing",
-    ".trial-bar > span, .map-view, .map-pair, .map-single, .explanations-said, .explanation-cards",
+    ".map-drawing:not(.trial-example *)",
+    ".trial-bar > span, .map-view, .map-pair, .map-single:not(.trial-example *), .explanations-said, .explanation-cards:not(:has(> .trial-example))",
   ],
-  seek: [".seek-panel", ".seek-answer", ".trial-bar > span, .seek-answer"],
+  seek: [
+    ".seek-panel",
+    ".seek-answer:not(.trial-example *)",
+    ".trial-bar > span, .seek-answer:not(.trial-example *)",
+  ],
 };
 /** A tab that has not come by then, in milliseconds, has no answer. */
 const PATIENCE = 15_000;

@@ -78,6 +78,7 @@ export const mapMessages = {
     intro:
       "What each constant level of moderation gains and costs by one month, compared with the hardest line, with the same people and luck.",
     start: "Draw the frontier",
+    exampleAt: (month: number) => `By month ${month}.`,
     gains: { aidGained: "Aid", economyGained: "Economy per head" },
     gain: "Gain in",
     month: "by month",

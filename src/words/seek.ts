@@ -52,11 +52,14 @@ export const seekMessages = {
     notFound: (tries: string) => `None found in ${tries} timetables tried. This is the best seen.`,
     share: (runs: string, low: string, high: string, asked: string) =>
       `It keeps every bound in ${withNoun(runs, "run")} that the search had not seen: so in ${low} to ${high} of 100 of all runs, as far as these can tell. A path counts when the lower number is at least ${asked}.`,
+    exampleOf: (tries: number) =>
+      `The best of ${tries} timetables, with the bounds that a search begins with.`,
     shareSoFar: (share: string) =>
       `Best so far: it keeps every bound in ${share} of 100 of the runs it was chosen by.`,
     ends: (members: string, rivals: string) =>
       `On average, the lowest number of Taliban members is ${members}, the highest of IS-K ${rivals}.`,
     timetable: "The timetable",
+    at: (month: number) => `Month ${month}`,
     take: "Put it under the levers",
     save: "Save it as a scenario",
   },

@@ -7,12 +7,14 @@ import type { Shown } from "../../lab/store.ts";
 import { studyBase } from "../../lab/studyBase.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { bestResponseStudy } from "../../studies/bestResponse.ts";
+import examples from "../../studies/examples.json" with { type: "json" };
 import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
+import { TrialExample } from "../parts/TrialExample.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
 import { footOf, mapState } from "./mapState.ts";
 
@@ -34,6 +36,7 @@ export function MapBestResponse({ store }: LabProps) {
         onCancel={() => best.cancel()}
         now={keyOf(store.shown.value)}
       />
+      <BestExample state={state} />
       {found !== undefined && (
         <>
           <div class="map-pair">
@@ -54,13 +57,31 @@ export function MapBestResponse({ store }: LabProps) {
   );
 }
 
+/** The best answers at the defaults, over the longer of the usual horizons. */
+function BestExample({ state }: Pick<Parameters<typeof TrialExample>[0], "state">) {
+  const { replicates, horizon, curves } = examples.best;
+  const made = curves.map((curve) => ({
+    ...{ horizon, threatWeight: curve.threatWeight, withoutRival: alone(curve.withoutRival) },
+    points: curve.points.map(([propaganda, best]) => ({ propaganda, best: alone(best) })),
+  }));
+  return (
+    <TrialExample state={state} text={say.horizon(horizon)} replicates={replicates}>
+      <Horizon horizon={horizon} curves={made} isExample />
+    </TrialExample>
+  );
+}
+
+const alone = (mean: number) => ({ mean, low: mean, high: mean });
+
 interface HorizonProps {
   readonly horizon: number;
   readonly curves: readonly BestResponseCurve[];
+  /** Said by its own caption, and drawn small. */
+  readonly isExample?: boolean;
 }
 
 /** The curves of one horizon, one per weight of the rival. */
-function Horizon({ horizon, curves }: HorizonProps) {
+function Horizon({ horizon, curves, isExample = false }: HorizonProps) {
   const sentences = curves.map(({ threatWeight, withoutRival, points }) =>
     say.summary(
       valueText(threatWeight),
@@ -71,7 +92,7 @@ function Horizon({ horizon, curves }: HorizonProps) {
   );
   return (
     <figure>
-      <figcaption>{say.horizon(horizon)}</figcaption>
+      {!isExample && <figcaption>{say.horizon(horizon)}</figcaption>}
       <SvgDrawing
         class="map-drawing"
         label={say.label(horizon, sentences.join(" "))}

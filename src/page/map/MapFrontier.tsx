@@ -1,5 +1,5 @@
-import { useEffect } from "preact/hooks";
-import type { Frontier, FrontierPoint } from "../../../sim/experiments/index.ts";
+import { useEffect, useRef } from "preact/hooks";
+import type { Frontier } from "../../../sim/experiments/index.ts";
 import { fingerprintScenario, type Treatment } from "../../../sim/index.ts";
 import { fixedAxis, renderFrontierCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
@@ -8,6 +8,7 @@ import { heldStrands } from "../../lab/actions.ts";
 import { studyBase } from "../../lab/studyBase.ts";
 import { type Gain, gains } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import examples from "../../studies/examples.json" with { type: "json" };
 import { frontierStudy } from "../../studies/frontier.ts";
 import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
@@ -15,7 +16,14 @@ import { valueText } from "../../words/settingText.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
-import { frontierCount, frontierIndex, frontierTick, tellFrontier } from "./frontierTexts.ts";
+import { TrialExample } from "../parts/TrialExample.tsx";
+import {
+  frontierCount,
+  frontierIndex,
+  frontierTick,
+  type ToldFrontier,
+  tellFrontier,
+} from "./frontierTexts.ts";
 import { MonthChoice } from "./MapLeversChoice.tsx";
 import { MapNumbers } from "./MapNumbers.tsx";
 import { footOf, mapState } from "./mapState.ts";
@@ -40,14 +48,17 @@ export function MapFrontier({ store }: LabProps) {
   const { state } = maps.frontier;
   const found = state.value.result;
   const isUnasked = store.settled.value && costOf(current) <= UNASKED;
+  const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // What a report draws of this (src/export/gatherTabs.ts) is what there is.
+    if (form.current?.closest(".stage")) return;
     if (isUnasked && maps.frontierOf !== now) start(store, row, now);
   }, [isUnasked, now]);
   const gain = view.frontierGain;
   return (
     <>
       <p class="note">{say.intro}</p>
-      <div class="map-choice">
+      <div class="map-choice" ref={form}>
         <fieldset class="segments">
           <legend>{say.gain}</legend>
           {gains.map((name) => (
@@ -76,6 +87,13 @@ export function MapFrontier({ store }: LabProps) {
           now={now}
         />
       </div>
+      <TrialExample
+        state={state}
+        text={say.exampleAt(examples.frontier.row)}
+        replicates={examples.frontier.replicates}
+      >
+        <Drawing result={examples.frontier} gain={gain} />
+      </TrialExample>
       {found !== undefined && (
         <>
           <Drawing result={found.result} gain={gain} />
@@ -87,12 +105,12 @@ export function MapFrontier({ store }: LabProps) {
   );
 }
 
-function Drawing({ result, gain }: { readonly result: Frontier; readonly gain: Gain }) {
+function Drawing({ result, gain }: { readonly result: ToldFrontier; readonly gain: Gain }) {
   const { points, current, row } = result;
   const all = [...points, current];
   const ends = (key: "membersLost" | Gain) => all.flatMap((point) => [point[key].low, point[key].high]);
   const text = tellFrontier(result, gain);
-  const mark = (point: FrontierPoint, id: string) => ({
+  const mark = (point: ToldFrontier["current"], id: string) => ({
     id,
     name: point.level === undefined ? say.current : valueText(point.level),
     x: point[gain],

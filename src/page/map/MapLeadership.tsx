@@ -1,4 +1,4 @@
-import type { LeadershipResult } from "../../../sim/experiments/index.ts";
+import { explanations, type LeadershipResult } from "../../../sim/experiments/index.ts";
 import { presetOf } from "../../lab/resolve.ts";
 import { leadershipCommand, leadershipRows } from "../../reports/leadershipRows.ts";
 import { leadershipSentences } from "../../reports/leadershipSentences.ts";
@@ -35,6 +35,15 @@ export function MapLeadership({ store }: LabProps) {
         onCancel={() => leadership.cancel()}
         now={usual.scenario}
       />
+      {state.value.status === "idle" && (
+        <ul class="explanation-cards">
+          {explanations.map(({ id, statement }) => (
+            <li key={id} class="trial-example">
+              <b>{say.names[id]}.</b> {statement}
+            </li>
+          ))}
+        </ul>
+      )}
       {found !== undefined && (
         <>
           <ul class="explanations-said">

@@ -13,8 +13,18 @@ export const frontierIndex = (value: number) => value.toFixed(2).replace("-", "�
 export const frontierCount = (value: number) => people.short(value).replace("-", "−");
 export const frontierTick = (value: number) => people.tick(value).replace("-", "−");
 
+/** A point, and a frontier, as far as its picture and its words show them. */
+type ToldPoint = Pick<
+  FrontierPoint,
+  "membersLost" | "aidGained" | "economyGained" | "leftForRival" | "wentHome"
+> & { readonly level?: number | undefined };
+export interface ToldFrontier extends Pick<Frontier, "row">, Partial<Pick<Frontier, "lever">> {
+  readonly points: readonly ToldPoint[];
+  readonly current: ToldPoint;
+}
+
 /** What full moderation gains and costs, where those went who left, the extremes, and the present scenario. */
-export function tellFrontier({ points, current, row }: Frontier, gain: Gain): string {
+export function tellFrontier({ points, current, row }: ToldFrontier, gain: Gain): string {
   const last = points[points.length - 1];
   const byLoss = [...points].sort((a, b) => a.membersLost.mean - b.membersLost.mean);
   const [best, worst] = [byLoss[0], byLoss[byLoss.length - 1]];
@@ -39,7 +49,7 @@ export function tellFrontier({ points, current, row }: Frontier, gain: Gain): st
 }
 
 /** Where those went who left: the members lost alone would not tell. */
-function tellWays({ leftForRival, wentHome }: FrontierPoint): string {
+function tellWays({ leftForRival, wentHome }: ToldPoint): string {
   const told = (way: "left" | "home", { mean }: FrontierPoint["wentHome"]) =>
     say[way][mean < 0 ? "fewer" : "more"](frontierCount(Math.abs(mean)));
   return say.ways(told("left", leftForRival), told("home", wentHome));

@@ -13,6 +13,7 @@ import type { LabView } from "../../lab/viewFields.ts";
 import { today } from "../../reports/today.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { escapeStudy, pathScenario, type TitledTrial } from "../../studies/escape.ts";
+import examples from "../../studies/examples.json" with { type: "json" };
 import { usualValues, type Values } from "../../studies/study.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { seekMessages } from "../../words/seek.ts";
@@ -21,6 +22,7 @@ import { MapFoot } from "../parts/MapFoot.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { pageSources } from "../parts/pageSources.ts";
 import { TrialBar } from "../parts/TrialBar.tsx";
+import { TrialExample } from "../parts/TrialExample.tsx";
 
 const say = seekMessages.escape;
 const { replicates } = escapeStudy.usual;
@@ -88,6 +90,7 @@ export function EscapeSearch({ store }: LabProps) {
         {field("pathTries", say.tries, [24, 4800], 24, true)}
       </fieldset>
       <TrialBar state={trial.state} label={say.search} onStart={start} onCancel={trial.cancel} now={now} />
+      <EscapeExample state={trial.state} />
       {found !== undefined && <Path store={store} found={found} />}
       <MapFoot
         {...studyCommandLine(escapeStudy, shown, values)}
@@ -95,6 +98,29 @@ export function EscapeSearch({ store }: LabProps) {
         replicates={replicates}
       />
     </>
+  );
+}
+
+/** The best of a short search at the defaults: a timetable, and how often it kept the bounds. */
+function EscapeExample({ state }: Pick<Parameters<typeof TrialExample>[0], "state">) {
+  const { replicates, tries, share, leastT, mostK, events } = examples.escape;
+  const text = `${say.exampleOf(tries)} ${say.shareSoFar(String(Math.round(100 * share)))} ${say.ends(formatCount(leastT), formatCount(mostK))}`;
+  return (
+    <TrialExample state={state} text={text} replicates={replicates}>
+      <Timetable events={events as unknown as EscapeResult["best"]["events"]} />
+    </TrialExample>
+  );
+}
+
+function Timetable({ events }: Pick<EscapeResult["best"], "events">) {
+  return (
+    <ul class="timetable">
+      {events.map((event) => (
+        <li key={eventText(event)}>
+          {say.at(event.month)}: {eventText(event)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -137,13 +163,7 @@ function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: Foun
         {say.ends(formatCount(best.leastT.mean), formatCount(best.mostK.mean))}
       </p>
       <h3>{say.timetable}</h3>
-      <ol>
-        {best.events.map((event) => (
-          <li key={eventText(event)}>
-            {event.month}: {eventText(event)}
-          </li>
-        ))}
-      </ol>
+      <Timetable events={best.events} />
       {shareOfFresh !== undefined && (
         <p>
           <button

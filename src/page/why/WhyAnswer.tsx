@@ -32,16 +32,7 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
         {words}
         {few !== undefined && ` ${tooFewMessages.narrow(few)} ${tooFewMessages.goOn(few)}`}
       </p>
-      {view === "morris" ? (
-        <WhyScreening bars={bars} label={label} format={wording} unit={measureWording(result).unit} />
-      ) : (
-        <SvgDrawing
-          class="interval-bars"
-          label={label}
-          data={{ bars, format: wording }}
-          render={renderIntervalBars}
-        />
-      )}
+      <WhyBars result={result} label={label} />
       <p class="note">{legend}</p>
       <details>
         <summary>{say.numbers}</summary>
@@ -81,6 +72,22 @@ export function WhyAnswer({ result }: { readonly result: WhyResult }) {
   );
 }
 
+/** What a picture of settings or mechanisms shows. */
+export type ToldBars = Pick<WhyResult, "view" | "bars"> & {
+  readonly asked: Pick<WhyResult["asked"], "measure">;
+};
+
+/** Its picture: points for a screening, else bars. */
+export function WhyBars({ result, label }: { readonly result: ToldBars; readonly label: string }) {
+  const { view, bars } = result;
+  const format = wordingFor(result);
+  if (view === "morris")
+    return <WhyScreening bars={bars} label={label} format={format} unit={measureWording(result).unit} />;
+  return (
+    <SvgDrawing class="interval-bars" label={label} data={{ bars, format }} render={renderIntervalBars} />
+  );
+}
+
 const headings: Readonly<Record<WhyView, readonly string[]>> = {
   shares: [say.table.mean],
   tornado: [say.table.atHigh, say.table.atLow],
@@ -98,17 +105,18 @@ const legends: Readonly<Record<WhyView, string>> = {
 };
 
 /** Numbers as the measure's unit has them; parts of a variance as hundredths. */
-function wordingFor(result: WhyResult): (value: number) => string {
+function wordingFor(result: ToldBars): (value: number) => string {
   if (result.view === "sobol") return (value) => value.toFixed(2).replace("-", "−");
   const { short } = measureWording(result);
   return (value) => short(value).replace("-", "−");
 }
 
-function measureWording({ asked }: WhyResult): Wording {
+function measureWording({ asked }: ToldBars): Wording {
   return wordingOf(chartMeasure(asked.measure)?.unit ?? "people");
 }
 
-function sentenceOf({ view, bars }: WhyResult, format: (value: number) => string): string {
+export function sentenceOf(result: ToldBars, format = wordingFor(result)): string {
+  const { view, bars } = result;
   const parts = bars.filter(({ id }) => id !== "rest" && id !== "total");
   const sizeOf = ({ values }: (typeof bars)[number]) => Math.abs(values[0].mean);
   const most = parts.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
@@ -127,36 +135,57 @@ function sentenceOf({ view, bars }: WhyResult, format: (value: number) => string
 }
 
 function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result: WhyResult }) {
-  const { asked } = result;
-  const { row } = asked;
-  const chance = bands.varianceOfChance[row];
-  const all = chance + bands.varianceOfIgnorance[row];
-  const ofHundred = (part: number) => String(all === 0 ? 0 : Math.round((100 * part) / all));
-  const words = say.splitWords(row, ofHundred(chance), ofHundred(bands.varianceOfIgnorance[row]));
-  const wording: Wording = wordingOf(chartMeasure(asked.measure)?.unit ?? "people");
-  const data: SpreadBandsData = {
-    id: "spread-bands",
-    months: asked.study.base.months,
-    month: row,
-    ...bands,
-    formatMonth: messages.chart.monthTick,
-    format: wording.tick,
-    unit: wording.unit,
-    names: say.band,
-  };
+  const { study, measure, row } = result.asked;
+  const words = tellSplit(bands, row);
   const legend = say.splitLegend(heldBy(bands.runs).of90, heldBy(bands.worlds).of90);
   return (
     <div class="why-answer">
       <p role="status">
         {words} {say.worlds(bands.worlds)}.
       </p>
-      <SvgDrawing
-        class="curves spread-bands"
+      <WhyBands
+        bands={bands}
+        measure={measure}
+        row={row}
+        months={study.base.months}
         label={`${words} ${legend}`}
-        data={data}
-        render={renderSpreadBands}
       />
       <p class="note">{legend}</p>
     </div>
   );
+}
+
+/** The parts of the variance, in words. */
+export function tellSplit(
+  bands: Pick<Bands, "varianceOfChance" | "varianceOfIgnorance">,
+  row: number,
+): string {
+  const chance = bands.varianceOfChance[row];
+  const all = chance + bands.varianceOfIgnorance[row];
+  const ofHundred = (part: number) => String(all === 0 ? 0 : Math.round((100 * part) / all));
+  return say.splitWords(row, ofHundred(chance), ofHundred(bands.varianceOfIgnorance[row]));
+}
+
+interface WhyBandsProps {
+  readonly bands: Pick<Bands, "middle" | "chance" | "both">;
+  readonly measure: string;
+  readonly row: number;
+  readonly months: number;
+  readonly label: string;
+  /** Of the drawing; unique on the page. */
+  readonly id?: string;
+}
+
+/** Chance, and both together, over the months. */
+export function WhyBands({ bands, measure, row, months, label, id = "spread-bands" }: WhyBandsProps) {
+  const wording: Wording = wordingOf(chartMeasure(measure)?.unit ?? "people");
+  const data: SpreadBandsData = {
+    ...{ id, months, month: row },
+    ...{ middle: bands.middle, chance: bands.chance, both: bands.both },
+    formatMonth: messages.chart.monthTick,
+    format: wording.tick,
+    unit: wording.unit,
+    names: say.band,
+  };
+  return <SvgDrawing class="curves spread-bands" label={label} data={data} render={renderSpreadBands} />;
 }

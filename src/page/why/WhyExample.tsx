@@ -1,30 +1,47 @@
-import { renderIntervalBars } from "../../../viz/index.ts";
+import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { whyMessages as say } from "../../words/why.ts";
 import { wordingOf } from "../../words/wording.ts";
-import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialExample } from "../parts/TrialExample.tsx";
+import { sentenceOf, type ToldBars, tellSplit, WhyBands, WhyBars } from "./WhyAnswer.tsx";
 import type { Bars } from "./whyStudies.ts";
 
-/** The shares of the mechanisms at the defaults. */
-export function WhyExample({ state }: Pick<Parameters<typeof TrialExample>[0], "state">) {
-  const { measure, row, bars: made } = examples.why;
+interface WhyExampleProps extends Pick<Parameters<typeof TrialExample>[0], "state"> {
+  readonly view: WhyView;
+}
+
+/** What each view gives at the defaults: shares of the mechanisms, and settings by what they move. */
+export function WhyExample({ state, view }: WhyExampleProps) {
+  const { measure, row } = examples.why;
   const shown = chartMeasure(measure);
-  const { short, unit } = wordingOf(shown?.unit ?? "people");
-  const format = (value: number) => short(value).replace("-", "−");
+  const at = say.measureAt(shown?.label ?? measure, wordingOf(shown?.unit ?? "people").unit, row);
+  if (view === "split") {
+    const { replicates, months, ...bands } = examples.split;
+    const text = `${at}. ${tellSplit(bands, row)}`;
+    return (
+      <TrialExample state={state} text={text} replicates={replicates}>
+        <WhyBands {...{ bands, measure, row, months }} label={text} id="example-bands" />
+      </TrialExample>
+    );
+  }
+  const bars = view === "shares" ? sharesMade() : examples.settings[view];
+  const result: ToldBars = { view, bars, asked: { measure } };
+  const text = `${at}. ${sentenceOf(result)}`;
+  const { replicates } = view === "shares" ? examples : examples.settings;
+  return (
+    <TrialExample state={state} text={text} replicates={replicates}>
+      <WhyBars result={result} label={text} />
+    </TrialExample>
+  );
+}
+
+function sharesMade(): Bars {
   const labels: Readonly<Record<string, string>> = { rest: say.rest, total: say.total };
-  const bars: Bars = made.map(({ id, label, mean, low, high }) => ({
+  return examples.why.bars.map(({ id, label, mean, low, high }) => ({
     id,
     label: label ?? labels[id] ?? id,
     values: [{ mean, low, high }],
     ...(id === "total" && { isSum: true as const }),
   }));
-  const most = made.slice(0, -2).reduce((a, b) => (Math.abs(b.mean) > Math.abs(a.mean) ? b : a));
-  const text = `${say.measureAt(shown?.label ?? measure, unit, row)}. ${say.largest(most.label ?? most.id, format(most.mean), format(made[made.length - 1].mean))}`;
-  return (
-    <TrialExample state={state} text={text}>
-      <SvgDrawing class="interval-bars" label={text} data={{ bars, format }} render={renderIntervalBars} />
-    </TrialExample>
-  );
 }

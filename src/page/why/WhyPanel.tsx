@@ -99,7 +99,7 @@ export function WhyPanel(props: LabProps) {
         onCancel={trial.cancel}
         now={now}
       />
-      {view === "shares" && <WhyExample state={trial.state} />}
+      <WhyExample state={trial.state} view={view} />
       {found !== undefined && <WhyAnswer result={found} />}
       <Foot {...props} view={view} asked={asked} />
     </section>

@@ -114,7 +114,8 @@ const barsOfShares = ({ shares, rest, total }: Divided): Bars => [
   { id: "total", label: say.total, values: [total], isSum: true },
 ];
 
-function barsOf(result: Exclude<SensitivityResult, { readonly method: "split" }>): Bars {
+/** The bars of a sensitivity study, the largest first. */
+export function barsOf(result: Exclude<SensitivityResult, { readonly method: "split" }>): Bars {
   switch (result.method) {
     case "tornado":
       return result.bars.slice(0, MOST_BARS).map(({ name, atHigh, atLow }) => ({
