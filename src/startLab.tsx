@@ -2,7 +2,6 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
 import { ifAllowed } from "./engine/ifAllowed.ts";
-import { isOneFile } from "./engine/isOneFile.ts";
 import { keepAddress, openAddress, readAddress } from "./lab/address/address.ts";
 import type { ReadPageLink } from "./lab/address/readPageLink.ts";
 import { listenToKeys } from "./lab/keys.ts";
@@ -19,7 +18,8 @@ import { showIgnorance } from "./results/showIgnorance.ts";
 function start(link: ReadPageLink): void {
   const store = createStore(terms, terms.usual);
   const { claim } = openAddress(store, link);
-  const runs = createRuns(store, createEngine());
+  const engine = createEngine();
+  const runs = createRuns(store, engine);
   const picture = createPicture(store, runs);
   const address = keepAddress(store, runs, claim);
   playMonths(store);
@@ -36,22 +36,16 @@ function start(link: ReadPageLink): void {
   render(<Page {...props} />, root);
   showIgnorance(props);
   const stop = effect(() => {
-    if (
-      !import.meta.env.PROD ||
-      isOneFile ||
-      picture.chart.value === undefined ||
-      runs.progress.value !== undefined
-    )
-      return;
+    if (picture.chart.value === undefined || runs.progress.value !== undefined) return;
     queueMicrotask(() => stop());
     // Not while the first screen is still being looked at for the first time.
     setTimeout(
       () =>
-        import("./page/frame/fetchRest.ts").then(
-          ({ fetchRest }) => fetchRest(),
+        import("./page/frame/afterStart.ts").then(
+          ({ afterStart }) => afterStart(store, runs, engine),
           () => {},
         ),
-      3000,
+      800,
     );
   });
   takeOver(

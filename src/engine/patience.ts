@@ -9,7 +9,7 @@ export type Later = (milliseconds: number, call: () => void) => () => void;
  */
 const STEP = 500;
 
-const onTimer: Later = (milliseconds, call) => {
+export const onTimer: Later = (milliseconds, call) => {
   const timer = setTimeout(call, milliseconds);
   return () => clearTimeout(timer);
 };

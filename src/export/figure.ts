@@ -4,6 +4,7 @@ import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { CurveId } from "../lab/curveIds.ts";
 import type { LabView } from "../lab/viewFields.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
+import { observedOf } from "../library/observedOf.ts";
 import {
   chartDataOf,
   compareResults,
@@ -36,7 +37,10 @@ export function figureOf(results: readonly ShownResult[], options: FigureOptions
   const { measure, focus, reference, spread, layout, month, worlds, observations } = options;
   const comparison = compareResults(measure, results, focus, reference);
   const draw = (zoomed: boolean) =>
-    chartDataOf(comparison, { fixed: fixedAxes[measure.name], zoomed, spread, month, worlds, observations });
+    chartDataOf(comparison, {
+      ...{ fixed: fixedAxes[measure.name], zoomed, spread, month, worlds, observations },
+      tellObserved: observedOf,
+    });
   const first = draw(options.zoomed ?? false);
   const { data } = options.zoomed === undefined && first.leaves ? draw(true) : first;
   // The ids must differ from those of the page's own drawing.

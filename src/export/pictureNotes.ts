@@ -14,7 +14,12 @@ export function pictureNotes(
   const { ensemble, scenario } = first;
   return [
     say.caution,
-    say.made(ensemble.model ?? modelVersion, formatCount(ensemble.count), scenario.seed),
+    say.made(
+      ensemble.model ?? modelVersion,
+      formatCount(ensemble.count),
+      formatCount(scenario.settings.agents),
+      scenario.seed,
+    ),
     say.fingerprints(curves.map((curve) => `${curve.name} ${fingerprintOf(curve.ensemble)}`).join(", ")),
   ];
 }

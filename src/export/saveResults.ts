@@ -4,6 +4,7 @@ import { publicLink } from "../lab/address/publicAddress.ts";
 import { labFileText } from "../lab/labFile.ts";
 import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
+import { documentOf } from "../lab/store.ts";
 import type { LabProps } from "../results/LabProps.ts";
 import { labMessages } from "../words/lab.ts";
 import { reportMessages } from "../words/report.ts";
@@ -25,9 +26,8 @@ import { svgToPng } from "./svgToPng.ts";
 const short = (fingerprint: string | undefined) => (fingerprint ?? "").slice(0, 8);
 
 export async function saveLab({ store, runs, address }: LabProps): Promise<string> {
-  const { document, view } = store.shown.peek();
   const link = publicLink(await address.link());
-  const text = labFileText({ ...document, view }, { link, proof: address.proof.peek() });
+  const text = labFileText(documentOf(store.shown.peek()), { link, proof: address.proof.peek() });
   return save(`outbid-lab-${short(runs.of("current")?.fingerprint)}.json`, [text], "application/json");
 }
 

@@ -147,8 +147,9 @@ function reduce(terms: LabTerms, document: LabDocument, action: LabAction): LabD
 }
 
 function planned(run: LabDocument["run"], name: RunName, value: Change[1], preset: Preset) {
-  const usual = name === "agents" ? preset.settings.agents : preset[name];
-  return { ...run, [name]: value === usual ? undefined : value };
+  // Agents chosen by hand are kept: without a choice the page may take more.
+  const isUsual = name !== "agents" && value === preset[name];
+  return { ...run, [name]: isUsual ? undefined : value };
 }
 
 /** Whether the name keeps the rule for texts is for the resolver to say. */

@@ -4,11 +4,13 @@
  *
  * Version 1 had a scenario, a baseline, changes and a view; version 2 adds the rest, and version 3 a checksum over all
  * scenarios. All keep the words of those before, so that old links can still be read. They are "&"-joined name=value
- * pairs: `scenario`, `reference` (the baseline), `events`, each setting by its flat name, `replicates`, one `keep` per
+ * pairs: `whole` (a digest of all the rest, by which the reader knows that nothing was cut or changed; older links have
+ * none), `scenario`, `reference` (the baseline), `events`, each setting by its flat name, `replicates`, one `keep` per
  * kept scenario ("2,moderation,women:.2,@12s:funding:.5"), `name2` for a name given by hand, `compare`, the view with
- * the settings of its experiments (`studyFields.ts`), and the proof of the result: `model` and `sum`. `lang` and
+ * the settings of its experiments (`viewFields.ts`), and the proof of the result: `model` and `sum`. `lang` and
  * `lesson` are kept free for later pages.
  */
+import { fingerprintBytes } from "../../sim/experiments/index.ts";
 import { type KeptModel, keptModelOf } from "../engine/keptModels.ts";
 import type { KeptCard, LabDocument } from "./document.ts";
 import { changeText, eventsText } from "./linkText.ts";
@@ -23,8 +25,12 @@ const formerModel = "1.1.0";
 /** What all scenarios of a link share. */
 export const runNames = ["seed", "agents", "months"] as const;
 
-/** The hash of a document, without "#"; "" for the usual document without proof. */
-export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof): string {
+/** The hash of a document, without "#"; "" for the usual document without proof. A proof may name the model alone. */
+export function formatLink(
+  document: LabDocument,
+  terms: LabTerms,
+  proof?: Pick<Proof, "model"> & Partial<Proof>,
+): string {
   const { usual } = terms;
   const { current, baseline, kept, reference, run, view } = document;
   const pairs: [string, string][] = [];
@@ -43,10 +49,25 @@ export function formatLink(document: LabDocument, terms: LabTerms, proof?: Proof
   for (const { slot, name } of kept) if (name !== undefined) pairs.push([`name${slot}`, name]);
   differing("compare", reference, usual.reference);
   pairs.push(...viewPairs(view, usual.view));
-  if (proof !== undefined) pairs.push(["model", proof.model], ["sum", proof.sum]);
-  else if (run.engine !== undefined) pairs.push(["model", run.engine]);
+  const model = proof?.model ?? run.engine;
+  if (model !== undefined) pairs.push(["model", model]);
+  if (proof?.sum !== undefined) pairs.push(["sum", proof.sum]);
   if (pairs.length === 0) return "";
-  return [["link", String(linkVersion)], ...pairs].map((pair) => pair.map(escapeText).join("=")).join("&");
+  const text = pairs.map((pair) => pair.map(escapeText).join("=")).join("&");
+  const version = `link=${linkVersion}`;
+  return `${version}&whole=${linkDigest(`${version}&${text}`)}&${text}`;
+}
+
+/**
+ * 8 hex digits over what a link says, in its order, however it is escaped. Of the proof only that there is one: its own
+ * values are judged by the results.
+ */
+export function linkDigest(text: string): string {
+  const given = new URLSearchParams(text);
+  const said = [...given]
+    .filter(([name]) => name !== "whole")
+    .map(([name, value]) => [name, given.has("sum") && /^(model|sum)$/.test(name) ? "" : value]);
+  return fingerprintBytes(new TextEncoder().encode(JSON.stringify(said))).slice(0, 8);
 }
 
 function cardText({ slot, spec }: KeptCard): string {
@@ -67,6 +88,8 @@ export interface ReadLink {
   readonly document: LabDocument;
   /** One sentence per part that was not understood; that part keeps its usual value. */
   readonly problems: readonly string[];
+  /** What cannot be known of a link that was understood. */
+  readonly doubt?: string;
   readonly proof?: Proof;
 }
 

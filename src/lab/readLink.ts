@@ -19,7 +19,7 @@ import { parseEvents, quote } from "./address/readEvents.ts";
 import { readView } from "./address/readView.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type Spec, withSoundIds } from "./document.ts";
-import { engineOf, linkVersion, type ReadLink, runNames } from "./link.ts";
+import { engineOf, linkDigest, linkVersion, type ReadLink, runNames } from "./link.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
 import type { Proof } from "./proof.ts";
 import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
@@ -35,7 +35,7 @@ const nameKeys = slots.map((slot) => `name${slot}`);
 const reservedKeys = ["lang", "lesson"] as const;
 const keys: readonly string[] = [
   ...reservedKeys,
-  ..."link model sum scenario reference events strands replicates keep compare".split(" "),
+  ..."link whole model sum scenario reference events strands replicates keep compare".split(" "),
   ...nameKeys,
   ...viewKeys,
 ];
@@ -48,6 +48,10 @@ export function parseLink(hash: string, all: LabTerms, most = mostCharacters): R
   const problems: string[] = [];
   const given = withoutContradictions(new URLSearchParams(text), problems);
   const { oneOf, whole } = createReaders(given, problems);
+  const stated = given.get("whole");
+  // The page writes no link of its version alone.
+  const isCut = stated === null ? /^link=\d*&?$/.test(text) : stated !== linkDigest(text);
+  if (isCut) problems.push(linkProblems.cut);
   const version = whole("link", 1, linkVersion, linkVersion, (received) =>
     linkProblems.newer(linkVersion, received),
   );
@@ -97,7 +101,15 @@ export function parseLink(hash: string, all: LabTerms, most = mostCharacters): R
     ),
   });
   const proof = readProof(given, version, problems);
-  return proof === undefined ? { document, problems } : { document, problems, proof };
+  // A link that names a model had a checksum, but for those of the command line and of former models.
+  const isUnproven =
+    given.has("link") && stated === null && given.has("model") && proof === undefined && engine === undefined;
+  return {
+    document,
+    problems,
+    ...(proof !== undefined && { proof }),
+    ...(isUnproven && { doubt: linkProblems.unproven }),
+  };
 }
 
 /** Without what is said twice in two ways; of settings that is told where their values are understood. */

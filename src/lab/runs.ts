@@ -4,6 +4,8 @@ import { coarseCount } from "../engine/chunks.ts";
 import type { Ensembles, GrownEnsemble } from "../engine/ensembles.ts";
 import type { KeptModel } from "../engine/keptModels.ts";
 import type { Preset } from "../library/presets.ts";
+import type { ComingProgress } from "./crowd/followCrowd.ts";
+import type { CrowdClock } from "./crowd/speed.ts";
 import { type CurveId, curveIds } from "./curveIds.ts";
 import { withPresentModel } from "./document.ts";
 import { createResolver } from "./resolve.ts";
@@ -26,6 +28,8 @@ export interface Runs {
   /** Why a run stopped, until it is tried again. */
   readonly failure: ReadonlySignal<string | undefined>;
   retry(): void;
+  /** How far the many agents are that were asked for, while a first look is shown. */
+  readonly coming: Signal<ComingProgress | undefined>;
 }
 
 export type BesideId = "current" | "reference";
@@ -38,10 +42,13 @@ interface Goal {
   readonly most: number;
   /** False in a drag: a first look is enough. */
   readonly isSettled: boolean;
+  /** The complete result, where it is there already. */
+  readonly given?: GrownEnsemble<Preset> | undefined;
 }
 
 /** Starts computing what the store shows, and goes on whenever that changes. */
-export function createRuns(store: Store, ensembles: Ensembles): Runs {
+export function createRuns(store: Store, ensembles: Ensembles, clock?: CrowdClock): Runs {
+  store.looksFirst.value = true;
   const failure = signal<string | undefined>(undefined);
   const paused = signal(false);
   const lanes = new Map(curveIds.map((id) => [id, createLane(id, ensembles, failure)]));
@@ -53,7 +60,7 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
     for (const [id, lane] of lanes) {
       const scenario = byId.get(id);
       if (scenario === undefined) lane.stop();
-      else lane.want({ scenario, model, most, isSettled });
+      else lane.want({ scenario, model, most, isSettled, given: store.ready.value.get(scenario) });
     }
   };
   effect(want);
@@ -84,8 +91,18 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
     }
   };
   effect(wantBesides);
-  return {
-    of: (id) => lanes.get(id)?.result.value,
+  let before = new Map<CurveId, GrownEnsemble<Preset> | undefined>();
+  /** Curves of many agents and of few do not stand on one screen: until the last has changed, all stay. */
+  const together = computed(() => {
+    const next = new Map([...lanes].map(([id, { result }]) => [id, result.value]));
+    const agents = new Set([...next.values()].flatMap((one) => one?.scenario.settings.agents ?? []));
+    if (agents.size < 2) before = next;
+    return before;
+  });
+  const coming = signal<ComingProgress | undefined>(undefined);
+  let isFollowed = false;
+  const runs: Runs = {
+    of: (id) => together.value.get(id),
     besides: (id) => besides.get(id)?.result.value,
     refusals: computed(() =>
       byPresent.value === undefined || "byId" in byPresent.value ? [] : byPresent.value,
@@ -102,8 +119,23 @@ export function createRuns(store: Store, ensembles: Ensembles): Runs {
       failure.value = undefined;
       want();
       wantBesides();
+      follow();
     },
+    coming,
   };
+  const follow = () => {
+    if (store.shown.value.coming === undefined || isFollowed) return;
+    isFollowed = true;
+    import("./crowd/followCrowd.ts").then(
+      ({ followCrowd }) => followCrowd(store, runs, ensembles, failure, clock),
+      (error: unknown) => {
+        isFollowed = false;
+        failure.value = String(error);
+      },
+    );
+  };
+  effect(follow);
+  return runs;
 }
 
 function createLane(name: string, ensembles: Ensembles, failure: Signal<string | undefined>) {
@@ -126,6 +158,12 @@ function createLane(name: string, ensembles: Ensembles, failure: Signal<string |
     next = undefined;
     // Numbers of two models do not stand on one screen.
     if (result.peek()?.model !== model) result.value = undefined;
+    if (goal.given?.count === most) {
+      ensembles.drop(name);
+      result.value = goal.given;
+      finish();
+      return;
+    }
     if (progress.peek() === undefined) progress.value = { done: 0, count };
     const request = {
       scenario,

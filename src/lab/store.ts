@@ -13,14 +13,17 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Change, ScenarioEvent } from "../../sim/index.ts";
+import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { Preset } from "../library/presets.ts";
 import { type LabAction, reduceDocument } from "./actions.ts";
+import { fewestAgents, withFewAgents } from "./crowd/fewAgents.ts";
 import type { CurveId } from "./curveIds.ts";
 import type { OpenDialog } from "./dialogs.ts";
 import { isSame, type LabContent, type LabDocument } from "./document.ts";
 import { createHistory, goToStep, type LabHistory, presentOf, recordChange } from "./history.ts";
 import { createShelf, type Lasting } from "./lasting.ts";
-import { createResolver, type LabScenarios, type LabTerms, termsOf } from "./resolve.ts";
+import { mostAgents } from "./pageBounds.ts";
+import { createResolver, type LabScenarios, type LabTerms, presetOf, termsOf } from "./resolve.ts";
 import type { LabView } from "./viewFields.ts";
 
 /** A document with its scenarios. */
@@ -30,6 +33,8 @@ export interface Shown extends LabScenarios {
   readonly view: LabView;
   /** The curve with which the others are compared. */
   readonly reference: Preset;
+  /** What was asked for, as long as its many agents are computed; meanwhile a first look with few agents is shown. */
+  readonly coming?: LabScenarios;
 }
 
 export interface Store {
@@ -47,6 +52,14 @@ export interface Store {
   readonly blinking: Signal<boolean>;
   /** False while a control is being dragged. */
   readonly settled: Signal<boolean>;
+  /** Whether everybody is an agent where the document leaves the number of agents to the page. */
+  readonly everybody: Signal<boolean>;
+  /** Whether somebody computes what many agents give; then a first look is shown until that is there. */
+  readonly looksFirst: Signal<boolean>;
+  /** Complete results of scenarios with many agents. */
+  readonly ready: Signal<ReadonlyMap<Preset, GrownEnsemble<Preset>>>;
+  /** What the document asks for; with `everybody`, all people as agents where the document leaves that to the page. */
+  asked(document: LabContent, everybody: boolean): LabScenarios | readonly string[];
   /** Whether the value axis fits the curves instead of being the fixed one. */
   readonly zoomed: Signal<boolean>;
   readonly playing: Signal<boolean>;
@@ -93,9 +106,27 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
   const glimpse = signal<LabContent | undefined>(undefined);
   const refused = signal<Store["refused"]["value"]>({ from: "change", problems: [] });
 
-  const showing = (document: LabDocument): Shown | readonly string[] => {
-    const resolved = resolve(document);
-    if (isProblems(resolved)) return resolved;
+  const everybody = signal(false);
+  const looksFirst = signal(false);
+  const ready = signal<Store["ready"]["value"]>(new Map());
+
+  const asked: Store["asked"] = (document, isEverybody) => {
+    const own = resolve(document);
+    if (!isEverybody || isProblems(own) || document.run.agents !== undefined) return own;
+    const { agents, poolPeople } = own.current.settings;
+    if (poolPeople <= agents || poolPeople > mostAgents) return own;
+    const whole = resolve({ ...document, run: { ...document.run, agents: poolPeople } });
+    return isProblems(whole) ? own : whole;
+  };
+  const showing = (document: LabDocument, whole = asked(document, false)): Shown | readonly string[] => {
+    if (isProblems(whole)) return whole;
+    const isWhole =
+      !looksFirst.value ||
+      whole.current.settings.agents <= fewestAgents ||
+      (settled.value && [...whole.byId.values()].every((scenario) => ready.value.has(scenario)));
+    const own = asked(document, false);
+    const isFew = !isProblems(own) && own.current.settings.agents <= fewestAgents;
+    const resolved = isWhole ? whole : isFew ? own : firstLook(whole);
     const { view, reference } = document;
     const month = Math.min(view.month, resolved.current.months);
     const { measures } = termsOf(terms, document.run.engine);
@@ -105,10 +136,11 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
       document,
       view: { ...view, month, measure },
       reference: resolved.byId.get(reference) ?? resolved.baseline,
+      ...(!isWhole && { coming: whole }),
     };
   };
   const legal = (document: LabDocument): Shown => {
-    const found = showing(document);
+    const found = showing(document, asked(document, everybody.value));
     if (isProblems(found)) throw new Error(found.join("; "));
     return found;
   };
@@ -157,6 +189,10 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
     glimpse,
     blinking: signal(false),
     settled,
+    everybody,
+    looksFirst,
+    ready,
+    asked,
     zoomed,
     playing: signal(false),
     timeline: signal(false),
@@ -171,13 +207,39 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
     open: (document, problems, start) =>
       batch(() => {
         settled.value = true;
-        refuse("link", [...problems, ...take(reduceDocument(terms, present(), { type: "open", document }))]);
+        const fixed = document === terms.usual ? document : withFixedAgents(terms, document);
+        refuse("link", [
+          ...problems,
+          ...take(reduceDocument(terms, present(), { type: "open", document: fixed })),
+        ]);
         if (start !== undefined) history.value = createHistory(present());
       }),
     undo: () => goTo(history.peek().at - 1),
     redo: () => goTo(history.peek().at + 1),
     goTo,
     dismiss: () => refuse("change", []),
+  };
+}
+
+/** Links and files mean the same agents on every device: where they name none, the preset's. */
+function withFixedAgents(terms: LabTerms, document: LabDocument): LabDocument {
+  const { current, run } = document;
+  const { settings } = presetOf(termsOf(terms, run.engine), current.preset);
+  return { ...document, run: { ...run, agents: run.agents ?? settings.agents } };
+}
+
+/** The document with the agents that it is shown with, or will be, as links and files name them. */
+export function documentOf({ document, view, current, coming }: Shown): LabDocument {
+  const { agents } = (coming?.current ?? current).settings;
+  return { ...document, view, run: { ...document.run, agents } };
+}
+
+function firstLook({ preset, current, baseline, byId }: LabScenarios): LabScenarios {
+  return {
+    preset,
+    current: withFewAgents(current),
+    baseline: withFewAgents(baseline),
+    byId: new Map([...byId].map(([id, scenario]) => [id, withFewAgents(scenario)])),
   };
 }
 

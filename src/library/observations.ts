@@ -1,9 +1,7 @@
 /** Dated public figures, as ranges on the model's measures. */
 import { signal } from "@preact/signals";
 import type { Observations } from "../../sim/index.ts";
-import type { Observed } from "../../viz/index.ts";
-import { messages } from "../words/messages.ts";
-import type { Wording } from "../words/wording.ts";
+import type { observedOf } from "./observedOf.ts";
 
 /** The project's own files, which a test checks against their schema; nothing here comes from outside. */
 const files = import.meta.glob<Observations>("../../scenarios/observations/*.json", { import: "default" });
@@ -13,17 +11,21 @@ export interface ObservationFiles {
   load(id: string): Promise<void>;
   /** A file that has been fetched; undefined while it has not, and where there is none. */
   of(id: string): Observations | undefined;
+  /** Words the figures; fetched with the first file. */
+  tell(): typeof observedOf | undefined;
 }
 
 export function createObservationFiles(): ObservationFiles {
   const fetched = signal<ReadonlyMap<string, Observations>>(new Map());
   const asked = new Set<string>();
+  const words = signal<{ readonly observedOf?: typeof observedOf }>({});
   return {
     async load(id) {
       const load = files[`../../scenarios/observations/${id}.json`];
       if (load === undefined || asked.has(id)) return;
       asked.add(id);
       try {
+        words.value = await import("./observedOf.ts");
         const file = await load();
         fetched.value = new Map([...fetched.peek(), [id, file]]);
       } catch {
@@ -31,38 +33,6 @@ export function createObservationFiles(): ObservationFiles {
       }
     },
     of: (id) => fetched.value.get(id),
+    tell: () => words.value.observedOf,
   };
-}
-
-/** The observed figures of a measure, in words and on the chart's months: month m is recorded in row m + 1. */
-export function observedOf(
-  observations: Observations | undefined,
-  measure: string,
-  { full, short, tick, unit }: Wording,
-): Observed[] {
-  const say = messages.chart;
-  // Rates are told apart by their first decimal: 1.5 to 2 is not 2.
-  const isRate = unit === messages.units["attacks per month"];
-  const exact = (value: number) => tick(Number(value.toFixed(1)));
-  const [start, end] = isRate ? [exact, exact] : [short, full];
-  return (observations?.series[measure] ?? []).map((range, i) => {
-    const { fromMonth, toMonth, from, to, low, high, source, via, seen, codedIn, notScored, note } = range;
-    const figures = low === high ? end(low) : say.range(start(low), end(high));
-    const counts = range.series === undefined ? range.counts : say.counter(range.counts, range.series);
-    const sources = via === undefined ? source : say.via(source, via);
-    const rest = [
-      say.seen[seen],
-      codedIn === undefined ? "" : say.codedIn(codedIn),
-      notScored === undefined ? "" : say.notScored(notScored),
-      note ?? "",
-    ];
-    const text = say.observed(
-      figures,
-      from === to ? from : say.dates(from, to),
-      counts,
-      sources,
-      rest.filter((line) => line !== ""),
-    );
-    return { id: `${measure}-${i}`, from: fromMonth + 0.5, to: toMonth + 1.5, low, high, text };
-  });
 }

@@ -12,7 +12,7 @@ import {
 } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
-import { observedOf } from "../library/observations.ts";
+import type { observedOf } from "../library/observedOf.ts";
 import type { Preset } from "../library/presets.ts";
 import { eventMarksOf } from "../words/eventTexts.ts";
 import { messages } from "../words/messages.ts";
@@ -82,6 +82,8 @@ export interface ChartOptions {
   readonly worlds?: PlausibleWorlds;
   /** Observed figures from the time of the scenario that stands out, once they have been fetched. */
   readonly observations?: Observations | undefined;
+  /** Words them; none are shown without it. */
+  readonly tellObserved?: typeof observedOf | undefined;
 }
 
 /**
@@ -97,7 +99,7 @@ const isKnown = (worlds: PlausibleWorlds): worlds is KnownWorlds => typeof world
 /** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
 export function chartDataOf(
   comparison: CurveComparison,
-  { fixed, zoomed, spread, month, worlds: known, observations }: ChartOptions,
+  { fixed, zoomed, spread, month, worlds: known, observations, tellObserved }: ChartOptions,
 ) {
   const worlds = isKnown(known) && known.isDrawn ? known : undefined;
   const { measure, curves, scenario } = comparison;
@@ -125,7 +127,7 @@ export function chartDataOf(
     events: eventMarksOf(scenario),
     notes: notesOf(comparison, domain),
     // A figure per head is no figure of a former model's whole economy.
-    observed: hasFormerMeaning(comparison) ? [] : observedOf(observations, measure.name, wording),
+    observed: (!hasFormerMeaning(comparison) && tellObserved?.(observations, measure.name, wording)) || [],
     ...(worlds !== undefined && { worlds: { ...worlds.both, style: curves[comparison.focus].style } }),
   };
   return { data, wording, leaves: leavesAxis(fixed, seen) };
@@ -201,6 +203,7 @@ export function headlineDataOf(
     month,
     rival: scenario.rival,
     current: shown,
+    ...(scenario.settings.agents < scenario.settings.poolPeople && { coarse: scenario.settings.agents }),
     isFormer: isFormer(comparison),
     ...(tellsOfLeavers(measure.name) && {
       leavers: {

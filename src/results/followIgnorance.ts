@@ -3,6 +3,7 @@ import { effect, type Signal } from "@preact/signals";
 import { chanceAndIgnorance, chooseWorlds } from "../../sim/experiments/index.ts";
 import { fingerprintScenario } from "../../sim/index.ts";
 import { createPageJobs } from "../engine/jobClient.ts";
+import { asTried } from "../lab/crowd/fewAgents.ts";
 import { createTrial, type TrialState } from "../lab/trial.ts";
 import { ignoranceKey, type WorldSpread } from "./ignorance.ts";
 import type { LabProps } from "./LabProps.ts";
@@ -22,7 +23,8 @@ export function followIgnorance(
   });
   effect(() => {
     const { byId, view, document } = store.shown.value;
-    const scenario = byId.get(view.focus);
+    const shownScenario = byId.get(view.focus);
+    const scenario = shownScenario && asTried(shownScenario);
     const measure = picture.measure.value.name;
     const isAtRest = store.settled.value && runs.progress.value === undefined;
     const { status } = trial.state.peek();

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import { fingerprintScenario, type Measure, type Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
+import { asTried } from "../lab/crowd/fewAgents.ts";
 import type { CurveId } from "../lab/curveIds.ts";
 import { nameOfCurve, nameOfTreatment } from "../lab/describe.ts";
 import type { Runs } from "../lab/runs.ts";
@@ -115,6 +116,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
       month: month.value,
       worlds: worlds.value,
       observations: observations.value,
+      tellObserved: observed.tell(),
     });
   });
   effect(() => {
@@ -135,6 +137,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
     return composeHeadline({
       ...headlineDataOf(comparison.value, month.value, worlds.value),
       ...(isPart && { asked: replicates }),
+      firstLook: store.shown.value.coming && comparison.value.scenario.settings.agents,
       earlier: earlier.value,
     });
   });
@@ -170,7 +173,7 @@ function worldsOf(
   measure: string,
   isDrawn: boolean,
 ): PlausibleWorlds {
-  const key = ignoranceKey(fingerprintScenario(scenario), measure);
+  const key = ignoranceKey(fingerprintScenario(asTried(scenario)), measure);
   const known = of === key ? result : key === startWorlds.of ? startSpread() : undefined;
   return known === undefined ? "untried" : { ...known, isDrawn };
 }

@@ -12,8 +12,8 @@ export const mapMessages = {
   needsFile: (file: string) => `(the scenario, saved as ${file}, has its own timeline)`,
   copy: "Copy",
   copied: "Copied",
-  made: (version: string, seed: string, replicates: number) =>
-    `Model ${version}, seed “${seed}”, ${withNoun(replicates, "run")} at each point, the same people and luck at every point. A model, not a forecast.`,
+  made: (version: string, seed: string, agents: string, replicates: number) =>
+    `Model ${version}, seed “${seed}”, ${withNoun(agents, "agent")}, ${withNoun(replicates, "run")} at each point, the same people and luck at every point. A model, not a forecast.`,
   interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
 
   map: {

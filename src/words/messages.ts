@@ -83,13 +83,16 @@ export const messages = {
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
     partOf: (done: string, count: string, fact: string) => `so far, in ${done} of ${count} runs, ${fact}`,
+    firstLook: (agents: string, fact: string) => `at a first look with ${withNoun(agents, "agent")}, ${fact}`,
+    alone: "Chance alone moves",
+    coarse: (agents: string) => `Chance and the coarse crowd of ${withNoun(agents, "agent")} move`,
     earlier: (name: string) => `Updates are paused: this speaks of earlier settings, ${name}.`,
     single: "In a single run chance can still reverse that.",
-    skewed: (low: string, high: string) =>
-      `Chance alone moves most runs between ${low} and ${high}; a few lie so far off that they move the mean.`,
-    chance: (low: string, high: string) => `Chance alone moves that between ${low} and ${high}.`,
-    chanceOfFew: (held: number, low: string, high: string) =>
-      `Chance alone moves ${held} of 100 runs between ${low} and ${high}.`,
+    skewed: (cause: string, low: string, high: string) =>
+      `${cause} most runs between ${low} and ${high}; a few lie so far off that they move the mean.`,
+    chance: (cause: string, low: string, high: string) => `${cause} that between ${low} and ${high}.`,
+    chanceOfFew: (cause: string, held: number, low: string, high: string) =>
+      `${cause} ${held} of 100 runs between ${low} and ${high}.`,
     noChance: "Chance alone hardly moves that.",
     worlds: {
       all: (count: number, low: string, high: string, rest: string) =>
@@ -240,19 +243,6 @@ export const messages = {
       trough: (month: number) => `Lowest in month ${month}`,
       peak: (month: number) => `Highest in month ${month}`,
     },
-    observed: (figures: string, when: string, counts: string, source: string, rest: readonly string[]) =>
-      [`Observed ${when}: ${figures}. It counts ${counts}. Source: ${source}.`, ...rest].join(" "),
-    counter: (counts: string, series: string) => `${counts} (by ${series})`,
-    seen: {
-      read: "",
-      excerpt: "Seen in its opening.",
-      press: "Seen in a press report.",
-      mention: "Seen only where it is mentioned.",
-    },
-    notScored: (why: string) => `No run is judged by it: ${why}.`,
-    codedIn: (how: string) => `Coded into the scenario (${how}): a curve that meets it proves nothing.`,
-    via: (source: string, via: string) => `${source}, via ${via}`,
-    dates: (from: string, to: string) => `${from} to ${to}`,
     range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
   },
 
@@ -305,13 +295,6 @@ export const messages = {
     copied: "Copied",
     details: (error: string, version: number | string, link: string) =>
       `Outbid, model ${version}\n${error}\n${link}`,
-  },
-
-  link: {
-    title: "Parts of the link were not understood. What the scenario says is used instead.",
-    dismiss: "Dismiss",
-    more: (count: number) => `and ${count} more`,
-    refused: "This change was not made:",
   },
 
   help: {

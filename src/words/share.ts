@@ -32,8 +32,8 @@ export const shareMessages = {
     light: "Light",
     dark: "Dark",
     caution: "A model, not a forecast.",
-    made: (version: string, replicates: string, seed: string) =>
-      `Outbid, model ${version}, ${withNoun(replicates, "replicate")}, seed “${seed}”, same people and same luck in every scenario.`,
+    made: (version: string, replicates: string, agents: string, seed: string) =>
+      `Outbid, model ${version}, ${withNoun(replicates, "replicate")}, seed “${seed}”, ${withNoun(agents, "agent")}, same people and same luck in every scenario.`,
     fingerprints: (list: string) => `Fingerprints: ${list}.`,
   },
 

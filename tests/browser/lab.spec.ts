@@ -121,6 +121,7 @@ test("a link's result is reproduced exactly, and another checksum or model is sa
   const { hash } = new URL(page.url());
   const verdict = async (other: string) => {
     const opened = await open({ hash: other });
+    await opened.waitForSelector(".notices .notice");
     const text = await opened.textContent('.notices [role="status"]');
     await opened.close();
     return text;

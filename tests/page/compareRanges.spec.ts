@@ -83,7 +83,7 @@ describe("the answer in words", () => {
   const found = (by: number, half: number): RangesFound => ({
     treatment: { name: "moderation", low: 0.6, high: 0.8 },
     control: { name: "propaganda", low: 0.25, high: 0.25 },
-    ...{ measure: "K", month: 36, seed: "a", replicates: 4, command: "", file: undefined },
+    ...{ measure: "K", month: 36, agents: 4000, seed: "a", replicates: 4, command: "", file: undefined },
     result: {
       ...{ pairs: 64, treatment: estimate(5000 + by, 900), control: estimate(5000, 900) },
       difference: estimate(by, half),

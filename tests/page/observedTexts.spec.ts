@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Observations } from "../../sim/index.ts";
-import { observedOf } from "../../src/library/observations.ts";
+import { observedOf } from "../../src/library/observedOf.ts";
 import { wordingOf } from "../../src/words/wording.ts";
 
 type Figure = Observations["series"][string][number];

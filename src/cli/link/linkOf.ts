@@ -35,5 +35,5 @@ export function linkOf({ scenario, control, replicates }: Linked): string | unde
     run: { seed, months, agents: settings.agents, replicates: Math.min(replicates, mostReplicates) },
   };
   // So that a later page makes the numbers with this model, which it keeps.
-  return `#${formatLink(document, terms)}&model=${modelVersion}`;
+  return `#${formatLink(document, terms, { model: modelVersion })}`;
 }

@@ -11,7 +11,7 @@ import { type Proof, proveCurrent, proveResults } from "../proof.ts";
 import type { LabTerms } from "../resolve.ts";
 import type { Runs } from "../runs.ts";
 import { isComplete } from "../runs.ts";
-import type { Store } from "../store.ts";
+import { documentOf, type Store } from "../store.ts";
 import { createEntries, isOwnEntry } from "./entries.ts";
 import type { ProofVerdict } from "./judgeProof.ts";
 import type { ReadPageLink } from "./readPageLink.ts";
@@ -47,8 +47,8 @@ export function openAddress(
   first: ReadPageLink,
 ): { readonly claim: ReadonlySignal<Claim | undefined> } {
   const claim = signal<Claim | undefined>(undefined);
-  const take = ({ document, problems, proof, judge }: ReadPageLink, start?: "start") => {
-    store.open(document, problems, start);
+  const take = ({ document, problems, doubt, proof, judge }: ReadPageLink, start?: "start") => {
+    store.open(document, doubt === undefined ? problems : [...problems, doubt], start);
     claim.value = proof &&
       judge && {
         proof,
@@ -82,8 +82,11 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
     const result = runs.of(id);
     return result !== undefined && isComplete(result, store, id) ? result : undefined;
   };
-  const proof = computed(() => proveResults(store.shown.value, complete));
-  const proofOfCurrent = computed(() => proveCurrent(store.shown.value.document, complete("current")));
+  const isWhole = () => store.shown.value.coming === undefined;
+  const proof = computed(() => (isWhole() ? proveResults(store.shown.value, complete) : undefined));
+  const proofOfCurrent = computed(() =>
+    isWhole() ? proveCurrent(store.shown.value.document, complete("current")) : undefined,
+  );
   const entries = createEntries(store);
   const session = createSession();
   let newest = "";
@@ -113,7 +116,7 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
       return isSame(contentOf(document), made.content) ? made.judge(made, ours, current.seed) : undefined;
     }),
     async link() {
-      const hash = await packIfLong(formatLink(store.shown.peek().document, store.terms, proof.peek()));
+      const hash = await packIfLong(formatLink(documentOf(store.shown.peek()), store.terms, proof.peek()));
       return location.href.replace(/#.*$/, "") + (hash === "" ? "" : `#${hash}`);
     },
     dismiss() {
@@ -126,7 +129,7 @@ export function keepAddress(store: Store, runs: Runs, claim: ReadonlySignal<Clai
 function currentHash(store: Store, proof: Proof | undefined): string {
   const { document, view } = store.shown.value;
   const bare = formatLink({ ...document, view }, store.terms);
-  return bare === "" ? "" : formatLink({ ...document, view }, store.terms, proof);
+  return bare === "" ? "" : formatLink(documentOf(store.shown.value), store.terms, proof);
 }
 
 /** Longest hash that is not packed: some programs cut a longer address. */

@@ -14,6 +14,7 @@ export function judgeProof(
 ): ProofVerdict {
   const say = linkProblems.verdict;
   const same = theirs.sum === ours.sum;
+  if (same && !isWhole) return { isSame: false, text: say.sameButPartly };
   if (same && theirs.model === ours.model) return { isSame: true, text: say.same(ours.model, seed) };
   if (same) return { isSame: true, text: say.sameDespite(theirs.model, ours.model) };
   if (theirs.model !== ours.model) return { isSame: false, text: say.otherVersion(theirs.model, ours.model) };

@@ -16,6 +16,7 @@ export interface RangesFound extends StudyCommandLine {
   readonly measure: string;
   readonly month: number;
   readonly seed: string;
+  readonly agents: number;
   readonly replicates: number;
   readonly result: RegionsDifference;
 }

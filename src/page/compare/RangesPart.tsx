@@ -4,6 +4,7 @@ import { createPageJobs } from "../../engine/jobClient.ts";
 import { heldStrands } from "../../lab/actions.ts";
 import { labelOf } from "../../lab/describe.ts";
 import { lasting } from "../../lab/lasting.ts";
+import { triedOf } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { mapAssumptionNames, mapLeverNames, type SettingRange } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -25,7 +26,7 @@ const rangesTrial = lasting(() => createTrial<RangesFound>(createPageJobs));
 /** Two settings or policies given as ranges, and what sets them apart over both. */
 export function RangesPart({ store }: Pick<LabProps, "store">) {
   const trial = store.lasting(rangesTrial);
-  const shown = store.shown.value;
+  const shown = triedOf(store.shown.value);
   const { current, view, document } = shown;
   const { treatment, control } = rangesOf(view);
   const asked = rangesAsked(shown);
@@ -34,11 +35,11 @@ export function RangesPart({ store }: Pick<LabProps, "store">) {
     asked.values,
   ]);
   const start = () => {
-    const { seed } = current;
+    const { seed, settings } = current;
     trial.start(
       now,
       async (run, show) => {
-        const found = (result: RegionsDifference) => ({ ...asked, seed, result });
+        const found = (result: RegionsDifference) => ({ ...asked, seed, agents: settings.agents, result });
         return found(await compareStudy.run(await asked.plan(), run, (early) => show(found(early))));
       },
       asked.expected,
@@ -93,6 +94,7 @@ export function RangesPart({ store }: Pick<LabProps, "store">) {
             file={found.file}
             seed={found.seed}
             replicates={found.replicates}
+            agents={found.agents}
           />
         </>
       )}

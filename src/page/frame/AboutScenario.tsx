@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { crowdSpeed } from "../../lab/crowd/crowdSpeed.ts";
 import { labelOf } from "../../lab/describe.ts";
 import { splitChanges } from "../../lab/settingKinds.ts";
-import type { Store } from "../../lab/store.ts";
 import { defaultMeasure } from "../../library/chartMeasures.ts";
+import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { valueText } from "../../words/settingText.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
@@ -13,11 +14,17 @@ const ScenarioTexts = lazyPanel(() =>
 
 const MeasureNote = lazyPanel(() => import("./MeasureNote.tsx").then(({ MeasureNote }) => MeasureNote));
 
+const CrowdBar = lazyPanel(() => import("./CrowdBar.tsx").then(({ CrowdBar }) => CrowdBar));
+
+interface AboutProps extends Pick<LabProps, "store" | "runs"> {
+  readonly measure: string;
+}
+
 /** The changes to the scenario, and where the scenario comes from. */
-export function AboutScenario({ store, measure }: { store: Store; measure: string }) {
+export function AboutScenario({ store, runs, measure }: AboutProps) {
   const say = messages.scenario;
   const wanted = useSignal(false);
-  const { preset, document, current } = store.shown.value;
+  const { preset, document, current, coming } = store.shown.value;
   const { changes: all, events } = document.current;
   const { policy, assumed } = splitChanges(all);
   const same = all.length === 0 && events === undefined && preset.id === document.baseline;
@@ -37,6 +44,13 @@ export function AboutScenario({ store, measure }: { store: Store; measure: strin
   const quiet = same ? say.differsNot : say.unchanged;
   return (
     <div class="about">
+      {(coming !== undefined ||
+        (store.lasting(crowdSpeed).value !== undefined &&
+          current.settings.agents < current.settings.poolPeople)) && (
+        <div class="crowd">
+          <CrowdBar store={store} runs={runs} />
+        </div>
+      )}
       <p class="changes" title={changes}>
         {changes || quiet}
       </p>

@@ -34,7 +34,7 @@ export function ChartPanel(props: LabProps) {
         {isOfOtherModel ? <FormerModelPanel store={store} former={former} /> : <Panel {...props} />}
       </div>
       {showsRuns && <RunBar {...props} />}
-      {showsRuns && <AboutScenario store={store} measure={measure} />}
+      {showsRuns && <AboutScenario {...props} measure={measure} />}
     </section>
   );
 }

@@ -1,24 +1,21 @@
 import { useSignal } from "@preact/signals";
-import { labelOf } from "../../lab/describe.ts";
 import { modelOf } from "../../lab/document.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { copyText } from "../parts/copyText.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
-import { plainProblem } from "../parts/plainProblem.ts";
 
 const FormerModelNotice = lazyPanel(() =>
   import("./FormerModel.tsx").then(({ FormerModelNotice }) => FormerModelNotice),
 );
 
-const LastSession = lazyPanel(() => import("./LastSession.tsx").then(({ LastSession }) => LastSession));
+const LinkNotices = lazyPanel(() => import("./LinkNotices.tsx").then(({ LinkNotices }) => LinkNotices));
 
-const most = 5;
+const LastSession = lazyPanel(() => import("./LastSession.tsx").then(({ LastSession }) => LastSession));
 
 /** The problems, if any: of a link, of a change, of a worker. */
 export function Notices(props: LabProps) {
   const { store, runs, address } = props;
-  const { from, problems } = store.refused.value;
   const verdict = address.verdict.value;
   const former = store.shown.value.document.run.engine;
   return (
@@ -29,27 +26,8 @@ export function Notices(props: LabProps) {
           <LastSession {...props} link={address.lastSession.value} />
         )}
         {former !== undefined && <FormerModelNotice {...props} former={former} />}
-        {former === undefined && verdict !== undefined && (
-          <div class="notice" data-good={verdict.isSame || undefined}>
-            <p>{verdict.text}</p>
-            <button type="button" onClick={() => address.dismiss()}>
-              {messages.link.dismiss}
-            </button>
-          </div>
-        )}
-        {problems.length > 0 && (
-          <div class="notice">
-            <p>{from === "link" ? messages.link.title : messages.link.refused}</p>
-            <ul>
-              {problems.slice(0, most).map((problem) => (
-                <li key={problem}>{plainProblem(problem, labelOf)}</li>
-              ))}
-              {problems.length > most && <li>{messages.link.more(problems.length - most)}</li>}
-            </ul>
-            <button type="button" onClick={() => store.dismiss()}>
-              {messages.link.dismiss}
-            </button>
-          </div>
+        {((former === undefined && verdict !== undefined) || store.refused.value.problems.length > 0) && (
+          <LinkNotices {...props} />
         )}
       </div>
     </div>

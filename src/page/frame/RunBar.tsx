@@ -10,7 +10,7 @@ const agents = [4000, 10_000, 20_000, 50_000, 100_000, 200_000];
 /** The settings of the runs (luck, number, size) and their progress. */
 export function RunBar({ store, runs }: LabProps) {
   const say = messages.run;
-  const { current, document } = store.shown.value;
+  const { current, document, coming } = store.shown.value;
   const { replicates: chosen } = document.run;
   const people = current.settings.poolPeople;
   const options = (usual: readonly number[], chosen: number) =>
@@ -53,10 +53,10 @@ export function RunBar({ store, runs }: LabProps) {
       <label>
         <span>{say.agents}</span>
         <select
-          value={current.settings.agents}
+          value={(coming?.current ?? current).settings.agents}
           onChange={(event) => store.set("agents", Number(event.currentTarget.value))}
         >
-          {options(agents, current.settings.agents).map((value) => (
+          {options(agents, (coming?.current ?? current).settings.agents).map((value) => (
             <option key={value} value={value}>
               {value === people ? say.oneToOne(formatCount(value)) : formatCount(value)}
             </option>
@@ -103,8 +103,9 @@ function Progress({ store, runs }: Pick<LabProps, "store" | "runs">) {
       : store.settled.value
         ? say.done(formatCount(count))
         : say.coarse;
+  const isRunning = progress !== undefined || store.shown.value.coming !== undefined;
   return (
-    <output class="progress" data-running={progress !== undefined || undefined}>
+    <output class="progress" data-running={isRunning || undefined}>
       {text}
     </output>
   );

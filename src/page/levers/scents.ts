@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { factorOf, readAt, type Scent, scentOf, scentWords } from "../../../sim/experiments/index.ts";
 import { findSettable, fingerprintScenario, valueIn } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
+import { asTried } from "../../lab/crowd/fewAgents.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -24,7 +25,8 @@ export function followLevers({ store, runs, picture }: LabProps): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let shownOf = "";
   effect(() => {
-    const { current, view, document } = store.shown.value;
+    const { view, document, ...present } = store.shown.value;
+    const current = asTried(present.current);
     // Scents are the present model's.
     const isOn = shown.isOn.value && document.run.engine === undefined;
     const isAtRest = store.settled.value && !store.playing.value && runs.progress.value === undefined;

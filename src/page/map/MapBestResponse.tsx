@@ -4,7 +4,7 @@ import { renderBestResponseCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
 import type { Shown } from "../../lab/store.ts";
-import { studyBase } from "../../lab/studyBase.ts";
+import { studyBase, triedOf } from "../../lab/studyBase.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { bestResponseStudy } from "../../studies/bestResponse.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
@@ -34,7 +34,7 @@ export function MapBestResponse({ store }: LabProps) {
         label={say.start}
         onStart={() => start(store)}
         onCancel={() => best.cancel()}
-        now={keyOf(store.shown.value)}
+        now={keyOf(triedOf(store.shown.value))}
       />
       <BestExample state={state} />
       {found !== undefined && (
@@ -173,7 +173,7 @@ function keyOf(shown: Shown): string {
 }
 
 function start(store: LabProps["store"]): void {
-  const shown = store.shown.peek();
+  const shown = triedOf(store.shown.peek());
   const asked = askedOf(shown);
   const { base, replicates, threatWeights: weights, horizons } = asked;
   const line = studyCommandLine(bestResponseStudy, shown, {

@@ -5,7 +5,7 @@ import { fixedAxis, renderFrontierCurve } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
 import { heldStrands } from "../../lab/actions.ts";
-import { studyBase } from "../../lab/studyBase.ts";
+import { studyBase, triedOf } from "../../lab/studyBase.ts";
 import { type Gain, gains } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
@@ -41,7 +41,7 @@ const UNASKED = 1500;
  * What each constant level of moderation gains in aid or economy and costs in members, and the place of the scenario.
  */
 export function MapFrontier({ store }: LabProps) {
-  const { current, view } = store.shown.value;
+  const { current, view } = triedOf(store.shown.value);
   const row = Math.max(1, Math.min(view.frontierMonth || view.month, current.months));
   const now = `${fingerprintScenario(current)} ${heldStrands(store.shown.value.document.current)} ${row}`;
   const maps = store.lasting(mapState);
@@ -161,7 +161,7 @@ const costOf = (current: Treatment) =>
   REPLICATES * ((STEPS + 1) * replicateCost({ ...current, mode: "scheduled" }) + replicateCost(current));
 
 function start(store: LabProps["store"], row: number, of: string): void {
-  const shown = store.shown.peek();
+  const shown = triedOf(store.shown.peek());
   const levels = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
   const asked = { ...studyBase(shown, REPLICATES), lever: "moderation" as const, levels, row };
   const line = studyCommandLine(frontierStudy, shown, { steps: STEPS, row });

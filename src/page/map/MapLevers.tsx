@@ -10,7 +10,7 @@ import { valueSpan } from "../../../viz/index.ts";
 import { replicateCost } from "../../engine/chunks.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
 import type { Shown } from "../../lab/store.ts";
-import { studyBase } from "../../lab/studyBase.ts";
+import { studyBase, triedOf } from "../../lab/studyBase.ts";
 import type { LabView } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapStudy } from "../../studies/map.ts";
@@ -30,7 +30,7 @@ const say = mapMessages.map;
  * point.
  */
 export function MapLevers({ store }: LabProps) {
-  const { current } = store.shown.value;
+  const { current } = triedOf(store.shown.value);
   const problem = problemOf(store.view.value);
   const { map } = store.lasting(mapState);
   const { state } = map;
@@ -38,14 +38,14 @@ export function MapLevers({ store }: LabProps) {
   return (
     <>
       <p class="note">{say.intro}</p>
-      <MapLeversChoice store={store} month={rowOf(store.shown.value)} months={current.months}>
+      <MapLeversChoice store={store} month={rowOf(triedOf(store.shown.value))} months={current.months}>
         {problem === undefined ? (
           <TrialBar
             state={state}
             label={say.start}
             onStart={() => startMap(store)}
             onCancel={() => map.cancel()}
-            now={keyOf(store.shown.value)}
+            now={keyOf(triedOf(store.shown.value))}
           />
         ) : (
           <p class="trial-bar" role="status">
@@ -144,7 +144,7 @@ function keyOf(shown: Shown): string {
 }
 
 function startMap(store: LabProps["store"]): void {
-  const shown = store.shown.peek();
+  const shown = triedOf(store.shown.peek());
   const asked = askedOf(shown);
   const { base, replicates, across, up, outcome, size } = asked;
   const line = studyCommandLine(mapStudy, { ...shown, current: base }, { across, up, of: outcome, size });

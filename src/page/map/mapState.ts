@@ -23,11 +23,16 @@ export interface Found<Asked, Result> {
 }
 
 /** The text below a result: how to get it again. */
-export const footOf = ({ asked, command, file }: Found<Pick<MapTrial, "seed" | "replicates">, unknown>) => ({
+export const footOf = ({
+  asked,
+  command,
+  file,
+}: Found<Pick<MapTrial, "seed" | "replicates" | "base">, unknown>) => ({
   command,
   file,
   seed: asked.seed,
   replicates: asked.replicates,
+  agents: asked.base.settings.agents,
 });
 
 export const mapState = lasting(() => ({

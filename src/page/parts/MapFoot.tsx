@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { modelVersion } from "../../../sim/index.ts";
 import { mapMessages as say } from "../../words/map.ts";
+import { formatCount } from "../../words/wording.ts";
 import { copyText } from "./copyText.ts";
 
 interface MapFootProps {
@@ -9,14 +10,15 @@ interface MapFootProps {
   readonly file?: string | undefined;
   readonly seed: string;
   readonly replicates: number;
+  readonly agents: number;
 }
 
 /** How a picture was made, and the command that makes it again. */
-export function MapFoot({ command, file, seed, replicates }: MapFootProps) {
+export function MapFoot({ command, file, seed, replicates, agents }: MapFootProps) {
   const copied = useSignal("");
   return (
     <p class="note map-foot">
-      {say.made(modelVersion, seed, replicates)} {say.again} <code>{command}</code>{" "}
+      {say.made(modelVersion, seed, formatCount(agents), replicates)} {say.again} <code>{command}</code>{" "}
       {file !== undefined && `${say.needsFile(file)} `}
       <button
         type="button"

@@ -7,7 +7,7 @@ import { studyCommandLine } from "../../export/studyCommandLine.ts";
 import type { LabDocument } from "../../lab/document.ts";
 import { lasting } from "../../lab/lasting.ts";
 import { scenarioFileText } from "../../lab/scenarioFile.ts";
-import { studyBase } from "../../lab/studyBase.ts";
+import { studyBase, triedOf } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import type { LabView } from "../../lab/viewFields.ts";
 import { today } from "../../reports/today.ts";
@@ -41,7 +41,7 @@ const pathTrial = lasting(() => createTrial<Found>(createPageJobs));
 /** Bounds, a search for a timetable that keeps them, and the way to keep it as a scenario. */
 export function EscapeSearch({ store }: LabProps) {
   const trial = store.lasting(pathTrial);
-  const shown = store.shown.value;
+  const shown = triedOf(store.shown.value);
   const view = store.view.value;
   const { current } = shown;
   const values = valuesOf(view, current.months);
@@ -96,6 +96,7 @@ export function EscapeSearch({ store }: LabProps) {
         {...studyCommandLine(escapeStudy, shown, values)}
         seed={current.seed}
         replicates={replicates}
+        agents={current.settings.agents}
       />
     </>
   );

@@ -11,7 +11,7 @@ import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
 import { lasting } from "../../lab/lasting.ts";
 import type { Shown } from "../../lab/store.ts";
-import { studyBase } from "../../lab/studyBase.ts";
+import { studyBase, triedOf } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { directions, goalLeverNames, type LabView, NO_LEVER } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
@@ -54,7 +54,7 @@ function askedOf(shown: Shown): GoalTrial {
 export function GoalSeek(props: LabProps) {
   const { store } = props;
   const trial = store.lasting(goalTrial);
-  const shown = store.shown.value;
+  const shown = triedOf(store.shown.value);
   const asked = askedOf(shown);
   const { base, held, goal, levers } = asked;
   const now = JSON.stringify([fingerprintScenario(base), base.seed, held, goal, levers]);
@@ -73,6 +73,7 @@ export function GoalSeek(props: LabProps) {
         {...studyCommandLine(seekStudy, shown, { goal, lever: levers, points: POINTS })}
         seed={base.seed}
         replicates={replicates}
+        agents={base.settings.agents}
       />
     </>
   );

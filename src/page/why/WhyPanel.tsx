@@ -5,7 +5,7 @@ import { referenceValues, studyCommandLine } from "../../export/studyCommandLine
 import { cardOf, type LabDocument } from "../../lab/document.ts";
 import { lasting } from "../../lab/lasting.ts";
 import { presetOf } from "../../lab/resolve.ts";
-import { studyBase } from "../../lab/studyBase.ts";
+import { studyBase, triedOf } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { type WhyView, whyViews } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -39,11 +39,11 @@ const whyTrials = lasting(
 /** What drives the shown measure in the shown month, and what it depends on. */
 export function WhyPanel(props: LabProps) {
   const { store, picture } = props;
-  const { current, reference, view: seen } = store.shown.value;
+  const { current, reference, view: seen } = triedOf(store.shown.value);
   const { measure, whyView: view, whyFactors } = seen;
   const compares = seen.whyOf === "difference";
   const asked: WhyAsked = {
-    study: studyBase(store.shown.value, replicatesOf(view)),
+    study: studyBase(triedOf(store.shown.value), replicatesOf(view)),
     reference: view === "shares" && compares ? reference : undefined,
     measure,
     row: Math.min(seen.month, current.months),
@@ -139,7 +139,7 @@ const referenceId = (document: LabDocument) =>
   cardOf(document, document.reference)?.spec.preset ?? document.baseline;
 
 function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; readonly asked: WhyAsked }) {
-  const shown = store.shown.value;
+  const shown = triedOf(store.shown.value);
   const from = presetOf(store.terms, referenceId(shown.document));
   const against = asked.reference && referenceValues(asked.reference, from);
   const line = view === "shares" ? sharesLine() : sensitivityLine(view);
@@ -162,7 +162,12 @@ function Foot({ store, view, asked }: LabProps & { readonly view: WhyView; reado
 
   return (
     <>
-      <MapFoot {...line} seed={shown.current.seed} replicates={replicatesOf(view)} />
+      <MapFoot
+        {...line}
+        seed={shown.current.seed}
+        replicates={replicatesOf(view)}
+        agents={shown.current.settings.agents}
+      />
       {against?.file !== undefined && <p class="note">{say.referenceFile(against.file)}</p>}
     </>
   );

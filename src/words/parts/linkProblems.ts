@@ -11,6 +11,8 @@ export const linkProblems = {
     otherSum: (version: string, theirs: string, ours: string) =>
       `Not the same numbers, though the model is the same (${version}): its checksum is ${theirs}, the one here is ${ours}. The link may have been edited.`,
     partly: "Not the same numbers: parts of the link were not understood.",
+    sameButPartly:
+      "The numbers are those of the link, but the link was cut or changed, or parts of it were not understood.",
   },
   expected: (name: string, expected: string, received: string) =>
     `${name}: expected ${expected}, received ${received}`,
@@ -33,6 +35,9 @@ export const linkProblems = {
   event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
   events: (most: number) => `events: expected at most ${most}`,
   parts: (most: number) => `link: expected at most ${most} settings`,
+  cut: "The link was cut or changed on its way: parts of it may be missing or wrong.",
+  unproven:
+    "The link has no checksum at its end. It may have been cut, and nobody can tell whether it shows the same numbers.",
   packed: "link: expected a packed text that can be unpacked",
   checksum:
     "sum: expected a model and a checksum of 16 digits and letters from a to f; the link was cut or changed, so nobody can tell whether it shows the same numbers",
