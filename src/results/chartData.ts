@@ -203,7 +203,7 @@ export function headlineDataOf(
     month,
     rival: scenario.rival,
     current: shown,
-    ...(scenario.settings.agents < scenario.settings.poolPeople && { coarse: scenario.settings.agents }),
+    isCoarse: scenario.settings.agents < scenario.settings.poolPeople,
     isFormer: isFormer(comparison),
     ...(tellsOfLeavers(measure.name) && {
       leavers: {

@@ -30,10 +30,10 @@ export interface HeadlineData {
   readonly isFormer?: boolean;
   /** The runs that were asked for; absent where the numbers are of all of them. */
   readonly asked?: number;
-  /** Agents of a first look; absent where all agents that were asked for are there. */
-  readonly firstLook?: number | undefined;
-  /** Agents, where one stands for several people. */
-  readonly coarse?: number;
+  /** Whether more agents were asked for, and are still computed. */
+  readonly isFirstLook?: boolean;
+  /** Whether an agent stands for several people. */
+  readonly isCoarse?: boolean;
   /** What the numbers' settings are called where they are not those of the levers, because updates are paused. */
   readonly earlier?: string | undefined;
 }
@@ -50,8 +50,8 @@ export function composeHeadline({
   leavers,
   isFormer,
   asked,
-  firstLook,
-  coarse,
+  isFirstLook,
+  isCoarse,
   earlier,
 }: HeadlineData): string[] {
   const say = messages.headline;
@@ -60,16 +60,16 @@ export function composeHeadline({
     throw new Error(`headline: expected a measure with a sentence, received ${measure}`);
   if (Number.isNaN(current.mean)) return [say.notRecorded];
   const told = fact(wording.full(current.mean));
-  const few = firstLook === undefined ? told : say.firstLook(formatCount(firstLook), told);
-  const part = asked === undefined ? few : say.partOf(formatCount(current.count), formatCount(asked), few);
+  const look = isFirstLook ? say.firstLook(told) : told;
+  const part = asked === undefined ? look : say.partOf(formatCount(current.count), formatCount(asked), told);
   const sentences = [say.fact(part, wording.when(month))];
   if (earlier !== undefined) sentences.push(say.earlier(earlier));
-  const cause = coarse === undefined ? say.alone : say.coarse(formatCount(coarse));
+  const spread = isCoarse ? say.coarse : say;
   const [low, high] = [wording.short(current.low), wording.short(current.high)];
   if (current.count === 1) sentences.push(say.oneRun);
   else if (current.mean < current.low || current.mean > current.high)
-    sentences.push(say.skewed(cause, low, high));
-  else sentences.push(low === high ? say.noChance : chance(cause, low, high, current.count));
+    sentences.push(spread.skewed(low, high));
+  else sentences.push(low === high ? say.noChance : chance(spread, low, high, current.count));
   if (worlds === "untried") sentences.push(say.worlds.untried);
   else if (worlds !== undefined) sentences.push(tellWorlds(worlds, current.mean, wording));
   if (!rival) sentences.push(say.noRival);
@@ -107,10 +107,14 @@ function tellLeavers(
  * With enough runs no number is said: "between" is read as nearly always, and the band holds 90 of 100 new runs. Of few it
  * holds fewer, 33 of 100 when there are two, and then the sentence says how many.
  */
-function chance(cause: string, low: string, high: string, count: number): string {
-  const say = messages.headline;
+function chance(
+  say: Pick<typeof messages.headline, "chance" | "chanceOfFew">,
+  low: string,
+  high: string,
+  count: number,
+): string {
   const { of90 } = heldBy(count);
-  return of90 < 90 ? say.chanceOfFew(cause, of90, low, high) : say.chance(cause, low, high);
+  return of90 < 90 ? say.chanceOfFew(of90, low, high) : say.chance(low, high);
 }
 
 /** Within chance: the 95 % interval of the mean difference includes none, here as in the tab that compares. */

@@ -137,7 +137,7 @@ export function createPicture(store: Store, runs: Runs): Picture {
     return composeHeadline({
       ...headlineDataOf(comparison.value, month.value, worlds.value),
       ...(isPart && { asked: replicates }),
-      firstLook: store.shown.value.coming && comparison.value.scenario.settings.agents,
+      isFirstLook: store.shown.value.coming !== undefined,
       earlier: earlier.value,
     });
   });

@@ -83,16 +83,22 @@ export const messages = {
   headline: {
     fact: (fact: string, when: string) => `In this model, ${fact} ${when}.`,
     partOf: (done: string, count: string, fact: string) => `so far, in ${done} of ${count} runs, ${fact}`,
-    firstLook: (agents: string, fact: string) => `at a first look with ${withNoun(agents, "agent")}, ${fact}`,
-    alone: "Chance alone moves",
-    coarse: (agents: string) => `Chance and the coarse crowd of ${withNoun(agents, "agent")} move`,
+    firstLook: (fact: string) => `so far ${fact}`,
     earlier: (name: string) => `Updates are paused: this speaks of earlier settings, ${name}.`,
     single: "In a single run chance can still reverse that.",
-    skewed: (cause: string, low: string, high: string) =>
-      `${cause} most runs between ${low} and ${high}; a few lie so far off that they move the mean.`,
-    chance: (cause: string, low: string, high: string) => `${cause} that between ${low} and ${high}.`,
-    chanceOfFew: (cause: string, held: number, low: string, high: string) =>
-      `${cause} ${held} of 100 runs between ${low} and ${high}.`,
+    skewed: (low: string, high: string) =>
+      `Chance alone moves most runs between ${low} and ${high}; a few lie so far off that they move the mean.`,
+    chance: (low: string, high: string) => `Chance alone moves that between ${low} and ${high}.`,
+    chanceOfFew: (held: number, low: string, high: string) =>
+      `Chance alone moves ${held} of 100 runs between ${low} and ${high}.`,
+    /** Where an agent stands for several people, which alone spreads the runs. */
+    coarse: {
+      skewed: (low: string, high: string) =>
+        `With chance and a coarse crowd it is mostly ${low} to ${high}; a few runs lie so far off that they move the mean.`,
+      chance: (low: string, high: string) => `With chance and a coarse crowd it is ${low} to ${high}.`,
+      chanceOfFew: (held: number, low: string, high: string) =>
+        `With chance and a coarse crowd it is ${low} to ${high} in ${held} of 100 runs.`,
+    },
     noChance: "Chance alone hardly moves that.",
     worlds: {
       all: (count: number, low: string, high: string, rest: string) =>

@@ -12,7 +12,7 @@ test("the page opens with two curves that part, and says in words what they show
   const [reference, current] = await medians(page);
   expect(reference).not.toBe(current);
   expect(await headline(page)).toMatch(
-    /^In this model, \d+ of 100 hard-liners have left for IS-K after three years\. Chance and the coarse crowd of 4,000 agents move that between \d+ and \d+\. Over 100 plausible worlds it is [\d.]+ to [\d.]+, in half of them [\d.]+ or less\. Compared with Hard line: [\d.]+ more\. Of all members, [\d,]+ more left for IS-K and [\d,]+ more went home\.$/,
+    /^In this model, \d+ of 100 hard-liners have left for IS-K after three years\. With chance and a coarse crowd it is \d+ to \d+\. Over 100 plausible worlds it is [\d.]+ to [\d.]+, in half of them [\d.]+ or less\. Compared with Hard line: [\d.]+ more\. Of all members, [\d,]+ more left for IS-K and [\d,]+ more went home\.$/,
   );
   expect(await page.textContent(".card.current .leavers")).toMatch(/^IS-K [\d,]+, home [\d,]+$/);
   expect(await page.textContent(".readout")).toMatch(/[\d,]+ went home/);

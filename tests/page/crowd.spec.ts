@@ -97,7 +97,7 @@ test("where a curve of everybody takes 4 seconds or less, the settled result has
   expect(agents()).toBeUndefined();
   await rest();
   expect(agents()).toBe(everybody);
-  expect(headline()).not.toMatch(/coarse|first look/);
+  expect(headline()).not.toMatch(/coarse|so far/);
   expect(link()).toContain(`agents=${everybody}`);
 });
 
@@ -105,7 +105,7 @@ test("on a slower device it stays coarse, says so, and tells how long everybody 
   const { store, rest, agents, headline, link } = await aPage(slow);
   await rest();
   expect(agents()).toBe(4000);
-  expect(headline()).toContain("Chance and the coarse crowd of 4,000 agents move that between");
+  expect(headline()).toContain("With chance and a coarse crowd it is");
   expect(link()).toContain("agents=4000");
   // Two curves of 1.43 units at 10 s.
   expect(secondsForEverybody(store)).toBeCloseTo(2 * 14.3, 0);
@@ -119,13 +119,13 @@ test("no moment compares curves of different crowds, and a first look is marked 
   store.set("repression", 0.7);
   await rest();
   for (const { agents } of moments) expect(new Set(agents).size).toBeLessThanOrEqual(1);
-  const marked = moments.filter(({ said }) => said.includes("at a first look with 4,000 agents"));
+  const marked = moments.filter(({ said }) => said.includes("In this model, so far"));
   expect(marked.length).toBeGreaterThan(0);
   // From the first unmarked headline of everybody on, one of few agents is always marked.
   const from = moments.findIndex(({ agents }) => agents[0] === everybody);
   const later = moments.slice(from).filter(({ agents }) => agents[0] !== everybody);
   expect(later.length).toBeGreaterThan(0);
-  for (const { said } of later) expect(said).toContain("at a first look with 4,000 agents");
+  for (const { said } of later) expect(said).toContain("In this model, so far");
 });
 
 test("while everybody is computed the link names their number, and has no proof yet", async () => {
@@ -186,12 +186,11 @@ test("undo shows everybody at once where they are remembered", async () => {
 });
 
 test("more runs than a fast device does in 4 seconds are of the coarse crowd", async () => {
-  const { store, rest, agents, headline } = await aPage(fast);
+  const { store, rest, agents } = await aPage(fast);
   await rest();
   // 1000 runs are 35.7 units: 3.6 s at 100 ms; of 12 months in place of 2 they take 21 s.
   store.dispatch({ type: "setReplicates", replicates: 1000 });
   store.set("months", 12);
-  expect(headline()).not.toContain("first look");
   expect(store.shown.value.coming).toBeUndefined();
   expect(store.current.value.settings.agents).toBe(4000);
   expect(agents()).toBeDefined();
