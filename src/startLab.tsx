@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "./engine/client.ts";
 import { ifAllowed } from "./engine/ifAllowed.ts";
+import { isOneFile } from "./engine/isOneFile.ts";
 import { keepAddress, openAddress, readAddress } from "./lab/address/address.ts";
 import type { ReadPageLink } from "./lab/address/readPageLink.ts";
 import { listenToKeys } from "./lab/keys.ts";
@@ -59,6 +60,8 @@ const terms = loadTerms(tabNames);
 
 /** Starts the laboratory with the document of the page's address. */
 export function startLab(): void {
+  // Links of lessons that were made for this page's own address.
+  if (!isOneFile && location.hash.startsWith("#lesson=")) location.replace(`lesson.html${location.hash}`);
   // What reads a link is fetched; the picture of the first screen stays until it is there. Not awaited here: what is
   // fetched imports parts of this file, and would wait for its end.
   void readAddress(terms).then(start);

@@ -22,6 +22,8 @@ export interface LabTerms {
   readonly usual: LabDocument;
   /** Defaults of settings, where they are not the present model's. */
   readonly defaults?: Settings;
+  /** Whether the baseline stays as its preset is, whatever is assumed of the current scenario. */
+  readonly fixed?: true;
   /** Whether a setting came after the model; absent for the present one. */
   readonly isLater?: (name: string) => boolean;
   /** What differs under former models, once it was fetched (`fetchFormer.ts`). */
@@ -100,8 +102,8 @@ export function createResolver(all: LabTerms) {
     const current = resolveSpec(spec, plannedChanges(run), problems);
     if (current === undefined) return problems;
     const shared = sharedBy(current);
-    const { assumed } = splitChanges(spec.changes);
-    const baseline = resolveSpec({ preset: base, changes: assumed }, shared, problems);
+    const changes = all.fixed ? [] : splitChanges(spec.changes).assumed;
+    const baseline = resolveSpec({ preset: base, changes }, shared, problems);
     const byId = new Map<CurveId, Preset>();
     if (baseline !== undefined) byId.set("baseline", baseline);
     for (const card of kept) {

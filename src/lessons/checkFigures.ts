@@ -1,16 +1,12 @@
 import type { Problem } from "../../sim/index.ts";
-import type { Preset } from "../library/presets.ts";
 import { checkReadingText, checkSetup, type IsSound } from "./checkStart.ts";
+import type { LayOver } from "./layOver.ts";
 import type { Lesson, LessonFigure } from "./lesson.ts";
 
 import { figuresIn, hasStrayBrace } from "./texts.ts";
 
-/** What is wrong with the figures whose shape is right. Without presets their runs are not looked at. */
-export function checkFigures(
-  lesson: Lesson,
-  isSound: IsSound,
-  presets: readonly Preset[] | undefined,
-): Problem[] {
+/** What is wrong with the figures whose shape is right. Without `layOver` their runs are not looked at. */
+export function checkFigures(lesson: Lesson, isSound: IsSound, layOver: LayOver | undefined): Problem[] {
   const listed: readonly unknown[] = Array.isArray(lesson.figures) ? lesson.figures : [];
   const { start } = lesson;
   return listed.flatMap((item, i) => {
@@ -24,9 +20,9 @@ export function checkFigures(
         expected: "a name that no other figure has",
         received: `${figure.id} again`,
       });
-    if (presets !== undefined)
+    if (layOver !== undefined)
       for (const name of ["run", "minus"] as const)
-        problems.push(...checkSetup(`${at}.${name}`, start, figure[name], presets));
+        problems.push(...checkSetup(`${at}.${name}`, figure[name], layOver));
     return problems;
   });
 }

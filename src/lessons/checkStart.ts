@@ -1,21 +1,20 @@
 import { parseReading } from "../../sim/experiments/index.ts";
 import { findSettable, nearestNames, type Problem, settables } from "../../sim/index.ts";
 import { chartMeasureNames } from "../library/chartMeasures.ts";
-import type { Preset } from "../library/presets.ts";
-import { layOver, startScenario } from "./layOver.ts";
+import type { LayOver } from "./layOver.ts";
 import type { LessonLever, LessonStart, Setup } from "./lesson.ts";
 
 /** Whether nothing was found wrong at a place of the file or below it. */
 export type IsSound = (path: string) => boolean;
 
 /** What is wrong with a start whose shape is right: its runs, its measure, its levers. */
-export function checkStart(start: LessonStart, presets: readonly Preset[]): Problem[] {
-  const laid = startScenario(start, presets);
+export function checkStart(start: LessonStart, layOver: LayOver): Problem[] {
+  const laid = layOver({});
   const problems = laid.ok ? [] : [...laid.problems];
   const { reference } = start;
   if (laid.ok && reference !== undefined) {
     const { label: _, ...setup } = reference;
-    problems.push(...checkSetup("start.reference", start, setup, presets));
+    problems.push(...checkSetup("start.reference", setup, layOver));
   }
   problems.push(
     ...checkMeasure("start.measure", start.measure),
@@ -26,13 +25,8 @@ export function checkStart(start: LessonStart, presets: readonly Preset[]): Prob
 }
 
 /** What is wrong with a setup over a start that is right. */
-export function checkSetup(
-  path: string,
-  start: LessonStart,
-  setup: Setup | undefined,
-  presets: readonly Preset[],
-): Problem[] {
-  const laid = setup === undefined ? undefined : layOver(start, setup, presets);
+export function checkSetup(path: string, setup: Setup | undefined, layOver: LayOver): Problem[] {
+  const laid = setup === undefined ? undefined : layOver(setup);
   if (laid === undefined || laid.ok) return [];
   return laid.problems.map((problem) => ({ ...problem, path: `${path}.${problem.path}` }));
 }

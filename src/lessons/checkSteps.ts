@@ -1,5 +1,4 @@
 import type { Problem } from "../../sim/index.ts";
-import type { Preset } from "../library/presets.ts";
 import {
   checkLevers,
   checkMeasure,
@@ -9,27 +8,24 @@ import {
   type IsSound,
 } from "./checkStart.ts";
 import { parseGoal } from "./goal.ts";
-import type { Lesson, LessonStep, StepOf } from "./lesson.ts";
+import { type LayOver, overSetup } from "./layOver.ts";
+import type { Lesson, LessonStep, Setup, StepOf } from "./lesson.ts";
 import { languages } from "./lessonParts.ts";
 
 /** Most words of a step to read, in each language. */
-export const mostWords = 60;
+const mostWords = 60;
 
-/** What is wrong with the steps whose shape is right. Without presets their runs are not looked at. */
-export function checkSteps(
-  lesson: Lesson,
-  isSound: IsSound,
-  presets: readonly Preset[] | undefined,
-): Problem[] {
+/** What is wrong with the steps whose shape is right. Without `layOver` their runs are not looked at. */
+export function checkSteps(lesson: Lesson, isSound: IsSound, layOver: LayOver | undefined): Problem[] {
   const steps: readonly unknown[] = Array.isArray(lesson.steps) ? lesson.steps : [];
   const sound = steps.map((step, i) => (isSound(`steps.${i}`) ? (step as LessonStep) : undefined));
   return sound.flatMap((step, i) => {
     if (step === undefined) return [];
     const at = `steps.${i}`;
     const problems = checkStep(step, at, lesson, sound.slice(0, i));
-    if (presets !== undefined)
+    if (layOver !== undefined)
       for (const [path, setup] of setupsOf(step))
-        problems.push(...checkSetup(`${at}.${path}`, lesson.start, setup, presets));
+        problems.push(...checkSetup(`${at}.${path}`, setup, layOver));
     const { id } = step;
     if (id !== undefined && sound.slice(0, i).some((other) => other?.id === id))
       problems.push({ path: `${at}.id`, expected: "a name that no other step has", received: `${id} again` });
@@ -37,21 +33,24 @@ export function checkSteps(
   });
 }
 
-/** Every setup of a step with its path. */
-function setupsOf(step: LessonStep) {
-  const found = [["run", step.run] as const];
-  if (step.kind === "read") found.push(["picture.minus" as "run", step.picture?.minus]);
+/** Every setup of a step with its path; those of mechanisms laid over the step's own run. */
+function setupsOf(step: LessonStep): readonly (readonly [path: string, setup: Setup | undefined])[] {
+  const own = ["run", step.run] as const;
+  if (step.kind === "read") return [own, ["picture.minus", step.picture?.minus]];
   if (step.kind === "predict") {
-    found.push(["minus" as "run", step.minus]);
-    step.options?.forEach((option, i) => {
-      found.push([`options.${i}.run` as "run", option.run]);
-    });
+    const options = step.options ?? [];
+    return [own, ["minus", step.minus], ...options.map(({ run }, i) => [`options.${i}.run`, run] as const)];
   }
-  if (step.kind === "redesign")
-    step.mechanisms.forEach(({ off, half }, i) => {
-      found.push([`mechanisms.${i}.off` as "run", off], [`mechanisms.${i}.half` as "run", half]);
-    });
-  return found;
+  if (step.kind !== "redesign") return [own];
+  const over = (setup: Setup | undefined) => setup && overSetup(step.run, setup);
+  const parts = step.mechanisms.flatMap(
+    ({ off, half }, i) =>
+      [
+        [`mechanisms.${i}.off`, over(off)],
+        [`mechanisms.${i}.half`, over(half)],
+      ] as const,
+  );
+  return [own, ...parts];
 }
 
 type Earlier = readonly (LessonStep | undefined)[];

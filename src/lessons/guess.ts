@@ -15,7 +15,7 @@ export type Guess =
   | { readonly choice: number };
 
 /** Levels of the axis on which the points of a drawn curve lie. */
-export const CURVE_LEVELS = 64;
+const CURVE_LEVELS = 64;
 
 export type Axis = readonly [low: number, high: number];
 type Predicting = Pick<StepOf<"predict">, "measure" | "axis" | "minus">;
@@ -36,7 +36,7 @@ export const guessRows = (months: number): readonly number[] =>
   [1, 2, 3, 4].map((part) => Math.round((part * months) / 4));
 
 /** The nearest of the 64 levels of the axis. */
-export function snapToLevel(value: number, [low, high]: Axis): number {
+function snapToLevel(value: number, [low, high]: Axis): number {
   return levelValueOf(levelOf(value, [low, high]), [low, high]);
 }
 

@@ -1,6 +1,8 @@
 import {
   type Change,
   changeTreatment,
+  isStrand,
+  masterLever,
   nearestNames,
   type Problem,
   type ScenarioEvent,
@@ -17,21 +19,52 @@ type Base = Pick<LessonStart, "scenario" | "months" | "seed" | "agents" | "rival
 /** What all runs of a lesson share, so that they have the same people and the same luck: no setup may change it. */
 const shared = ["months", "seed", "agents", "groupSize", "poolPeople"] as const;
 
+/** Gives the run of each setup of a lesson; equal setups are laid over once. */
+export type LayOver = (setup: Setup) => Laid;
+
 /**
  * The run that a setup stands for: the start's scenario with the start's own changes, and the setup's laid over them; or
  * the setup's own scenario, without the start's changes. Months, seed and agents are always the start's. Problems have
  * the setup's own paths, such as `set.moderation`; those of the start alone begin with `start.`.
  */
-export function layOver(start: Base, setup: Setup, presets: readonly Preset[]): Laid {
-  const base = startRun({ ...start, scenario: setup.scenario ?? start.scenario }, presets, setup.scenario);
-  if (!base.ok) return base;
-  const isOwn = setup.scenario !== undefined;
-  const begun = isOwn ? base : lay(base.scenario, start, "start.");
-  return begun.ok ? lay(begun.scenario, setup, "") : begun;
+export function createLayOver(start: Base, presets: readonly Preset[]): LayOver {
+  const runs = new Map<string, Laid>();
+  const once = (key: string, make: () => Laid): Laid => {
+    const known = runs.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    runs.set(key, made);
+    return made;
+  };
+  const begun = (own: string | undefined): Laid =>
+    once(`begin ${own}`, () => {
+      const base = startRun({ ...start, scenario: own ?? start.scenario }, presets, own);
+      return !base.ok || own !== undefined ? base : lay(base.scenario, start, "start.");
+    });
+  return (setup) =>
+    once(JSON.stringify(setup), () => {
+      const base = begun(setup.scenario);
+      return base.ok ? lay(base.scenario, setup, "") : base;
+    });
 }
 
-/** The start's run by itself. */
-export const startScenario = (start: Base, presets: readonly Preset[]): Laid => layOver(start, {}, presets);
+/** The run of one setup: see {@link createLayOver}. */
+export const layOver = (start: Base, setup: Setup, presets: readonly Preset[]): Laid =>
+  createLayOver(start, presets)(setup);
+
+/** One setup that stands for another laid over a first: the second wins; with a scenario of its own it stands alone. */
+export function overSetup(first: Setup | undefined, second: Setup): Setup {
+  if (first === undefined || second.scenario !== undefined) return second;
+  const isMoved = second.set !== undefined && masterLever.name in second.set;
+  const kept = Object.entries(first.set ?? {}).filter(([name]) => !(isMoved && isStrand(name)));
+  const rival = second.rival ?? first.rival;
+  return {
+    ...first,
+    ...(rival !== undefined && { rival }),
+    set: { ...Object.fromEntries(kept), ...second.set },
+    at: [...(first.at ?? []), ...(second.at ?? [])],
+  };
+}
 
 function startRun(start: Base, presets: readonly Preset[], own: string | undefined): Laid {
   const { scenario: id, months, seed, agents } = start;

@@ -14,11 +14,11 @@ import {
 import { stepSchema } from "./stepSchema.ts";
 
 /** The most steps and figures of a lesson, replicates of its runs and agents in them. */
-export const mostOfLesson = { steps: 40, figures: 100, replicates: 200, agents: 200_000 } as const;
+const mostOfLesson = { steps: 40, figures: 100, replicates: 200, agents: 200_000 } as const;
 
-export const levels = ["school", "university", "professional"] as const;
+const levels = ["school", "university", "professional"] as const;
 /** How a figure is written: "2,900", "+369" and "−12", "27 of 100". */
-export const figureForms = ["number", "signed", "of100"] as const;
+const figureForms = ["number", "signed", "of100"] as const;
 
 const works = (description: string) =>
   v.pipe(

@@ -1,6 +1,6 @@
 import { estimateMean, type Job, parseReading, type RunJobs } from "../../sim/experiments/index.ts";
 import type { Preset } from "../library/presets.ts";
-import { layOver } from "./layOver.ts";
+import { createLayOver } from "./layOver.ts";
 import type { Lesson, LessonFigure, Setup } from "./lesson.ts";
 
 /**
@@ -14,11 +14,12 @@ export async function measureFigures(
   runJobs: RunJobs,
 ): Promise<readonly LessonFigure[]> {
   const { start, figures = [] } = lesson;
+  const layOver = createLayOver(start, presets);
   const jobs: Job[] = [];
   const known = new Map<string, number>();
   /** Where the numbers of a setup's reading will stand. */
   const place = (figure: LessonFigure, setup: Setup) => {
-    const laid = layOver(start, setup, presets);
+    const laid = layOver(setup);
     const reading = parseReading(figure.reading);
     if (!laid.ok || reading === undefined)
       throw new Error(`figure ${figure.id}: expected a run and a reading that fit`);

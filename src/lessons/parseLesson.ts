@@ -4,6 +4,7 @@ import { loadPresets, type Preset } from "../library/presets.ts";
 import { checkFigures, checkTexts } from "./checkFigures.ts";
 import { checkStart, type IsSound } from "./checkStart.ts";
 import { checkSteps } from "./checkSteps.ts";
+import { createLayOver } from "./layOver.ts";
 import type { Lesson, ParsedLesson } from "./lesson.ts";
 import { lessonSchema } from "./lessonSchema.ts";
 
@@ -24,11 +25,12 @@ export function parseLesson(input: unknown, presets: readonly Preset[] = known()
   // Where the shape is wrong the rest of that part is not looked at, so that no mistake is told twice.
   const lesson = value as Lesson;
   if (isSound("start")) {
-    const ofStart = checkStart(lesson.start, presets);
+    const layOver = createLayOver(lesson.start, presets);
+    const ofStart = checkStart(lesson.start, layOver);
     problems.push(...ofStart);
     const isLaid = ofStart.length === 0;
-    problems.push(...checkSteps(lesson, isSound, isLaid ? presets : undefined));
-    problems.push(...checkFigures(lesson, isSound, isLaid ? presets : undefined));
+    problems.push(...checkSteps(lesson, isSound, isLaid ? layOver : undefined));
+    problems.push(...checkFigures(lesson, isSound, isLaid ? layOver : undefined));
   }
   problems.push(...checkTexts(lesson, isSound));
   return problems.length > 0 ? fail(problems) : { ok: true, lesson };

@@ -13,9 +13,9 @@ import {
 } from "./lessonParts.ts";
 
 /** What is asked before anything is shown: a drawn curve, its shape, one number, or one of several answers. */
-export const asks = ["curve", "shape", "number", "choice"] as const;
+const asks = ["curve", "shape", "number", "choice"] as const;
 /** People whose story can be told: who left the Taliban for IS-K, went home, joined the Taliban, or stayed. */
-export const whos = ["leftForRival", "wentHome", "joined", "stayed"] as const;
+const whos = ["leftForRival", "wentHome", "joined", "stayed"] as const;
 
 const LONGEST = 1500;
 
@@ -45,8 +45,8 @@ const option = v.strictObject({
 
 const mechanism = v.strictObject({
   label: textSchema(120, "The mechanism in a few words."),
-  off: v.optional(v.pipe(setupSchema, v.description("The run without it."))),
-  half: v.optional(v.pipe(setupSchema, v.description("The run with half of it."))),
+  off: v.optional(v.pipe(setupSchema, v.description("The run without it, laid over the step's own run."))),
+  half: v.optional(v.pipe(setupSchema, v.description("The run with half of it, laid likewise."))),
 });
 
 /** One step of a lesson. */

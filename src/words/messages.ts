@@ -74,6 +74,7 @@ export const messages = {
   product: "Outbid",
   title: "Outbid: a laboratory for the moderation dilemma",
   skip: "Skip to the chart",
+  lessons: "Lessons",
   notAForecast: "a model, not a forecast",
   after,
   inMonth,

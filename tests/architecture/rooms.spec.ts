@@ -31,10 +31,10 @@ const rows: readonly (readonly string[])[] = [
   ["page/parts"],
   ["page/levers", "page/strip", "page/share", "page/offline", "page/school"],
   tabRooms.map((name) => `page/${name}`),
-  ["page/frame"],
+  ["page/frame", "page/lesson"],
   ["prerender"],
   ["startLab.tsx"],
-  ["main.tsx"],
+  ["main.tsx", "lesson.tsx"],
   ["oneFile.ts"],
 ];
 const heightOf = new Map(rows.flatMap((row, height) => row.map((room) => [room, height] as const)));

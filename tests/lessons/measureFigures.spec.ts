@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { runJobsHere } from "../../sim/experiments/index.ts";
-import { layOver, startScenario } from "../../src/lessons/layOver.ts";
+import { layOver } from "../../src/lessons/layOver.ts";
 import { measureFigures } from "../../src/lessons/measureFigures.ts";
 import { loadPresets } from "../../src/library/presets.ts";
 import { aLesson } from "../support/aLesson.ts";
@@ -39,5 +39,5 @@ it("levers that move are added to those of the scenario", () => {
   const at = [{ month: 6, name: "moderation", value: 0.5 }];
   expect(run({ at }).events).toEqual([{ kind: "step", month: 6, lever: "moderation", value: 0.5 }]);
   expect(run({ rival: false }).rival).toBe(false);
-  expect(startScenario(start, presets).ok).toBe(true);
+  expect(layOver(start, {}, presets).ok).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
 import { Picked } from "../parts/Picked.tsx";
+import { lessonsLink } from "../parts/pageLinks.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { HelpButton } from "./HelpButton.tsx";
 import { tabs } from "./tabs.ts";
@@ -44,6 +45,7 @@ export function Header(props: LabProps) {
           );
         }}
       />
+      <a href={lessonsLink}>{messages.lessons}</a>
       <ShareButton {...props} tabs={tabs} />
       <ViewButton store={store} />
       <HelpButton store={store} />

@@ -59,7 +59,10 @@ export function personShown(store: Store): number | undefined {
 }
 
 /** Starts gathering what the store shows, and goes on whenever that changes, until it is stopped. */
-export function createPeople({ store, runs }: LabProps, start: () => PeopleHandle): PeopleState {
+export function createPeople(
+  { store, runs }: Pick<LabProps, "store" | "runs">,
+  start: () => PeopleHandle,
+): PeopleState {
   const gathered = signal<Gathered | undefined>(undefined);
   const told = signal<Told | undefined>(undefined);
   const other = signal<Told | undefined>(undefined);

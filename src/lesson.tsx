@@ -1,0 +1,3 @@
+import { startLessonPage } from "./page/lesson/startLessonPage.tsx";
+
+startLessonPage();

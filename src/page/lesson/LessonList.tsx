@@ -1,0 +1,68 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Lesson } from "../../lessons/lesson.ts";
+import { lessonWords } from "../../words/lesson/page.ts";
+import { builtInIds, loadBuiltIn } from "./builtInLessons.ts";
+import { LessonBrand } from "./LessonBrand.tsx";
+import { ProblemList } from "./LessonProblems.tsx";
+import { formatLessonAddress } from "./lessonAddress.ts";
+
+const say = lessonWords.list;
+
+interface LessonListProps {
+  readonly problems: readonly string[];
+  readonly onFile: (file: File) => void;
+}
+
+/** The lessons that come with the page, and a way to open one from a file. */
+export function LessonList({ problems, onFile }: LessonListProps) {
+  const lessons = useSignal<readonly Lesson[]>([]);
+  const failed = useSignal(false);
+  useEffect(() => {
+    document.title = `${lessonWords.title} · ${lessonWords.product}`;
+    Promise.all(builtInIds.map(loadBuiltIn)).then(
+      (all) => {
+        lessons.value = all.flatMap((parsed) => (parsed?.ok ? [parsed.lesson] : []));
+      },
+      () => {
+        failed.value = true;
+      },
+    );
+  }, []);
+  return (
+    <>
+      <header class="lesson-top">
+        <LessonBrand />
+      </header>
+      <main class="lesson-main">
+        <h1>{say.title}</h1>
+        {problems.length > 0 && <ProblemList problems={problems} />}
+        <p>{say.intro}</p>
+        {builtInIds.length === 0 && <p>{say.none}</p>}
+        {failed.value && <p role="alert">{lessonWords.problems.fetch}</p>}
+        <ol class="lesson-list">
+          {lessons.value.map(({ id, title, question, minutes, level }) => (
+            <li key={id}>
+              <a href={formatLessonAddress({ lesson: id })}>{title.en}</a>
+              <p>{question.en}</p>
+              <p class="aside">
+                {say.minutes(minutes)} · {say.levels[level]}
+              </p>
+            </li>
+          ))}
+        </ol>
+        <label class="open-lesson">
+          <span>{say.open}</span>{" "}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) onFile(file);
+            }}
+          />
+        </label>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { languages } from "../../lessons/lessonParts.ts";
+import { lessonWords } from "../../words/lesson/page.ts";
+import type { LessonSession } from "./session.ts";
+
+const say = lessonWords.view;
+const themes = ["auto", "light", "dark"] as const;
+
+/** Language, where the lesson has others than English, colours, and the projector. */
+export function LessonView({ session }: { readonly session: LessonSession }) {
+  const { lesson, language, projector } = session;
+  const theme = useSignal<(typeof themes)[number]>("auto");
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme.value;
+  }, [theme.value]);
+  const offered = languages.filter((one) => lesson.title[one] !== undefined);
+  return (
+    <div class="lesson-tools">
+      {offered.length > 1 && (
+        <label>
+          <span class="unseen">{lessonWords.language}</span>
+          <select
+            value={language.value}
+            onChange={(event) => {
+              language.value = languages.find((one) => one === event.currentTarget.value) ?? "en";
+            }}
+          >
+            {offered.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {lessonWords.languages[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <details class="lesson-view">
+        <summary>{say.title}</summary>
+        <div class="lesson-menu">
+          <fieldset class="segments">
+            <legend>{say.theme}</legend>
+            {themes.map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={theme.value === value}
+                  onChange={() => {
+                    theme.value = value;
+                  }}
+                />
+                <span>{say.themes[value]}</span>
+              </label>
+            ))}
+          </fieldset>
+          <button
+            type="button"
+            onClick={() => {
+              projector.value = true;
+            }}
+          >
+            {say.projector}
+          </button>
+        </div>
+      </details>
+    </div>
+  );
+}

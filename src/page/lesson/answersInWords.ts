@@ -1,0 +1,90 @@
+/** The answers of a reader as text, for the list at the end and for the clipboard. */
+import { modelVersion } from "../../../sim/index.ts";
+import type { StepAnswer } from "../../lessons/answer.ts";
+import type { LessonStep, StepKind } from "../../lessons/lesson.ts";
+import { textIn } from "../../lessons/texts.ts";
+import { lessonWords } from "../../words/lesson/page.ts";
+import { valueText } from "../../words/settingText.ts";
+import { settingLabel } from "./lessonChart.ts";
+import type { LessonSession } from "./session.ts";
+import { guessInWords } from "./steps/PredictStep.tsx";
+
+const say = lessonWords.answers;
+
+export interface AnswerInWords {
+  readonly index: number;
+  readonly step: LessonStep;
+  readonly title: string;
+  readonly text: string;
+}
+
+const nothingKept: ReadonlySet<StepKind> = new Set(["read", "reveal", "person", "claim"]);
+
+/** One per step that asks for an answer. */
+export function answersInWords({ lesson, answers, language }: LessonSession): readonly AnswerInWords[] {
+  return lesson.steps.flatMap((step, index): AnswerInWords[] => {
+    if (nothingKept.has(step.kind)) return [];
+    const answer = answers.value.get(index);
+    const title = textIn(step.title, language.value).text;
+    return [{ index, step, title, text: answer === undefined ? say.none : inWords(step, answer) }];
+  });
+
+  function inWords(step: LessonStep, answer: StepAnswer): string {
+    if ("guess" in answer && step.kind === "predict")
+      return `${say.guess}: ${guessInWords(answer.guess, { lesson, step, language: language.value })}`;
+    if ("text" in answer) return answer.text === "" ? say.none : answer.text;
+    if ("tries" in answer) {
+      const settings = Object.entries(answer.settings).map(
+        ([name, value]) => `${settingLabel(name)} ${valueText(value)}`,
+      );
+      return [
+        say.tried(answer.tries),
+        ...(settings.length > 0 ? [settings.join(", ")] : []),
+        ...(answer.reached ? [say.reached] : []),
+        ...(answer.impossible ? [say.impossible] : []),
+      ].join("; ");
+    }
+    if ("seen" in answer || step.kind !== "redesign" || "guess" in answer) return say.seen;
+    return redesignInWords(step, answer);
+  }
+
+  function redesignInWords(
+    step: Extract<LessonStep, { kind: "redesign" }>,
+    answer: Extract<StepAnswer, { vote?: number | undefined }>,
+  ): string {
+    const words = lessonWords.redesign;
+    const mechanism = step.mechanisms[answer.mechanism ?? -1];
+    const account = step.accounts[answer.vote ?? -1];
+    const parts = [
+      ...(mechanism === undefined || answer.part === undefined
+        ? []
+        : [words.changed(textIn(mechanism.label, language.value).text, words[answer.part])]),
+      ...(answer.effect === undefined ? [] : [words.said(words.effects[answer.effect])]),
+      ...(account === undefined ? [] : [say.vote(textIn(account, language.value, lesson.figures).text)]),
+    ];
+    return parts.length === 0 ? say.none : parts.join(" ");
+  }
+}
+
+/** All of it as one text: title, numbered answers with the gaps that were told, what made the numbers. */
+export function answersAsText(
+  session: LessonSession,
+  gapsOf: (index: number) => readonly string[],
+  link: string | undefined,
+): string {
+  const { lesson, language } = session;
+  const lines = answersInWords(session).flatMap(({ index, title, text }) => [
+    `${index + 1}. ${title}`,
+    text,
+    ...gapsOf(index),
+    "",
+  ]);
+  return [
+    textIn(lesson.title, language.value).text,
+    textIn(lesson.question, language.value).text,
+    "",
+    ...lines,
+    say.made(modelVersion, lesson.start.seed),
+    ...(link === undefined ? [] : [link]),
+  ].join("\n");
+}

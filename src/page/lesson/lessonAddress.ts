@@ -1,0 +1,67 @@
+/** What the hash of a lesson's address says: `#lesson=<id>&step=3&lang=ar&projector`. Pure; it trusts nothing in it. */
+import type { Language } from "../../lessons/lesson.ts";
+import { languages } from "../../lessons/lessonParts.ts";
+import { lessonWords } from "../../words/lesson/page.ts";
+
+export interface LessonAddress {
+  /** An id, or a packed lesson that begins with "~"; absent for the list of lessons. */
+  readonly lesson?: string;
+  /** Index of the step, from 0; "end" for the answers. */
+  readonly step: number | "end";
+  readonly language: Language;
+  readonly projector: boolean;
+  /** Whether this window shows the teacher's notes for another. */
+  readonly notes: boolean;
+  /** Packed answers. */
+  readonly answers?: string;
+  /** One sentence per part that was not understood. */
+  readonly problems: readonly string[];
+}
+
+const say = lessonWords.problems;
+const known = ["lesson", "step", "lang", "projector", "notes", "answers"];
+const MOST_STEPS = 40;
+
+export function readLessonAddress(hash: string): LessonAddress {
+  const problems: string[] = [];
+  const given = new URLSearchParams(hash.replace(/^#/, "").slice(0, 20_000));
+  const quote = (text: string) => JSON.stringify(text.slice(0, 60));
+  for (const name of new Set(given.keys())) if (!known.includes(name)) problems.push(say.name(quote(name)));
+  const lesson = given.get("lesson") ?? "";
+  const wanted = given.get("step") ?? "1";
+  const number = /^\d{1,3}$/.test(wanted) ? Number(wanted) : Number.NaN;
+  const isStep = number >= 1 && number <= MOST_STEPS;
+  if (!isStep && wanted !== "end") problems.push(say.step(MOST_STEPS, quote(wanted)));
+  const asked = given.get("lang") ?? "en";
+  const language = languages.find((one) => one === asked);
+  if (language === undefined) problems.push(say.language(languages.join(", "), quote(asked)));
+  const answers = given.get("answers");
+  return {
+    ...(lesson !== "" && { lesson }),
+    step: wanted === "end" ? "end" : isStep ? number - 1 : 0,
+    language: language ?? "en",
+    projector: given.has("projector"),
+    notes: given.has("notes"),
+    ...(answers !== null && { answers }),
+    problems,
+  };
+}
+
+/** The hash, with "#"; what is usual is left out. */
+export function formatLessonAddress({
+  lesson,
+  step = 0,
+  language = "en",
+  projector = false,
+  notes = false,
+  answers,
+}: Partial<LessonAddress>): string {
+  if (lesson === undefined) return "#lesson=";
+  const parts = [`lesson=${lesson}`];
+  if (step !== 0) parts.push(`step=${step === "end" ? "end" : step + 1}`);
+  if (language !== "en") parts.push(`lang=${language}`);
+  if (projector) parts.push("projector");
+  if (notes) parts.push("notes");
+  if (answers !== undefined) parts.push(`answers=${answers}`);
+  return `#${parts.join("&")}`;
+}

@@ -1,0 +1,49 @@
+/** From the address to what the page shows. */
+import { formatProblem } from "../../../sim/index.ts";
+import type { ParsedLesson } from "../../lessons/lesson.ts";
+import { unpackLesson } from "../../lessons/packLesson.ts";
+import { lessonWords } from "../../words/lesson/page.ts";
+import { loadBuiltIn } from "./builtInLessons.ts";
+import type { LessonAddress } from "./lessonAddress.ts";
+import { createLessonSession, type LessonSession, unpackAnswers } from "./session.ts";
+
+export type OpenedLesson =
+  | { readonly kind: "list"; readonly problems: readonly string[] }
+  | { readonly kind: "problems"; readonly problems: readonly string[]; readonly canReload: boolean }
+  | { readonly kind: "lesson"; readonly session: LessonSession; readonly problems: readonly string[] };
+
+const say = lessonWords.problems;
+
+/** Never rejects: what cannot be opened becomes a list of problems. */
+export async function openLesson(address: LessonAddress): Promise<OpenedLesson> {
+  const { lesson: name, problems } = address;
+  if (name === undefined) return { kind: "list", problems };
+  try {
+    const parsed = name.startsWith("~") ? await unpackLesson(name) : await loadBuiltIn(name);
+    if (parsed === undefined)
+      return { kind: "list", problems: [...problems, say.unknown(name.slice(0, 60))] };
+    return await begin(parsed, name, address);
+  } catch {
+    return { kind: "problems", problems: [say.fetch], canReload: true };
+  }
+}
+
+/** A lesson that was read from a file; `name` is none then. */
+export async function begin(
+  parsed: ParsedLesson,
+  name: string | undefined,
+  { step, language, projector, answers, problems }: LessonAddress,
+): Promise<OpenedLesson> {
+  if (!parsed.ok) return { kind: "problems", problems: parsed.problems.map(formatProblem), canReload: false };
+  const { lesson } = parsed;
+  const count = lesson.steps.length;
+  const given = answers === undefined ? undefined : await unpackAnswers(lesson, answers);
+  const told = [
+    ...problems,
+    ...(answers !== undefined && given === undefined ? [say.answers] : []),
+    ...(step !== "end" && step >= count ? [say.step(count, String(step + 1))] : []),
+  ];
+  const index = step === "end" ? count : step >= count ? 0 : step;
+  const session = createLessonSession(lesson, { name, index, language, projector, given });
+  return { kind: "lesson", session, problems: told };
+}

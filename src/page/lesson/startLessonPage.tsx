@@ -1,0 +1,72 @@
+import { effect, signal } from "@preact/signals";
+import { render } from "preact";
+import { createEngine } from "../../engine/client.ts";
+import { parseLessonText } from "../../lessons/parseLesson.ts";
+import { loadPresets } from "../../library/presets.ts";
+import { createBench } from "./bench.ts";
+import { LessonApp } from "./LessonApp.tsx";
+import { formatLessonAddress, readLessonAddress } from "./lessonAddress.ts";
+import { begin, type OpenedLesson, openLesson } from "./openLesson.ts";
+import "./lesson.css";
+
+/** Shows what the address names: a lesson at its step, or the list of lessons; and follows the address. */
+export function startLessonPage(): void {
+  const root = document.getElementById("page");
+  if (root === null) throw new Error("page: expected an element with the id page, found none");
+  root.className = "lesson-page";
+  root.removeAttribute("data-waiting");
+  // In the one file the laboratory's first screen stands in the HTML.
+  document.getElementById("prerendered")?.remove();
+  const bench = createBench(createEngine(), loadPresets());
+  const opened = signal<OpenedLesson | undefined>(undefined);
+  let name: string | undefined;
+
+  const follow = () => {
+    const address = readLessonAddress(location.hash);
+    const now = opened.peek();
+    // A step of the lesson that is open.
+    if (now?.kind === "lesson" && address.lesson === name && address.answers === undefined) {
+      const { session } = now;
+      session.goTo(address.step === "end" ? session.lesson.steps.length : address.step);
+      session.language.value = address.language;
+      session.projector.value = address.projector;
+      return;
+    }
+    name = address.lesson;
+    if (now !== undefined) opened.value = undefined;
+    void openLesson(address).then((found) => {
+      if (address.lesson === name) opened.value = found;
+    });
+  };
+  addEventListener("popstate", follow);
+  follow();
+
+  effect(() => {
+    if (opened.value?.kind !== "lesson") return;
+    const { session } = opened.value;
+    if (session.name === undefined) return;
+    const { lesson, index, language, projector } = session;
+    const step = index.value === lesson.steps.length ? ("end" as const) : index.value;
+    const hash = formatLessonAddress({
+      lesson: session.name,
+      step,
+      language: language.value,
+      projector: projector.value,
+    });
+    // The answers of a link are in the page now; the address keeps what leads to the step.
+    if (hash !== location.hash) history.pushState(null, "", hash);
+  });
+
+  const openFile = async (file: File) => {
+    const parsed = parseLessonText(await file.slice(0, 1_000_000).text());
+    name = undefined;
+    opened.value = await begin(parsed, undefined, {
+      step: 0,
+      language: "en",
+      projector: false,
+      notes: false,
+      problems: [],
+    });
+  };
+  render(<LessonApp opened={opened} bench={bench} onFile={openFile} />, root);
+}
