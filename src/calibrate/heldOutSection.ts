@@ -54,7 +54,7 @@ function table(found: readonly Agreement[]): string {
 
 const mark = (verdict: string) => (verdict === "miss" ? "**miss**" : verdict);
 
-const legend = `The default hits when its mean agrees, ${CHANCE} standard errors allowed. It was chosen by hand by people who know these figures, so that its hits are no blind prediction; the accepted vectors were drawn without them. The spread is over parameters, of means: it shows ignorance, not chance.`;
+const legend = `The default hits when its mean agrees, ${CHANCE} standard errors allowed. It was chosen by hand by people who know these figures, so that its hits are no blind prediction; the accepted vectors were drawn without them. The spread is over parameters, of means: it shows the unknown (what nobody knows about the settings), not chance.`;
 
 function describe({ period, spread, inside }: Agreement): string {
   return `${decapitalise(period.label)} (${range(spread)} against ${range(period.observed)}; ${percent(inside)} agree)`;

@@ -70,7 +70,7 @@ const powerOfTwo = (text: string, usual: number, bounds: readonly [number, numbe
 export const sensitivityStudy = defineStudy({
   name: "sensitivity",
   about:
-    "show what a reading depends on: by screening, by variance, one at a time, or chance against ignorance",
+    "show what a reading depends on: by screening, by variance, one at a time, or chance against the unknown",
   usual: { scenario: "baseline", replicates: 20 },
   takes: "settings",
   options: {

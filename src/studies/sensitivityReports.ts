@@ -117,12 +117,12 @@ export function splitTable(split: SpreadSplit, { reading }: SplitTrial & { reado
       `${titleOf(reading)} in ${split.worlds} accepted worlds; of 100 new runs of the base the band of chance holds ${ofHundred(split.runs)}, of 100 in new worlds the other at least ${ofHundred(split.worlds)}:`,
       ...alignColumns(
         [
-          ["row", "chance alone", "with ignorance", "part of ignorance"],
-          ...shown.map(([row, low, high, least, most, , chance, ignorance]) => [
+          ["row", "chance alone", "with the unknown", "part of the unknown"],
+          ...shown.map(([row, low, high, least, most, , chance, unknown]) => [
             String(row),
             `${figure(low)} to ${figure(high)}`,
             `${figure(least)} to ${figure(most)}`,
-            chance + ignorance === 0 ? "–" : `${Math.round((100 * ignorance) / (chance + ignorance))} %`,
+            chance + unknown === 0 ? "–" : `${Math.round((100 * unknown) / (chance + unknown))} %`,
           ]),
         ],
         [0, 1, 2, 3],

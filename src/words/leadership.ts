@@ -1,4 +1,5 @@
 /** What is said of the families of leaderships, on the page, in a terminal and in docs/evidence.md. */
+import { withWords } from "./withNoun.ts";
 
 export const leadershipMessages = {
   /** "0.04 (range 0.04 to 0.09)": the nearest of a family, and the range over it. */
@@ -24,7 +25,7 @@ export const leadershipMessages = {
     `That change lies within the range of ${ids}${plural ? "" : " alone"}.`,
   holdsNone: "That change lies within the range of none of them.",
   figures: (each: string, own: string, constant: string, of: number) =>
-    `Of ${of} observed ranges ${each} agree; with the policy that was coded ${own} do, with the one that never moves ${constant}.`,
+    `Of ${of} observed ranges ${withWords(each, "agrees", "agree")}; with the policy that was coded ${withWords(own, "does", "do")}, with the one that never moves ${constant}.`,
   end: (each: string) => `In the end, with propaganda gone, they stand at ${each}.`,
   pair: (of: string, from: string) => `${of} and ${from}`,
   apart: (pairs: string) => `Ranges that do not meet then: ${pairs}.`,

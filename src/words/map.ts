@@ -2,7 +2,7 @@
  * Texts of the tab with maps of the dilemma: two levers, the best answer, the frontier, and what each leadership
  * chooses.
  */
-import { withNoun } from "./withNoun.ts";
+import { withNoun, withWords } from "./withNoun.ts";
 
 export const mapMessages = {
   title: "Maps of the dilemma",
@@ -46,8 +46,8 @@ export const mapMessages = {
     nowOutside: "Where the levers stand now is beyond the map.",
     tried: (tried: string, all: string) =>
       tried === all
-        ? `All ${all} points were run.`
-        : `${tried} of ${all} points were run, where the map is steep.`,
+        ? `All ${withWords(all, "point was", "points were")} run.`
+        : `Of ${withNoun(all, "point")} ${withWords(tried, "was", "were")} run, where the map is steep.`,
   },
 
   best: {
@@ -87,20 +87,21 @@ export const mapMessages = {
     current: "now",
     label: (text: string) => `Members lost against what is gained. ${text}`,
     summary: (gained: string, what: string, lost: string, row: number) =>
-      `By month ${row} full moderation gains ${gained} in ${what} and costs ${lost} members of the Taliban.`,
+      `By month ${row} full moderation gains ${gained} in ${what} and costs ${withNoun(lost, "member")} of the Taliban.`,
     wins: (gained: string, what: string, more: string, row: number) =>
-      `By month ${row} full moderation gains ${gained} in ${what} and ${more} members of the Taliban as well.`,
+      `By month ${row} full moderation gains ${gained} in ${what} and ${withNoun(more, "member")} of the Taliban as well.`,
     ways: (left: string, home: string) => `Then ${left} for IS-K and ${home} than under the hardest line.`,
     left: {
-      more: (count: string) => `${count} more leave`,
-      fewer: (count: string) => `${count} fewer leave`,
+      more: (count: string) => withWords(count, "more leaves", "more leave"),
+      fewer: (count: string) => withWords(count, "fewer leaves", "fewer leave"),
     },
     home: {
-      more: (count: string) => `${count} more go home`,
-      fewer: (count: string) => `${count} fewer go home`,
+      more: (count: string) => `${withWords(count, "more goes", "more go")} home`,
+      fewer: (count: string) => `${withWords(count, "fewer goes", "fewer go")} home`,
     },
     now: (gained: string, lost: string) => `The present scenario gains ${gained} and loses ${lost}.`,
-    nowWins: (gained: string, won: string) => `The present scenario gains ${gained}, and ${won} members too.`,
+    nowWins: (gained: string, won: string) =>
+      `The present scenario gains ${gained}, and ${withNoun(won, "member")} too.`,
     worst: (moderation: string, lost: string) => `Most are lost at moderation ${moderation}: ${lost}.`,
     best: (moderation: string, won: string) => `Most are won at moderation ${moderation}: ${won}.`,
     table: "All numbers",

@@ -1,5 +1,5 @@
 /** Every text of the page, in one place and in one language: English, sentence case, school grade 8–9. */
-import { withNoun } from "./withNoun.ts";
+import { withNoun, withWords } from "./withNoun.ts";
 
 const inWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -18,32 +18,40 @@ const inMonth = (month: number) => (month === 0 ? "at the start" : `in month ${m
 /** What a value of a measure says, without the time: "27 of 100 hard-liners have left for IS-K". */
 const facts: Readonly<Record<string, (value: string) => string>> = {
   cumulativeHardShareLeft: (n) => `${n} hard-liners have left for IS-K`,
-  cumulativeTK: (n) => `${n} people have left the Taliban for IS-K`,
-  cumulativeExpectedTK: (n) => `${n} people are expected to have left the Taliban for IS-K`,
-  TK: (n) => `${n} people leave the Taliban for IS-K`,
-  expectedTK: (n) => `${n} people are expected to leave the Taliban for IS-K`,
-  hardExitsTK: (n) => `${n} hard-liners leave the Taliban for IS-K`,
-  T: (n) => `the Taliban have ${n} members`,
-  K: (n) => `IS-K has ${n} members`,
-  U: (n) => `${n} people stand with neither side`,
-  X: (n) => `${n} people have been killed, jailed or have surrendered`,
+  cumulativeTK: (n) => `${withWords(n, "person has", "people have")} left the Taliban for IS-K`,
+  cumulativeExpectedTK: (n) =>
+    `${withWords(n, "person is", "people are")} expected to have left the Taliban for IS-K`,
+  TK: (n) => `${withWords(n, "person leaves", "people leave")} the Taliban for IS-K`,
+  expectedTK: (n) => `${withWords(n, "person is", "people are")} expected to leave the Taliban for IS-K`,
+  hardExitsTK: (n) => `${withWords(n, "hard-liner leaves", "hard-liners leave")} the Taliban for IS-K`,
+  T: (n) => `the Taliban have ${withWords(n, "member", "members")}`,
+  K: (n) => `IS-K has ${withWords(n, "member", "members")}`,
+  U: (n) => `${withWords(n, "person stands", "people stand")} with neither side`,
+  X: (n) =>
+    `${withWords(n, "person has been killed, jailed or has", "people have been killed, jailed or have")} surrendered`,
   hardShareT: (n) => `${n} members of the Taliban are hard-liners`,
   shareAbove: (n) => `${n} members of the Taliban are more hard-line than the regime`,
   upwardGap: (n) => `members of the Taliban are ${n} more hard-line than the regime on average`,
-  UT: (n) => `${n} people join the Taliban`,
-  UK: (n) => `${n} unaffiliated people join IS-K`,
-  TU: (n) => `${n} members of the Taliban go home, to neither side,`,
-  cumulativeTU: (n) => `${n} people have left the Taliban and gone home`,
+  UT: (n) => `${withWords(n, "person joins", "people join")} the Taliban`,
+  UK: (n) => `${withWords(n, "unaffiliated person joins", "unaffiliated people join")} IS-K`,
+  TU: (n) =>
+    `${withWords(n, "member of the Taliban goes", "members of the Taliban go")} home, to neither side,`,
+  cumulativeTU: (n) => `${withWords(n, "person has", "people have")} left the Taliban and gone home`,
   hardShareTK: (n) => `among those who have left for IS-K ${n} are hard-liners`,
   noPostShareTK: (n) => `among those who have left for IS-K ${n} had no post`,
   hardShareTU: (n) => `among those who have gone home ${n} are hard-liners`,
   noPostShareTU: (n) => `among those who have gone home ${n} had no post`,
   noPostShareT: (n) => `${n} members of the Taliban have no post`,
   hiddenShareK: (n) => `${n} members of IS-K are in hiding or abroad`,
-  KT: (n) => `${n} members leave IS-K for the Taliban`,
-  KU: (n) => `${n} members leave IS-K for neither side`,
-  salafiJoins: (n) => `${n} people of Salafi groups join IS-K`,
-  removed: (n) => `${n} members of IS-K are killed, jailed or surrender`,
+  KT: (n) => `${withWords(n, "member leaves", "members leave")} IS-K for the Taliban`,
+  KU: (n) => `${withWords(n, "member leaves", "members leave")} IS-K for neither side`,
+  salafiJoins: (n) => `${withWords(n, "person of Salafi groups joins", "people of Salafi groups join")} IS-K`,
+  removed: (n) =>
+    withWords(
+      n,
+      "member of IS-K is killed, jailed or surrenders",
+      "members of IS-K are killed, jailed or surrender",
+    ),
   A: (n) => `aid stands at ${n} of what it was before 2021`,
   E: (n) => `the economy per head stands at ${n} of what it was in 2020`,
   poverty: (n) => `${n} people live below the poverty line`,
@@ -52,16 +60,17 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   moderation: (n) => `moderation, as donors see it, stands at ${n} of 1`,
   psi: (n) => `the leadership sees the rival as ${n} times its real size`,
   P: (n) => `the strength of propaganda is ${n} of 1`,
-  attacks: (n) => `IS-K makes ${n} attacks`,
-  attacksOnRegime: (n) => `IS-K makes ${n} attacks on the regime`,
-  attacksOnCivilians: (n) => `IS-K makes ${n} attacks on civilians and minorities`,
-  harmed: (n) => `bystanders meet ${n} raids and detentions, each counted,`,
+  attacks: (n) => `IS-K makes ${withWords(n, "attack", "attacks")}`,
+  attacksOnRegime: (n) => `IS-K makes ${withWords(n, "attack", "attacks")} on the regime`,
+  attacksOnCivilians: (n) => `IS-K makes ${withWords(n, "attack", "attacks")} on civilians and minorities`,
+  harmed: (n) =>
+    `bystanders meet ${withWords(n, "raid or detention", "raids and detentions, each counted,")}`,
   contestedRegions: (n) => `IS-K is strongly present in ${n} of five regions`,
-  K_East: (n) => `IS-K has ${n} members in the east`,
-  K_North: (n) => `IS-K has ${n} members in the north`,
-  K_Kabul: (n) => `IS-K has ${n} members in the Kabul region`,
-  K_South: (n) => `IS-K has ${n} members in the south`,
-  K_West: (n) => `IS-K has ${n} members in the west`,
+  K_East: (n) => `IS-K has ${withWords(n, "member", "members")} in the east`,
+  K_North: (n) => `IS-K has ${withWords(n, "member", "members")} in the north`,
+  K_Kabul: (n) => `IS-K has ${withWords(n, "member", "members")} in the Kabul region`,
+  K_South: (n) => `IS-K has ${withWords(n, "member", "members")} in the south`,
+  K_West: (n) => `IS-K has ${withWords(n, "member", "members")} in the west`,
 };
 
 /** What these measures were before model 2.0.0, which no figure observed per head can be held against. */
@@ -128,8 +137,8 @@ export const messages = {
       soFar: (clauses: string) => `So far ${clauses}.`,
       and: " and ",
       now: {
-        left: (count: string) => `${count} members have left for IS-K`,
-        home: (count: string) => `${count} have gone home`,
+        left: (count: string) => `${withWords(count, "member has", "members have")} left for IS-K`,
+        home: (count: string) => `${withWords(count, "has", "have")} gone home`,
       },
       apart: {
         left: (difference: string) => `${difference} left for IS-K`,

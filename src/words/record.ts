@@ -1,4 +1,5 @@
 /** Texts of the record of sealed ranges. */
+import { withNoun } from "./withNoun.ts";
 
 export const recordMessages = {
   title: "Record: sealed before it was known",
@@ -14,10 +15,10 @@ export const recordMessages = {
   policy: (scenario: string, month: string) =>
     `If policy stays as in ${month}: scenario ${scenario}, each lever kept at its last coded value. Where policy moves, a miss tells of policy too.`,
   known: (month: string, over: string, count: string) =>
-    `No figure for a month after ${month} was known to the project on the day of sealing. ${over} of the ${count} ranges are for months that were over by then: others may have known how those went.`,
+    `No figure for a month after ${month} was known to the project on the day of sealing. ${over} of the ${withNoun(count, "range")} ${String(over) === "1" ? "is" : "are"} for months that were over by then: others may have known how those went.`,
   unscored: (count: string) => `None of its ${count} ranges has been observed yet: nothing is scored.`,
   scored: (scored: string, count: string, hits: string, misses: string) =>
-    `${scored} of its ${count} ranges have been observed: ${hits} hit, ${misses} missed.`,
+    `${scored} of its ${withNoun(count, "range")} ${String(scored) === "1" ? "has" : "have"} been observed: ${hits} hit, ${misses} missed.`,
   expected:
     "If the model is right, one observed figure in ten lies outside by chance. Months that overlap are not independent.",
   head: [

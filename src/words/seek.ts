@@ -1,5 +1,5 @@
 /** Texts of goals and of paths out of the trap. */
-import { withNoun } from "./withNoun.ts";
+import { withNoun, withWords } from "./withNoun.ts";
 
 export const seekMessages = {
   title: "What would it take?",
@@ -11,7 +11,6 @@ export const seekMessages = {
   atLeast: "at least",
   atMost: "at most",
   value: "Value",
-  shares: "Shares are from 0 to 1.",
   first: "By moving",
   second: "and",
   none: "nothing else",
@@ -48,8 +47,10 @@ export const seekMessages = {
     propaganda: "Propaganda down to",
     tries: "Timetables to try",
     search: "Search for a path",
-    found: (tries: string) => `In this model there is a path; found within ${tries} timetables tried.`,
-    notFound: (tries: string) => `None found in ${tries} timetables tried. This is the best seen.`,
+    found: (tries: string) =>
+      `In this model there is a path; ${withWords(tries, "timetable was", "timetables were")} tried.`,
+    notFound: (tries: string) =>
+      `None found in ${withNoun(tries, "timetable")} tried. This is the best seen.`,
     share: (runs: string, low: string, high: string, asked: string) =>
       `It keeps every bound in ${withNoun(runs, "run")} that the search had not seen: so in ${low} to ${high} of 100 of all runs, as far as these can tell. A path counts when the lower number is at least ${asked}.`,
     exampleOf: (tries: number) =>

@@ -96,13 +96,23 @@ test("the words of every room are walked", () => {
 
 test("one is one: no “1 months”, “1 runs”, “1 events”", () => {
   const plural =
-    "months|runs|replicates|events|agents|people|worlds|settings|commands|regions|paths|prisoners|characters";
-  // Facts are numbers with three digits; fewText and names.events take no texts.
+    "months|runs|replicates|events|agents|people|worlds|settings|commands|regions|paths|prisoners|characters|members|hard-liners|attacks|raids|scenarios|changes|curves|points|places|timetables|years|minutes|seconds|steps|claims|figures|rows|levers|vectors|persons|others|cards|files|links|reasons|models|tests|parts|groups";
+  // Facts of shares are so many "of 100"; fewText and names.events take no texts.
   // Bounds of what is allowed are never 1; see `pageBounds.ts` and `mostParts`.
   expect(
     breaking(
       new RegExp(`(?<![\\d,.–]|of )\\b1 (${plural})\\b`),
-      /\.link\.|share\w*\.open\.|claims\w*\.arms|messages\.facts|fewText|names\.events/,
+      /\.link\.|share\w*\.open\.|claims\w*\.arms|acts\.(poverty|shareAbove|hardShareT|noPostShareT|hiddenShareK|cumulativeHardShareLeft)|fewText|names\.events/,
+    ),
+  ).toEqual([]);
+});
+
+test("verbs agree with one: no “1 have”, “1 … are”", () => {
+  // Shares are so many "of 100", and what one has is no verb of the number.
+  expect(
+    breaking(
+      /(?<![\d,.–]|of )\b1 (?:(?!there|in)[a-zK-]+ ){0,2}(?:have|are|were|leave|join|go|do|say|stand|live|agree|differ|lie)\b(?! it| them)/,
+      /acts\.(poverty|shareAbove|hardShareT|noPostShareT|hiddenShareK|cumulativeHardShareLeft|hardShareT[KU]|noPostShareT[KU])/,
     ),
   ).toEqual([]);
 });

@@ -75,14 +75,14 @@ describe.each(["docs/record.md", "the page"])("%s", (where) => {
 
   test("says what hit, and how far model and baselines were off", () => {
     const told = places([later(2300, 2400)])[at];
-    expect(told).toContain("1 of its 3 ranges have been observed: 1 hit, 0 missed.");
+    expect(told).toContain("1 of its 3 ranges has been observed: 1 hit, 0 missed.");
     expect(told).toContain("2,300 to 2,400: hit; off by 300; last value by 100, trend by –");
     expect(told).toContain("UN Monitoring Team, a later report");
   });
 
   test("says what missed as plainly", () => {
     const told = places([later(4000, 6000)])[at];
-    expect(told).toContain("1 of its 3 ranges have been observed: 0 hit, 1 missed.");
+    expect(told).toContain("1 of its 3 ranges has been observed: 0 hit, 1 missed.");
     expect(told).toContain("4,000 to 6,000: miss; off by 2,000; last value by 1,500, trend by –");
   });
 

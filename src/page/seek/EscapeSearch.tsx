@@ -17,7 +17,7 @@ import examples from "../../studies/examples.json" with { type: "json" };
 import { usualValues, type Values } from "../../studies/study.ts";
 import { eventText } from "../../words/eventTexts.ts";
 import { seekMessages } from "../../words/seek.ts";
-import { formatCount } from "../../words/wording.ts";
+import { formatCount, wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { pageSources } from "../parts/pageSources.ts";
@@ -26,6 +26,8 @@ import { TrialExample } from "../parts/TrialExample.tsx";
 
 const say = seekMessages.escape;
 const { replicates } = escapeStudy.usual;
+/** People as every place of the page writes them. */
+const { short: people } = wordingOf("people");
 
 type PathSettings = Extract<keyof LabView, `path${string}`>;
 
@@ -74,15 +76,15 @@ export function EscapeSearch({ store }: LabProps) {
       onChange={(value) => store.show({ [name]: value })}
     />
   );
-  const people = current.settings.poolPeople;
+  const pool = current.settings.poolPeople;
   const found = trial.state.value.result;
   return (
     <>
       <h2>{say.title}</h2>
       <p>{say.intro}</p>
       <fieldset class="trial-form">
-        {field("pathLeastT", say.leastT, [0, people], 100)}
-        {field("pathMostK", say.mostK, [0, people], 100)}
+        {field("pathLeastT", say.leastT, [0, pool], 100)}
+        {field("pathMostK", say.mostK, [0, pool], 100)}
         {field("pathModeration", say.moderation, [0, 1])}
         {field("pathMonth", say.by, [3, current.months], 1)}
         {field("pathAidScale", say.aid, [0, 5], 0.1)}
@@ -105,7 +107,7 @@ export function EscapeSearch({ store }: LabProps) {
 /** The best of a short search at the defaults: a timetable, and how often it kept the bounds. */
 function EscapeExample({ state }: Pick<Parameters<typeof TrialExample>[0], "state">) {
   const { replicates, tries, share, leastT, mostK, events } = examples.escape;
-  const text = `${say.exampleOf(tries)} ${say.shareSoFar(String(Math.round(100 * share)))} ${say.ends(formatCount(leastT), formatCount(mostK))}`;
+  const text = `${say.exampleOf(tries)} ${say.shareSoFar(String(Math.round(100 * share)))} ${say.ends(people(leastT), people(mostK))}`;
   return (
     <TrialExample state={state} text={text} replicates={replicates}>
       <Timetable events={events as unknown as EscapeResult["best"]["events"]} />
@@ -155,13 +157,13 @@ function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: Foun
         {shareOfFresh === undefined
           ? say.shareSoFar(ofHundred(best.share))
           : say.share(
-              `${formatCount(shareOfFresh.mean * fresh)} of ${formatCount(fresh)}`,
+              `${formatCount(Math.round(shareOfFresh.mean * fresh))} of ${formatCount(fresh)}`,
               // Outward: 89.6 is not 90.
               String(Math.floor(100 * shareOfFresh.low)),
               String(Math.ceil(100 * shareOfFresh.high)),
               ofHundred(asked.confidence),
             )}{" "}
-        {say.ends(formatCount(best.leastT.mean), formatCount(best.mostK.mean))}
+        {say.ends(people(best.leastT.mean), people(best.mostK.mean))}
       </p>
       <h3>{say.timetable}</h3>
       <Timetable events={best.events} />

@@ -19,6 +19,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { seekStudy } from "../../studies/seek.ts";
 import { seekMessages as say } from "../../words/seek.ts";
 import { valueText } from "../../words/settingText.ts";
+import { wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
@@ -65,7 +66,6 @@ export function GoalSeek(props: LabProps) {
       <h2>{say.title}</h2>
       <p>{say.intro}</p>
       <WishForm {...props} />
-      <p class="note">{say.shares}</p>
       <TrialBar state={trial.state} label={say.find} onStart={start} onCancel={trial.cancel} now={now} />
       <SeekExample state={trial.state} />
       {found !== undefined && <Answer {...props} found={found} />}
@@ -88,6 +88,8 @@ const leverName = (name: string) => findSettable(name)?.label ?? name;
 
 function WishForm({ store }: LabProps) {
   const { goalMeasure: measure, goalMonth: month, goalIs: is, goalValue: value } = store.view.value;
+  const measured = chartMeasure(measure)?.unit ?? "people";
+  const { unit, scale } = { unit: wordingOf(measured).unit, scale: measured === "share" ? 100 : 1 };
   const levers = leversOf(store.view.value);
   const options = goalLeverNames.map((name) => (
     <option key={name} value={name}>
@@ -132,9 +134,12 @@ function WishForm({ store }: LabProps) {
       </label>
       <NumberField
         label={say.value}
-        value={value}
+        value={Number((scale * value).toPrecision(12))}
         bounds={[-1e9, 1e9]}
-        onChange={(goalValue) => store.show({ goalValue })}
+        step={measured === "share" ? 1 : measured === "index" ? 0.01 : 10}
+        integer={false}
+        after={unit}
+        onChange={(next) => store.show({ goalValue: next / scale })}
       />
       <label>
         <span>{say.first}</span>
@@ -166,13 +171,9 @@ function WishForm({ store }: LabProps) {
 function Answer({ store, found: { asked, answer } }: LabProps & { readonly found: Found }) {
   const { levers, goal } = asked;
   const { verdict, now, isNowMixed, nearest, furthest, share } = answer;
-  const unit = chartMeasure(goal.reading.measure)?.unit;
-  const number = (value: number) =>
-    unit === "share" || unit === "index"
-      ? value.toFixed(3)
-      : value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
+  const { short, full } = wordingOf(chartMeasure(goal.reading.measure)?.unit ?? "people");
   const outcome = ({ mean, low, high }: typeof now.outcome) =>
-    say.outcome(number(mean), number(low), number(high));
+    say.outcome(full(mean), short(low), short(high));
   const places = (values: readonly number[]) =>
     levers
       .map(({ name }, i) => say.place(findSettable(name)?.label ?? name, valueText(values[i])))

@@ -6,7 +6,7 @@ import { seekDefaults } from "../../studies/defaults.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { seekMessages as say } from "../../words/seek.ts";
 import { valueText } from "../../words/settingText.ts";
-import { formatCount } from "../../words/wording.ts";
+import { wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialExample } from "../parts/TrialExample.tsx";
 
@@ -21,8 +21,9 @@ export function SeekExample({ state }: Pick<Parameters<typeof TrialExample>[0], 
   const places = levers
     .map((name, i) => say.place(findSettable(name)?.label ?? name, valueText(nearest[i])))
     .join(", ");
-  const goal = say.exampleGoal(chartMeasure(measure)?.label ?? measure, row, say[is], formatCount(value));
-  const text = `${goal} ${say.nearest(places, formatCount(outcome))}`;
+  const { full } = wordingOf(chartMeasure(measure)?.unit ?? "people");
+  const goal = say.exampleGoal(chartMeasure(measure)?.label ?? measure, row, say[is], full(value));
+  const text = `${goal} ${say.nearest(places, full(outcome))}`;
   return (
     <TrialExample state={state} text={text}>
       <SvgDrawing
