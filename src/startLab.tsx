@@ -61,7 +61,7 @@ const terms = loadTerms(tabNames);
 /** Starts the laboratory with the document of the page's address. */
 export function startLab(): void {
   // Links of lessons that were made for this page's own address.
-  if (!isOneFile && location.hash.startsWith("#lesson=")) location.replace(`lesson.html${location.hash}`);
+  if (!isOneFile && /^#(lesson=|make)/.test(location.hash)) location.replace(`lesson.html${location.hash}`);
   // What reads a link is fetched; the picture of the first screen stays until it is there. Not awaited here: what is
   // fetched imports parts of this file, and would wait for its end.
   void readAddress(terms).then(start);

@@ -14,9 +14,9 @@ import {
 import { stepSchema } from "./stepSchema.ts";
 
 /** The most steps and figures of a lesson, replicates of its runs and agents in them. */
-const mostOfLesson = { steps: 40, figures: 100, replicates: 200, agents: 200_000 } as const;
+export const mostOfLesson = { steps: 40, figures: 100, replicates: 200, agents: 200_000 } as const;
 
-const levels = ["school", "university", "professional"] as const;
+export const levels = ["school", "university", "professional"] as const;
 /** How a figure is written: "2,900", "+369" and "−12", "27 of 100". */
 const figureForms = ["number", "signed", "of100"] as const;
 

@@ -13,9 +13,9 @@ import {
 } from "./lessonParts.ts";
 
 /** What is asked before anything is shown: a drawn curve, its shape, one number, or one of several answers. */
-const asks = ["curve", "shape", "number", "choice"] as const;
+export const asks = ["curve", "shape", "number", "choice"] as const;
 /** People whose story can be told: who left the Taliban for IS-K, went home, joined the Taliban, or stayed. */
-const whos = ["leftForRival", "wentHome", "joined", "stayed"] as const;
+export const whos = ["leftForRival", "wentHome", "joined", "stayed"] as const;
 
 const LONGEST = 1500;
 

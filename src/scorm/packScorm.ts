@@ -2,12 +2,8 @@
 import { strToU8, zipSync } from "fflate";
 import type { Lesson } from "../lessons/lesson.ts";
 import { escapeXml } from "./escapeXml.ts";
+import { lessonMeta, systemMeta } from "./packedMetas.ts";
 import { scormManifest, scormStart } from "./scormManifest.ts";
-
-/** Of a meta element of the packed page: the lesson it opens, as JSON. */
-export const lessonMeta = "outbid-lesson";
-/** Of a meta element of the packed page: what system it may look for. */
-export const systemMeta = "outbid-system";
 
 /**
  * The zip of a lesson. `page` is the page as one file. The same lesson and page give the same bytes.

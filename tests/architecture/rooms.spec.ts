@@ -32,6 +32,7 @@ const rows: readonly (readonly string[])[] = [
   ["page/levers", "page/strip", "page/share", "page/offline", "page/school"],
   tabRooms.map((name) => `page/${name}`),
   ["page/frame", "page/lesson"],
+  ["page/make"],
   ["prerender"],
   ["startLab.tsx"],
   ["main.tsx", "lesson.tsx"],

@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { DOMParser, parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { parseLessonText } from "../../src/lessons/parseLesson.ts";
-import { lessonMeta, packScorm, systemMeta } from "../../src/scorm/packScorm.ts";
+import { lessonMeta, systemMeta } from "../../src/scorm/packedMetas.ts";
+import { packScorm } from "../../src/scorm/packScorm.ts";
 import { aLesson } from "../support/aLesson.ts";
 
 const page =

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Lesson } from "../../lessons/lesson.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { makeLink } from "../parts/pageLinks.ts";
 import { builtInIds, loadBuiltIn } from "./builtInLessons.ts";
 import { LessonBrand } from "./LessonBrand.tsx";
 import { ProblemList } from "./LessonProblems.tsx";
@@ -51,6 +52,9 @@ export function LessonList({ problems, onFile }: LessonListProps) {
             </li>
           ))}
         </ol>
+        <p>
+          <a href={makeLink}>{say.make}</a>
+        </p>
         <label class="open-lesson">
           <span>{say.open}</span>{" "}
           <input

@@ -2,7 +2,10 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { languages } from "../../lessons/lessonParts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { lazyPanel } from "../parts/lazyPanel.tsx";
 import type { LessonSession } from "./session.ts";
+
+const TakeLesson = lazyPanel(() => import("../school/TakeLesson.tsx").then(({ TakeLesson }) => TakeLesson));
 
 const say = lessonWords.view;
 const themes = ["auto", "light", "dark"] as const;
@@ -10,6 +13,7 @@ const themes = ["auto", "light", "dark"] as const;
 /** Language, where the lesson has others than English, colours, and the projector. */
 export function LessonView({ session }: { readonly session: LessonSession }) {
   const { lesson, language, projector } = session;
+  const isOpen = useSignal(false);
   const theme = useSignal<(typeof themes)[number]>("auto");
   useEffect(() => {
     document.documentElement.dataset.theme = theme.value;
@@ -34,7 +38,12 @@ export function LessonView({ session }: { readonly session: LessonSession }) {
           </select>
         </label>
       )}
-      <details class="lesson-view">
+      <details
+        class="lesson-view"
+        onToggle={(event) => {
+          isOpen.value = event.currentTarget.open;
+        }}
+      >
         <summary>{say.title}</summary>
         <div class="lesson-menu">
           <fieldset class="segments">
@@ -61,6 +70,7 @@ export function LessonView({ session }: { readonly session: LessonSession }) {
           >
             {say.projector}
           </button>
+          {isOpen.value && <TakeLesson lesson={lesson} name={session.name} />}
         </div>
       </details>
     </div>

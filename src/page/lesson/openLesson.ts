@@ -2,7 +2,9 @@
 import { formatProblem } from "../../../sim/index.ts";
 import type { ParsedLesson } from "../../lessons/lesson.ts";
 import { unpackLesson } from "../../lessons/packLesson.ts";
+import { parseLessonText } from "../../lessons/parseLesson.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { packedName, readPackedWith } from "../school/packedWith.ts";
 import { loadBuiltIn } from "./builtInLessons.ts";
 import type { LessonAddress } from "./lessonAddress.ts";
 import { createLessonSession, type LessonSession, unpackAnswers } from "./session.ts";
@@ -19,13 +21,20 @@ export async function openLesson(address: LessonAddress): Promise<OpenedLesson> 
   const { lesson: name, problems } = address;
   if (name === undefined) return { kind: "list", problems };
   try {
-    const parsed = name.startsWith("~") ? await unpackLesson(name) : await loadBuiltIn(name);
+    const parsed = await readNamed(name);
     if (parsed === undefined)
       return { kind: "list", problems: [...problems, say.unknown(name.slice(0, 60))] };
     return await begin(parsed, name, address);
   } catch {
     return { kind: "problems", problems: [say.fetch], canReload: true };
   }
+}
+
+/** The lesson of a name, as addresses have it; undefined where there is none. */
+async function readNamed(name: string): Promise<ParsedLesson | undefined> {
+  if (name.startsWith("~")) return unpackLesson(name);
+  const packed = name === packedName ? readPackedWith() : undefined;
+  return packed === undefined ? loadBuiltIn(name) : parseLessonText(packed);
 }
 
 /** A lesson that was read from a file; `name` is none then. */

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { createEngine } from "../../engine/client.ts";
 import { parseLessonText } from "../../lessons/parseLesson.ts";
 import { loadPresets } from "../../library/presets.ts";
+import { isForSchool } from "../school/packedWith.ts";
 import { createBench } from "./bench.ts";
 import { LessonApp } from "./LessonApp.tsx";
 import { formatLessonAddress, readLessonAddress } from "./lessonAddress.ts";
@@ -38,6 +39,8 @@ export function startLessonPage(): void {
     if (now !== undefined) opened.value = undefined;
     void openLesson(address).then((found) => {
       if (address.lesson === name) opened.value = found;
+      if (found.kind === "lesson" && isForSchool())
+        void import("../school/showSchool.ts").then(({ showSchool }) => showSchool(found.session));
     });
   };
   addEventListener("popstate", follow);

@@ -5,7 +5,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { shareMessages } from "../../words/share.ts";
 import { copyText } from "../parts/copyText.ts";
 import { PublicAddress } from "../parts/PublicAddress.tsx";
-import { EmbedPart } from "./TakeAlong.tsx";
+import { EmbedPart, LessonPart } from "./TakeAlong.tsx";
 
 /** The lab's address, to be copied, alone and in the code of a frame. */
 export function ShareLink({ store, address }: Pick<LabProps, "store" | "address">) {
@@ -54,6 +54,7 @@ export function ShareLink({ store, address }: Pick<LabProps, "store" | "address"
         </p>
         <PublicAddress />
       </section>
+      <LessonPart link={own.value} />
       <EmbedPart link={link.value} title={document.title} />
     </>
   );

@@ -4,6 +4,7 @@ import { isOneFile } from "../../engine/isOneFile.ts";
 import { takeAlongMessages as say } from "../../words/parts/takeAlong.ts";
 import { copyText } from "../parts/copyText.ts";
 import { embedCode } from "../parts/embedCode.ts";
+import { makeLink } from "../parts/pageLinks.ts";
 
 /** The page as one file, to be saved from a server, or what the file that is open cannot do. */
 export function OneFilePart() {
@@ -62,6 +63,22 @@ export function EmbedPart({ link, title }: { readonly link: string; readonly tit
           <span role="status">{told.value}</span>
         </p>
       )}
+    </section>
+  );
+}
+
+/** Leads to where a lesson is made, with what the lab shows. */
+export function LessonPart({ link }: { readonly link: string }) {
+  const [, hash = ""] = /#(.*)$/s.exec(link) ?? [];
+  return (
+    <section class="share-part" aria-label={say.lesson.title}>
+      <h3>{say.lesson.title}</h3>
+      <p>
+        <a href={hash === "" ? `${makeLink}&link=3` : `${makeLink}&${hash}`} target="_blank" rel="noopener">
+          {say.lesson.make}
+        </a>{" "}
+        {say.lesson.text}
+      </p>
     </section>
   );
 }

@@ -31,10 +31,10 @@ export function inlineFiles(folder, address) {
     `<style>${style}</style>`,
     `<script type="module">${script}</script>`,
   ];
-  const bare = read("index.html").replace(
-    /\s*<(?:link rel="(?:icon|stylesheet|manifest)"[^>]*|script\b[^>]*><\/script)>/g,
-    "",
-  );
+  const bare = read("index.html")
+    .replace(/\s*<(?:link rel="(?:icon|stylesheet|manifest)"[^>]*|script\b[^>]*><\/script)>/g, "")
+    // The first screen, drawn before it is known that this is one file, leads to another page of it.
+    .replace(/href="(?:\.\/)?lesson\.html(#[^"]*)?"/g, (_, hash = "#lesson=") => `href="${hash}"`);
   const notices = `<script type="text/plain" id="notices">${withinScript(read("notices.txt"))}</script>`;
   const html = bare
     .replace("</body>", () => `${notices}\n  </body>`)

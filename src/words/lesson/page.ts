@@ -8,6 +8,7 @@ export const lessonWords = {
   lab: "The laboratory",
   all: "All lessons",
   list: {
+    make: "Make a lesson",
     title: "Lessons",
     intro:
       "Each lesson asks one question. You say what you expect before the model shows a run. A guess is never wrong: the model is one account among several.",

@@ -21,6 +21,11 @@ export const takeAlongMessages = {
       "A site that sandboxes frames must allow scripts and the frame's own origin; where it allows scripts alone, put outbid.html there.",
     needsAddress: "It needs a public address: set one above.",
   },
+  lesson: {
+    title: "A lesson",
+    make: "Make a lesson from what I see",
+    text: "Scenario, levers and measure as they stand, with steps to write over",
+  },
   oneFile: {
     title: "Without a network",
     save: "One file (HTML)",

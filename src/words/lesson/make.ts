@@ -1,0 +1,113 @@
+/** Texts of the page on which a teacher makes a lesson. */
+
+const kinds = {
+  read: "Read",
+  predict: "Predict",
+  reveal: "Reveal",
+  explore: "Explore",
+  person: "One person",
+  claim: "Test a claim",
+  redesign: "Take it apart",
+  question: "Question",
+  discuss: "Discuss",
+} as const;
+
+export const makeWords = {
+  title: "Make a lesson",
+  lead: "Write over the texts, move the steps, look at the phone and the projector beside them. What is not yet right is listed, with its place. Nothing is sent anywhere.",
+  kinds,
+  does: {
+    read: "a few sentences, with a picture if you like",
+    predict: "students guess before they see",
+    reveal: "the run, beside the guess",
+    explore: "levers to move, with a goal if you like",
+    person: "one person’s story in the model",
+    claim: "a claim of the literature, tested in the model",
+    redesign: "a mechanism switched off or halved, and a vote on what explains it",
+    question: "students write",
+    discuss: "students talk, with a timer",
+  },
+  fresh: {
+    read: {
+      title: "The question",
+      text: "Say in a few sentences what this is about, and ask your question.",
+    },
+    predict: { title: "What do you expect?", text: "Draw what you expect, before you see it." },
+    reveal: {
+      title: "What the model gives",
+      text: "Where do your guess and the model differ? The model is one account.",
+    },
+    explore: { title: "Try it", text: "Move the levers. What changes, and what does not?" },
+    person: { title: "One person", text: "Follow one person through the model. What decided?" },
+    claim: { title: "A claim", text: "Read the claim, then test it in the model." },
+    redesign: {
+      title: "Take it apart",
+      text: "Switch one mechanism off. What do you expect? Then run it, and vote.",
+    },
+    question: { title: "Write", text: "What would you want to know before you believe this?" },
+    discuss: { title: "Talk", text: "Talk with your neighbour: what surprised you?" },
+    mechanism: "The rival",
+    accounts: ["It is the rival that makes them leave.", "They would leave without a rival too."],
+    option: "An answer",
+    leavesOut:
+      "The model is one account and no forecast. It has no reasons but those written into it, and says nothing about what is right.",
+  },
+  parts: { about: "About the lesson", start: "Where it begins", teacher: "For the teacher" },
+  step: (number: number) => `Step ${number}`,
+  steps: "Steps",
+  add: "Add a step",
+  addKind: "Kind of step",
+  up: (title: string) => `Move up: ${title}`,
+  down: (title: string) => `Move down: ${title}`,
+  remove: (title: string) => `Remove: ${title}`,
+  removed: (title: string) => `Removed: ${title}. Undo brings it back.`,
+  untitled: "without a title",
+  notRight: "not yet right",
+  edit: "Edit",
+  undo: "Undo",
+  redo: "Redo",
+  language: "Language of the texts",
+  problem: (expected: string, received: string, suggestion: string | undefined) =>
+    `Expected ${expected}; found ${received === '""' ? "nothing" : received}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
+  problems: {
+    title: (count: number) =>
+      count === 1 ? "One thing is not yet right" : `${count} things are not yet right`,
+    none: "Nothing is missing: the lesson can be used.",
+  },
+  preview: {
+    title: "Preview",
+    phone: "On a phone",
+    projector: "At the projector",
+    waiting: "The preview comes as soon as everything listed is right. It shows the lesson as it was then.",
+    step: (number: number, count: number) => `Step ${number} of ${count}`,
+  },
+  keep: {
+    title: "Save and share",
+    file: "Save as a file",
+    open: "Open a lesson…",
+    link: "Copy a link",
+    scorm: "For a school’s system (SCORM 1.2)",
+    embed: "Copy embed code",
+    try: "Open as a student",
+    fresh: "Begin a new lesson",
+    length: (count: string) => `The link has ${count} characters.`,
+    cut: (count: string) =>
+      `The link has ${count} characters: some chat tools cut a link of more than 2,000. A file or a page holds it whole.`,
+    tooLong: (count: string, most: string) =>
+      `As a link the lesson would have ${count} characters, more than ${most}: save it as a file.`,
+    notYet: "A lesson that is not yet right can be saved as a file, and opened here again.",
+    copied: "Copied.",
+    notCopied: "The browser does not let the page copy: save the lesson as a file.",
+    saved: (name: string) => `Saved ${name}.`,
+    notSaved: (reason: string) => `This could not be written: ${reason}`,
+    opened: (name: string) => `Opened ${name}. Undo brings back what was there.`,
+    refused: (reason: string) => `This was not opened: expected a lesson, ${reason}`,
+    noLesson: "received a file that is none",
+    from: "Or begin with one that comes with Outbid",
+    choose: "Choose a lesson…",
+  },
+  kept: "You go on with the lesson of last time.",
+  taken: "Begun with what the lab shows. Undo brings back the lesson of before.",
+  eventsLeft:
+    "Events that are ramps, pulses or releases, or that differ from the scenario’s own, are not carried over.",
+} as const;
