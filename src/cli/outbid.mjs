@@ -5,7 +5,7 @@ import { endWithParent } from "../tools/parent.mjs";
 endWithParent();
 // The command line is one file that needs nothing installed: only to build anything are the dependencies looked at.
 /** @type {import("../tools/fresh.mjs").Product[]} */
-const products = process.argv[2] === "page" ? ["cli", "page"] : ["cli"];
+const products = ["page", "class"].includes(process.argv[2]) ? ["cli", "page"] : ["cli"];
 for (const product of products) {
   if (isFresh(product)) continue;
   // Standard output belongs to the command alone: installing and building speak on standard error.

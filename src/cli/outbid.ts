@@ -4,6 +4,7 @@ import { modelVersion } from "../../sim/index.ts";
 import { formerModels } from "../engine/keptModels.ts";
 import { measureFacts } from "../reports/measureFacts.ts";
 import { studies } from "../studies/studies.ts";
+import { addClassCommand } from "./class/commands.ts";
 import { collectTexts } from "./collectTexts.ts";
 import { Failure } from "./failure.ts";
 import { addLessonCommand } from "./lesson/commands.ts";
@@ -116,6 +117,7 @@ function createProgram(): Command {
 
   addPageCommand(program, stopped);
   addLessonCommand(program);
+  addClassCommand(program, stopped);
   addSweepCommands(program, stopped);
   addServeCommand(program, stopped);
   addMadeCommands(program, stopped);

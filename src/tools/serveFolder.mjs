@@ -18,6 +18,9 @@ const types = {
 };
 const MOST_PORT = 65_535;
 
+/** The type of a file by the ending of its name. @param {string} ending With its point. */
+export const typeOfFile = (ending) => types[ending] ?? "application/octet-stream";
+
 /**
  * Serves the files of a folder that holds the page, to readers only, with nothing but Node. What is not there is not the
  * page.
@@ -28,13 +31,7 @@ const MOST_PORT = 65_535;
  */
 export async function serveFolder(folder, { port, host }) {
   const server = createServer((request, response) => answer(folder, request, response));
-  for (let wanted = port; ; wanted++) {
-    const taken = await listen(server, wanted, host);
-    if (taken === undefined) break;
-    if (taken.code !== "EADDRINUSE" || wanted >= MOST_PORT || wanted === 0) throw taken;
-  }
-  const found = server.address();
-  const open = typeof found === "object" && found !== null ? found.port : port;
+  const open = await listenFrom(server, { port, host });
   const named = host.includes(":") ? `[${host}]` : host;
   return {
     address: `http://${named}:${open}/`,
@@ -44,6 +41,23 @@ export async function serveFolder(folder, { port, host }) {
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Lets a server listen at a port, or at the next free one; 0 asks for any.
+ *
+ * @param {import("node:http").Server} server
+ * @param {{ port: number, host: string }} options
+ * @returns {Promise<number>} Where it listens.
+ */
+export async function listenFrom(server, { port, host }) {
+  for (let wanted = port; ; wanted++) {
+    const taken = await listen(server, wanted, host);
+    if (taken === undefined) break;
+    if (taken.code !== "EADDRINUSE" || wanted >= MOST_PORT || wanted === 0) throw taken;
+  }
+  const found = server.address();
+  return typeof found === "object" && found !== null ? found.port : port;
 }
 
 /**
@@ -91,7 +105,7 @@ function answer(folder, request, response) {
   }
   response.writeHead(200, {
     ...headers,
-    "Content-Type": types[extname(path)] ?? "application/octet-stream",
+    "Content-Type": typeOfFile(extname(path)),
     "Content-Length": status.size,
   });
   if (request.method === "HEAD") response.end();

@@ -1,0 +1,131 @@
+/** What phones and the teacher's page are told: whole each time, so that one who missed some misses nothing. */
+import type { StepAnswer } from "../lessons/answer.ts";
+import type { Lesson } from "../lessons/lesson.ts";
+import { type ClassState, type Controls, presentSeats, type Seat } from "./classState.ts";
+import type { Computing, Share } from "./ensemble.ts";
+
+/** What all phones are told alike. */
+export interface StudentView {
+  readonly step: number;
+  readonly pace: Controls["pace"];
+  readonly isPaused: boolean;
+  readonly isBlank: boolean;
+  readonly revealed: readonly number[];
+  readonly recall: number;
+  readonly mayNameThemselves: boolean;
+  readonly hasEnded: boolean;
+  /** The guesses that belong to the class's step, once they may be seen; nobody's name stands at them. */
+  readonly guesses?: readonly StepAnswer[];
+}
+
+/** What one phone is told of its own seat. */
+export interface SeatView {
+  readonly seat: number;
+  readonly name: string;
+  /** Its answers as they are kept, by index of the step, each with the number of its message. */
+  readonly answers: Readonly<Record<number, { readonly n: number; readonly answer: StepAnswer }>>;
+}
+
+/** Replicates that a phone is to compute, of the step's run in a round. */
+export interface Work extends Share {
+  readonly round: number;
+  readonly step: number;
+}
+
+export interface TeacherSeat {
+  readonly seat: number;
+  readonly name: string;
+  /** Whether its phone is connected. */
+  readonly isHere: boolean;
+  /** Whether it has answered the class's step, or the prediction that this shows. */
+  readonly hasAnswered: boolean;
+  readonly computing?: Computing;
+}
+
+/** The curves of the class, as far as they have come. */
+export interface RoundView {
+  readonly round: number;
+  readonly step: number;
+  readonly replicates: number;
+  readonly done: number;
+  /** Of phones, and by the teacher's machine found to be the same. */
+  readonly proved: number;
+  readonly ofPhones: number;
+  readonly measure: string;
+  readonly isDifference: boolean;
+  readonly rows: number;
+  /** Five quantiles (5, 25, 50, 75 and 95 of 100) and the mean, row by row. */
+  readonly quantiles: readonly (readonly number[])[];
+  readonly mean: readonly number[];
+}
+
+/** One address under which phones may reach this machine. */
+export interface ClassAddress {
+  readonly address: string;
+  /** The network's name on this machine: "wlan0", "Wi-Fi". */
+  readonly network: string;
+  /** Whether a phone, or anything but this machine itself, has come by it. */
+  readonly isReached: boolean;
+}
+
+export interface TeacherView extends StudentView {
+  readonly code: string;
+  readonly invitation: string;
+  readonly addresses: readonly ClassAddress[];
+  readonly controls: Controls;
+  readonly seats: readonly TeacherSeat[];
+  readonly answered: number;
+  /** Per step, how many have answered it. */
+  readonly counts: readonly number[];
+  readonly round?: RoundView;
+  /** Wrong codes that were typed. */
+  readonly wrongCodes: number;
+  readonly waiting: number;
+  /** What went wrong, in a sentence: answers that cannot be written. */
+  readonly trouble?: string;
+  /** Where the answers lie. */
+  readonly folder: string;
+}
+
+/** The step whose guesses the class looks at: its own, or that of the prediction that it shows. */
+function guessesAt(state: ClassState, shown: number): readonly StepAnswer[] | undefined {
+  if (!state.controls.revealed.includes(shown)) return undefined;
+  return presentSeats(state).flatMap(({ answers }) => {
+    const given = answers.get(shown);
+    return given === undefined ? [] : [given.answer];
+  });
+}
+
+/** `shown`: index of the step whose guesses belong to the class's step. */
+export function studentView(state: ClassState, shown: number): StudentView {
+  const { step, pace, isPaused, isBlank, revealed, recall, mayNameThemselves } = state.controls;
+  const guesses = guessesAt(state, shown);
+  return {
+    ...{ step, pace, isPaused, isBlank, revealed, recall, mayNameThemselves },
+    hasEnded: state.hasEnded,
+    ...(guesses && { guesses }),
+  };
+}
+
+export function seatView({ seat, name, answers }: Seat): SeatView {
+  const kept = [...answers].map(([step, { n, answer }]) => [step, { n, answer }] as const);
+  return { seat, name, answers: Object.fromEntries(kept) };
+}
+
+/** How many have answered each step. */
+export function countAnswers(state: ClassState, { steps }: Pick<Lesson, "steps">): number[] {
+  const seats = presentSeats(state);
+  return steps.map((_, at) => seats.filter(({ answers }) => answers.has(at)).length);
+}
+
+/** The lesson as phones get it: without what is for the teacher alone. */
+export function studentLesson(lesson: Lesson): Lesson {
+  return {
+    ...lesson,
+    teacher: { aims: [], misreadings: [], reading: [] },
+    steps: lesson.steps.map((step) => {
+      const { notes: _, ...shown } = step;
+      return shown as typeof step;
+    }),
+  };
+}

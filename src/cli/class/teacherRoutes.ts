@@ -1,0 +1,77 @@
+/** What the teacher's page asks, with the token that no student's page has. */
+import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answersCsv } from "../../classroom/answerRows.ts";
+import { decideControl } from "../../classroom/decide.ts";
+import { mostBytes, parseMessage } from "../../classroom/messages.ts";
+import { shownPrediction } from "../../classroom/shownPrediction.ts";
+import { secretChance } from "./classSession.ts";
+import type { Routes, Served } from "./phoneRoutes.ts";
+import { readBody } from "./readBody.ts";
+import { refuseRequest, reply, replyOutcome } from "./reply.ts";
+
+/** `end` is called once the class has ended. */
+export function teacherRoutes({ session, hub, rounds }: Served, end: () => void): Routes {
+  const isTeacher = (token: string | null | undefined) => {
+    const [given, own] = [Buffer.from(token ?? ""), Buffer.from(session.state.teacher)];
+    return given.length === own.length && timingSafeEqual(given, own);
+  };
+  const tokenOf = (request: IncomingMessage) =>
+    /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1];
+  const refuse = (response: ServerResponse) =>
+    refuseRequest(response, 401, "stranger", "expected the token of the teacher's address");
+
+  /** A round begins where guesses are shown beside the run, or where the teacher asks for one. */
+  const compute = () => {
+    const { step } = session.state.controls;
+    if (rounds.begin(step, Math.max(1, hub.phones.size)) === undefined) return;
+    hub.phones.each((_, seat) => hub.giveWork(seat));
+    hub.tellTeachers();
+  };
+
+  const control = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!isTeacher(tokenOf(request))) return refuse(response);
+    const text = await readBody(request, mostBytes.message);
+    const parsed = parseMessage("control", text ?? "");
+    if (!parsed.ok) return reply(response, 400, { ok: false, why: "message", problems: parsed.problems });
+    const asked = parsed.message;
+    const { step: before } = session.state.controls;
+    const outcome = await session.carry((state) => decideControl(state, session.lesson, asked, secretChance));
+    replyOutcome(response, outcome);
+    if (!outcome.ok) return;
+    const { step } = session.state.controls;
+    const shows = shownPrediction(session.lesson, step) !== undefined;
+    const isReached = asked.kind === "step" && (step !== before || rounds.current === undefined) && shows;
+    if (asked.kind === "compute" || isReached || (asked.kind === "reveal" && asked.step === step)) compute();
+    if (asked.kind === "remove") hub.dismiss(asked.seat);
+    if (asked.kind === "end") end();
+  };
+
+  return new Map([
+    ["POST /teach/do", control],
+    [
+      "GET /teach/stream",
+      (_, response, query) => {
+        if (!isTeacher(query.get("token"))) return refuse(response);
+        hub.greetTeacher(hub.teachers.open("teacher", response, () => {}));
+      },
+    ],
+    [
+      "GET /teach/lesson",
+      (request, response) => {
+        if (!isTeacher(tokenOf(request))) return refuse(response);
+        reply(response, 200, { lesson: session.lesson });
+      },
+    ],
+    [
+      "GET /teach/answers",
+      (request, response) => {
+        if (!isTeacher(tokenOf(request))) return refuse(response);
+        reply(response, 200, { csv: answersCsv(session.state, session.lesson) });
+      },
+    ],
+  ] satisfies [
+    string,
+    (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => unknown,
+  ][]);
+}
