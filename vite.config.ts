@@ -103,7 +103,7 @@ const notices = createNotices();
 const seedrandomAlone = { find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" };
 
 /** Each is an entry of its own; the first is the laboratory. */
-const pages = ["index", "lesson"];
+const pages = ["index", "lesson", "class", "teach"];
 
 const page: UserConfig = {
   root: "src",

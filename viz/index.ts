@@ -15,6 +15,7 @@ export type { Size } from "./frame.ts";
 export { type FrontierCurveData, type FrontierMark, renderFrontierCurve } from "./frontierCurve.ts";
 export { type GoalRegionData, renderGoalRegion } from "./goalRegion.ts";
 export { type GuessCurveData, layoutGuessCurve, renderGuessCurve } from "./guessCurve.ts";
+export { type GuessedCurvesData, layoutGuessedCurves, renderGuessedCurves } from "./guessedCurves.ts";
 export { type BarValue, type IntervalBarsData, renderIntervalBars } from "./intervalBars.ts";
 export { type LeadershipPathsData, renderLeadershipPaths } from "./leadershipPaths.ts";
 export { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap, valueSpan } from "./leverMap.ts";

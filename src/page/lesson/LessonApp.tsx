@@ -5,6 +5,7 @@ import type { LessonBench } from "./bench.ts";
 import { LessonAlone } from "./LessonAlone.tsx";
 import { LessonList } from "./LessonList.tsx";
 import { LessonProblems } from "./LessonProblems.tsx";
+import { readLessonAddress } from "./lessonAddress.ts";
 import type { OpenedLesson } from "./openLesson.ts";
 
 const Projector = lazyPanel(() =>
@@ -15,13 +16,11 @@ const Notes = lazyPanel(() => import("./projector/NotesPage.tsx").then(({ NotesP
 interface LessonAppProps {
   readonly opened: ReadonlySignal<OpenedLesson | undefined>;
   readonly bench: LessonBench;
-  /** Whether this is the window of notes. */
-  readonly isNotes: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A lesson, the list of lessons, or why there is none. */
-export function LessonApp({ opened, bench, isNotes, onFile }: LessonAppProps) {
+export function LessonApp({ opened, bench, onFile }: LessonAppProps) {
   const now = opened.value;
   if (now === undefined)
     return (
@@ -34,7 +33,7 @@ export function LessonApp({ opened, bench, isNotes, onFile }: LessonAppProps) {
   if (now.kind === "list") return <LessonList problems={now.problems} onFile={onFile} />;
   if (now.kind === "problems") return <LessonProblems {...now} />;
   const { session, problems } = now;
-  if (isNotes) return <Notes session={session} />;
+  if (readLessonAddress(location.hash).notes) return <Notes session={session} />;
   if (session.projector.value) return <Projector session={session} bench={bench} />;
   return <LessonAlone session={session} bench={bench} problems={problems} />;
 }

@@ -31,7 +31,7 @@ export function runCurve(
 }
 
 /** The whole line of a drawn guess, from where the run begins. */
-function lineOfGuess(points: CurvePoints, months: number, start: number): Float64Array {
+export function lineOfGuess(points: CurvePoints, months: number, start: number): Float64Array {
   const rows = [0, ...guessRows(months)];
   const values = [start, ...points];
   return Float64Array.from({ length: months + 1 }, (_, month) => {

@@ -20,8 +20,6 @@ export function startLessonPage(): void {
   document.getElementById("prerendered")?.remove();
   const bench = createBench(createEngine(), loadPresets());
   const opened = signal<OpenedLesson | undefined>(undefined);
-  /** A window of notes follows another, and not the address. */
-  const { notes } = readLessonAddress(location.hash);
   let name: string | undefined;
 
   const follow = () => {
@@ -47,7 +45,7 @@ export function startLessonPage(): void {
   follow();
 
   effect(() => {
-    if (opened.value?.kind !== "lesson" || notes) return;
+    if (opened.value?.kind !== "lesson") return;
     const { session } = opened.value;
     if (session.name === undefined) return;
     const { lesson, index, language, projector } = session;
@@ -73,5 +71,5 @@ export function startLessonPage(): void {
       problems: [],
     });
   };
-  render(<LessonApp opened={opened} bench={bench} isNotes={notes} onFile={openFile} />, root);
+  render(<LessonApp opened={opened} bench={bench} onFile={openFile} />, root);
 }

@@ -69,6 +69,7 @@ export const lessonWords = {
     retry: "Try again",
     model: "The model",
     yours: "Your guess",
+    classes: "The class",
     start: "The start",
     difference: (label: string) => `Difference: ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`,
     caption: (runs: number, months: number) =>

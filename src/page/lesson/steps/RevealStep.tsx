@@ -96,7 +96,9 @@ function Revealed(props: RevealedProps) {
   const chart = revealChart({ lesson, predicted, run, guess, guesses });
   const drawn = {
     ...chart,
-    curves: chart.curves.map((curve) => (curve.id === "guess" ? curve : firstMonths(curve, shown.value))),
+    curves: chart.curves.map((curve) =>
+      ["guess", "guesses"].includes(curve.id) ? curve : firstMonths(curve, shown.value),
+    ),
   };
   const sentences = gapInWords({ lesson, step: predicted, run, guess, language });
   const hands = handsOf?.(of) ?? [];
@@ -178,19 +180,18 @@ export function revealChart({
   }
   const measure = measureOf(predicted, lesson.start);
   const start = run.numbers.mean[0] ?? 0;
-  const all = [...(guess === undefined ? [] : [guess]), ...guesses];
-  const drawnGuesses = all.flatMap((one): CurvePoints[] => ("curve" in one ? [one.curve] : []));
+  const drawnByClass = guesses.flatMap((one): CurvePoints[] => ("curve" in one ? [one.curve] : []));
   const named = { id: "guess", name: say.run.yours, style: "kept1" } as const;
+  const ofClass = { id: "guesses", name: say.run.classes, style: "kept2" } as const;
   const own = {
     ...run.curve,
     name: say.run.model,
   };
-  const beside =
-    drawnGuesses.length > 0
-      ? [guessesCurve(drawnGuesses, months, start, named)]
-      : guess !== undefined && "number" in guess
-        ? [levelCurve(guess.number, months, named)]
-        : [];
+  const beside = [
+    ...(drawnByClass.length > 0 ? [guessesCurve(drawnByClass, months, start, ofClass)] : []),
+    ...(guess !== undefined && "curve" in guess ? [guessesCurve([guess.curve], months, start, named)] : []),
+    ...(guess !== undefined && "number" in guess ? [levelCurve(guess.number, months, named)] : []),
+  ];
   return {
     ...common,
     curves: [...beside, own],

@@ -1,0 +1,3 @@
+import { startStudentPage } from "./page/classroom/startStudentPage.tsx";
+
+startStudentPage();

@@ -1,0 +1,3 @@
+import { startTeacherPage } from "./page/classroom/startTeacherPage.tsx";
+
+startTeacherPage();
