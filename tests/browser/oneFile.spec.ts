@@ -111,3 +111,23 @@ test("in a frame that may run scripts and nothing else it computes too", async (
   // Nothing of the page around it is to be had: it has no origin.
   expect(await frame.evaluate(() => origin)).toBe("null");
 });
+
+test("a lesson in it runs to its end, and its pages lead to each other", async () => {
+  const page = await blank();
+  await page.goto(`${address}#lesson=one-concession`);
+  await page.waitForSelector("#step-title");
+  const count = await page.locator(".step-list li").count();
+  for (let i = 1; i < count; i++) {
+    await page.locator(".lesson-foot .primary").click();
+    await drawn(page);
+  }
+  await page.waitForURL(/step=end/);
+  await page.goto(`${address}#lesson=one-concession&step=3`);
+  await page.waitForSelector(".lesson-step svg path");
+  await page.locator(".brand a").click();
+  await atRest(page);
+  await page.getByRole("link", { name: "Lessons" }).click();
+  await page.getByRole("link", { name: "Make a lesson" }).click();
+  await page.waitForSelector(".make-rail");
+  expect(takeErrors()).toEqual([]);
+});

@@ -36,13 +36,13 @@ export function Preview(props: PreviewProps) {
   return (
     <div class="make-previews">
       <Screen name={say.phone} width={390} height={844} shown={190}>
-        <main class="lesson-main">
+        <main class="lesson-main" aria-label={say.phone}>
           <StepView {...common} mode="alone" />
         </main>
       </Screen>
       <Screen name={say.projector} width={1920} height={1080} shown={450} isProjector>
         <div class="projector">
-          <main class="projector-main">
+          <main class="projector-main" aria-label={say.projector}>
             <StepView {...common} mode="projector" />
           </main>
         </div>
