@@ -14,13 +14,15 @@ const shipped = readdirSync(folder)
   .map((name) => readFileSync(folder + name, "utf8"));
 const presets = loadPresets();
 
-test("10,000 mutants of the shipped lessons are refused, each place with what was expected, or are lessons", () => {
+test("10,000 mutants of lessons are refused, each place with what was expected, or are lessons", () => {
   expect(shipped.length).toBeGreaterThanOrEqual(6);
-  const texts = [...shipped, JSON.stringify(aLessonFile())];
+  // The small lesson has every kind of step and takes a third of the time: nine of ten are of it.
+  const small = JSON.stringify(aLessonFile());
+  const textOf = (i: number) => (i % 10 > 0 ? small : (shipped[(i / 10) % shipped.length] ?? small));
   const chance = createStudyDraws("mutated lessons");
   let [accepted, refused] = [0, 0];
   for (let i = 0; i < 10_000; i++) {
-    const parsed = parseLessonText(mutateText(texts[i % texts.length] ?? "", chance), presets);
+    const parsed = parseLessonText(mutateText(textOf(i), chance), presets);
     if (parsed.ok) {
       accepted++;
       expect(parsed.lesson.steps.length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { parseReading } from "../../../../sim/experiments/index.ts";
 import { axisOf, type CurvePoints, type Guess, measureOf } from "../../../lessons/guess.ts";
 import type { Lesson, LessonStep, StepOf } from "../../../lessons/lesson.ts";
 import { fixedAxes } from "../../../library/fixedAxes.ts";
+import { eventMarksOf } from "../../../words/eventTexts.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
 import {
   armStyles,
@@ -82,7 +83,10 @@ function Revealed(props: RevealedProps) {
   const { bench, lesson, step, language, mode, predicted, of, run, guess, guesses = [], handsOf } = props;
   const { months } = lesson.start;
   const shown = useSignal(0);
-  const month = useSignal(predicted.ask === "number" ? (predicted.month ?? lesson.start.month) : months);
+  const read = predicted.pick === undefined ? undefined : parseReading(predicted.reading ?? "");
+  const month = useSignal(
+    read?.to ?? (predicted.ask === "number" ? (predicted.month ?? lesson.start.month) : months),
+  );
   /** Counts up with each showing: the first begins by itself. */
   const showing = useSignal(0);
   useEffect(
@@ -198,5 +202,6 @@ export function revealChart({
     measure,
     axis: axisOf(predicted, lesson.start),
     isDifference: predicted.minus !== undefined,
+    events: eventMarksOf(run.scenario),
   };
 }

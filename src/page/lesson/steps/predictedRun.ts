@@ -7,12 +7,15 @@ import { measureOf } from "../../../lessons/guess.ts";
 import { judgeChoice } from "../../../lessons/judgeChoice.ts";
 import type { Lesson, StepOf } from "../../../lessons/lesson.ts";
 import { meanReading } from "../../../lessons/meanReading.ts";
+import type { Preset } from "../../../library/presets.ts";
 import type { BenchRun, LessonBench } from "../bench.ts";
 import { runCurve } from "../lessonChart.ts";
 
 export interface PredictedRun {
   /** The curve of the run, or of its differences. */
   readonly curve: Curve;
+  /** Of the run; its levers may move on the way. */
+  readonly scenario: Preset;
   /** The runs that the answers of a choice stand for, in their order. */
   readonly arms: readonly GrownEnsemble[];
   /** By row: the mean, and where 90 of 100 runs lie. */
@@ -61,7 +64,7 @@ function follow(bench: LessonBench, lesson: Lesson, step: StepOf<"predict">) {
       (of) => meanOf(run, of) - (other === undefined ? 0 : meanOf(other, of)),
       (i) => meanOf(tried[i]),
     );
-    return { curve, arms: tried, numbers, fits };
+    return { curve, scenario: run.scenario, arms: tried, numbers, fits };
   });
 }
 
