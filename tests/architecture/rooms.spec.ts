@@ -29,7 +29,7 @@ const rows: readonly (readonly string[])[] = [
   ["results", "cli"],
   ["export"],
   ["page/parts"],
-  ["page/levers", "page/strip", "page/share", "page/offline", "page/school"],
+  ["page/levers", "page/strip", "page/share", "page/offline", "page/school", "page/handout"],
   tabRooms.map((name) => `page/${name}`),
   ["page/frame", "page/lesson"],
   ["page/make", "page/classroom"],

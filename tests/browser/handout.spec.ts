@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import jsQR from "jsqr";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { laptop, openPages, phone, scrollable } from "../support/labPage.ts";
+import { lessonFiles } from "../support/lessonFiles.ts";
+
+const { blank } = openPages();
+const school = "https://school.example/outbid/";
+
+/** The handout of a lesson, with the model's curves for the answers. */
+async function showHandout(page: Page, id: string): Promise<void> {
+  await page.goto(`${inject("pageAddress")}lesson.html#lesson=${id}&handout`);
+  await page.waitForSelector(`.handout-page:not(.answer-sheet)`);
+  await page.waitForFunction(() => document.querySelector(".handout-bar .working")?.textContent === "");
+}
+
+/** Sheets that a printer would take. */
+const sheetsOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+/** What a phone reads of a picture; another page turns it into pixels. */
+async function readCode(shot: Buffer): Promise<string | undefined> {
+  const { data, width, height } = await (await blank()).evaluate(async (picture) => {
+    const blob = await (await fetch(`data:image/png;base64,${picture}`)).blob();
+    const bitmap = await createImageBitmap(blob);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(bitmap, 0, 0);
+    const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { data: [...(pixels?.data ?? [])], width: bitmap.width, height: bitmap.height };
+  }, shot.toString("base64"));
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
+test("every lesson prints on two pages and one of answers, on A4 and on Letter, with a code for its public address", async () => {
+  const page = await blank();
+  await page.goto("about:blank");
+  for (const file of lessonFiles) {
+    const id = file.replace(".json", "");
+    await page.goto("about:blank");
+    await showHandout(page, id);
+    if (file === lessonFiles[0]) {
+      expect(await page.textContent(".handout-bar")).toContain("No QR code");
+      expect(await page.textContent(".handout-head")).toContain(`the lesson “${id}”`);
+      await page.fill(".handout-bar input", school);
+      await page.click(".handout-bar form button");
+    }
+    await page.waitForSelector(".handout-head svg.qr-code");
+    const sheets = [];
+    for (const format of ["A4", "Letter"])
+      sheets.push(sheetsOf(await page.pdf({ format, preferCSSPageSize: false })));
+    expect(sheets, id).toEqual([3, 3]);
+    const cut = await page.$$eval(
+      "main > .handout-page",
+      (pages) =>
+        pages.filter((each) => each.scrollHeight > each.clientHeight || each.scrollWidth > each.clientWidth)
+          .length,
+    );
+    expect(cut, id).toBe(0);
+    expect(await page.textContent(".handout-head .place")).toBe(`${school}#lesson=${id}`);
+  }
+});
+
+test("the code on paper is read from a dark screen, and nothing on the page is out of reach", async () => {
+  const page = await blank(laptop);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.addInitScript((address) => localStorage.setItem("outbid-address-1", address), school);
+  await showHandout(page, "two-worlds");
+  const code = page.locator(".handout-head svg.qr-code").first();
+  const box = await code.boundingBox();
+  const around = { x: (box?.x ?? 0) - 20, y: (box?.y ?? 0) - 20, width: 190, height: 190 };
+  expect(await readCode(await page.screenshot({ clip: around }))).toBe(`${school}#lesson=two-worlds`);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.setViewportSize(phone);
+  expect((await scrollable(page)).sideways).toBe(0);
+  await page.click("text=Back to the lesson");
+  await page.waitForSelector("#step-title");
+});
