@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { formatCode } from "../../src/lessons/guessCode.ts";
 import { laptop, openPages, phone, scrollable } from "../support/labPage.ts";
 import { lessonFiles } from "../support/lessonFiles.ts";
 
@@ -32,7 +33,7 @@ async function readCode(shot: Buffer): Promise<string | undefined> {
   return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
 }
 
-test("every lesson prints on two pages and one of answers, on A4 and on Letter, with a code for its public address", async () => {
+test("every lesson prints on two pages and one of answers, with a code for its public address", async () => {
   const page = await blank();
   await page.goto("about:blank");
   for (const file of lessonFiles) {
@@ -46,10 +47,9 @@ test("every lesson prints on two pages and one of answers, on A4 and on Letter, 
       await page.click(".handout-bar form button");
     }
     await page.waitForSelector(".handout-head svg.qr-code");
-    const sheets = [];
-    for (const format of ["A4", "Letter"])
-      sheets.push(sheetsOf(await page.pdf({ format, preferCSSPageSize: false })));
-    expect(sheets, id).toEqual([3, 3]);
+    // One layout for both: of Letter, which is lower and wider, one lesson tells.
+    for (const format of file === lessonFiles[0] ? ["A4", "Letter"] : ["A4"])
+      expect(sheetsOf(await page.pdf({ format })), `${id} ${format}`).toBe(3);
     const cut = await page.$$eval(
       "main > .handout-page",
       (pages) =>
@@ -75,4 +75,29 @@ test("the code on paper is read from a dark screen, and nothing on the page is o
   expect((await scrollable(page)).sideways).toBe(0);
   await page.click("text=Back to the lesson");
   await page.waitForSelector("#step-title");
+});
+
+test("codes that students read out stand over the curve, and a misread one is noticed", async () => {
+  const page = await blank({ width: 1920, height: 1080 });
+  await page.goto(`${inject("pageAddress")}lesson.html#lesson=the-valley&step=2&projector`);
+  const field = page.getByLabel("Codes read out");
+  const status = page.locator(".code-field [role=status]");
+  const ends = [-12_000, 0, 3000, 12_000];
+  for (const [i, end] of ends.entries()) {
+    const code = formatCode({ curve: [0, end / 2, end, end] }, [-15_000, 15_000]) ?? "";
+    await field.fill(code.toLowerCase());
+    await field.press("Enter");
+    expect(await status.textContent()).toBe(`${i + 1} guess${i === 0 ? "" : "es"} so far.`);
+  }
+  await field.fill("ABCDEF");
+  await field.press("Enter");
+  expect(await status.textContent()).toContain("one character is wrong");
+  // Kept when the page is reloaded, like the hands.
+  await page.reload();
+  expect(await status.textContent()).toBe("4 guesses so far.");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.waitForSelector(".reveal[data-done]");
+  const chart = await page.textContent(".reveal svg");
+  // The middle of four ends, on the 64 levels of the axis, with three digits: half way from 0 to 3,000.
+  expect(chart).toMatch(/The class1,(4|5|6)\d0/);
 });

@@ -11,6 +11,9 @@ import type { OpenedLesson } from "./openLesson.ts";
 const Projector = lazyPanel(() =>
   import("./projector/ProjectorPage.tsx").then(({ ProjectorPage }) => ProjectorPage),
 );
+const Handout = lazyPanel(() =>
+  import("./HandoutOfLesson.tsx").then(({ HandoutOfLesson }) => HandoutOfLesson),
+);
 const Notes = lazyPanel(() => import("./projector/NotesPage.tsx").then(({ NotesPage }) => NotesPage));
 
 interface LessonAppProps {
@@ -34,6 +37,7 @@ export function LessonApp({ opened, bench, onFile }: LessonAppProps) {
   if (now.kind === "problems") return <LessonProblems {...now} />;
   const { session, problems } = now;
   if (readLessonAddress(location.hash).notes) return <Notes session={session} />;
+  if (session.handout.value) return <Handout session={session} bench={bench} />;
   if (session.projector.value) return <Projector session={session} bench={bench} />;
   return <LessonAlone session={session} bench={bench} problems={problems} />;
 }

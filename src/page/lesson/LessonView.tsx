@@ -12,7 +12,7 @@ const themes = ["auto", "light", "dark"] as const;
 
 /** Language, where the lesson has others than English, colours, and the projector. */
 export function LessonView({ session }: { readonly session: LessonSession }) {
-  const { lesson, language, projector } = session;
+  const { lesson, language, projector, handout } = session;
   const isOpen = useSignal(false);
   const theme = useSignal<(typeof themes)[number]>("auto");
   useEffect(() => {
@@ -69,6 +69,14 @@ export function LessonView({ session }: { readonly session: LessonSession }) {
             }}
           >
             {say.projector}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              handout.value = true;
+            }}
+          >
+            {say.handout}
           </button>
           {isOpen.value && <TakeLesson lesson={lesson} name={session.name} />}
         </div>

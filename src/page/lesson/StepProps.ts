@@ -19,6 +19,8 @@ export interface StepProps<Step extends LessonStep = LessonStep> {
   readonly answerOf: (index: number) => StepAnswer | undefined;
   /** The guesses of a class, drawn with the run that is revealed. */
   readonly guesses?: readonly Guess[];
+  /** Takes guesses that are read out as codes. */
+  readonly onGuesses?: (guesses: readonly Guess[]) => void;
   /** Hands that were shown for each answer of a prediction, by the step's index. */
   readonly handsOf?: (index: number) => readonly number[];
   readonly onHands?: (hands: readonly number[]) => void;

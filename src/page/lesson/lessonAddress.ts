@@ -10,6 +10,8 @@ export interface LessonAddress {
   readonly step: number | "end";
   readonly language: Language;
   readonly projector: boolean;
+  /** Whether the lesson is shown as it is printed. */
+  readonly handout: boolean;
   /** Whether this window shows the teacher's notes for another. */
   readonly notes: boolean;
   /** Packed answers. */
@@ -19,7 +21,7 @@ export interface LessonAddress {
 }
 
 const say = lessonWords.problems;
-const known = ["lesson", "step", "lang", "projector", "notes", "answers"];
+const known = ["lesson", "step", "lang", "projector", "handout", "notes", "answers"];
 const MOST_STEPS = 40;
 
 export function readLessonAddress(hash: string): LessonAddress {
@@ -41,6 +43,7 @@ export function readLessonAddress(hash: string): LessonAddress {
     step: wanted === "end" ? "end" : isStep ? number - 1 : 0,
     language: language ?? "en",
     projector: given.has("projector"),
+    handout: given.has("handout"),
     notes: given.has("notes"),
     ...(answers !== null && { answers }),
     problems,
@@ -53,6 +56,7 @@ export function formatLessonAddress({
   step = 0,
   language = "en",
   projector = false,
+  handout = false,
   notes = false,
   answers,
 }: Partial<LessonAddress>): string {
@@ -61,6 +65,7 @@ export function formatLessonAddress({
   if (step !== 0) parts.push(`step=${step === "end" ? "end" : step + 1}`);
   if (language !== "en") parts.push(`lang=${language}`);
   if (projector) parts.push("projector");
+  if (handout) parts.push("handout");
   if (notes) parts.push("notes");
   if (answers !== undefined) parts.push(`answers=${answers}`);
   return `#${parts.join("&")}`;

@@ -77,6 +77,18 @@ export function levelCurve(value: number, months: number, named: NamedCurve): Cu
   return { ...named, rows, mean, runs: new Float64Array(), quantiles: new Float64Array(), plain: true };
 }
 
+/** Several guessed numbers: a thin line each, and where the middle half of them are. */
+export function levelsCurve(values: readonly number[], months: number, named: NamedCurve): Curve {
+  const [only = 0] = values;
+  if (values.length < 2) return levelCurve(only, months, named);
+  const points = values.map((value): CurvePoints => [value, value, value, value]);
+  const { runs, mean, quantiles, rows, ...rest } = guessesCurve(points, months, 0, named);
+  // No line begins where the run does: a number is of one month, and its line shows the height alone.
+  const level = (column: Float64Array) =>
+    column.map((_, i) => column[Math.floor(i / rows) * rows + rows - 1] ?? 0);
+  return { ...rest, rows, runs: level(runs), mean: level(mean), quantiles: level(quantiles) };
+}
+
 /** The curve's first months. */
 export function firstMonths(curve: Curve, month: number): Curve {
   const { rows, runs, mean, quantiles } = curve;

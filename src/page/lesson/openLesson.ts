@@ -41,7 +41,7 @@ async function readNamed(name: string): Promise<ParsedLesson | undefined> {
 export async function begin(
   parsed: ParsedLesson,
   name: string | undefined,
-  { step, language, projector, answers, problems }: LessonAddress,
+  { step, language, projector, handout, answers, problems }: LessonAddress,
 ): Promise<OpenedLesson> {
   if (!parsed.ok) return { kind: "problems", problems: parsed.problems.map(formatProblem), canReload: false };
   const { lesson } = parsed;
@@ -53,6 +53,6 @@ export async function begin(
     ...(step !== "end" && step >= count ? [say.step(count, String(step + 1))] : []),
   ];
   const index = step === "end" ? count : step >= count ? 0 : step;
-  const session = createLessonSession(lesson, { name, index, language, projector, given });
+  const session = createLessonSession(lesson, { name, index, language, projector, handout, given });
   return { kind: "lesson", session, problems: told };
 }

@@ -3,6 +3,7 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { fingerprintBytes } from "../../../sim/experiments/index.ts";
 import { ifAllowed } from "../../engine/ifAllowed.ts";
 import { parseAnswer, type StepAnswer } from "../../lessons/answer.ts";
+import type { Guess } from "../../lessons/guess.ts";
 import type { Language, Lesson } from "../../lessons/lesson.ts";
 import { packText, unpackText } from "../../library/packText.ts";
 
@@ -16,13 +17,18 @@ export interface LessonSession {
   readonly index: Signal<number>;
   readonly language: Signal<Language>;
   readonly projector: Signal<boolean>;
+  /** Whether the lesson is shown as it is printed. */
+  readonly handout: Signal<boolean>;
   readonly answers: ReadonlySignal<Answers>;
   /** Hands at the projector, by the step's index. */
   readonly hands: ReadonlySignal<ReadonlyMap<number, readonly number[]>>;
+  /** Guesses that students read out as codes, by the step's index. */
+  readonly codes: ReadonlySignal<ReadonlyMap<number, readonly Guess[]>>;
   /** Where the answers are: in this browser, in the page alone, or as they came with a link. */
   readonly kept: ReadonlySignal<"here" | "memory" | "link">;
   answer(index: number, answer: StepAnswer): void;
   show(index: number, hands: readonly number[]): void;
+  takeCodes(index: number, guesses: readonly Guess[]): void;
   goTo(index: number): void;
   /** Forgets all answers. */
   clear(): void;
@@ -36,24 +42,30 @@ interface Start {
   readonly index: number;
   readonly language: Language;
   readonly projector: boolean;
+  readonly handout: boolean;
   /** Answers that came with the link. */
   readonly given?: Answers | undefined;
 }
 
 export function createLessonSession(
   lesson: Lesson,
-  { name, index, language, projector, given }: Start,
+  { name, index, language, projector, handout, given }: Start,
 ): LessonSession {
   // All lessons of a machine may share one storage: the name tells form and lesson, and what it holds is parsed.
   const key = `outbid-lesson-1 ${fingerprintBytes(new TextEncoder().encode(JSON.stringify(lesson)))}`;
   const stored = given === undefined ? readStored(lesson, key) : undefined;
   const answers = signal<Answers>(given ?? stored?.answers ?? new Map());
   const hands = signal<ReadonlyMap<number, readonly number[]>>(stored?.hands ?? new Map());
+  const codes = signal<ReadonlyMap<number, readonly Guess[]>>(stored?.codes ?? new Map());
   const kept = signal<"here" | "memory" | "link">(
     given !== undefined ? "link" : isKeeping() ? "here" : "memory",
   );
   const save = () => {
-    const text = JSON.stringify({ answers: [...answers.peek()], hands: [...hands.peek()] });
+    const text = JSON.stringify({
+      answers: [...answers.peek()],
+      hands: [...hands.peek()],
+      codes: [...codes.peek()],
+    });
     const isWritten = ifAllowed(() => {
       localStorage.setItem(key, text);
       return true;
@@ -68,8 +80,10 @@ export function createLessonSession(
     index: at,
     language: signal(language),
     projector: signal(projector),
+    handout: signal(handout),
     answers,
     hands,
+    codes,
     kept,
     answer(i, answer) {
       const step = lesson.steps[i];
@@ -83,12 +97,17 @@ export function createLessonSession(
       hands.value = new Map(hands.peek()).set(i, shown);
       save();
     },
+    takeCodes(i, guesses) {
+      codes.value = new Map(codes.peek()).set(i, guesses);
+      save();
+    },
     goTo(i) {
       at.value = clamp(i);
     },
     clear() {
       answers.value = new Map();
       hands.value = new Map();
+      codes.value = new Map();
       ifAllowed(() => localStorage.removeItem(key));
       at.value = 0;
     },
@@ -111,8 +130,12 @@ function readStored(lesson: Lesson, key: string) {
   if (text === "" || text.length > mostKept) return undefined;
   const value: unknown = ifAllowed(() => JSON.parse(text));
   if (typeof value !== "object" || value === null) return undefined;
-  const { answers, hands } = value as { readonly answers?: unknown; readonly hands?: unknown };
-  return { answers: answersFrom(lesson, answers), hands: handsFrom(hands) };
+  const { answers, hands, codes } = value as Readonly<Record<string, unknown>>;
+  return {
+    answers: answersFrom(lesson, answers),
+    hands: handsFrom(hands),
+    codes: codesFrom(lesson, codes),
+  };
 }
 
 /** Those of a list of [index, answer] that fit the lesson's steps. */
@@ -135,6 +158,22 @@ function handsFrom(list: unknown): ReadonlyMap<number, readonly number[]> {
       typeof count === "number" && Number.isInteger(count) && count >= 0 && count < 1e4;
     if (typeof index === "number" && Array.isArray(counts) && counts.length <= 8 && counts.every(isCount))
       found.set(index, counts as number[]);
+  }
+  return found;
+}
+
+/** Those of a list of [index, guesses] that fit the lesson's steps; at most a large class's. */
+function codesFrom(lesson: Lesson, list: unknown): ReadonlyMap<number, readonly Guess[]> {
+  const found = new Map<number, readonly Guess[]>();
+  for (const item of Array.isArray(list) ? list.slice(0, 100) : []) {
+    const [index, guesses]: readonly unknown[] = Array.isArray(item) ? item : [];
+    const step = typeof index === "number" ? lesson.steps[index] : undefined;
+    if (step?.kind !== "predict" || !Array.isArray(guesses)) continue;
+    const fitting = guesses.slice(0, 500).flatMap((guess) => {
+      const parsed = parseAnswer(lesson, step, { guess });
+      return parsed.ok && "guess" in parsed.answer ? [parsed.answer.guess as Guess] : [];
+    });
+    found.set(index as number, fitting);
   }
   return found;
 }

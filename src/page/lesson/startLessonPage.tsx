@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "../../engine/client.ts";
 import { parseLessonText } from "../../lessons/parseLesson.ts";
@@ -28,9 +28,13 @@ export function startLessonPage(): void {
     // A step of the lesson that is open.
     if (now?.kind === "lesson" && address.lesson === name && address.answers === undefined) {
       const { session } = now;
-      session.goTo(address.step === "end" ? session.lesson.steps.length : address.step);
-      session.language.value = address.language;
-      session.projector.value = address.projector;
+      // At once, so that no state between two addresses becomes an address of its own.
+      batch(() => {
+        session.goTo(address.step === "end" ? session.lesson.steps.length : address.step);
+        session.language.value = address.language;
+        session.projector.value = address.projector;
+        session.handout.value = address.handout;
+      });
       return;
     }
     name = address.lesson;
@@ -48,13 +52,14 @@ export function startLessonPage(): void {
     if (opened.value?.kind !== "lesson") return;
     const { session } = opened.value;
     if (session.name === undefined) return;
-    const { lesson, index, language, projector } = session;
+    const { lesson, index, language, projector, handout } = session;
     const step = index.value === lesson.steps.length ? ("end" as const) : index.value;
     const hash = formatLessonAddress({
       lesson: session.name,
       step,
       language: language.value,
       projector: projector.value,
+      handout: handout.value,
     });
     // The answers of a link are in the page now; the address keeps what leads to the step.
     if (hash !== location.hash) history.pushState(null, "", hash);
@@ -67,6 +72,7 @@ export function startLessonPage(): void {
       step: 0,
       language: "en",
       projector: false,
+      handout: false,
       notes: false,
       problems: [],
     });

@@ -29,7 +29,7 @@ export const lessonWords = {
       `step: expected a whole number from 1 to ${count}, received ${received}`,
     language: (known: string, received: string) => `lang: expected ${known}, received ${received}`,
     name: (received: string) =>
-      `link: expected lesson, step, lang, projector or answers, received ${received}`,
+      `link: expected lesson, step, lang, projector, handout or answers, received ${received}`,
     answers: "answers: expected the packed answers of this lesson; the link was cut or changed",
     fetch: "The lesson could not be fetched: there is no connection, or a newer page has taken its place.",
     reload: "Reload the page",
@@ -60,6 +60,7 @@ export const lessonWords = {
   view: {
     title: "View",
     projector: "Projector",
+    handout: "Handout",
     theme: "Colours",
     themes: { auto: "As the system", light: "Light", dark: "Dark" },
   },

@@ -7,6 +7,7 @@ import type { LessonBench } from "../bench.ts";
 import { LineText } from "../ParagraphText.tsx";
 import { StepView } from "../StepView.tsx";
 import type { LessonSession } from "../session.ts";
+import { predictionOf } from "../steps/RevealStep.tsx";
 import { listenToClicker } from "./listenToClicker.ts";
 import { createNotesLink } from "./notesLink.ts";
 import "./projector.css";
@@ -20,7 +21,7 @@ interface ProjectorPageProps {
 
 /** A lesson on the wall: large, white, worked by a clicker; notes follow in a window of their own. */
 export function ProjectorPage({ session, bench }: ProjectorPageProps) {
-  const { lesson, index, language, answers, hands, projector } = session;
+  const { lesson, index, language, answers, hands, codes, projector } = session;
   const blank = useSignal(false);
   const blocked = useSignal(false);
   const at = index.value;
@@ -61,6 +62,11 @@ export function ProjectorPage({ session, bench }: ProjectorPageProps) {
             onAnswer={(answer) => session.answer(at, answer)}
             answerOf={(i) => answers.value.get(i)}
             handsOf={(i) => hands.value.get(i) ?? []}
+            guesses={
+              codes.value.get(step.kind === "reveal" ? (predictionOf(lesson.steps, at)?.index ?? at) : at) ??
+              []
+            }
+            onGuesses={(guesses) => session.takeCodes(at, guesses)}
             onHands={(shown) => session.show(at, shown)}
           />
         )}

@@ -11,8 +11,9 @@ import { NumberField } from "../../parts/NumberField.tsx";
 import { axesOf, scaleOf, wordingOfMeasure } from "../lessonChart.ts";
 import { LineText } from "../ParagraphText.tsx";
 import type { StepProps } from "../StepProps.ts";
+import { CodeField } from "./CodeField.tsx";
 import { DrawGuess } from "./DrawGuess.tsx";
-import { Hands } from "./Hands.tsx";
+import { answersOf, Hands } from "./Hands.tsx";
 import { predictedRun } from "./predictedRun.ts";
 import { ShapePicture } from "./ShapePicture.tsx";
 
@@ -27,6 +28,17 @@ export function PredictStep(props: StepProps<StepOf<"predict">>) {
     // The run is there when it is revealed.
     predictedRun(bench, lesson, step).peek();
   }, [index]);
+  /** Guesses as codes; where hands are shown each is a hand as well. */
+  const takeGuesses = (next: readonly Guess[]) => {
+    const { guesses = [] } = props;
+    props.onGuesses?.(next);
+    const by = Math.sign(next.length - guesses.length);
+    const last = (by > 0 ? next : guesses).at(-1);
+    if (!isOfHands || last === undefined) return;
+    const answer = "shape" in last ? shapes.indexOf(last.shape) : "choice" in last ? last.choice : -1;
+    const hands = handsOf?.(index) ?? [];
+    onHands?.(answersOf(props).map((_, i) => Math.max(0, (hands[i] ?? 0) + (i === answer ? by : 0))));
+  };
   const isOfHands = mode === "projector" && (step.ask === "shape" || step.ask === "choice");
   return (
     <div class="step-activity predict" data-ask={step.ask}>
@@ -34,6 +46,9 @@ export function PredictStep(props: StepProps<StepOf<"predict">>) {
         <Hands {...props} hands={handsOf?.(index) ?? []} onHands={onHands ?? (() => {})} />
       ) : (
         <Asked {...props} guess={guess} give={give} />
+      )}
+      {mode === "projector" && props.onGuesses !== undefined && (
+        <CodeField {...props} guesses={props.guesses ?? []} onGuesses={takeGuesses} />
       )}
       {mode === "alone" && <p class="aside">{say.hidden}</p>}
       {mode !== "projector" && guess !== undefined && (

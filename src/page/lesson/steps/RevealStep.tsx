@@ -13,6 +13,7 @@ import {
   guessesCurve,
   type LessonChart,
   levelCurve,
+  levelsCurve,
   runCurve,
 } from "../lessonChart.ts";
 import { MonthSlider } from "../MonthSlider.tsx";
@@ -185,6 +186,7 @@ export function revealChart({
   const measure = measureOf(predicted, lesson.start);
   const start = run.numbers.mean[0] ?? 0;
   const drawnByClass = guesses.flatMap((one): CurvePoints[] => ("curve" in one ? [one.curve] : []));
+  const namedByClass = guesses.flatMap((one) => ("number" in one ? [one.number] : []));
   const named = { id: "guess", name: say.run.yours, style: "kept1" } as const;
   const ofClass = { id: "guesses", name: say.run.classes, style: "kept2" } as const;
   const own = {
@@ -193,6 +195,7 @@ export function revealChart({
   };
   const beside = [
     ...(drawnByClass.length > 0 ? [guessesCurve(drawnByClass, months, start, ofClass)] : []),
+    ...(namedByClass.length > 0 ? [levelsCurve(namedByClass, months, ofClass)] : []),
     ...(guess !== undefined && "curve" in guess ? [guessesCurve([guess.curve], months, start, named)] : []),
     ...(guess !== undefined && "number" in guess ? [levelCurve(guess.number, months, named)] : []),
   ];
