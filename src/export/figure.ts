@@ -14,6 +14,7 @@ import {
   splitByCurve,
 } from "../results/chartData.ts";
 import { composeHeadline } from "../results/composeHeadline.ts";
+import type { Unfinished } from "./unfinished.ts";
 
 export interface Figure {
   readonly measure: Measure;
@@ -22,7 +23,7 @@ export interface Figure {
   readonly headline: readonly string[];
 }
 
-export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "month"> {
+export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "month">, Unfinished {
   readonly measure: Measure;
   readonly focus: CurveId;
   readonly reference: CurveId;
@@ -34,7 +35,8 @@ export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "mont
 }
 
 export function figureOf(results: readonly ShownResult[], options: FigureOptions): Figure {
-  const { measure, focus, reference, spread, layout, month, worlds, observations } = options;
+  const { measure, focus, reference, spread, layout, month, worlds, observations, asked, isFirstLook } =
+    options;
   const comparison = compareResults(measure, results, focus, reference);
   const draw = (zoomed: boolean) =>
     chartDataOf(comparison, {
@@ -48,6 +50,10 @@ export function figureOf(results: readonly ShownResult[], options: FigureOptions
   return {
     measure,
     drawings: layout === "multiples" ? splitByCurve(own, comparison) : [own],
-    headline: composeHeadline(headlineDataOf(comparison, month, worlds)),
+    headline: composeHeadline({
+      ...headlineDataOf(comparison, month, worlds),
+      ...(asked !== undefined && { asked }),
+      ...(isFirstLook && { isFirstLook }),
+    }),
   };
 }

@@ -1,35 +1,28 @@
 /** From what the lab shows to the contents of a report. */
-import {
-  findSettable,
-  type Measure,
-  type Mode,
-  modelVersion,
-  type Settings,
-  settables,
-  valueIn,
-} from "../../sim/index.ts";
+import { findSettable, type Mode, modelVersion, type Settings, settables, valueIn } from "../../sim/index.ts";
 import { labelOf } from "../lab/describe.ts";
 import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
 import { today } from "../reports/today.ts";
-import { differingSettings, outcomesOf } from "../results/compareData.ts";
+import { differingSettings } from "../results/compareData.ts";
 import { fewestOf, heldBy } from "../results/heldBy.ts";
 import type { LabProps } from "../results/LabProps.ts";
-import { readDifferences, readMonth, readNumbers } from "../results/readings.ts";
 import { eventMarksOf } from "../words/eventTexts.ts";
 import { labMessages } from "../words/lab.ts";
 import { reportMessages as say } from "../words/report.ts";
 import { valueText } from "../words/settingText.ts";
-import { formatCount, wordingOf } from "../words/wording.ts";
+import { formatCount } from "../words/wording.ts";
 import { chartMarkup } from "./chartSvg.ts";
 import { citations } from "./citation.ts";
 import { argumentsOf, commandOf } from "./commandLine.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { fingerprintOf } from "./fingerprintOf.ts";
 import type { LabCurve } from "./labCurves.ts";
+import { outcomeTable } from "./outcomeTable.ts";
 import type { ReportData, ReportTable } from "./reportHtml.ts";
+import { unfinishedNote, unfinishedOf } from "./unfinished.ts";
 
 /** Measures shown besides the chosen one: the main outcomes of the dilemma, both ways out of the Taliban, harm and rights. */
 const alsoShown = ["cumulativeHardShareLeft", "cumulativeTK", "cumulativeTU", "K", "L", "rights", "harmed"];
@@ -50,6 +43,8 @@ export function gatherReport(
   const measures = [picture.measure.peek(), ...others.flatMap((name) => chartMeasure(name) ?? [])].filter(
     (measure, i, all) => all.findIndex(({ name }) => name === measure.name) === i,
   );
+  const unfinished = unfinishedOf(props);
+  const note = unfinishedNote(props);
   const figures = measures.map((measure, i) =>
     figureOf(curves, {
       measure,
@@ -59,6 +54,7 @@ export function gatherReport(
       layout: i === 0 ? view.layout : "one",
       month: view.month,
       observations: picture.observations.peek(),
+      ...unfinished,
       ...(i === 0 && { zoomed: store.zoomed.peek(), worlds: picture.worlds.peek() }),
     }),
   );
@@ -83,6 +79,7 @@ export function gatherReport(
     outcomes: measures.map((measure) => outcomeTable(curves, measure, focus, reference)),
     tabs,
     method: [
+      ...(note === undefined ? [] : [note]),
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),
       say.runs(formatCount(ensemble.count), scenario.months, scenario.seed),
       ...(proof === undefined ? [] : [say.checksum(proof.sum)]),
@@ -175,37 +172,4 @@ function eventsOf(curves: readonly LabCurve[]): ReportData["events"] {
     return { name, texts: titles.length === 0 ? [say.none] : titles };
   });
   return new Set(lists.map(({ texts }) => texts.join())).size > 1 ? lists : [];
-}
-
-/** Every scenario in some months, and the difference of the two that are compared. */
-function outcomeTable(
-  curves: readonly LabCurve[],
-  { name, label, unit }: Measure,
-  focus: LabCurve,
-  reference: LabCurve,
-): ReportTable {
-  const results = curves.map((curve) => ({ name: curve.name, numbers: readNumbers(curve.ensemble, name) }));
-  const { short, unit: of, apart } = wordingOf(unit);
-  const months = outcomesOf(Math.max(...results.map(({ numbers }) => numbers.rows - 1)));
-  type Numbers = Parameters<typeof readMonth>[0];
-  const rowOf = (first: string, numbers: Numbers, between?: readonly Numbers[]) => [
-    first,
-    ...months.map((month): string | readonly [string, string] => {
-      if (month >= numbers.rows) return "";
-      const { mean, low, high } = readMonth(numbers, month);
-      const [value, other] = between?.map((one) => readMonth(one, month).mean) ?? [];
-      const said = value === undefined || other === undefined ? short(mean) : apart(value, other);
-      return [said, say.range(short(low), short(high))];
-    }),
-  ];
-  const rows = results.map((result) => rowOf(result.name, result.numbers));
-  if (focus !== reference)
-    rows.push(
-      rowOf(
-        say.difference(focus.name, reference.name),
-        readDifferences(focus.ensemble, reference.ensemble, name),
-        [focus, reference].map(({ ensemble }) => readNumbers(ensemble, name)),
-      ),
-    );
-  return { caption: say.outcome(label, of), head: [say.scenario, ...months.map(say.month)], rows };
 }

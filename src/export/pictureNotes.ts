@@ -7,6 +7,7 @@ import type { CurveResult } from "./resultFiles.ts";
 
 export function pictureNotes(
   curves: readonly Pick<CurveResult, "name" | "scenario" | "ensemble">[],
+  unfinished?: string,
 ): string[] {
   const say = shareMessages.pictures;
   const [first] = curves;
@@ -14,6 +15,7 @@ export function pictureNotes(
   const { ensemble, scenario } = first;
   return [
     say.caution,
+    ...(unfinished === undefined ? [] : [unfinished]),
     say.made(
       ensemble.model ?? modelVersion,
       formatCount(ensemble.count),

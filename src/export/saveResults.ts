@@ -21,6 +21,7 @@ import { curvesCsv, replicatesCsv, replicatesCsvBytes } from "./resultFiles.ts";
 import { saveFile } from "./saveFile.ts";
 import type { Scheme } from "./stage.ts";
 import { svgToPng } from "./svgToPng.ts";
+import { unfinishedNote, unfinishedOf } from "./unfinished.ts";
 
 /** The first digits of a fingerprint keep file names different. */
 const short = (fingerprint: string | undefined) => (fingerprint ?? "").slice(0, 8);
@@ -56,6 +57,9 @@ export async function bytesOfReplicates(props: LabProps): Promise<number | undef
   return curves.length === 0 ? undefined : replicatesCsvBytes(curves);
 }
 
+/** A table has no place for a note, so its name says that not all was there. */
+const unfinishedMark = (props: LabProps) => (unfinishedNote(props) === undefined ? "" : "-unfinished");
+
 /** Writes piece by piece, so that the page can react in between. */
 export async function saveReplicates(props: LabProps): Promise<string> {
   const parts: string[] = [];
@@ -63,13 +67,17 @@ export async function saveReplicates(props: LabProps): Promise<string> {
     parts.push(part);
     await new Promise((done) => setTimeout(done));
   }
-  return save(`outbid-replicates-${short(props.runs.of("current")?.fingerprint)}.csv`, parts, "text/csv");
+  return save(
+    `outbid-replicates-${short(props.runs.of("current")?.fingerprint)}${unfinishedMark(props)}.csv`,
+    parts,
+    "text/csv",
+  );
 }
 
 export async function saveCurves(props: LabProps): Promise<string> {
   const text = curvesCsv(await gatherCurves(props), props.picture.measure.peek());
   return save(
-    `outbid-${props.picture.measure.peek().name}-${short(props.runs.of("current")?.fingerprint)}.csv`,
+    `outbid-${props.picture.measure.peek().name}-${short(props.runs.of("current")?.fingerprint)}${unfinishedMark(props)}.csv`,
     [text],
     "text/csv",
   );
@@ -97,13 +105,14 @@ async function pictureText(props: LabProps, scheme: Scheme): Promise<string> {
     zoomed: store.zoomed.peek(),
     worlds: picture.worlds.peek(),
     observations: picture.observations.peek(),
+    ...unfinishedOf(props),
   });
   const name = (id: LabCurve["id"]) => curves.find((curve) => curve.id === id)?.name ?? "";
   const [focus, reference] = [name(view.focus), name(document.reference)];
   const compared =
     focus === reference ? reportMessages.titleAlone(focus) : reportMessages.title(focus, reference);
   const title = `${picture.measure.peek().label}: ${compared}`;
-  const words = { title, notes: pictureNotes(curves) };
+  const words = { title, notes: pictureNotes(curves, unfinishedNote(props)) };
   const panel = globalThis.document.getElementById("tab-panel");
   if (view.tab === "curves" || panel === null) return svgFile(figure, words, scheme);
   return panelSvg(

@@ -60,8 +60,9 @@ export function composeHeadline({
     throw new Error(`headline: expected a measure with a sentence, received ${measure}`);
   if (Number.isNaN(current.mean)) return [say.notRecorded];
   const told = fact(wording.full(current.mean));
-  const look = isFirstLook ? say.firstLook(told) : told;
-  const part = asked === undefined ? look : say.partOf(formatCount(current.count), formatCount(asked), told);
+  const isPart = asked !== undefined && current.count < asked;
+  const look = isFirstLook || asked !== undefined ? say.firstLook(told) : told;
+  const part = isPart ? say.partOf(formatCount(current.count), formatCount(asked), told) : look;
   const sentences = [say.fact(part, wording.when(month))];
   if (earlier !== undefined) sentences.push(say.earlier(earlier));
   const spread = isCoarse ? say.coarse : say;

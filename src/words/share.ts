@@ -43,7 +43,7 @@ export const shareMessages = {
     allText: "Each month of each run, all measures; the command line writes the same",
     size: (megabytes: string) => `; about ${megabytes} MB`,
     shown: "Shown curves",
-    shownText: "Median and bands of the chosen measure, by month",
+    shownText: "Mean and bands of the chosen measure, by month",
   },
 
   report: {
@@ -53,6 +53,12 @@ export const shareMessages = {
     tabs: "With what these tabs show",
   },
 
+  unfinished: {
+    runs: (asked: string) =>
+      `Saved before all was computed: ${withNoun(asked, "run")} of each scenario had been asked for.`,
+    agents: (agents: string, asked: string) =>
+      `Saved at a first look with ${withNoun(agents, "agent")}: ${asked} had been asked for and were still computed.`,
+  },
   saving: "Writing…",
   saved: (name: string) => `Saved ${name}`,
   notSaved: (reason: string) => `This could not be written: ${reason}`,

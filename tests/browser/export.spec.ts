@@ -298,7 +298,7 @@ test("by keyboard alone a scenario is saved and a file is chosen", async () => {
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog.share[open] .share-action:not(:disabled)");
   const tabTo = async (text: string) => {
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 40; i++) {
       await page.keyboard.press("Tab");
       if ((await page.evaluate(() => document.activeElement?.textContent))?.startsWith(text)) return;
     }

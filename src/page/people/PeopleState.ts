@@ -46,10 +46,21 @@ export interface PeopleState {
   stop(): void;
 }
 
-/** The scenario of the curve that stands out. */
-export function scenarioShown({ shown }: Store): Treatment {
-  const { byId, view, current } = shown.value;
-  return byId.get(view.focus) ?? current;
+/**
+ * The scenario of the curve that stands out, with all agents that were asked for: one run with them takes no time, so that
+ * people need not wait for the curves.
+ */
+export function scenarioShown(store: Store): Treatment {
+  const { view, current } = store.shown.value;
+  return scenariosAsked(store).get(view.focus) ?? current;
+}
+
+const referenceShown = (store: Store): Treatment =>
+  scenariosAsked(store).get(store.shown.value.document.reference) ?? store.reference.value;
+
+function scenariosAsked({ shown, settled }: Store) {
+  const { byId, coming } = shown.value;
+  return (settled.value ? coming?.byId : undefined) ?? byId;
 }
 
 /** The chosen person, from 0; undefined when nobody is chosen or the number is too high. */
@@ -118,7 +129,7 @@ export function createPeople(
     if (person === undefined || runs.paused.value) return;
     const wish = { ...wished.value, person };
     if (!isOf(told.peek()?.wish, wish) || told.peek()?.wish.person !== person) stories.want(wish);
-    const scenario = store.reference.value;
+    const scenario = referenceShown(store);
     if (scenario === wish.scenario) return;
     const compared = { ...wish, scenario };
     if (!isOf(other.peek()?.wish, compared) || other.peek()?.wish.person !== person) others.want(compared);
@@ -130,10 +141,10 @@ export function createPeople(
     progress,
     failure,
     counterpart: computed(() => {
-      const { reference } = store;
-      if (reference.value === wished.value.scenario || other.value === undefined) return undefined;
+      const reference = referenceShown(store);
+      if (reference === wished.value.scenario || other.value === undefined) return undefined;
       const { wish, story } = other.value;
-      const asked = { ...wished.value, scenario: reference.value };
+      const asked = { ...wished.value, scenario: reference };
       return isOf(wish, asked) && wish.person === personShown(store) ? story : undefined;
     }),
     isFresh: computed(() => ({
