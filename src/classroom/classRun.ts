@@ -22,8 +22,8 @@ export function classRun(lesson: Lesson, at: number, presets: readonly Preset[])
   const own = lesson.steps[at];
   const step = lesson.steps[shownPrediction(lesson, at) ?? at];
   if (own === undefined || step === undefined) return undefined;
-  // Answers that are compared have a run each, and no one curve.
-  if (step.kind === "predict" && step.pick !== undefined) return undefined;
+  // Which answer of a choice fits is told by a number, or by the runs of all answers: there is no one curve.
+  if (step.kind === "predict" && step.ask === "choice") return undefined;
   const { start } = lesson;
   const lay = (setup: Setup) => {
     const laid = layOver(start, setup, presets);

@@ -14,8 +14,9 @@ export type ClassDecision =
 
 export type Refusal = "stranger" | "full" | "closed" | "step" | "answer" | "name" | "often" | "over";
 
-/** Seats of a class. */
+/** Seats of a class, and with those that were sent away. */
 const MOST_SEATS = 400;
+const MOST_EVER = 2_000;
 /** How often a seat may change its answer to one step. */
 const MOST_CHANGES = 200;
 
@@ -30,7 +31,8 @@ export function decideJoin(state: ClassState, token: string, chance: () => numbe
   const own = state.seats.find((seat) => seat.token === token);
   if (own !== undefined) return own.isRemoved ? stranger : nothing;
   if (!state.controls.isDoorOpen) return refuse("closed", "the teacher lets nobody in at the moment");
-  if (state.seats.length >= MOST_SEATS) return refuse("full", `expected at most ${MOST_SEATS} seats`);
+  if (presentSeats(state).length >= MOST_SEATS || state.seats.length >= MOST_EVER)
+    return refuse("full", `expected at most ${MOST_SEATS} seats`);
   const taken = new Set(state.seats.map(({ name }) => nameKey(name)));
   const name = makeSeatName(taken, chance);
   return { ok: true, events: [{ kind: "joined", seat: state.seats.length, token, name }] };

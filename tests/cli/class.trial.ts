@@ -2,6 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,8 +17,9 @@ import { root } from "../../src/tools/root.mjs";
 import { aLesson, aLessonFile } from "../support/aLesson.ts";
 import { launchBrowser, type OpenPage, openPage } from "../support/browsers.ts";
 import { openNetwork } from "../support/classHosts.ts";
-import { createTeacher, tokenOf } from "../support/classPhone.ts";
+import { ask, createTeacher, tokenOf } from "../support/classPhone.ts";
 import { startOutbid } from "../support/commandLine.ts";
+import { mutateText } from "../support/mutateScenario.ts";
 import type { HostTold } from "../support/phoneHost.ts";
 
 const chance = createStudyDraws("class");
@@ -122,6 +124,32 @@ async function openPages(browser: Browser, address: string, errors: string[]): P
   );
 }
 
+/** Ten thousand requests that are wrong in any way; gives how they were answered. */
+async function sendRudeRequests(address: string): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true });
+  const token = tokenOf(99_999);
+  const bodies = [
+    { token, step: 1, n: 1, answer: { guess: { curve: [1, 2, 3, 4] } } },
+    { token, round: 1, first: 0, runs: [{ checksums: ["0".repeat(16)], values: [1, 2] }], milliseconds: 5 },
+    { kind: "step", step: 1 },
+  ].map((each) => JSON.stringify(each));
+  const paths = ["class/answer", "class/share", "class/name", "teach/do", "class/stream", "", "assets/x"];
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
+  const statuses: number[] = [];
+  for (let batch = 0; batch < 100; batch++) {
+    const sent = Array.from({ length: 100 }, () =>
+      ask(address + pick(paths), {
+        method: pick(["POST", "POST", "GET", "PUT"]),
+        body: chance() < 0.95 ? mutateText(pick(bodies), chance) : "x".repeat(600_000),
+        agent,
+      }),
+    );
+    for (const { status } of await Promise.all(sent)) statuses.push(status);
+  }
+  agent.destroy();
+  return statuses;
+}
+
 test("200 students lose nothing, wait for nothing, and the server stays small", async () => {
   const folder = mkdtempSync(join(tmpdir(), "outbid-class-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -145,8 +173,11 @@ test("200 students lose nothing, wait for nothing, and the server stays small", 
   const pages = await openPages(browser, address, errors);
   const others: OpenPage[] = [await openPage("firefox", address), await openPage("webkit", address)];
   onTestFinished(async () => void (await Promise.all(others.map((page) => page.close()))));
-  const teacherPage = await (await browser.newContext()).newPage();
-  await teacherPage.goto(`${address}teach.html#${server.token}`);
+  // More pages than a browser has connections to one server.
+  const context = await browser.newContext();
+  const teacherPages = await Promise.all(Array.from({ length: 8 }, () => context.newPage()));
+  for (const page of teacherPages) await page.goto(`${address}teach.html#${server.token}`);
+  const [teacherPage = await context.newPage()] = teacherPages;
 
   // All come in at once.
   const began = performance.now();
@@ -256,14 +287,14 @@ test("200 students lose nothing, wait for nothing, and the server stays small", 
   const view = await teacher.until(
     ({ seats }) => seats.filter(({ isHere }) => isHere).length === everybody - 3,
   );
-  await teacherPage.waitForFunction(
-    (text) => document.body.innerText.includes(text),
-    `of ${everybody} seats here`,
-    {
-      timeout: 30_000,
-    },
-  );
+  for (const page of teacherPages)
+    await page.waitForFunction(
+      (text) => document.body.innerText.includes(text),
+      `of ${everybody} seats here`,
+      { timeout: 60_000 },
+    );
   for (const page of pages) await page.waitForSelector(".lesson-step", { timeout: 60_000 });
+  const statuses = await sendRudeRequests(address);
 
   // Nothing that was acknowledged is missing, and nobody has two seats.
   const events = readFileSync(join(folder, "class/journal.jsonl"), "utf8")
@@ -284,6 +315,8 @@ test("200 students lose nothing, wait for nothing, and the server stays small", 
   const lost = acknowledged.filter(
     ([phone, step, n]) => !kept.has(`${seatOfToken.get(tokenOf(phone))} ${step} ${n}`),
   );
+  expect(statuses.filter((each) => each >= 500)).toEqual([]);
+  expect((await teacher.csv()).split("\n").length).toBeGreaterThan(everybody);
   const megabytes = server.mostBytes / 1e6;
   console.log(
     [

@@ -4,7 +4,7 @@ import { type Bucket, createBucket } from "../../classroom/bucket.ts";
 import { decideAnswer, decideJoin, decideName } from "../../classroom/decide.ts";
 import type { Door, Knock } from "../../classroom/door.ts";
 import { type MessageKind, mostBytes, parseMessage } from "../../classroom/messages.ts";
-import { readRoomCode } from "../../classroom/roomCode.ts";
+import { CODE_LENGTH, readRoomCode } from "../../classroom/roomCode.ts";
 import { studentLesson } from "../../classroom/views.ts";
 import type { ClassHub } from "./classHub.ts";
 import { type ClassSession, seatIn, secretChance } from "./classSession.ts";
@@ -23,6 +23,9 @@ export interface Served {
 
 type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => unknown;
 export type Routes = ReadonlyMap<string, Route>;
+
+const refuseCode = (response: ServerResponse) =>
+  refuseRequest(response, 403, "code", "code: expected that of this class");
 
 /** Messages of one seat: a phone that resends what was not acknowledged stays far below. */
 const MESSAGES_AT_ONCE = 40;
@@ -67,11 +70,7 @@ export function phoneRoutes({ session, hub, rounds, door, now }: Served): Routes
     const outcome = await session.carry((state) => decideJoin(state, token, secretChance));
     const seat = seatIn(session, token);
     if (session.state.seats.length > before) hub.tellTeachers();
-    replyOutcome(
-      response,
-      outcome,
-      seat && { seat: seat.seat, name: seat.name, class: session.state.invitation.slice(0, 4) },
-    );
+    replyOutcome(response, outcome, seat && { seat: seat.seat, name: seat.name });
   };
 
   const join: Route = async (request, response) => {
@@ -82,14 +81,17 @@ export function phoneRoutes({ session, hub, rounds, door, now }: Served): Routes
     // Who has a seat comes back to it without a code.
     if (state.seats.some((seat) => seat.token === token) || invitation === state.invitation)
       return letIn(token, response);
+    const typed = readRoomCode(code);
+    // What cannot be the code tries none out: a phone of an earlier class asks whether its seat is still there.
+    if (typed.length !== CODE_LENGTH) return refuseCode(response);
     const knock: Knock = {
       address: plainAddress(request.socket.remoteAddress ?? ""),
-      code: readRoomCode(code),
+      code: typed,
       answer(verdict) {
         hub.tellTeachers();
         if (verdict === "in") return void letIn(token, response);
         if (verdict === "full") refuseRequest(response, 429, "crowd", "too many wrong codes: try again");
-        else refuseRequest(response, 403, "code", "code: expected that of this class");
+        else refuseCode(response);
       },
     };
     response.once("close", () => door.leave(knock));

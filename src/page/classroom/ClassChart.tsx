@@ -41,7 +41,7 @@ export function ClassChart({ lesson, step, view }: ClassChartProps) {
           ))}
         </ul>
       )}
-      {round !== undefined && round.mean.length > 0 && (
+      {step.ask !== "choice" && round !== undefined && round.mean.length > 0 && (
         <figure class="class-figure">
           <SvgDrawing
             class="lesson-curves"
@@ -51,7 +51,7 @@ export function ClassChart({ lesson, step, view }: ClassChartProps) {
           />
         </figure>
       )}
-      {round !== undefined && <RoundLine round={round} />}
+      {step.ask !== "choice" && round !== undefined && <RoundLine round={round} />}
     </section>
   );
 }

@@ -82,6 +82,7 @@ function JoinForm({ inClass: { place, why, join } }: { readonly inClass: Student
         <p id="join-why" class="join-why" role="status">
           {reason ?? (isKnocking ? say.join.waiting : "")}
         </p>
+        <p class="hint">{say.screen}</p>
       </form>
     </main>
   );

@@ -157,16 +157,36 @@ function ClassStep({ lesson, view, inClass, bench }: StepProps & { readonly benc
   const asked = shownPrediction(lesson, at) ?? at;
   const predicted = lesson.steps[asked];
   const isShown = predicted?.kind === "predict" && revealed.includes(asked);
+  const shownStep = (
+    <StepView
+      key={at}
+      lesson={lesson}
+      step={step}
+      index={at}
+      language="en"
+      bench={bench}
+      mode="projector"
+      answer={own.value.get(at)}
+      onAnswer={(given) => {
+        own.value = new Map(own.value).set(at, given);
+      }}
+      answerOf={(index) => own.value.get(index)}
+    />
+  );
   return (
     <article class="class-now">
       <p class="step-count">{say.step(at + 1, lesson.steps.length)}</p>
       {isShown ? (
         <>
-          <h2>
-            <LineText text={step.title} lesson={lesson} language="en" />
-          </h2>
+          {predicted.ask !== "choice" && (
+            <h2>
+              <LineText text={step.title} lesson={lesson} language="en" />
+            </h2>
+          )}
           <ClassChart lesson={lesson} step={predicted} view={view} />
-          {step.kind === "reveal" && step.text !== undefined && (
+          {/* Which answer fits is told by the runs of all answers. */}
+          {predicted.ask === "choice" && shownStep}
+          {predicted.ask !== "choice" && step.kind === "reveal" && step.text !== undefined && (
             <ParagraphText text={step.text} lesson={lesson} language="en" />
           )}
           <button type="button" onClick={() => void inClass.do({ kind: "hide", step: asked })}>
@@ -174,20 +194,7 @@ function ClassStep({ lesson, view, inClass, bench }: StepProps & { readonly benc
           </button>
         </>
       ) : (
-        <StepView
-          key={at}
-          lesson={lesson}
-          step={step}
-          index={at}
-          language="en"
-          bench={bench}
-          mode="projector"
-          answer={own.value.get(at)}
-          onAnswer={(given) => {
-            own.value = new Map(own.value).set(at, given);
-          }}
-          answerOf={(index) => own.value.get(index)}
-        />
+        shownStep
       )}
       {!isShown && view.round?.step === at && <RoundLine round={view.round} />}
       {step.notes !== undefined && (

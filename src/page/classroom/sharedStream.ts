@@ -37,6 +37,7 @@ export function openSharedStream({
   const self = Math.random();
   let close: (() => void) | undefined;
   let heardLeader = performance.now();
+  let hasLeader = false;
   let isHeard = false;
   /** What each event last said, for pages that come later. */
   const last = new Map<string, unknown>();
@@ -73,6 +74,7 @@ export function openSharedStream({
         for (const [event, value] of last) pass({ kind: "event", event, data: value });
       } else if (data.kind === "leads") {
         heardLeader = performance.now();
+        hasLeader = true;
         // Two that lead at once: the lower number stays.
         if (close !== undefined && data.from < self) follow();
         if (close === undefined) setHeard(data.isHeard);
@@ -89,7 +91,7 @@ export function openSharedStream({
   pass({ kind: "asks", from: self });
   const first = setTimeout(
     () => {
-      if (performance.now() - heardLeader >= MILLISECONDS_TO_ANSWER - 20) lead();
+      if (!hasLeader) lead();
     },
     channel === undefined ? 0 : MILLISECONDS_TO_ANSWER,
   );
