@@ -66,6 +66,8 @@ export function find(): i32 {
     out += popcnt(hits) << 2;
     turns = i32x4.add(turns, v128.load(FOUR));
   }
+  // Whose words are fetched with those of the last four: people of this state, since in a part person 0 stands nowhere.
+  v128.store(out, i32x4.splat(firstGroup * groupSize));
   v128.store(DRAWS, turns);
   person = end;
   turn = load<i32>(DRAWS);

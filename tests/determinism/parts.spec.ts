@@ -73,6 +73,6 @@ describe("a run in parts gives the rows of the run as a whole, in each of 1, 2, 
   test("where groups are too large for the compiled choice, and fewer than the parts", () =>
     expectSame(aScenarioWith({ months: 15, agents: 4000, groupSize: 1000 })));
 
-  test("with 200,000 people, whose parts begin far into the search for those who reconsider", () =>
-    expectSame(aScenarioWith({ months: 6, agents: 200_000 }), 3, [2, 3]));
+  test("with 800,000 people, whose parts begin far into the search and beyond the memory of a part", () =>
+    expectSame(aScenarioWith({ months: 3, agents: 800_000 }), 3, [2, 3]));
 });
