@@ -36,7 +36,7 @@ export async function bringFormer() {
   writeFileSync(
     entry,
     ["index", "compile", "population/createPopulation", "random/keys"]
-      .map((name) => `export * from "../sim/${name}.ts";\n`)
+      .map((name) => `export * from "./sim/${name}.ts";\n`)
       .join(""),
   );
   const { build } = await import("vite");

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { type ChoiceContext, sumParts } from "../../../sim/choice/context.ts";
 import { createChoiceContext } from "../../../sim/choice/createChoiceContext.ts";
-import { prepareMonthTables } from "../../../sim/choice/monthTables.ts";
+import { prepareMonthTables, spreadLadders } from "../../../sim/choice/monthTables.ts";
 import type { ReconsiderKeys } from "../../../sim/choice/written.ts";
 import type { Model } from "../../../sim/compile.ts";
 import { createSimulation, type Scenario } from "../../../sim/index.ts";
@@ -29,6 +29,7 @@ export function createKernelCase(scenario: Scenario): KernelCase {
   if (skips === undefined) throw new Error("reconsiderRate: expected above 0, received 0");
   const context = createChoiceContext(model, state);
   prepareMonthTables(model.choice.tables, context);
+  spreadLadders(model.choice.tables);
   const saved = bytesOf(state).slice();
   const keys = { skip0: 0x1234567, skip1: 0x89abcdef, choice0: 0x7654321, choice1: 0x13579bdf };
   return { model, state, context, skips, keys, restore: () => bytesOf(state).set(saved) };

@@ -1,7 +1,8 @@
 /*
- * What the engine's choice (model.md, One month, step 7) costs in C. Two programs in one, over one month of one population:
+ * What the engine's choice (model.md, One month, step 7) costs in C. Three programs in one, over one month of one population:
  *
  *   reference INPUT kernel REPEATS   the engine's own kernel: the same tables, the same draws, hence the same switches
+ *   reference INPUT passes REPEATS   the same in passes, as the engine has it (passes.h)
  *   reference INPUT naive  REPEATS   the straightforward way: each person in turn, three expf for each who reconsiders
  *
  * INPUT is what kernelInput.ts writes. The offsets of the tables (GAP_T, PEERS, ...) are given by -D when this is
@@ -167,6 +168,8 @@ static void choose_by_tables(struct state *s) {
   }
 }
 
+#include "passes.h"
+
 /* The naive program keeps people the plain way: a column of floats for each trait. */
 static float *purities, *exposures, *vulnerabilities;
 static uint8_t *sides, *posts;
@@ -236,10 +239,10 @@ static double nanoseconds(void) {
 
 int main(int argc, char **argv) {
   if (argc != 4 || (input = fopen(argv[1], "rb")) == NULL || fread(&c, sizeof c, 1, input) != 1) {
-    fprintf(stderr, "reference: expected INPUT kernel|naive REPEATS\n");
+    fprintf(stderr, "reference: expected INPUT kernel|passes|naive REPEATS\n");
     return 1;
   }
-  int naive = strcmp(argv[2], "naive") == 0, repeats = atoi(argv[3]);
+  int naive = strcmp(argv[2], "naive") == 0, passes = strcmp(argv[2], "passes") == 0, repeats = atoi(argv[3]);
   agents = c.agents;
   groupSize = c.groupSize;
   nGroups = agents / groupSize;
@@ -273,6 +276,7 @@ int main(int argc, char **argv) {
     if (naive) unpack(people);
     double start = nanoseconds();
     if (naive) choose_by_utilities(&s);
+    else if (passes) choose_in_passes(&s);
     else choose_by_tables(&s);
     printf("ns %.0f\n", nanoseconds() - start);
   }

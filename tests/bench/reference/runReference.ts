@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as tableLayout from "../../../sim/choice/tableLayout.ts";
 import { root } from "../../../src/tools/root.mjs";
 
-export type Way = "kernel" | "naive";
+export type Way = "kernel" | "passes" | "naive";
 
 /** The output of the C program for one month's choice. */
 export interface ReferenceAnswer {
