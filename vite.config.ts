@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from "vite";
 import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
@@ -75,10 +76,13 @@ interface Modules {
 const isNoDoor = (id: string) => !/\/(sim|sim\/experiments|viz)\/index\.ts$/.test(id);
 
 /**
- * Whether the first screen imports a module, through any number of others but not through a door. What it needs is in
- * one file: if it were shared with the tabs, it would become dozens of small files, which are larger and load later.
+ * Whether a start imports a module, through any number of others that pass. What it needs is in one file: if it were shared
+ * with what comes later, it would become dozens of small files, which are larger and load later.
  */
-function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
+function createStartTest(
+  isStart: (id: string) => boolean,
+  passes: (id: string) => boolean,
+): (id: string, modules: Modules) => boolean {
   const known = new Map<string, boolean>();
   const isOfIt = (id: string, modules: Modules): boolean => {
     const found = known.get(id);
@@ -88,7 +92,7 @@ function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
     // The start itself is no part of it: other pages load that file too.
     const is =
       info !== null &&
-      (isStart(id) || info.importers.filter(isNoDoor).some((importer) => isOfIt(importer, modules)));
+      (isStart(id) || info.importers.filter(passes).some((importer) => isOfIt(importer, modules)));
     known.set(id, is);
     return is;
   };
@@ -96,7 +100,12 @@ function createFirstScreenTest(): (id: string, modules: Modules) => boolean {
 }
 
 const isStart = (id: string) => id.endsWith("/src/main.tsx");
-const isOfFirstScreen = createFirstScreenTest();
+const isOfFirstScreen = createStartTest(isStart, isNoDoor);
+/** `outbid run`, which needs most of the model and few experiments. */
+const isOfRun = createStartTest(
+  (id) => id.endsWith("/src/cli/outbid.ts"),
+  (id) => !/\/sim\/experiments\/index\.ts$/.test(id),
+);
 const notices = createNotices();
 
 /** The one generator of the package that is used; its index brings six others. */
@@ -162,6 +171,32 @@ const oneFile: UserConfig = {
   },
 };
 
+/**
+ * Commands that are programs of their own, which we have none of, are all that commander needs Node's child processes for;
+ * a process that loads those takes longer to start.
+ */
+const noPrograms: Plugin = {
+  name: "outbid:no-programs",
+  enforce: "pre",
+  resolveId: (name, importer) =>
+    name === "node:child_process" && importer?.includes("/commander/") ? "outbid:no-programs.js" : undefined,
+  load: (id) => (id === "outbid:no-programs.js" ? "export default {};" : undefined),
+};
+
+const escapeSign = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** Signs beyond ASCII as escapes, so that Node reads a text of one byte a sign, in half of the memory. */
+const inAscii: Plugin = {
+  name: "outbid:in-ascii",
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const output of Object.values(bundle))
+        if (output.type === "chunk") output.code = output.code.replaceAll(/[\u0080-\uffff]/g, escapeSign);
+    },
+  },
+};
+
 /** One file that runs without node_modules. */
 const alone = { noExternal: true } as const;
 
@@ -169,13 +204,22 @@ const alone = { noExternal: true } as const;
 const unspaced = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
 
 /**
- * The command line is one file, the code of its worker threads within it. So a command that runs has all it needs, and
- * no thread that it starts later is of a newer build.
+ * The command line is a file for `outbid run` and others, named by their content, for what that does not need. A command
+ * reads those it needs and the code of its worker threads when it starts: so it has all it needs when a newer build
+ * takes their place, and no thread that it starts later is of that.
  */
 async function commandLine(): Promise<UserConfig> {
+  const code = await bundleWorker();
+  const fileName = `worker-${createHash("sha256").update(code).digest("hex").slice(0, 8)}.js`;
+  const worker: Plugin = {
+    name: "outbid:thread",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName, source: code });
+    },
+  };
   return {
-    define: { OUTBID_WORKER: JSON.stringify(await bundleWorker()) },
-    plugins: [notices.write],
+    define: { OUTBID_WORKER: JSON.stringify(fileName) },
+    plugins: [noPrograms, inAscii, worker, notices.write],
     build: {
       outDir: "dist/cli",
       emptyOutDir: true,
@@ -183,7 +227,14 @@ async function commandLine(): Promise<UserConfig> {
       ssr: true,
       rolldownOptions: {
         input: { outbid: "src/cli/outbid.ts" },
-        output: { entryFileNames: "[name].js", codeSplitting: false, minify: unspaced },
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: "[name]-[hash].js",
+          minify: unspaced,
+          codeSplitting: {
+            groups: [{ debugName: "run", name: (id, modules) => (isOfRun(id, modules) ? "run" : null) }],
+          },
+        },
       },
     },
     ssr: alone,

@@ -20,24 +20,33 @@ export function firstLevelAbove(x: number): number {
 /** A hard-liner is a person with purity above .7. */
 export const HARD_LEVEL: number = firstLevelAbove(0.7);
 
-/** x to a power that is a whole or a half number ≥ 0, by multiplication and square root alone. */
-function halfPower(x: number, power: number): number {
-  let result = power % 1 === 0 ? 1 : Math.sqrt(x);
-  for (let i = 1; i <= power; i++) result *= x;
-  return result;
+/** Simpson's rule takes eight strips per cell. */
+const STRIPS = 8;
+
+/** Multiplies each of `values` by a base to a power that is a whole or a half number ≥ 0, by multiplication and square root alone. */
+function raise(values: Float64Array, bases: Float64Array, power: number): void {
+  const powers = power % 1 === 0 ? new Float64Array(bases.length).fill(1) : bases.map(Math.sqrt);
+  for (let i = 1; i <= power; i++) for (let at = 0; at < bases.length; at++) powers[at] *= bases[at];
+  for (let at = 0; at < bases.length; at++) values[at] *= powers[at];
 }
 
-/** Cell masses of Beta(a, b), a and b whole or half numbers ≥ 1, by Simpson's rule on eight strips per cell. */
+/** Cell masses of Beta(a, b), a and b whole or half numbers ≥ 1, by Simpson's rule. */
 export function betaMasses(a: number, b: number): Float64Array {
-  const strips = 8;
-  const density = (x: number) => halfPower(x, a - 1) * halfPower(1 - x, b - 1);
+  const points = Float64Array.from({ length: LEVELS * STRIPS + 1 }, (_, i) => i / STRIPS / LEVELS);
+  const densities = new Float64Array(points.length).fill(1);
+  raise(densities, points, a - 1);
+  raise(
+    densities,
+    points.map((x) => 1 - x),
+    b - 1,
+  );
   const masses = new Float64Array(LEVELS);
   let total = 0;
   for (let level = 0; level < LEVELS; level++) {
     let mass = 0;
-    for (let s = 0; s <= strips; s++) {
-      const weight = s === 0 || s === strips ? 1 : s % 2 === 1 ? 4 : 2;
-      mass += weight * density((level + s / strips) / LEVELS);
+    for (let s = 0; s <= STRIPS; s++) {
+      const weight = s === 0 || s === STRIPS ? 1 : s % 2 === 1 ? 4 : 2;
+      mass += weight * densities[level * STRIPS + s];
     }
     masses[level] = mass;
     total += mass;

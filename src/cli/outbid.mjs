@@ -3,7 +3,7 @@ import { isFresh } from "../tools/fresh.mjs";
 import { endWithParent } from "../tools/parent.mjs";
 
 endWithParent();
-// The command line is one file that needs nothing installed: only to build anything are the dependencies looked at.
+// The command line needs nothing installed: only to build anything are the dependencies looked at.
 /** @type {import("../tools/fresh.mjs").Product[]} */
 const products = ["page", "class"].includes(process.argv[2]) ? ["cli", "page"] : ["cli"];
 for (const product of products) {

@@ -105,10 +105,10 @@ async function findPlace(target: string): Promise<FoundPlace> {
 /** Files of this process that are not whole yet, under their temporary names. */
 const temporaries = new Set<string>();
 
-/** Takes them away at once, for a process that is about to be ended whatever it is at. */
-export function removeTemporaries(): void {
+// A process may be ended whatever it is at.
+process.once("exit", () => {
   for (const path of temporaries) rmSync(path, { force: true });
-}
+});
 
 async function openBeside(path: string, present: Stats | undefined, tidy: boolean): Promise<Output> {
   const folder = dirname(path);

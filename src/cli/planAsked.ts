@@ -1,9 +1,11 @@
 import type { Scenario } from "../../sim/index.ts";
 import type { KeptModel } from "../engine/keptModels.ts";
+import type { Preset } from "../library/presets.ts";
 import { Failure } from "./failure.ts";
 import { checkModel } from "./keptScenario.ts";
 import { readKeptScenario, readScenario } from "./library.ts";
-import { isLink, type OpenedLink, openLink, scenarioOfPresent } from "./link/openLink.ts";
+import { isLink } from "./link/isLink.ts";
+import type { OpenedLink } from "./link/openLink.ts";
 import { planRun, type RunArguments, type RunPlan } from "./plan.ts";
 import { standIn } from "./standIn.ts";
 
@@ -26,7 +28,10 @@ export async function planAsked(
   given: RunArguments,
   said: readonly string[],
 ): Promise<AskedPlan> {
-  if (isLink(text)) return planLink(await openLink(text), given, said);
+  if (isLink(text)) {
+    const { openLink, scenarioOfPresent } = await import("./link/openLink.ts");
+    return planLink(await openLink(text), scenarioOfPresent, given, said);
+  }
   const plan = planOf(given, (model) =>
     model === undefined ? readScenario(text) : readKeptScenario(text, model),
   );
@@ -36,7 +41,12 @@ export async function planAsked(
   };
 }
 
-function planLink(link: OpenedLink, given: RunArguments, said: readonly string[]): AskedPlan {
+function planLink(
+  link: OpenedLink,
+  inPresent: (link: OpenedLink) => Preset,
+  given: RunArguments,
+  said: readonly string[],
+): AskedPlan {
   const { model, current, replicates, document } = link;
   if (given.model?.some((version) => version !== model))
     throw new Failure(
@@ -58,7 +68,7 @@ function planLink(link: OpenedLink, given: RunArguments, said: readonly string[]
     plan: isAsLinked ? { ...plan, link } : plan,
     ...(model && {
       present: orWhyNot(() =>
-        planOf(asPresent(settings), () => ({ ...textsOf(undefined), ...scenarioOfPresent(link) })),
+        planOf(asPresent(settings), () => ({ ...textsOf(undefined), ...inPresent(link) })),
       ),
     }),
   };

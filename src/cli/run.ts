@@ -1,28 +1,15 @@
 import { availableParallelism } from "node:os";
-import { measures, modelVersion } from "../../sim/index.ts";
-import type { Summed } from "../engine/ensembles.ts";
-import { keptMeasures } from "../engine/keptTerms.ts";
+import { modelVersion } from "../../sim/index.ts";
 import { partsOf } from "../engine/runInParts.ts";
-import { judgeProof } from "../lab/address/judgeProof.ts";
-import { csvTable, type Table } from "../reports/csvTable.ts";
-import { longTable } from "../reports/longTable.ts";
 import { otherMeanings } from "./keptScenario.ts";
-import { startKeptThread } from "./keptThread.ts";
-import type { OpenedLink } from "./link/openLink.ts";
-import { checksumsOf, proveLink } from "./link/proveLink.ts";
-import { describeColumns } from "./made/columnFacts.ts";
-import { jsonTable } from "./made/jsonTable.ts";
-import { createMade, type Made, wholeScenario } from "./made/made.ts";
-import { openResult, type ResultOutput } from "./made/resultOutput.ts";
-import { startPartThreads } from "./parts/startPartThreads.ts";
+import type { RunOutput } from "./made/runOutput.ts";
 import type { RunPlan } from "./plan.ts";
 import { createThreadPool, type ThreadPool } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import { startHere } from "./startHere.ts";
 import { replicatesAtOnce, streamReplicates } from "./streamReplicates.ts";
 import { createSummary } from "./summary.ts";
-import { progressStream, say, visible } from "./terminal.ts";
-import { startThread } from "./thread.ts";
+import { progressStream, say } from "./terminal.ts";
 
 /**
  * Does what the plan says: computes, writes, and prints the summary on standard error. Of a former model's run comes then
@@ -34,14 +21,16 @@ export async function runCommand(
   stopped: Promise<never>,
   present?: RunPlan | string,
 ): Promise<void> {
-  const { model, out, quiet, flags } = plan;
+  const { model, quiet, flags } = plan;
+  const needs = await readNeeds(plan);
+  const presentNeeds = typeof present === "object" ? await readNeeds(present) : undefined;
   const tell = (text: string) => quiet || say(text);
   const range = model === undefined ? "the study range" : `the study range of model ${modelVersion}`;
   for (const flag of flags) tell(`Outside ${range}: ${flag}`);
-  const output = out && (await openResult(out.target, stopped));
+  const output = await needs.openOutput?.(stopped);
   try {
-    const summary = await compute(plan, stopped, output);
-    await output?.finish(out?.form === "json" ? undefined : madeOf(plan));
+    const summary = await compute(plan, needs, stopped, output);
+    await output?.finish();
     tell(summary);
   } finally {
     await output?.discard();
@@ -49,12 +38,12 @@ export async function runCommand(
   if (present === undefined || quiet) return;
   if (typeof present === "string")
     tell(`Beside it, model ${modelVersion} makes nothing of these settings:\n${present}`);
-  else
+  else if (presentNeeds !== undefined)
     tell(
       [
         `Beside it, what model ${modelVersion} makes of the same settings; what they leave out has its defaults:`,
         ...(model === undefined ? [] : otherMeanings(model, plan.scenario)),
-        await compute(present, stopped),
+        await compute(present, presentNeeds, stopped),
       ].join("\n"),
     );
 }
@@ -66,36 +55,69 @@ function isShort({ scenario: { months, settings }, replicates }: RunPlan): boole
   return replicates * months * settings.agents <= SHORT;
 }
 
-/** Workers that do what the plan says: one large run may take all of them. */
-function createPool(plan: RunPlan): ThreadPool {
+/** What a plan needs of other files than that of `outbid run`. */
+interface Needs {
+  /** Starts workers that do what the plan says: one large run may take all of them. */
+  readonly createPool: () => ThreadPool;
+  readonly openOutput?: (stopped: Promise<never>) => Promise<RunOutput>;
+  /** Of a link that tells its result: how to compare it. */
+  readonly proof?: typeof import("./link/proveLink.ts");
+}
+
+/** Reads it before anything is done: later a newer build may have taken the place of these files. */
+async function readNeeds(plan: RunPlan): Promise<Needs> {
+  const { out, link } = plan;
+  const createPool = await readWorkers(plan);
+  const files = out && (await import("./made/runOutput.ts"));
+  const proof = link?.proof && (await import("./link/proveLink.ts"));
+  return {
+    createPool,
+    ...(files && out && { openOutput: (stopped) => files.openRunOutput(plan, out, stopped) }),
+    ...(proof && { proof }),
+  };
+}
+
+async function readWorkers(plan: RunPlan): Promise<() => ThreadPool> {
   const { scenario, model, replicates } = plan;
   const cores = plan.workers ?? availableParallelism();
   const workers = Math.min(cores, taskCount(plan));
-  if (model !== undefined) return createThreadPool(workers, () => startKeptThread(model));
+  if (model !== undefined) {
+    const { startKeptThread } = await import("./keptThread.ts");
+    return () => createThreadPool(workers, () => startKeptThread(model));
+  }
+  if (isShort(plan)) return () => createThreadPool(workers, startHere);
   const parts = partsOf(scenario, replicates, cores);
-  if (parts > 1) return createThreadPool(1, () => startPartThreads(parts));
-  return createThreadPool(workers, isShort(plan) ? startHere : startThread);
+  if (parts > 1) {
+    const { startPartThreads } = await import("./parts/startPartThreads.ts");
+    return () => createThreadPool(1, () => startPartThreads(parts));
+  }
+  const { startThread } = await import("./thread.ts");
+  return () => createThreadPool(workers, startThread);
 }
 
 /** Computes, writes rows where there is an output, and gives the summary. */
-async function compute(plan: RunPlan, stopped: Promise<never>, output?: ResultOutput): Promise<string> {
+async function compute(
+  plan: RunPlan,
+  { createPool, proof }: Needs,
+  stopped: Promise<never>,
+  output?: RunOutput,
+): Promise<string> {
   const { scenario, model, replicates, quiet } = plan;
-  const pool = createPool(plan);
+  const pool = createPool();
   try {
-    const table = tableOf(plan);
     const summary = createSummary(scenario, model);
     const checksums: string[] = [];
     const progress = createProgress(progressStream(quiet), replicates, () => performance.now());
     const work = async () => {
-      await output?.write(table.begin);
+      await output?.begin();
       for await (const result of streamReplicates(pool, scenario, replicates)) {
-        await output?.write(table.rows(result));
+        await output?.add(result);
         summary.add(result);
-        if (plan.link?.proof !== undefined) checksums.push(...checksumsOf(result));
+        if (proof !== undefined) checksums.push(...proof.checksumsOf(result));
         progress.report(result.first + result.count);
       }
-      await output?.write(table.end);
-      return plan.link && verdictOf(plan.link, pool, { checksums, count: replicates });
+      await output?.end();
+      return plan.link && proof?.judgeLink(plan.link, pool, { checksums, count: replicates });
     };
     try {
       const verdict = await Promise.race([work(), stopped]);
@@ -108,41 +130,6 @@ async function compute(plan: RunPlan, stopped: Promise<never>, output?: ResultOu
     await pool.stop();
   }
 }
-
-/** Whether the link's result is the same here, in words; undefined where it says nothing of it. */
-async function verdictOf(link: OpenedLink, pool: ThreadPool, current: Summed): Promise<string | undefined> {
-  if (link.proof === undefined) return undefined;
-  const ours = await proveLink(link, pool, current);
-  const verdict = ours && judgeProof({ proof: link.proof, isWhole: true }, ours, link.current.seed);
-  return verdict && visible(verdict.text);
-}
-
-function tableOf(plan: RunPlan): Table {
-  const { scenario, model, replicates, out, long } = plan;
-  if (out?.form === "json") return jsonTable(scenario, replicates, madeOf(plan));
-  return long === undefined ? csvTable(scenario, model) : longTable(scenario, long, model);
-}
-
-/** What makes the run's table again. */
-function madeOf({ scenario, model, replicates, out, long, program }: RunPlan): Made {
-  const names = model === undefined ? measures.map(({ name }) => name) : keptMeasures(model);
-  const columns = long === undefined ? names : ["measure", "value"];
-  const made = createMade(
-    scenario.seed,
-    {
-      kind: "run",
-      scenario: wholeScenario(scenario, model),
-      replicates,
-      form: out?.form ?? "csv",
-      ...(long && { long }),
-      ...(model && { model }),
-    },
-    describeColumns([...runColumns, ...columns], "run"),
-  );
-  return program === undefined ? made : { ...made, program };
-}
-
-const runColumns = ["modelVersion", "scenario", "fingerprint", "seed", "replicate", "month"];
 
 function taskCount({ scenario, replicates }: RunPlan): number {
   return Math.ceil(replicates / replicatesAtOnce(scenario));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { wrap } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
@@ -5,15 +6,21 @@ import type { EngineWorker, JobWorker } from "../engine/protocol.ts";
 import type { PartWorker } from "../engine/runInParts.ts";
 import type { ThreadHandle } from "./pool.ts";
 
-/** The code of worker.ts, where the build has put it in (vite.config.ts). */
+/** The file beside the built command line that has the code of worker.ts (vite.config.ts). */
 declare const OUTBID_WORKER: string | undefined;
 
-/** Starts a worker thread: on the code that stands in the built command line, elsewhere on the worker.js beside it. */
+/** Read when the command starts: a thread that it starts later is of the same build. */
+const code =
+  typeof OUTBID_WORKER === "string"
+    ? readFileSync(new URL(OUTBID_WORKER, import.meta.url), "utf8")
+    : undefined;
+
+/** Starts a worker thread: on the code of the built command line, elsewhere on the worker.js beside this. */
 export function openThread() {
   const thread =
-    typeof OUTBID_WORKER === "string"
-      ? new Worker(OUTBID_WORKER, { eval: true })
-      : new Worker(new URL("./worker.js", import.meta.url));
+    code === undefined
+      ? new Worker(new URL("./worker.js", import.meta.url))
+      : new Worker(code, { eval: true });
   // Node's port is what comlink's adapter was written for; their types disagree about listeners.
   const remote = wrap<EngineWorker & JobWorker & PartWorker>(nodeEndpoint(thread as never));
   return {

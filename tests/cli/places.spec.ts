@@ -3,7 +3,6 @@ import { once } from "node:events";
 import {
   chmodSync,
   chownSync,
-  copyFileSync,
   cpSync,
   existsSync,
   linkSync,
@@ -161,20 +160,20 @@ test("a named pipe that nobody reads can be waited for no longer", async () => {
   expect((await ended).code).toBe(130);
 });
 
-test("a command that runs needs its own file no longer, for threads that it starts later neither", async () => {
-  mkdirSync(at("dist/cli"), { recursive: true });
-  copyFileSync(`${root}dist/cli/outbid.js`, at("dist/cli/outbid.js"));
+test("a command that runs needs its own files no longer, for threads that it starts later neither", async () => {
+  cpSync(`${root}dist/cli`, at("dist/cli"), { recursive: true });
   cpSync(`${root}scenarios`, at("scenarios"), { recursive: true });
   writeFileSync(at("package.json"), '{"type":"module"}');
   execFileSync("mkfifo", [at("pipe.csv")]);
-  const words = ["run", "baseline", ...small, "--set", "attackRate=100", "--out", "pipe.csv"];
+  const long = ["--replicates", "60", "--months", "30"];
+  const words = ["run", "baseline", ...long, "--set", "attackRate=100", "--out", "pipe.csv"];
   const child = spawn(process.execPath, [at("dist/cli/outbid.js"), ...words], { cwd: folder });
   const ended = untilEnded(child);
   // It has told what is unusual, and waits for a reader before it starts a thread.
   await once(child.stderr, "data");
   rmSync(at("dist"), { recursive: true });
   const reader = spawn("cat", [at("pipe.csv")]);
-  expect((await text(reader.stdout)).split("\n").length).toBe(1 + 2 * 3 + 1);
+  expect((await text(reader.stdout)).split("\n").length).toBe(1 + 60 * 31 + 1);
   expect((await ended).code).toBe(0);
 });
 

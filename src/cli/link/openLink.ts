@@ -30,9 +30,6 @@ export function linkTerms(): LabTerms {
   return terms;
 }
 
-/** Whether a text is a link of the page, or the part of one after "#", and not the name of a scenario or a file. */
-export const isLink = (text: string) => /^(?:#|https?:\/\/|file:\/\/|link=\d|z=)/.test(text);
-
 /**
  * The scenarios of a link of any version that the page reads, with what it says of their result. Rejects with a {@link Failure} that
  * tells every part that is not understood.

@@ -2,11 +2,13 @@ import { fingerprintRows } from "../../../sim/experiments/index.ts";
 import { measures, type Treatment } from "../../../sim/index.ts";
 import type { Summed } from "../../engine/ensembles.ts";
 import type { ReplicateResult } from "../../engine/protocol.ts";
+import { judgeProof } from "../../lab/address/judgeProof.ts";
 import type { CurveId } from "../../lab/curveIds.ts";
 import { formatLink } from "../../lab/link.ts";
 import { type Proof, proveCurrent, proveResults } from "../../lab/proof.ts";
 import type { ThreadPool } from "../pool.ts";
 import { streamReplicates } from "../streamReplicates.ts";
+import { visible } from "../terminal.ts";
 import { linkTerms, type OpenedLink, openLink } from "./openLink.ts";
 
 /** One checksum per replicate, as a worker of the page gives them. */
@@ -47,4 +49,16 @@ async function sumOf(scenario: Treatment, count: number, pool: ThreadPool): Prom
 export async function linkWithProof(link: string, pool: ThreadPool): Promise<string> {
   const opened = await openLink(link);
   return formatLink(opened.document, linkTerms(), await proveLink(opened, pool));
+}
+
+/** Whether the link's result is the same here, in words; undefined where it says nothing of it. */
+export async function judgeLink(
+  link: OpenedLink,
+  pool: ThreadPool,
+  current: Summed,
+): Promise<string | undefined> {
+  if (link.proof === undefined) return undefined;
+  const ours = await proveLink(link, pool, current);
+  const verdict = ours && judgeProof({ proof: link.proof, isWhole: true }, ours, link.current.seed);
+  return verdict && visible(verdict.text);
 }
