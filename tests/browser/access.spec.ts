@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { atRest, laptop, openPages, phone, scrollable } from "../support/labPage.ts";
+import { axeFinds } from "../support/axeFinds.ts";
+import { atRest, openPages, quick, scrollable } from "../support/labPage.ts";
 import { labStates } from "../support/labStates.ts";
 
 const { open } = openPages();
@@ -31,16 +31,10 @@ test.each(labStates)(
   async ({ hash, prepare }) => {
     const page = await open({ hash });
     await prepare(page);
-    for (const viewport of [laptop, phone]) {
-      await page.setViewportSize(viewport);
-      expect(await smallTargets(page), String(viewport.width)).toEqual([]);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-        expect(found, `${colorScheme} ${viewport.width}`).toEqual([]);
-      }
-    }
+    const found = await axeFinds(page, {
+      onEach: async (width) => expect(await smallTargets(page), String(width)).toEqual([]),
+    });
+    expect(found).toEqual([]);
     // The smallest phone, and a laptop at 200 percent.
     for (const viewport of [
       { width: 320, height: 640 },
@@ -53,7 +47,7 @@ test.each(labStates)(
 );
 
 test("a command is found by typing and done, and the focus comes back", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.focus("#setting-moderation");
   await page.keyboard.press("Control+k");
   await page.waitForSelector("dialog.palette input:focus");
@@ -80,7 +74,7 @@ test("a command is found by typing and done, and the focus comes back", async ()
 });
 
 test("every key in the help does what it says, and single keys can be switched off", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.keyboard.press("?");
   await page.waitForSelector("dialog[open]");
   const help = await page.textContent("dialog[open]");
@@ -100,7 +94,7 @@ test("every key in the help does what it says, and single keys can be switched o
 });
 
 test("where motion is reduced nothing moves by itself, and forced colours lose nothing", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "active" });
   const moving = await page.evaluate(
     () =>
@@ -118,7 +112,7 @@ test("where motion is reduced nothing moves by itself, and forced colours lose n
 });
 
 test("a whole task by keyboard alone: choose, move, keep, compare, save", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const tabTo = async (selector: string) => {
     for (let i = 0; i < 80; i++) {
       if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { root } from "../../src/tools/root.mjs";
-import { laptop, openPages, phone, scrollable } from "../support/labPage.ts";
+import { axeFinds } from "../support/axeFinds.ts";
+import { laptop, openPages, scrollable } from "../support/labPage.ts";
 
 const pages = openPages();
 const open = async (hash: string, ready: string) => {
@@ -16,16 +16,7 @@ const card = (page: Page, id: string) =>
   page.locator(".claim-card", { has: page.locator(".claim-id", { hasText: new RegExp(`^${id}$`) }) });
 
 const axe = async (page: Page) => {
-  for (const viewport of [laptop, phone]) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-        [],
-      );
-    }
-  }
+  expect(await axeFinds(page)).toEqual([]);
   expect((await scrollable(page)).sideways).toBe(0);
 };
 

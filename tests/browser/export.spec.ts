@@ -7,7 +7,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { root } from "../../src/tools/root.mjs";
-import { atRest, headline, laptop, medians, openPages, phone, scrollable } from "../support/labPage.ts";
+import { axeFinds } from "../support/axeFinds.ts";
+import { atRest, headline, medians, openPages, phone, quick, scrollable } from "../support/labPage.ts";
 
 const { open } = openPages();
 let folder = "";
@@ -99,7 +100,7 @@ test.each([
 });
 
 test("pictures are light on a dark page, and dark when that is chosen", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.emulateMedia({ colorScheme: "dark" });
   await openShare(page);
   const ground = async () =>
@@ -111,7 +112,7 @@ test("pictures are light on a dark page, and dark when that is chosen", async ()
 });
 
 test("a PNG is 2,400 pixels wide, by its own header", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await openShare(page);
   const { bytes } = await save(page, /^PNG/);
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
@@ -179,7 +180,7 @@ test("a report has no script and asks for nothing, shows the headline, and opens
   expect((await scrollable(report)).sideways).toBe(0);
   await report.close();
 
-  const other = await open();
+  const other = await open({ hash: `#${quick}` });
   await drop(other, name, text);
   await other.waitForSelector(".opened");
   await atRest(other);
@@ -257,7 +258,7 @@ test("a lab file is saved, dropped, opened, and undone in one step", async () =>
   await openShare(page);
   const { name, bytes } = await save(page, /^Lab file/);
   expect(name).toMatch(/^outbid-lab-[0-9a-f]{8}\.json$/);
-  const other = await open();
+  const other = await open({ hash: `#${quick}` });
   const before = await medians(other);
   await drop(other, name, bytes.toString());
   await other.waitForSelector(".opened");
@@ -271,7 +272,7 @@ test("a lab file is saved, dropped, opened, and undone in one step", async () =>
 });
 
 test("a file with problems lists each of them, and changes nothing", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const [words, url] = [await headline(page), page.url()];
   await drop(
     page,
@@ -293,7 +294,7 @@ test("a file with problems lists each of them, and changes nothing", async () =>
 });
 
 test("by keyboard alone a scenario is saved and a file is chosen", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.focus(".share-button");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog.share[open] .share-action:not(:disabled)");
@@ -357,15 +358,9 @@ test("axe finds nothing to mend in what is shared and opened, light or dark, on 
   for (const [name, prepare] of states) {
     await prepare();
     await page.waitForSelector(name === "opened" ? ".opened" : `dialog.${name}[open]`);
-    for (const viewport of [laptop, phone]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-        expect(found, `${name} ${colorScheme} ${viewport.width}`).toEqual([]);
-        expect((await scrollable(page)).sideways).toBe(0);
-      }
-    }
+    const found = await axeFinds(page, {
+      onEach: async (width) => expect((await scrollable(page)).sideways, `${name} ${width}`).toBe(0),
+    });
+    expect(found, name).toEqual([]);
   }
 });

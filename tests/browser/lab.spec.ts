@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { atRest, headline, medians, openPages, scrollable } from "../support/labPage.ts";
+import { atRest, headline, medians, openPages, quick, scrollable } from "../support/labPage.ts";
 
 const { open, takeErrors } = openPages();
 const cards = (page: Page) => page.locator(".card");
@@ -9,7 +9,7 @@ const cardNames = (page: Page) =>
   page.$$eval(".card .name", (names) => names.map((name) => name.textContent));
 
 test("what is kept stays on card, chart and link while the levers move on", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   expect(await page.textContent(".keep .note")).toBe("Nothing kept yet. Keep a result to compare it.");
   await page.focus("#setting-moderation");
   for (let i = 0; i < 15; i++) await page.keyboard.press("ArrowLeft");
@@ -29,7 +29,7 @@ test("what is kept stays on card, chart and link while the levers move on", asyn
 });
 
 test("a card is renamed, moved, taken, compared with and removed by keyboard", async () => {
-  const page = await open({ hash: "#keep=1,baseline,repression:1&keep=2,aid-stop" });
+  const page = await open({ hash: `#keep=1,baseline,repression:1&keep=2,aid-stop&${quick}` });
   const menu = async (name: string) => {
     await page.locator(".card", { hasText: name }).locator(".more").press("Enter");
     await page.waitForSelector(".menu:popover-open input:focus");
@@ -65,7 +65,7 @@ test("a card is renamed, moved, taken, compared with and removed by keyboard", a
 });
 
 test("everything is undone and redone by keyboard, and the history goes to any step", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const before = await medians(page);
   await page.focus("#setting-propaganda");
   await page.keyboard.press("End");
@@ -93,7 +93,7 @@ test("everything is undone and redone by keyboard, and the history goes to any s
 });
 
 test("B shows the reference while it is held, and R shows the last change again", async () => {
-  const page = await open({ hash: "#propaganda=.9" });
+  const page = await open({ hash: `#propaganda=.9&${quick}` });
   const [reference, current] = await medians(page);
   await page.keyboard.down("b");
   await page.waitForFunction(() => document.querySelectorAll(".median").length === 1);
@@ -116,7 +116,7 @@ test("B shows the reference while it is held, and R shows the last change again"
 });
 
 test("a link's result is reproduced exactly, and another checksum or model is said to be another", async () => {
-  const page = await open({ hash: "#propaganda=.9&keep=1,baseline,women:.3" });
+  const page = await open({ hash: `#propaganda=.9&keep=1,baseline,women:.3&${quick}` });
   await page.waitForURL(/sum=[0-9a-f]{16}$/);
   const { hash } = new URL(page.url());
   const verdict = async (other: string) => {
@@ -139,7 +139,7 @@ test("a link's result is reproduced exactly, and another checksum or model is sa
 });
 
 test("the table lists every month of every scenario, is reached by arrow key, and is copied as text", async () => {
-  const page = await open({ hash: "#keep=1,aid-stop" });
+  const page = await open({ hash: `#keep=1,aid-stop&${quick}` });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.focus('[role="tab"][aria-selected="true"]');
   // Curves, People, Compare, Table.
@@ -162,7 +162,7 @@ test("the table lists every month of every scenario, is reached by arrow key, an
 });
 
 test("charts side by side share one axis", async () => {
-  const page = await open({ hash: "#keep=1,baseline,moderation:.5&keep=2,aid-stop&axes=multiples" });
+  const page = await open({ hash: `#keep=1,baseline,moderation:.5&keep=2,aid-stop&axes=multiples&${quick}` });
   expect(await page.locator("svg.curves").count()).toBe(3);
   const ticks = await page.$$eval("svg.curves", (charts) =>
     charts.map((chart) => [...chart.querySelectorAll(".rows text")].map((tick) => tick.textContent).join()),
@@ -171,7 +171,7 @@ test("charts side by side share one axis", async () => {
 });
 
 test("a part that cannot be fetched says so and is fetched when it can be", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.route("**/TablePanel*", (route) => route.abort());
   await page.click("text=Table");
   await page.waitForSelector(".waiting button");
@@ -186,18 +186,18 @@ test("a part that cannot be fetched says so and is fetched when it can be", asyn
 test("colours are the system's until a link or the reader chooses others", async () => {
   const paper = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const light = await paper(page);
   await page.click(".view-button");
   await page.getByRole("radio", { name: "Dark" }).check();
   const dark = await paper(page);
   expect(dark).not.toBe(light);
   await page.waitForURL(/theme=dark/);
-  expect(await paper(await open({ hash: "#theme=dark" }))).toBe(dark);
+  expect(await paper(await open({ hash: `#theme=dark&${quick}` }))).toBe(dark);
 });
 
 test("a lever's field steps as its slider, reads other keyboards' digits, and keeps a wrong entry with its reason", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const field = page.locator("#setting-repression-number");
   const slider = page.locator("#setting-repression");
   const start = Number(await slider.inputValue());

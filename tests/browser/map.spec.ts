@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { drawn, laptop, openPages, phone, scrollable } from "../support/labPage.ts";
+import { axeFinds } from "../support/axeFinds.ts";
+import { drawn, openPages, scrollable } from "../support/labPage.ts";
 
 const { blank, takeErrors } = openPages();
 
@@ -117,16 +117,11 @@ test("the best answers and the frontier are drawn with their commands, the front
 
 /** Nothing to mend, light or dark, on a laptop or a phone. */
 async function expectAccessible(page: Page, view: string): Promise<void> {
-  for (const viewport of [laptop, phone]) {
-    await page.setViewportSize(viewport);
-    expect((await scrollable(page)).sideways, `${view} ${viewport.width}`).toBe(0);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).include(".map-panel").analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-      expect(found, `${view} ${colorScheme} ${viewport.width}`).toEqual([]);
-    }
-  }
+  const found = await axeFinds(page, {
+    within: ".map-panel",
+    onEach: async (width) => expect((await scrollable(page)).sideways, `${view} ${width}`).toBe(0),
+  });
+  expect(found, view).toEqual([]);
 }
 
 // The families live through the whole history with all its people: once is enough, so axe looks at it here.

@@ -1,7 +1,16 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { atRest, headline, laptop, medians, openPages, phone, scrollable } from "../support/labPage.ts";
+import {
+  atRest,
+  headline,
+  laptop,
+  medians,
+  openPages,
+  phone,
+  quick,
+  scrollable,
+} from "../support/labPage.ts";
 import { openAll } from "../support/labStates.ts";
 
 const { blank, open } = openPages();
@@ -21,21 +30,28 @@ test("the page opens with two curves that part, and says in words what they show
 });
 
 test("on a laptop and on a projector there is nothing to scroll", async () => {
-  for (const viewport of [laptop, { width: 1920, height: 1080 }]) {
-    const page = await open({ viewport });
+  const page = await open();
+  const sizes = [laptop, { width: 1920, height: 1080 }];
+  for (const viewport of sizes) {
+    await page.setViewportSize(viewport);
+    await atRest(page);
     expect(await scrollable(page)).toEqual({ sideways: 0, down: 0 });
     const inside = await page.$$eval(".levers, .chart", (parts) =>
       parts.map((part) => part.scrollHeight - part.clientHeight),
     );
     expect(inside).toEqual([0, 0]);
-    // Lists that are opened scroll in their own column.
-    await openAll(page);
+  }
+  // Lists that are opened scroll in their own column.
+  await openAll(page);
+  for (const viewport of sizes) {
+    await page.setViewportSize(viewport);
+    await atRest(page);
     expect(await scrollable(page)).toEqual({ sideways: 0, down: 0 });
   }
 });
 
 test("a lever moved by keyboard moves curve, headline and link", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const before = { curves: await medians(page), headline: await headline(page) };
   await page.focus("#setting-moderation");
   for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowLeft");
@@ -52,7 +68,7 @@ test("a lever moved by keyboard moves curve, headline and link", async () => {
 
 test("a link opens what it was made from, byte for byte", async () => {
   const page = await open({
-    hash: "#women=0.2&propaganda=0.9&seed=classroom-1&measure=T&spread=band90&month=20",
+    hash: `#women=0.2&propaganda=0.9&seed=classroom-1&measure=T&spread=band90&month=20&${quick}`,
   });
   const shown = { curves: await medians(page), headline: await headline(page), drawn: await drawn(page) };
   // The page shows the verdict on the link in a line; without that line, the chart has the same room.
@@ -70,7 +86,7 @@ test("a link opens what it was made from, byte for byte", async () => {
 });
 
 test("the month is moved by keyboard and by pointer, and headline and read-out follow", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.focus('input[aria-label="Month"]');
   await page.keyboard.press("Home");
   for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowRight");
@@ -86,7 +102,7 @@ test("the month is moved by keyboard and by pointer, and headline and read-out f
 });
 
 test("play walks the cursor to the last month and stops", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   await page.focus('input[aria-label="Month"]');
   await page.keyboard.press("End");
   for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowLeft");
@@ -97,7 +113,7 @@ test("play walks the cursor to the last month and stops", async () => {
 });
 
 test("drawing the same again changes nothing", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const drawing = () => page.$eval(".curves", (svg) => svg.outerHTML);
   const before = await drawing();
   for (const name of ["90 %", "50 %", "Runs"]) {
@@ -136,7 +152,7 @@ test("the newest wins: after 200 bursts the page shows the last position and no 
 });
 
 test("when the workers die in a run the page says so, keeps the last result, and works again", async () => {
-  const page = await open();
+  const page = await open({ hash: "#agents=1000&replicates=20" });
   await page.getByRole("combobox", { name: "Replicates" }).selectOption("1000");
   await page.waitForSelector(".progress[data-running]");
   // A worker that ends itself gives no more answers and no notice.
@@ -154,7 +170,7 @@ test("when the workers die in a run the page says so, keeps the last result, and
 });
 
 test("a worker that died while it had nothing to do is noticed with the next run", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   for (const worker of page.workers()) await worker.evaluate(() => self.close());
   await page.focus("#setting-moderation");
   await page.keyboard.press("Home");
@@ -162,13 +178,13 @@ test("a worker that died while it had nothing to do is noticed with the next run
   await page.click("text=Try again");
   await page.waitForSelector('[role="alert"] .notice', { state: "detached" });
   await atRest(page);
-  const fresh = await open({ hash: "#moderation=0" });
+  const fresh = await open({ hash: `#moderation=0&${quick}` });
   expect(await drawn(page)).toBe(await drawn(fresh));
   expect(await medians(page)).toEqual(await medians(fresh));
 });
 
 test("a link that is not understood lists what, and the scenario's own values hold", async () => {
-  const page = await open({ hash: "#wommen=.4&repression=9&measure=K" });
+  const page = await open({ hash: `#wommen=.4&repression=9&measure=K&${quick}` });
   await page.waitForSelector(".notices .notice");
   const notice = await page.textContent('[role="status"]');
   expect(notice).toContain("wommen: no such name (did you mean women?)");
@@ -180,7 +196,7 @@ test("a link that is not understood lists what, and the scenario's own values ho
 });
 
 test("what was observed lies over the history and tells its source on focus", async () => {
-  const page = await open({ hash: "#scenario=history-2021-2024&measure=K" });
+  const page = await open({ hash: `#scenario=history-2021-2024&measure=K&${quick}` });
   const marks = page.locator(".observed g");
   // January 2022, February 2023, August 2023 (families) and July 2024 in scenarios/observations.
   expect(await marks.count()).toBe(4);
@@ -191,7 +207,7 @@ test("what was observed lies over the history and tells its source on focus", as
 });
 
 test("every control is reached by Tab, in sight, with a visible focus, and at least 24 pixels large", async () => {
-  const page = await open();
+  const page = await open({ hash: `#${quick}` });
   const reached: string[] = [];
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press("Tab");
@@ -227,8 +243,8 @@ test("every control is reached by Tab, in sight, with a visible focus, and at le
 
 for (const hash of [
   "",
-  "#keep=1,baseline,moderation:.5&keep=2,aid-stop&keep=3,moderation&keep=4,baseline,rival:false&funding=.4",
-  "#scenario=farsighted-no-rival&reference=history-2021-2024&women=.3&agents=1",
+  "#keep=1,baseline,moderation:.5&keep=2,aid-stop&keep=3,moderation&keep=4,baseline,rival:false&funding=.4&agents=400&replicates=20",
+  "#scenario=farsighted-no-rival&reference=history-2021-2024&women=.3&agents=1&replicates=20",
 ]) {
   test(`nothing scrolls sideways on the smallest phone, on a phone, or at 200 percent zoom: ${hash || "start"}`, async () => {
     const page = await open({ hash });

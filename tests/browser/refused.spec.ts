@@ -1,7 +1,7 @@
 /** Where a browser lacks or refuses what the page asks for, the page still computes. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { atRest, headline, medians, openPages } from "../support/labPage.ts";
+import { atRest, headline, medians, openPages, quick } from "../support/labPage.ts";
 import { serveFrame } from "../support/serveFrame.ts";
 
 const pages = openPages();
@@ -65,7 +65,7 @@ test.each(
     [object, name, "refused"] as const,
   ]),
 )("with %s.%s %s the page computes its curves", async (object, name, how) => {
-  const page = await openWith(without(object, name, how), "#moderation=.6");
+  const page = await openWith(without(object, name, how), `#moderation=.6&${quick}`);
   expect((await medians(page)).length).toBe(2);
   // A change of a lever is computed too.
   const before = await headline(page);
@@ -76,7 +76,7 @@ test.each(
 });
 
 test("with locks that reject, the numbers are the same, of the present model and of a former one", async () => {
-  for (const hash of ["#women=.2", "#link=3&women=.2&model=1.2.0"]) {
+  for (const hash of [`#women=.2&${quick}`, `#link=3&women=.2&model=1.2.0&${quick}`]) {
     const refused = await medians(await openWith(rejectedLocks, hash));
     expect(refused).toEqual(await medians(await ordinary({ hash })));
   }
@@ -84,8 +84,8 @@ test("with locks that reject, the numbers are the same, of the present model and
 
 test("where no worker may start the numbers are the same, and every tab that computes answers", async () => {
   const script = without("self", "Worker", "refused");
-  const page = await openWith(script, "#women=.2");
-  expect(await medians(page)).toEqual(await medians(await ordinary({ hash: "#women=.2" })));
+  const page = await openWith(script, `#women=.2&${quick}`);
+  expect(await medians(page)).toEqual(await medians(await ordinary({ hash: `#women=.2&${quick}` })));
   await page.getByRole("tab", { name: "People" }).click();
   await page.waitForSelector("canvas");
 });

@@ -4,6 +4,9 @@ import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { launchBrowser } from "./browsers.ts";
 
 export const laptop = { width: 1366, height: 768 };
+/** In a link: few people and few runs, for tests of the page and not of its numbers. */
+export const quick = "agents=400&replicates=20";
+
 export const phone = { width: 375, height: 812 };
 
 interface Options {

@@ -1,8 +1,8 @@
 /** The page in each state that it can be in, for rules that must hold in all of them. */
 import type { Page } from "playwright-core";
+import { quick } from "./labPage.ts";
 
-const fourKept =
-  "#keep=1,baseline,moderation:.5&keep=2,moderation,propaganda:.8&keep=3,aid-stop&keep=4,crackdown-selective&funding=.4";
+const fourKept = `#keep=1,baseline,moderation:.5&keep=2,moderation,propaganda:.8&keep=3,aid-stop&keep=4,crackdown-selective&funding=.4&months=24&${quick}`;
 
 interface LabState {
   readonly name: string;
@@ -24,23 +24,23 @@ const withTab = (name: string, ready: string) =>
   });
 
 const withDialog = (name: string, opener: string, ready = "dialog[open]") =>
-  state(name, "", async (page) => {
+  state(name, `#${quick}`, async (page) => {
     await page.locator(opener).first().click();
     await page.waitForSelector(ready);
   });
 
 export const labStates: readonly LabState[] = [
   state("start"),
-  state("all lists open", "#women=0.2&doctrineGap=12", openAll),
-  state("a bad link", "#wommen=.4&rival=false"),
-  state("a source over the history", "#scenario=history-2021-2024&measure=K&spread=band90", (page) =>
+  state("all lists open", `#women=0.2&doctrineGap=12&${quick}`, openAll),
+  state("a bad link", `#wommen=.4&rival=false&${quick}`),
+  state("a source over the history", `#scenario=history-2021-2024&measure=K&spread=band90&${quick}`, (page) =>
     page.focus(".observed g"),
   ),
   state("a menu of one of four cards", fourKept, (page) => page.click(".card.kept1 .more")),
   state("charts side by side, view menu open", `${fourKept}&axes=multiples`, (page) =>
     page.click(".view-button"),
   ),
-  state("history menu", "#moderation=.3", async (page) => {
+  state("history menu", `#moderation=.3&${quick}`, async (page) => {
     await page.focus("#setting-propaganda");
     await page.keyboard.press("ArrowRight");
     await page.getByRole("button", { name: "History" }).click();
@@ -60,34 +60,34 @@ export const labStates: readonly LabState[] = [
   withTab("Compare", ".compare-panel table"),
   withTab("Table", "table"),
   withTab("People", ".people-panel, [class*=people]"),
-  state("Claims", "", async (page) => {
+  state("Claims", `#${quick}`, async (page) => {
     await page.getByRole("tab", { name: "Claims" }).click();
     await page.waitForSelector(".claim-card");
   }),
-  state("Why", "", async (page) => {
+  state("Why", `#${quick}`, async (page) => {
     await page.getByRole("tab", { name: "Why" }).click();
     await page.waitForSelector(".why-panel");
   }),
-  state("Map", "", async (page) => {
+  state("Map", `#${quick}`, async (page) => {
     await page.getByRole("tab", { name: "Map" }).click();
     await page.waitForSelector(".map-panel");
   }),
-  state("Seek", "", async (page) => {
+  state("Seek", `#${quick}`, async (page) => {
     await page.getByRole("tab", { name: "Seek" }).click();
     await page.waitForSelector(".seek-panel");
   }),
   withDialog("help", ".help"),
   withDialog("sharing", ".share-button"),
   withDialog("an explanation", ".explain"),
-  state("the palette", "", async (page) => {
+  state("the palette", `#${quick}`, async (page) => {
     await page.keyboard.press("Control+k");
     await page.waitForSelector("dialog.palette[open] [role=option]");
   }),
-  state("the timeline being written", "#events=12s:moderation:.4", async (page) => {
+  state("the timeline being written", `#events=12s:moderation:.4&${quick}`, async (page) => {
     await page.locator("summary", { hasText: "Timeline" }).click();
     await page.waitForSelector(".events-editor fieldset");
   }),
-  state("the workers gone", "", async (page) => {
+  state("the workers gone", "#replicates=20", async (page) => {
     await page.getByRole("combobox", { name: "Replicates" }).selectOption("1000");
     await page.waitForSelector(".progress[data-running]");
     for (const worker of page.workers()) await worker.evaluate(() => self.close());
