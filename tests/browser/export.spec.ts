@@ -126,7 +126,13 @@ test("the scenario that is saved gives, on the command line, the very bytes of t
   const page = await open({ hash: lab });
   await openShare(page);
   const scenario = await save(page, /^Scenario/);
+  // Its size is said before it is saved, and is its size: rounded to a tenth of a megabyte, computed from a part of it.
+  const everyReplicate = page.getByRole("button", { name: /^Every replicate/ });
+  const said = /about ([\d.]+) MB/;
+  await expect.poll(() => everyReplicate.textContent()).toMatch(said);
+  const megabytes = Number(said.exec((await everyReplicate.textContent()) ?? "")?.[1]);
   const table = (await save(page, /^Every replicate/)).bytes.toString();
+  expect(Math.abs(megabytes - table.length / 1e6)).toBeLessThanOrEqual(0.1 + 0.05 * megabytes);
   const out = join(folder, "command.csv");
   const command = [join(root, "src/cli/outbid.mjs"), "run", join(folder, scenario.name)];
   execFileSync(process.execPath, [...command, "--replicates", "20", "--quiet", "--out", out], {
@@ -273,6 +279,8 @@ test("a lab file is saved, dropped, opened, and undone in one step", async () =>
 
 test("a file with problems lists each of them, and changes nothing", async () => {
   const page = await open({ hash: `#${quick}` });
+  // The address is whole once it has its checksum.
+  await page.waitForURL(/sum=/);
   const [words, url] = [await headline(page), page.url()];
   await drop(
     page,

@@ -36,7 +36,11 @@ test("a part that a newer page took away offers to reload, with the same scenari
 });
 
 test("a dialog or menu that a newer page took away offers to reload too, in sight, and can be left", async () => {
-  const page = await open({ hash: "#keep=1,aid-stop&agents=400&replicates=4" });
+  const page = await blank();
+  // Nothing is fetched before it is needed.
+  await page.route("**/files.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(`${inject("pageAddress")}#keep=1,aid-stop&agents=400&replicates=4`);
+  await atRest(page);
   const parts: readonly (readonly [file: string, open: () => Promise<unknown>])[] = [
     ["HelpDialog", () => page.click(".help")],
     ["Palette", () => page.keyboard.press("Control+k")],
