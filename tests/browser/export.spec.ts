@@ -302,7 +302,7 @@ test("a file with problems lists each of them, and changes nothing", async () =>
 });
 
 test("by keyboard alone a scenario is saved and a file is chosen", async () => {
-  const page = await open({ hash: `#${quick}` });
+  const page = await open();
   await page.focus(".share-button");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog.share[open] .share-action:not(:disabled)");
