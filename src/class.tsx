@@ -1,3 +1,4 @@
 import { startStudentPage } from "./page/classroom/startStudentPage.tsx";
+import { startOn } from "./page/parts/startOn.ts";
 
-startStudentPage();
+startOn("class", startStudentPage);

@@ -1,3 +1,4 @@
 import { startTeacherPage } from "./page/classroom/startTeacherPage.tsx";
+import { startOn } from "./page/parts/startOn.ts";
 
-startTeacherPage();
+startOn("teach", startTeacherPage);
