@@ -8,6 +8,7 @@ import { embedCode } from "../parts/embedCode.ts";
 import { PublicAddress } from "../parts/PublicAddress.tsx";
 import { makeLink } from "../parts/pageLinks.ts";
 import { saveScorm } from "./saveScorm.ts";
+import "./school.css";
 
 interface TakeLessonProps {
   readonly lesson: Lesson;
