@@ -49,7 +49,10 @@ const sheetForAll: Plugin = {
   },
 };
 
-/** The names of all scripts and sheets, so that an open page can fetch what it does not need yet (`fetchRest.ts`). */
+/**
+ * For each page the names of its scripts and sheets, so that an open page can fetch what it does not need yet
+ * (`fetchRest.ts`): what it can come to from its start, and the workers. Parts of other pages would start those in it.
+ */
 const fileList: Plugin = {
   name: "outbid:file-list",
   apply: "build",
@@ -57,16 +60,29 @@ const fileList: Plugin = {
   generateBundle: {
     order: "post",
     handler(_, bundle) {
-      const isOfFormer = /orker-\d+\.\d+|keptWorker/;
-      // The start of another page would start it in this one.
-      const isStartOfPage = (name: string) => bundle[name]?.type === "chunk" && bundle[name].isEntry;
-      const names = Object.keys(bundle).filter(
-        (name) => /\.(js|css)$/.test(name) && !isOfFormer.test(name) && !isStartOfPage(name),
-      );
-      this.emitFile({ type: "asset", fileName: "files.json", source: JSON.stringify(names.sort()) });
+      const isWorker = (name: string) =>
+        /orker[^/]*\.js$/.test(name) && !/orker-\d+\.\d+|keptWorker/.test(name);
+      const workers = Object.keys(bundle).filter(isWorker);
+      for (const start of Object.values(bundle)) {
+        if (start.type !== "chunk" || !start.isEntry) continue;
+        const own = [...reach(start.fileName, bundle)].filter((name) => name !== start.fileName);
+        const page = start.name === "index" ? "" : `.${start.name}`;
+        const source = JSON.stringify([...own, ...workers].sort());
+        this.emitFile({ type: "asset", fileName: `files${page}.json`, source });
+      }
     },
   },
 };
+
+/** The scripts that one can come to, at once or later, and their sheets. */
+function reach(from: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
+  const chunk = bundle[from];
+  if (chunk?.type !== "chunk" || found.has(from)) return found;
+  found.add(from);
+  for (const sheet of chunk.viteMetadata?.importedCss ?? []) found.add(sheet);
+  for (const next of [...chunk.imports, ...chunk.dynamicImports]) reach(next, bundle, found);
+  return found;
+}
 
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;

@@ -82,6 +82,30 @@ test("where the browser refuses to keep it, nothing is said and all is as before
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 });
 
+test("a page fetches the parts that it can come to, and never the start of another, nor what would start it", () => {
+  const listed = (name: string): readonly string[] =>
+    JSON.parse(readFileSync(join(root, "dist/page", name), "utf8"));
+  const startOf = (page: string) =>
+    /<script[^>]+src="\.\/([^"]+)"/.exec(readFileSync(join(root, `dist/page/${page}.html`), "utf8"))?.[1] ??
+    "";
+  const pages = [
+    ["index", "files.json"],
+    ["lesson", "files.lesson.json"],
+  ] as const;
+  for (const [page, list] of pages) {
+    const files = listed(list);
+    expect(files.some((name) => /\/worker-[^/]*\.js$/.test(name))).toBe(true);
+    for (const [other] of pages.filter(([name]) => name !== page)) {
+      const start = startOf(other).replace(/^assets\//, "./");
+      const code = files.filter((name) => name.endsWith(".js"));
+      const starting = code.filter((name) =>
+        readFileSync(join(root, "dist/page", name), "utf8").includes(`"${start}"`),
+      );
+      expect([page, starting]).toEqual([page, []]);
+    }
+  }
+});
+
 test("its manifest is enough to install it, by addresses that hold under any path", () => {
   const manifest = JSON.parse(readFileSync(join(root, "dist/page/outbid.webmanifest"), "utf8"));
   // What Chromium asks for: a name, where to start, a display of its own, and an icon that is not maskable alone.

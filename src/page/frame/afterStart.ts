@@ -12,7 +12,7 @@ export function afterStart(store: Store, runs: Runs, engine: Ensembles): void {
   if (!import.meta.env.PROD || isOneFile) return;
   setTimeout(
     () =>
-      import("./fetchRest.ts").then(
+      import("../offline/fetchRest.ts").then(
         ({ fetchRest }) => fetchRest(),
         () => {},
       ),

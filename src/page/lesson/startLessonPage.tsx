@@ -1,6 +1,7 @@
 import { batch, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { createEngine } from "../../engine/client.ts";
+import { isOneFile } from "../../engine/isOneFile.ts";
 import { parseLessonText } from "../../lessons/parseLesson.ts";
 import { loadPresets } from "../../library/presets.ts";
 import { isForSchool } from "../school/packedWith.ts";
@@ -78,4 +79,14 @@ export function startLessonPage(): void {
     });
   };
   render(<LessonApp opened={opened} bench={bench} onFile={openFile} />, root);
+  if (!import.meta.env.PROD || isOneFile) return;
+  // Not while the first step is still on its way.
+  setTimeout(
+    () =>
+      import("../offline/fetchRest.ts").then(
+        ({ fetchRest }) => fetchRest("files.lesson.json"),
+        () => {},
+      ),
+    4000,
+  );
 }

@@ -3,13 +3,13 @@
  * page takes its files away.
  */
 import { ifAllowed } from "../../engine/ifAllowed.ts";
-import { keepOffline } from "../offline/keepOffline.tsx";
+import { keepOffline } from "./keepOffline.tsx";
 
-/** One after another, and only while nothing else is asked; what fails is fetched when it is needed. */
-export async function fetchRest(): Promise<void> {
+/** The files of a page's `list`, one after another, and only while nothing else is asked; what fails is fetched when it is needed. */
+export async function fetchRest(list = "files.json"): Promise<void> {
   const saves = ifAllowed(() => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
   if (saves) return;
-  const here = new URL("files.json", document.baseURI);
+  const here = new URL(list, document.baseURI);
   const names: unknown = await fetch(here).then(
     (response) => (response.ok ? response.json() : []),
     () => [],
