@@ -1,3 +1,4 @@
+import { measures } from "../../sim/index.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import type { LessonStart, StepOf } from "./lesson.ts";
@@ -60,5 +61,6 @@ export function keptGuess(guess: Guess, axis: Axis): Guess {
   return "number" in guess ? { number: roundNumber(guess.number) } : guess;
 }
 
-/** Label of a prediction's measure. */
-export const measureLabel = (name: string) => chartMeasure(name)?.label ?? name;
+/** Label of a measure, which a goal may read though the page does not offer it. */
+export const measureLabel = (name: string) =>
+  (chartMeasure(name) ?? measures.find((measure) => measure.name === name))?.label ?? name;

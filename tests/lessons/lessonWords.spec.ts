@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { settables } from "../../sim/index.ts";
+import { measureLabel } from "../../src/lessons/guess.ts";
 import { figuresIn } from "../../src/lessons/texts.ts";
 import { root } from "../../src/tools/root.mjs";
 import { salafiNumbers } from "../../src/words/salafi.ts";
@@ -119,6 +120,15 @@ it.each(lessons)("$file says of each work how much of it was looked at", ({ less
   const how =
     /\((not looked at for this lesson: check before you cite it|read in copies|.*seen)\)$|of Outbid(, .*)?$/;
   expect(works.filter((text) => !how.test(text))).toEqual([]);
+});
+
+test("goals speak of each measure by its label, though the page offers it in no list", () => {
+  const goals = lessons.flatMap(({ lesson }) =>
+    lesson.steps.flatMap((step) => (step.kind === "explore" && step.goal !== undefined ? [step.goal] : [])),
+  );
+  const names = goals.flatMap((goal) => [...goal.matchAll(/(\w+)\)?@/g)].map(([, name = ""]) => name));
+  expect(names).toContain("women");
+  expect(names.filter((name) => measureLabel(name) === name)).toEqual([]);
 });
 
 test("the lessons together use every kind of step and of question", () => {
