@@ -1,3 +1,8 @@
+import { answerCalls } from "../../../src/engine/calls.ts";
+import { runPartTask } from "../../../src/engine/runPartTask.ts";
 import { runEverybody } from "./run.ts";
+import { runShared } from "./shared.ts";
 
-Object.assign(globalThis, { runEverybody });
+// In the workers that the page starts it is this file too.
+if (typeof document === "undefined") answerCalls({ livePart: runPartTask });
+else Object.assign(globalThis, { runEverybody, runShared });

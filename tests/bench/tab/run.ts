@@ -1,3 +1,4 @@
+import { fingerprintRows } from "../../../sim/experiments/index.ts";
 import { createSimulation } from "../../../sim/index.ts";
 import { benchScenario } from "../benchScenario.ts";
 
@@ -7,6 +8,8 @@ export interface TabAnswer {
   readonly settled: number;
   readonly lived: number;
   readonly fingerprint: string;
+  /** Of the rows alone. */
+  readonly rows: string;
 }
 
 /** Runs in the tab's own thread, and in Node to compare. */
@@ -21,5 +24,6 @@ export function runEverybody(agents: number): TabAnswer {
     settled: (settled - start) / 1000,
     lived: (lived - settled) / 1000,
     fingerprint: simulation.fingerprint(),
+    rows: fingerprintRows(simulation.frame()),
   };
 }
