@@ -5,7 +5,6 @@ import type { LessonBench } from "./bench.ts";
 import { LessonAlone } from "./LessonAlone.tsx";
 import { LessonList } from "./LessonList.tsx";
 import { LessonProblems } from "./LessonProblems.tsx";
-import { readLessonAddress } from "./lessonAddress.ts";
 import type { OpenedLesson } from "./openLesson.ts";
 
 const Projector = lazyPanel(() =>
@@ -19,11 +18,13 @@ const Notes = lazyPanel(() => import("./projector/NotesPage.tsx").then(({ NotesP
 interface LessonAppProps {
   readonly opened: ReadonlySignal<OpenedLesson | undefined>;
   readonly bench: LessonBench;
+  /** Whether this is the window of notes. */
+  readonly isNotes: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A lesson, the list of lessons, or why there is none. */
-export function LessonApp({ opened, bench, onFile }: LessonAppProps) {
+export function LessonApp({ opened, bench, isNotes, onFile }: LessonAppProps) {
   const now = opened.value;
   if (now === undefined)
     return (
@@ -36,7 +37,7 @@ export function LessonApp({ opened, bench, onFile }: LessonAppProps) {
   if (now.kind === "list") return <LessonList problems={now.problems} onFile={onFile} />;
   if (now.kind === "problems") return <LessonProblems {...now} />;
   const { session, problems } = now;
-  if (readLessonAddress(location.hash).notes) return <Notes session={session} />;
+  if (isNotes) return <Notes session={session} />;
   if (session.handout.value) return <Handout session={session} bench={bench} />;
   if (session.projector.value) return <Projector session={session} bench={bench} />;
   return <LessonAlone session={session} bench={bench} problems={problems} />;

@@ -21,6 +21,8 @@ export function startLessonPage(): void {
   document.getElementById("prerendered")?.remove();
   const bench = createBench(createEngine(), loadPresets());
   const opened = signal<OpenedLesson | undefined>(undefined);
+  /** A window of notes follows another, and not the address. */
+  const { notes } = readLessonAddress(location.hash);
   let name: string | undefined;
 
   const follow = () => {
@@ -50,7 +52,7 @@ export function startLessonPage(): void {
   follow();
 
   effect(() => {
-    if (opened.value?.kind !== "lesson") return;
+    if (opened.value?.kind !== "lesson" || notes) return;
     const { session } = opened.value;
     if (session.name === undefined) return;
     const { lesson, index, language, projector, handout } = session;
@@ -78,7 +80,7 @@ export function startLessonPage(): void {
       problems: [],
     });
   };
-  render(<LessonApp opened={opened} bench={bench} onFile={openFile} />, root);
+  render(<LessonApp opened={opened} bench={bench} isNotes={notes} onFile={openFile} />, root);
   if (!import.meta.env.PROD || isOneFile) return;
   // Not while the first step is still on its way.
   setTimeout(
