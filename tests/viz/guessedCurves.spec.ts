@@ -34,6 +34,14 @@ it("draws each guess for itself, from the first month to the last", () => {
   expect(new Set(lines[1]?.match(/,[\d.]+/g)).size).toBe(1);
 });
 
+it("marks the middle half of numbers beside their dots", () => {
+  const marked = (values: readonly number[]) => layoutGuessedCurves(aChart([], values), size);
+  expect(marked([5]).middle).toEqual([]);
+  // By hand: of 1, 3, 5, 7, 9 the quartiles are 3 and 7, as high as the dots of these.
+  const { middle, dots } = marked([9, 1, 3, 7, 5]);
+  expect(middle.map(({ y1, y2 }) => [y1, y2])).toEqual([[dots[1]?.y, dots[3]?.y]]);
+});
+
 it("puts equal numbers beside each other, so that each is seen", () => {
   const { dots } = layoutGuessedCurves(aChart([], [5, 5, 5, 9]), size);
   expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(4);

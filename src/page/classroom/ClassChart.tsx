@@ -88,7 +88,7 @@ function classChart(
   const middle = drawn.length === 0 ? [] : [onlyMiddle(guessesCurve(drawn, months, start, named))];
   const chart = chartOf({
     id: `class-${round.step}`,
-    ...{ months, month: months },
+    ...{ months, month: step.ask === "number" ? (step.month ?? month) : months },
     curves: [...middle, model],
     measure: round.measure,
     axis: axisOf(step, lesson.start),
