@@ -1,5 +1,6 @@
+export { measureIndex } from "./columns.ts";
 export { describeSettable } from "./describeSettable.ts";
-export { type Measure, measureIndex, measures } from "./measures.ts";
+export { type Measure, measures } from "./measures.ts";
 export { type Observations, parseObservations } from "./observations.ts";
 export { scheduledTexts } from "./parameters/scheduledTexts.ts";
 export {

@@ -1,7 +1,7 @@
 import { noteCollapse } from "./collapse.ts";
+import { columns, recordRow } from "./columns.ts";
 import { compileModel, type Model } from "./compile.ts";
 import { fingerprintBytes } from "./fingerprint.ts";
-import { measures, recordRow } from "./measures.ts";
 import { createPopulation } from "./population/createPopulation.ts";
 import { replicateKey } from "./random/keys.ts";
 import type { Treatment } from "./scenario.ts";
@@ -36,7 +36,7 @@ export function createSimulation(
 ): Simulation {
   const state = createPopulation(model, replicateKey(treatment.seed, replicate));
   noteCollapse(state);
-  const rows = new Float64Array((treatment.months + 1) * measures.length);
+  const rows = new Float64Array((treatment.months + 1) * columns.length);
   recordRow(model, state, rows, 0);
   return simulationOver(model, state, rows);
 }
@@ -67,7 +67,7 @@ export function watchRun(
 export function resumeSimulation(treatment: Treatment, saved: ArrayBuffer): Simulation {
   const model = compileModel(treatment);
   const size = stateBytes(model.agents, model.groupSize);
-  const rows = new Float64Array((treatment.months + 1) * measures.length);
+  const rows = new Float64Array((treatment.months + 1) * columns.length);
   if (saved.byteLength !== size + rows.byteLength) {
     throw new Error(`saved run: expected ${size + rows.byteLength} bytes, received ${saved.byteLength}`);
   }
@@ -78,7 +78,7 @@ export function resumeSimulation(treatment: Treatment, saved: ArrayBuffer): Simu
 }
 
 function simulationOver(model: Model, state: State, rows: Float64Array): Simulation {
-  const frame = () => rows.subarray(0, (read(state, slot.month) + 1) * measures.length);
+  const frame = () => rows.subarray(0, (read(state, slot.month) + 1) * columns.length);
   return {
     model,
     state,
@@ -89,7 +89,7 @@ function simulationOver(model: Model, state: State, rows: Float64Array): Simulat
       const last = Math.min(model.treatment.months, read(state, slot.month) + months);
       while (read(state, slot.month) < last) {
         step(model, state);
-        recordRow(model, state, rows, read(state, slot.month) * measures.length);
+        recordRow(model, state, rows, read(state, slot.month) * columns.length);
       }
       if (last === model.treatment.months) checkConservation(state);
     },

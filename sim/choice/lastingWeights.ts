@@ -3,6 +3,7 @@ import { createAliasTable } from "../random/alias.ts";
 import type { Treatment } from "../scenario.ts";
 import { LEVELS, levelValue } from "../state/levels.ts";
 import { K, T, U } from "../state/state.ts";
+import type { ChoiceContext } from "./context.ts";
 import type { MonthTables } from "./monthTables.ts";
 import { LOYALTY, PEERS, RIVAL_GAP } from "./tableLayout.ts";
 
@@ -25,6 +26,8 @@ export interface LastingWeights {
   readonly grievanceExponent: number;
   readonly grievanceSteps: Float64Array;
   readonly tables: MonthTables;
+  /** The memory of `contextOf`. */
+  context: ChoiceContext | undefined;
 }
 
 export function createLastingWeights({ settings: s }: Treatment): LastingWeights {
@@ -52,6 +55,7 @@ export function createLastingWeights({ settings: s }: Treatment): LastingWeights
     grievanceExponent,
     grievanceSteps: grievanceTable(grievanceExponent * s.grievanceCap),
     tables: { weights, firstAbove: 0, gapKey: [], steps: new Float64Array(12) },
+    context: undefined,
   };
 }
 

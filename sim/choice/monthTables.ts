@@ -81,14 +81,14 @@ export function prepareMonthTables(tables: MonthTables, c: ChoiceContext): void 
 }
 
 /** Policy changes rarely, so the one table that needs an `exp` per level is kept while its inputs stay the same. */
-function prepareGaps(tables: MonthTables, c: ChoiceContext): void {
-  const [sharpness, position, doctrineGap, moderateGap, creedCost] = tables.gapKey;
+export function prepareGaps(tables: MonthTables, c: ChoiceContext): void {
+  const { gapKey } = tables;
   const isSame =
-    c.position === position &&
-    c.creedCost === creedCost &&
-    c.sharpness === sharpness &&
-    c.doctrineGap === doctrineGap &&
-    c.moderateGap === moderateGap;
+    c.sharpness === gapKey[0] &&
+    c.position === gapKey[1] &&
+    c.doctrineGap === gapKey[2] &&
+    c.moderateGap === gapKey[3] &&
+    c.creedCost === gapKey[4];
   if (isSame) return;
   for (let i = 0; i < LEVELS; i++) {
     const purity = levelValue(i);

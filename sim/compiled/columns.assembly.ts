@@ -51,6 +51,16 @@ export function open(
   perGroup = ((<u64>1) << groupShift) / <u64>size + 1;
 }
 
+/** The groups of four people. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+export function groupsOf(persons: v128): v128 {
+  const per = i32x4.splat(i32(perGroup));
+  const low = i64x2.shr_u(i64x2.extmul_low_i32x4_u(persons, per), i32(groupShift));
+  const high = i64x2.shr_u(i64x2.extmul_high_i32x4_u(persons, per), i32(groupShift));
+  return v128.shuffle<i32>(low, high, 0, 2, 4, 6);
+}
+
 /** The group of a person. */
 // @ts-ignore: a decorator of AssemblyScript.
 @inline

@@ -1,9 +1,11 @@
 import { kernelBytes } from "./kernelBytes.ts";
 import {
+  BLOCKS,
   CHOOSERS,
+  CONTEXT,
+  CONTEXTS,
   DECAY,
   EXPECTED,
-  LADDERS,
   MIXED,
   MOST_DECAY,
   MOST_STEPS,
@@ -28,16 +30,14 @@ interface Code {
   shareOut(count: number): void;
   settle(...parameters: readonly number[]): number;
   pair(): void;
-  spread(): void;
-  begin(...parameters: readonly number[]): void;
+  reconsider(...parameters: readonly number[]): void;
   goOn(): number;
   listTerms(found: number): number;
   passBy(k0: number, k1: number, first: number, count: number): number;
-  beginHarm(which: number): void;
+  beginHarm(): void;
   harm(...parameters: readonly number[]): number;
   remove(...parameters: readonly number[]): number;
   tidy(listed: number): number;
-  turnOver(...parameters: readonly number[]): number;
 }
 
 interface Memory {
@@ -62,23 +62,20 @@ export interface Desk {
   readonly decay: Float64Array;
   readonly weights: Float64Array;
   readonly steps: Float64Array;
-  readonly ladders: Float64Array;
+  readonly context: Float64Array;
   readonly expected: Float64Array;
   readonly terms: Float64Array;
   readonly tallies: Int32Array;
+  readonly blocks: Int32Array;
   /** Purity of those who start in T, in U, and in K or X; vulnerability: 256 entries each. */
   readonly aliasTables: Uint32Array;
   readonly shares: Float64Array;
-  /** The model whose tables it holds, whether they fit, and the inputs for which its gaps and harm were built. */
+  /** The model whose tables it holds, whether they fit, the inputs for which its gaps were built, and the
+   * chances for which its numbers of harmed were, with the borders below which nobody is. */
   of: object | undefined;
   fits: boolean;
   gapKey: readonly number[] | undefined;
-  readonly harm: [number, number];
-}
-
-/** Whether each draw falls below a border, as the compiled sieves take it: for each of four. */
-export function everybody(below: number): number {
-  return below === 4294967296 ? 15 : 0;
+  readonly harm: { salafi: number; other: number; sparedSalafi: number; spared: number };
 }
 
 const PAGE = 65536;
@@ -129,15 +126,16 @@ function layOutDesk(code: Code, buffer: ArrayBuffer): Desk {
     decay: new Float64Array(buffer, DECAY, MOST_DECAY),
     weights: new Float64Array(buffer, WEIGHTS, MOST_WEIGHTS),
     steps: new Float64Array(buffer, STEPS, MOST_STEPS),
-    ladders: new Float64Array(buffer, LADDERS, 12),
+    context: new Float64Array(buffer, CONTEXT, CONTEXTS),
     expected: new Float64Array(buffer, EXPECTED, 1),
     terms: new Float64Array(buffer, TERMS, CHOOSERS),
     tallies: new Int32Array(buffer, TALLIES, TALLIED),
+    blocks: new Int32Array(buffer, BLOCKS, 31),
     aliasTables: new Uint32Array(buffer, PURITY_TABLES, 4 * 256),
     shares: new Float64Array(buffer, SHARES, MIXED * 4),
     of: undefined,
     fits: false,
     gapKey: undefined,
-    harm: [0, 0],
+    harm: { salafi: 0, other: 0, sparedSalafi: 0, spared: 0 },
   };
 }

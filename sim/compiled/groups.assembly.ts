@@ -1,6 +1,7 @@
 /** The groups of those who choose, each looked at once: the part of the weights that all in a group share. */
 
-import { grievance, grievanceMonth, groupOf, groups, groupSize } from "./columns.assembly";
+import { grievance, grievanceMonth, groups, groupSize, groupsOf } from "./columns.assembly";
+import { front } from "./draws.assembly";
 import {
   GRIEVED,
   GROUP_WEIGHTS,
@@ -9,6 +10,7 @@ import {
   PEER_WEIGHTS,
   PERSONS,
   PLACE,
+  SECOND_HALF,
   SERIES_3,
   SERIES_4,
   SERIES_5,
@@ -30,22 +32,31 @@ export function beginGroups(): void {
  * its people may have switched since. Says how many there are besides that one.
  */
 export function visit(found: i32): i32 {
-  let last = load<i32>(VISITED);
-  let place = 0;
-  for (let i = 0; i < found << 2; i += 4) {
-    const group = groupOf(load<i32>(i, PERSONS));
-    place += i32(group != last);
+  let last = v128.load32_splat(VISITED);
+  let visited = 0;
+  for (let i = 0; i < found << 2; i += 16) {
+    const group = groupsOf(v128.load(i, PERSONS));
+    const isNew = i32x4.ne(group, v128.shuffle<i32>(last, group, 3, 4, 5, 6));
     last = group;
-    store<i32>(place << 2, group, VISITED);
-    store<i32>(i, place * 24, PLACE);
+    // How many of the lanes up to each are new.
+    let place = i32x4.add(isNew, i64x2.shl(isNew, 32));
+    place = i32x4.add(place, v128.and(v128.shuffle<i32>(place, place, 1, 1, 1, 1), v128.load(SECOND_HALF)));
+    place = i32x4.sub(i32x4.splat(visited), place);
+    v128.store(i, i32x4.add(i32x4.shl(place, 4), i32x4.shl(place, 3)), PLACE);
+    const left = found - (i >> 2);
+    const set = i32x4.bitmask(isNew) & (left < 4 ? (1 << left) - 1 : 15);
+    v128.store(visited << 2, front(group, set), VISITED + 4);
+    visited += popcnt(set);
   }
-  return place;
+  return visited;
 }
 
 /** Keeps the last of `visited` groups for the next call. */
 export function keepLast(visited: i32): void {
   store<i32>(VISITED, load<i32>(visited << 2, VISITED));
-  memory.copy(SHARED, SHARED + <usize>visited * 24, 24);
+  const at = SHARED + <usize>visited * 24;
+  v128.store(SHARED, v128.load(at));
+  store<f64>(SHARED, load<f64>(at, 16), 16);
 }
 
 /** The part of the weights that all in a group share. */

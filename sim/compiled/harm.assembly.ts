@@ -14,7 +14,7 @@ import {
   HIT_DRAWS,
   SIEVED,
 } from "./memory.assembly";
-import { DECAY } from "./places";
+import { BLOCKS, DECAY } from "./places";
 
 const NEGLIGIBLE: f64 = 1e-17;
 
@@ -24,12 +24,12 @@ let next0: usize = 0;
 let next1: usize = 0;
 let probability: f64 = 0;
 
-/** Empties table 0 or 1 for another probability. */
-export function beginHarm(which: i32): void {
-  memory.fill(HARM_ROWS + <usize>which * HARM_BYTES, 0, HARM_ROOM - HARM_ROWS);
-  const room = HARM_ROOM + <usize>which * HARM_BYTES;
-  if (which == 0) next0 = room;
-  else next1 = room;
+/** Empties both tables for other probabilities. */
+export function beginHarm(): void {
+  memory.fill(HARM_ROWS, 0, HARM_ROOM - HARM_ROWS);
+  memory.fill(HARM_ROWS + HARM_BYTES, 0, HARM_ROOM - HARM_ROWS);
+  next0 = HARM_ROOM;
+  next1 = HARM_ROOM + HARM_BYTES;
 }
 
 /** The row of `n` people present: the lowest number that counts, how many more, the sum of all weights and the sums so far. */
@@ -93,26 +93,36 @@ function count(bits: i32, n: i32): i32 {
 }
 
 /**
- * Harms those present outside K in `length` groups from `first` on, each with `chance`, of table `which`; draws below
- * `spared` harm nobody. Says how many are harmed.
+ * Harms those present outside K in month `now`, with one chance in Salafi groups and one in others; draws below `spared` harm
+ * nobody. Says how many are harmed.
  */
 export function harm(
-  which: i32,
   chance: f64,
-  first: i32,
-  length: i32,
+  spared: i32,
+  salafiChance: f64,
+  salafiSpared: i32,
   k0: i32,
   k1: i32,
-  spared: i32,
   now: i32,
   gain: f64,
   kept: f64,
   cap: f64,
 ): i32 {
-  table = HARM_ROWS + <usize>which * HARM_BYTES;
-  probability = chance;
   useKey(k0, k1);
-  v128.store(AT_HAND, i32x4.splat(spared));
+  let total = 0;
+  for (let i = load<i32>(BLOCKS), block: usize = BLOCKS + 4; i > 0; i--, block += 12) {
+    const salafi = load<i32>(block, 8) != 0;
+    probability = salafi ? salafiChance : chance;
+    if (probability == 0) continue;
+    table = HARM_ROWS + (salafi ? HARM_BYTES : 0);
+    v128.store(AT_HAND, i32x4.splat(salafi ? salafiSpared : spared));
+    total += harmBlock(load<i32>(block), load<i32>(block, 4), now, gain, kept, cap);
+  }
+  return total;
+}
+
+/** Of `length` groups from `first` on. */
+function harmBlock(first: i32, length: i32, now: i32, gain: f64, kept: f64, cap: f64): i32 {
   const size = <f64>groupSize;
   let total = 0;
   let next = i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3));

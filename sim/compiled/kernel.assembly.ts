@@ -53,6 +53,7 @@ import {
 import { EXPECTED, TALLIES, TERMS, WEIGHTS } from "./places";
 import { beginSearch, find } from "./search.assembly";
 import { applySwitches, beginTallies } from "./switches.assembly";
+import { prepare } from "./tables.assembly";
 
 export { open } from "./columns.assembly";
 export { beginHarm, harm } from "./harm.assembly";
@@ -60,8 +61,7 @@ export { beginMixes, mixKind, mixNone, shareOut } from "./mix.assembly";
 export { remove, tidy } from "./remove.assembly";
 export { passBy } from "./search.assembly";
 export { settle } from "./settle.assembly";
-export { pair, spread } from "./tables.assembly";
-export { turnOver } from "./turnOver.assembly";
+export { pair } from "./tables.assembly";
 
 const EDGES: usize = WEIGHTS + FRAMING_EDGE * 8;
 const HARDSHIPS: usize = WEIGHTS + HARDSHIP * 8;
@@ -111,21 +111,17 @@ function unfold(found: i32): void {
   store<i32>(TALLIES, load<i32>(TALLIES, 32) + sum4(ofK), 32);
 }
 
-/** An entry of each of two tables. */
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function pairAt(first: usize, firstTable: usize, second: usize, secondTable: usize): v128 {
-  return v128.load64_lane(second + secondTable, v128.load64_zero(first + firstTable), 1);
-}
-
 let choice0: i32 = 0;
 let choice1: i32 = 0;
 let firstAbove: i32 = 0;
 let month: i32 = 0;
 let grievanceExponent: f64 = 0;
 
-/** Begins step 7 of month `now`; the roster has `listed` people before. The search begins at a person and a turn. */
-export function begin(
+/**
+ * Step 7 of month `now`, whose context stands in CONTEXT; the roster has `listed` people before. The search begins at a
+ * person and a turn. Where `step` is 0, everybody who reconsiders chooses at once, otherwise in each `goOn` a few hundred.
+ */
+export function reconsider(
   skipKey0: i32,
   skipKey1: i32,
   choiceKey0: i32,
@@ -136,7 +132,9 @@ export function begin(
   listed: i32,
   person: i32,
   turn: i32,
+  step: i32,
 ): void {
+  prepare();
   beginSearch(skipKey0, skipKey1, person, turn);
   beginGroups();
   beginTallies(listed);
@@ -146,6 +144,7 @@ export function begin(
   month = now;
   grievanceExponent = exponent;
   store<f64>(EXPECTED, 0);
+  if (step == 0) while (goOn() > 0) {}
 }
 
 /** The next few hundred who reconsider choose and switch. Says how many they are, 0 when there are no more. */
@@ -190,9 +189,13 @@ function choose(found: i32): i32 {
     const shared = load<i32>(i, PLACE);
     const purity = load<i32>(i, PURITY);
     const standing = load<i32>(i, STANDING);
-    const edges = pairAt(load<i32>(i, EDGE), EDGES, load<i32>(i, VULNERABILITY), HARDSHIPS);
-    const highs = pairAt(load<i32>(i, FAR_HIGH), FRAMINGS_HIGH, load<i32>(i, NEAR_HIGH), PULLS_HIGH);
-    const lows = pairAt(load<i32>(i, FAR_LOW), FRAMINGS_LOW, load<i32>(i, NEAR_LOW), PULLS_LOW);
+    // An entry of each of two tables, of T and of K.
+    const edge = v128.load64_zero(load<i32>(i, EDGE), EDGES);
+    const edges = v128.load64_lane(load<i32>(i, VULNERABILITY), edge, 1, HARDSHIPS);
+    const high = v128.load64_zero(load<i32>(i, FAR_HIGH), FRAMINGS_HIGH);
+    const highs = v128.load64_lane(load<i32>(i, NEAR_HIGH), high, 1, PULLS_HIGH);
+    const low = v128.load64_zero(load<i32>(i, FAR_LOW), FRAMINGS_LOW);
+    const lows = v128.load64_lane(load<i32>(i, NEAR_LOW), low, 1, PULLS_LOW);
     const ties = v128.load(standing << 1, LOYALTY_PAIRS);
     const own = f64x2.mul(f64x2.mul(v128.load(shared, SHARED), v128.load(purity, GAP_PAIRS)), ties);
     const weights = f64x2.mul(own, f64x2.mul(edges, f64x2.mul(highs, lows)));

@@ -88,8 +88,10 @@ export const NORMAL: usize = NEXT + MIXED * 4;
 export const RADIUS: usize = NORMAL + (MIXED + 2) * 8;
 export const CHANCE: usize = RADIUS + (MIXED + 2) * 8;
 
+/** First entry and ratio of each table that is a ladder of powers, 12 × f64, in the order of `monthTables.ts`. */
+export const LADDERS: usize = CHANCE + (MIXED + 2) * 8;
 /** For each number present where its cumulative weights of the number harmed stand, i32, and room for these: two such tables. */
-export const HARM_ROWS: usize = CHANCE + (MIXED + 2) * 8;
+export const HARM_ROWS: usize = LADDERS + 96;
 export const HARM_ROOM: usize = HARM_ROWS + (MOST_HARMED + 1) * 4 + 4;
 export const HARM_BYTES: usize = (MOST_HARMED + 1) * 4 + 4 + (MOST_HARMED + 1) * (MOST_HARMED + 8) * 4;
 
@@ -116,6 +118,7 @@ v128.store(SERIES_4, f64x2.splat(1.0 / 24));
 v128.store(SERIES_5, f64x2.splat(1.0 / 120));
 v128.store(WHOLE, f64x2.splat(4503599627370496));
 v128.store(UNIT, f64x2.splat(1.0 / 4294967296.0));
+for (let ladder: usize = 0; ladder < 96; ladder += 16) store<f64>(LADDERS + ladder, 1);
 store<f64>(OF_T, 1);
 store<f64>(OF_T, 1, 32);
 for (let set = 0; set < 16; set++) {

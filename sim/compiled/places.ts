@@ -18,20 +18,23 @@ export const MIXED = 512;
 export const SKIPS = 1024;
 /** Alias tables, 256 × u32 each: purity of those who start in T, in U, and in K or X; vulnerability. */
 export const PURITY_TABLES = 2048;
-/** First entry and ratio of each table that is a ladder of powers, 12 × f64, in the order of `monthTables.ts`. */
-export const LADDERS = 6144;
+/** What the month's tables are made from, f64 each, as `reconsiderCompiled.ts` writes it. */
+export const CONTEXT = 6144;
+export const CONTEXTS = 27;
 /** Sum of the probabilities of K over those in T who reconsidered, f64. */
-export const EXPECTED = 6240;
+export const EXPECTED = 6368;
 /** What a step has counted, i32 each: places below. */
-export const TALLIES = 6272;
+export const TALLIES = 6376;
+/** Blocks of groups: how many, then of each the first group, how many, and whether they are Salafi, i32 each. */
+export const BLOCKS = 6448;
 /** Shares of the four kinds of {@link MIXED} groups, 4 × f64 each: first logarithms of variates, then shares. */
-export const SHARES = 6400;
+export const SHARES = 6576;
 /** Probabilities of K, of {@link CHOOSERS} who have chosen together: of all, then of those in T alone, f64. */
-export const TERMS = 22784;
+export const TERMS = 22960;
 /** Tables of doubles: grievance left by months, the weights of tableLayout.ts, exp by steps of grievance. */
-export const DECAY = 26944;
-export const WEIGHTS = 59712;
-export const STEPS = 223552;
+export const DECAY = 27072;
+export const WEIGHTS = 59840;
+export const STEPS = 223680;
 /** The columns of the state, after what only the kernel uses. */
 export const STATE = 720896;
 

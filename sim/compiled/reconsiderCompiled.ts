@@ -1,7 +1,10 @@
+import { type ChoiceContext, sumParts } from "../choice/context.ts";
 import type { ExpectedTerms } from "../choice/expectedTerms.ts";
-import { FRAMING_EDGE, GAP_T, GROUP, PEERS } from "../choice/tableLayout.ts";
+import { prepareGaps } from "../choice/monthTables.ts";
+import { FRAMING_EDGE, GAP_T } from "../choice/tableLayout.ts";
 import { FROM_THE_FIRST, type ReconsiderKeys } from "../choice/written.ts";
 import type { Model } from "../compile.ts";
+import { levelValue } from "../state/levels.ts";
 import { read, type State, slot } from "../state/state.ts";
 import type { Desk } from "./desk.ts";
 import {
@@ -21,14 +24,16 @@ export function reconsiderCompiled(
   desk: Desk,
   model: Model,
   state: State,
+  context: ChoiceContext,
   keys: ReconsiderKeys,
   start = FROM_THE_FIRST,
   terms?: ExpectedTerms,
 ): void {
   const { scalars } = state;
   const { choice } = model;
-  bringMonth(desk, model);
-  desk.code.begin(
+  const { code } = desk;
+  bringContext(desk, model, context);
+  code.reconsider(
     keys.skip0,
     keys.skip1,
     keys.choice0,
@@ -39,9 +44,11 @@ export function reconsiderCompiled(
     read(state, slot.rosterLength),
     start.person,
     start.turn,
+    terms === undefined ? 0 : 1,
   );
-  for (let found = desk.code.goOn(); found > 0; found = desk.code.goOn())
-    if (terms !== undefined) terms.addAll(desk.terms.subarray(0, desk.code.listTerms(found)));
+  if (terms !== undefined)
+    for (let found = code.goOn(); found > 0; found = code.goOn())
+      terms.addAll(desk.terms.subarray(0, code.listTerms(found)));
   const { tallies } = desk;
   for (let i = 0; i < 9; i++) scalars[slot.flow0 + i] = tallies[FLOWS + i];
   scalars[slot.expectedTK] = desk.expected[0];
@@ -56,15 +63,27 @@ export function reconsiderCompiled(
   scalars[slot.firstHardLeft] += tallies[FIRST_HARD_LEFT];
 }
 
-/** The gaps are copied when policy changes, the weights of groups every month; the other tables of a month are made there. */
-function bringMonth(desk: Desk, { choice }: Model): void {
-  const { weights, gapKey, steps } = choice.tables;
-  if (desk.gapKey !== gapKey) {
-    desk.gapKey = gapKey;
-    desk.weights.set(weights.subarray(GAP_T, FRAMING_EDGE));
+/** The gaps are copied when policy changes; the other tables of a month are made there from what is written here. */
+function bringContext(desk: Desk, { choice }: Model, c: ChoiceContext): void {
+  const { context } = desk;
+  const { tables } = choice;
+  prepareGaps(tables, c);
+  if (desk.gapKey !== tables.gapKey) {
+    desk.gapKey = tables.gapKey;
+    desk.weights.set(tables.weights.subarray(GAP_T, FRAMING_EDGE));
     desk.code.pair();
   }
-  for (let i = GROUP; i < PEERS; i++) desk.weights[i] = weights[i];
-  for (let i = 0; i < steps.length; i++) desk.ladders[i] = steps[i];
-  desk.code.spread();
+  context[0] = c.sharpness;
+  context[1] = levelValue(tables.firstAbove) - c.position;
+  context[2] = -c.sharpness * c.framing;
+  context[3] = c.sharpness * c.pull;
+  context[4] = c.sharpness * c.hardship;
+  context[5] = sumParts(c.incumbentParts);
+  context[6] = sumParts(c.unaffiliatedParts);
+  context[7] = sumParts(c.rivalParts);
+  context[8] = c.peerInfluence * (1 - c.groupWeight);
+  context[9] = c.salafiDistrust;
+  context[10] = c.salafiTie;
+  context[11] = c.rival ? 1 : 0;
+  for (let i = 0; i < c.regionShares.length; i++) context[12 + i] = c.regionShares[i];
 }

@@ -24,7 +24,7 @@ const K: i32 = 2;
 
 /** Begins to count; the roster has `listed` people. */
 export function beginTallies(listed: i32): void {
-  memory.fill(TALLIES, 0, TALLIED * 4);
+  for (let at = 0; at < TALLIED * 4; at += 4) store<i32>(at, 0, TALLIES);
   store<i32>(TALLIES + ROSTER_LENGTH * 4, listed);
 }
 

@@ -11,8 +11,9 @@ import {
   PULL_LOW,
   RIVAL_GAP,
 } from "../choice/tableLayout";
-import { GAP_PAIRS, LOYALTY_PAIRS } from "./memory.assembly";
-import { LADDERS, WEIGHTS } from "./places";
+import { exp } from "./exact.assembly";
+import { GAP_PAIRS, GROUP_WEIGHTS, LADDERS, LOYALTY_PAIRS } from "./memory.assembly";
+import { CONTEXT, WEIGHTS } from "./places";
 
 /** Entries 0 and 1 of a ladder. */
 function firstTwo(ladder: usize): v128 {
@@ -63,8 +64,48 @@ function spreadThree(ladder: usize, first: usize, second: usize, third: usize, e
   }
 }
 
+/** `prepareMonthTables` of `choice/monthTables.ts`, but for the gaps, from CONTEXT. */
+export function prepare(): void {
+  const beta = load<f64>(CONTEXT);
+  const edge = load<f64>(CONTEXT, 8);
+  const framing = load<f64>(CONTEXT, 16);
+  const pull = load<f64>(CONTEXT, 24);
+  const hardship = load<f64>(CONTEXT, 32);
+  store<f64>(LADDERS, exp(framing / 131072), 8);
+  store<f64>(LADDERS, exp(pull / 262144), 24);
+  store<f64>(LADDERS, exp(pull / 512), 40);
+  store<f64>(LADDERS, exp((framing * edge) / 512), 48);
+  store<f64>(LADDERS, exp((framing * edge) / 256), 56);
+  store<f64>(LADDERS, exp(framing / 256), 72);
+  store<f64>(LADDERS, exp(hardship / 512), 80);
+  store<f64>(LADDERS, exp(hardship / 256), 88);
+  const ofT = load<f64>(CONTEXT, 40);
+  const ofU = load<f64>(CONTEXT, 48);
+  const ofK = load<f64>(CONTEXT, 56);
+  const far = load<f64>(CONTEXT, 64);
+  const distrust = load<f64>(CONTEXT, 72);
+  const tie = load<f64>(CONTEXT, 80);
+  const rival = load<f64>(CONTEXT, 88) != 0;
+  let share: usize = CONTEXT + 96;
+  let out = GROUP_WEIGHTS;
+  for (let region = 0; region < 5; region++) {
+    const shareT = far * load<f64>(share);
+    const shareU = far * load<f64>(share, 8);
+    const shareK = far * load<f64>(share, 16);
+    share += 24;
+    const ofUs = exp(beta * (ofU + shareU));
+    for (let salafi: f64 = 0; salafi < 2; salafi++) {
+      store<f64>(out, exp(beta * (ofT - distrust * salafi + shareT)));
+      store<f64>(out, ofUs, 8);
+      store<f64>(out, rival ? exp(beta * (ofK + tie * salafi + shareK)) : 0, 16);
+      out += 32;
+    }
+  }
+  spread();
+}
+
 /** Fills the six tables from LADDERS. */
-export function spread(): void {
+function spread(): void {
   const framingLow = WEIGHTS + FRAMING_LOW * 8;
   spreadThree(0, framingLow, WEIGHTS + PULL_LOW * 8, WEIGHTS + PULL_HIGH * 8, 512);
   const framingEdge = WEIGHTS + FRAMING_EDGE * 8;

@@ -1,4 +1,4 @@
-import { measures } from "../measures.ts";
+import { columns } from "../columns.ts";
 import { meanWithin } from "./meanWithin.ts";
 
 /** The mean difference of one measure between two scenarios, month by month, treatment less control. */
@@ -25,7 +25,7 @@ export function compareByMonth(
   rows: number,
   measure: number,
 ): Difference {
-  const count = treatment.length / (rows * measures.length);
+  const count = treatment.length / (rows * columns.length);
   if (treatment.length !== control.length || !Number.isInteger(count) || count < 2)
     throw new Error(
       `comparison: expected two sets of as many replicates, at least 2, of ${rows} rows, received ` +
@@ -38,7 +38,7 @@ export function compareByMonth(
   const b = new Float64Array(count);
   for (let row = 0; row < rows; row++) {
     for (let i = 0; i < count; i++) {
-      const at = (i * rows + row) * measures.length + measure;
+      const at = (i * rows + row) * columns.length + measure;
       a[i] = treatment[at];
       b[i] = control[at];
     }

@@ -1,5 +1,5 @@
+import { columns, recordRow } from "../columns.ts";
 import { compileModel } from "../compile.ts";
-import { measures, recordRow } from "../measures.ts";
 import type { Treatment } from "../scenario.ts";
 import { watchRun } from "../simulation.ts";
 import { releaseSpare } from "../state/spare.ts";
@@ -9,11 +9,11 @@ import { quantileOfSorted } from "./quantileOfSorted.ts";
 /** Replicates `first` to `first + count − 1` of a scenario: count × (months + 1) × measures doubles. */
 export function runReplicates(scenario: Treatment, first: number, count: number): Float64Array {
   const model = compileModel(scenario);
-  const size = (scenario.months + 1) * measures.length;
+  const size = (scenario.months + 1) * columns.length;
   const values = new Float64Array(count * size);
   for (let i = 0; i < count; i++) {
     const write = (state: State, row: number) =>
-      recordRow(model, state, values, i * size + row * measures.length);
+      recordRow(model, state, values, i * size + row * columns.length);
     watchRun(model, first + i, scenario.months, write);
   }
   releaseSpare();
@@ -30,11 +30,11 @@ export function quantilesByMonth(
   measure: number,
   probabilities: readonly number[],
 ): Float64Array {
-  const count = values.length / (rows * measures.length);
+  const count = values.length / (rows * columns.length);
   const out = new Float64Array(probabilities.length * rows);
   const sample = new Float64Array(count);
   for (let row = 0; row < rows; row++) {
-    for (let i = 0; i < count; i++) sample[i] = values[(i * rows + row) * measures.length + measure];
+    for (let i = 0; i < count; i++) sample[i] = values[(i * rows + row) * columns.length + measure];
     sample.sort();
     for (let p = 0; p < probabilities.length; p++)
       out[p * rows + row] = quantileOfSorted(sample, probabilities[p]) ?? 0;

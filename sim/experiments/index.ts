@@ -1,5 +1,5 @@
+export { fingerprintRows } from "../columns.ts";
 export { fingerprintBytes } from "../fingerprint.ts";
-export { fingerprintRows } from "../measures.ts";
 export { livePart } from "../parts/livePart.ts";
 export type { Gather, PartOfRun } from "../parts/part.ts";
 export { createStudyDraws } from "../random/studyDraws.ts";

@@ -1,5 +1,5 @@
+import { measureIndex, columns as table } from "../columns.ts";
 import { compileModel } from "../compile.ts";
-import { measureIndex, measures } from "../measures.ts";
 import type { Treatment } from "../scenario.ts";
 import { watchRun } from "../simulation.ts";
 import { releaseSpare } from "../state/spare.ts";
@@ -42,11 +42,11 @@ export function runJob({ scenario, first, count, readings }: Job): Float64Array 
     if (to > scenario.months)
       throw new Error(`${measure}: expected a row from 0 to ${scenario.months}, received ${to}`);
   const columns = columnsByRow(readings);
-  const values = new Float64Array(columns.length * measures.length);
+  const values = new Float64Array(columns.length * table.length);
   const model = compileModel(scenario);
   const look = (state: State, row: number) => {
     for (const column of columns[row])
-      values[row * measures.length + column] = measures[column].measure(model, state);
+      values[row * table.length + column] = table[column].measure(model, state);
   };
   for (let i = 0; i < count; i++) {
     watchRun(model, first + i, columns.length - 1, look);

@@ -1,4 +1,4 @@
-import { mayNeverHappen, measureIndex, measures } from "../measures.ts";
+import { columns, mayNeverHappen, measureIndex } from "../columns.ts";
 
 /**
  * How months `from` to `to` of a measure become one number. `reached`: 1 when the last of them is at least 0, else 0. Of
@@ -29,14 +29,14 @@ export function firstRowRead({ summary, from, to }: Reading): number {
 
 /** Whether some runs have no such number, but NaN: a month of what may never happen. */
 export function mayBeNone({ measure, summary }: Reading): boolean {
-  return summary !== "reached" && mayNeverHappen(measures[measureIndex(measure)]);
+  return summary !== "reached" && mayNeverHappen(columns[measureIndex(measure)]);
 }
 
 /** The number in one replicate's rows: `values` holds them from index `start`, rows × measures doubles. */
 export function takeReading(reading: Reading, values: Float64Array, start: number): number {
   const { measure, summary, from, to } = reading;
   const column = start + measureIndex(measure);
-  const last = values[column + to * measures.length];
+  const last = values[column + to * columns.length];
   if (summary === "reached") return last >= 0 ? 1 : 0;
   if (mayBeNone(reading)) return takeWhenHappened(reading, values, column);
   if (summary === "at") return last;
@@ -44,7 +44,7 @@ export function takeReading(reading: Reading, values: Float64Array, start: numbe
   let least = last;
   let most = last;
   for (let row = from; row <= to; row++) {
-    const value = values[column + row * measures.length];
+    const value = values[column + row * columns.length];
     sum += value;
     if (value < least) least = value;
     if (value > most) most = value;
@@ -56,12 +56,12 @@ export function takeReading(reading: Reading, values: Float64Array, start: numbe
 
 /** What happened stays as it was: over the rows by which it had, the month is one number, and only the sum is more. */
 function takeWhenHappened({ summary, from, to }: Reading, values: Float64Array, column: number): number {
-  const last = values[column + to * measures.length];
+  const last = values[column + to * columns.length];
   if (last < 0) return Number.NaN;
   if (summary !== "sum") return last;
   let sum = 0;
   for (let row = from; row <= to; row++) {
-    const value = values[column + row * measures.length];
+    const value = values[column + row * columns.length];
     if (value >= 0) sum += value;
   }
   return sum;

@@ -1,6 +1,6 @@
 import { noteCollapse } from "../collapse.ts";
+import { columns, measureIndex, recordRow } from "../columns.ts";
 import { compileModel } from "../compile.ts";
-import { measureIndex, measures, recordRow } from "../measures.ts";
 import { createPopulation } from "../population/createPopulation.ts";
 import { replicateKey } from "../random/keys.ts";
 import { adjustEconomy } from "../rules/adjustEconomy.ts";
@@ -39,7 +39,7 @@ export async function livePart(
   const chain = createExpectedChain(part, treatment.months, deliver);
   const onEnded = (ended: State) => {
     noteCollapse(ended);
-    recordRow(model, ended, rows, read(ended, slot.month) * measures.length);
+    recordRow(model, ended, rows, read(ended, slot.month) * columns.length);
   };
   const months = createPartMonths(course, onEnded, true, chain);
   for (let month = 0; month < treatment.months; month++) {
@@ -75,7 +75,7 @@ async function countWorld({ people, world, gather }: PartCourse): Promise<void> 
 
 /** Rows whose expected flows come later than the rest. */
 function createRows(months: number, peoplePerAgent: number) {
-  const size = measures.length;
+  const size = columns.length;
   const rows = new Float64Array((months + 1) * size);
   const expectedTK = measureIndex("expectedTK");
   const cumulative = measureIndex("cumulativeExpectedTK");

@@ -24,13 +24,8 @@ export function harmBystanders(model: Model, state: State): void {
   const { harm } = model;
   if (harm.salafi.probability !== base) harm.salafi = createBinomialCounts(base);
   if (harm.other.probability !== base * otherHarm) harm.other = createBinomialCounts(base * otherHarm);
-  for (const block of blocksOf(model, state))
-    harmBlock(model, state, key, block, block.salafi ? harm.salafi : harm.other);
-}
-
-/** The blocks of groups, or, in a part of a run, what it holds of them. */
-function blocksOf({ agents, blocks }: Model, state: State): readonly GroupBlock[] {
-  return state.agents === agents ? blocks : blocks.map((block) => withinState(block, state));
+  for (const block of model.blocks)
+    harmBlock(model, state, key, withinState(block, state), block.salafi ? harm.salafi : harm.other);
 }
 
 /** A binomial count of those present outside K in each group of a block, one draw a group. */
@@ -65,33 +60,27 @@ function harmBlock(
 /** The same in WebAssembly, on a desk with the model's tables. */
 function harmCompiled(desk: Desk, model: Model, state: State, { k0, k1 }: Key, base: number): void {
   const { otherHarm, grievanceGain, grievanceDecay, grievanceCap } = model.settings;
-  const month = read(state, slot.month);
-  const chances = [base * otherHarm, base] as const;
-  const spared = chances.map((chance) => borderOfNobody(chance, state.groupSize));
-  for (const which of [0, 1]) {
-    if (desk.harm[which] === chances[which]) continue;
-    desk.harm[which] = chances[which];
-    desk.code.beginHarm(which);
+  const { code, harm } = desk;
+  if (harm.salafi !== base || harm.other !== base * otherHarm) {
+    code.beginHarm();
+    harm.salafi = base;
+    harm.other = base * otherHarm;
+    harm.sparedSalafi = borderOfNobody(harm.salafi, state.groupSize);
+    harm.spared = borderOfNobody(harm.other, state.groupSize);
   }
-  let total = 0;
-  for (const { salafi, first, count } of blocksOf(model, state)) {
-    const which = salafi ? 1 : 0;
-    if (chances[which] === 0) continue;
-    total += desk.code.harm(
-      which,
-      chances[which],
-      first,
-      count,
-      k0,
-      k1,
-      spared[which],
-      month,
-      grievanceGain,
-      1 - grievanceDecay,
-      grievanceCap,
-    );
-  }
-  add(state, slot.harmed, total);
+  const harmed = code.harm(
+    harm.other,
+    harm.spared,
+    harm.salafi,
+    harm.sparedSalafi,
+    k0,
+    k1,
+    read(state, slot.month),
+    grievanceGain,
+    1 - grievanceDecay,
+    grievanceCap,
+  );
+  add(state, slot.harmed, harmed);
 }
 
 /** Draws below it mean that nobody is harmed, however many are present. A little below the exact border, never above. */

@@ -1,5 +1,5 @@
 import type { ChoiceContext } from "../choice/context.ts";
-import { createChoiceContext } from "../choice/createChoiceContext.ts";
+import { contextOf } from "../choice/createChoiceContext.ts";
 import type { ExpectedTerms } from "../choice/expectedTerms.ts";
 import { chooseByTables } from "../choice/kernel.ts";
 import { prepareMonthTables, tablesReach } from "../choice/monthTables.ts";
@@ -13,7 +13,7 @@ import { stateKey } from "../state/stateKey.ts";
 
 /** Step 7: each person present reconsiders with probability reconsiderRate; all see the shares from before the switches. */
 export function reconsider(model: Model, state: State): void {
-  if (model.choice.skips !== undefined) reconsiderUnder(model, state, createChoiceContext(model, state));
+  if (model.choice.skips !== undefined) reconsiderUnder(model, state, contextOf(model, state));
 }
 
 /**
@@ -31,10 +31,12 @@ export function reconsiderUnder(
   if (skips === undefined) return;
   const keys = reconsiderKeys(state);
   if (tablesReach(context, model.settings.grievanceCap)) {
-    prepareMonthTables(model.choice.tables, context);
     const desk = deskOf(model, state);
-    if (desk !== undefined) reconsiderCompiled(desk, model, state, keys, start, terms);
-    else chooseByTables(model, state, skips, keys, start, terms);
+    if (desk !== undefined) reconsiderCompiled(desk, model, state, context, keys, start, terms);
+    else {
+      prepareMonthTables(model.choice.tables, context);
+      chooseByTables(model, state, skips, keys, start, terms);
+    }
   } else {
     chooseByUtilities(model, state, context, skips, keys, start, terms);
   }

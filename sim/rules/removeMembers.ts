@@ -1,5 +1,5 @@
 import type { Model } from "../compile.ts";
-import { type Desk, everybody } from "../compiled/desk.ts";
+import type { Desk } from "../compiled/desk.ts";
 import { draw, isBelow, threshold } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
 import { removeFromRival, tidyRoster } from "../state/moves.ts";
@@ -31,7 +31,9 @@ function removeOneByOne(model: Model, state: State, { k0, k1 }: Key, below: numb
 function removeCompiled({ code }: Desk, state: State, { k0, k1 }: Key, below: number): void {
   const { scalars } = state;
   const length = scalars[slot.removedLength];
-  const taken = code.remove(scalars[slot.rosterLength], k0, k1, below, everybody(below), length);
+  // A border of 2³² is beyond 32 bits: then each of four draws falls below.
+  const all = below === 4294967296 ? 15 : 0;
+  const taken = code.remove(scalars[slot.rosterLength], k0, k1, below, all, length);
   scalars[slot.removedLength] = length + taken;
   scalars[slot.totalX] += taken;
   scalars[slot.taken] += taken;

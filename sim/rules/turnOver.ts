@@ -1,6 +1,4 @@
 import type { Model } from "../compile.ts";
-import { everybody } from "../compiled/desk.ts";
-import { deskOf } from "../compiled/deskOf.ts";
 import { drawTraits } from "../population/traits.ts";
 import { pick } from "../random/alias.ts";
 import { draw, isBelow, threshold } from "../random/draw.ts";
@@ -19,26 +17,6 @@ export function turnOver(model: Model, state: State): void {
   const below = threshold(model.settings.reentryRate);
   const { removed, people, firstPerson } = state;
   let length = read(state, slot.removedLength);
-  const desk = deskOf(model, state);
-  if (desk !== undefined) {
-    if (length === 0 || below === 0) return;
-    const left = desk.code.turnOver(
-      length,
-      k0,
-      k1,
-      below,
-      everybody(below),
-      purityKey.k0,
-      purityKey.k1,
-      traitsKey.k0,
-      traitsKey.k1,
-      model.posts,
-    );
-    add(state, slot.reentered, length - left);
-    add(state, slot.totalX, left - length);
-    state.scalars[slot.removedLength] = left;
-    return;
-  }
   for (let i = 0; i < length; ) {
     const person = removed[i];
     if (!isBelow(draw(person, k0, k1), below)) {

@@ -28,7 +28,7 @@ const options = [
 ];
 const sources = [
   ...[
-    ...["kernel", "groups", "search", "switches", "harm", "remove", "turnOver"],
+    ...["kernel", "groups", "search", "switches", "harm", "remove"],
     ...["draws", "exact", "mix", "settle", "tables", "columns", "memory"],
   ].map((name) => `compiled/${name}.assembly.ts`),
   "compiled/places.ts",

@@ -53,11 +53,11 @@ async function compare(
   rate: number,
 ): Promise<void> {
   const kernelCase = createKernelCase(benchScenario(agents, rate));
-  const { model, state, skips, keys } = kernelCase;
+  const { model, state, skips, context, keys } = kernelCase;
   const own = deskOf(model, state);
   if (own === undefined) throw new Error("expected an engine with WebAssembly and SIMD");
   const ways = {
-    compiled: () => reconsiderCompiled(own, model, state, keys),
+    compiled: () => reconsiderCompiled(own, model, state, context, keys),
     plain: () => chooseByTables(model, state, skips, keys),
   };
   if (reference !== undefined) writeKernelInput(input, kernelCase);
@@ -112,8 +112,8 @@ function reportNaive(reference: Reference, input: string, agents: number): void 
   if (own === undefined) return;
   writeKernelInput(input, kernelCase);
   const naive = Math.min(...reference.run(input, "naive", REPEATS).times) / 1e6;
-  const { model, state, keys } = kernelCase;
-  const ours = least(REPEATS, kernelCase, () => reconsiderCompiled(own, model, state, keys));
+  const { model, state, context, keys } = kernelCase;
+  const ours = least(REPEATS, kernelCase, () => reconsiderCompiled(own, model, state, context, keys));
   report({
     name: `a month's choice in plain C with three expf, ${round(agents)} people, q = 0.05`,
     value: naive,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { fingerprintByMeasure } from "../../sim/columns.ts";
 import { modelVersion } from "../../sim/index.ts";
-import { fingerprintByMeasure } from "../../sim/measures.ts";
 import { root } from "../../src/tools/root.mjs";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { goldenRuns } from "../support/goldenRuns.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { fingerprintByMeasure, fingerprintRows } from "../../sim/columns.ts";
 import { fingerprintScenario, measures, settables } from "../../sim/index.ts";
-import { fingerprintByMeasure, fingerprintRows } from "../../sim/measures.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 import { runOnce } from "../support/rows.ts";
 

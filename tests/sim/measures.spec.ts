@@ -34,6 +34,10 @@ const addMembers = (state: State, level: number, count: number) => {
 };
 
 describe("the table of measures", () => {
+  test("has a label of its own for each", () => {
+    expect(new Set(measures.map(({ label }) => label)).size).toBe(names.split(" ").length);
+  });
+
   test("has the columns of every CSV, in their order", () => {
     expect(measures.map(({ name }) => name).join(" ")).toBe(names);
   });

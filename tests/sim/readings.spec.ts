@@ -3,7 +3,7 @@ import { runReplicates } from "../../sim/experiments/ensemble.ts";
 import { runJob, runJobsHere } from "../../sim/experiments/jobs.ts";
 import { type Reading, takeReading } from "../../sim/experiments/readings.ts";
 import { formatReading, parseReading } from "../../sim/experiments/readingText.ts";
-import { measureIndex, measures } from "../../sim/measures.ts";
+import { measureIndex, measures } from "../../sim/index.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 
 const scenario = aScenarioWith({ agents: 400, months: 6 });

@@ -1,5 +1,5 @@
 /** The runs that a claim needs, and the outcomes that are made of them. */
-import { measureIndex, measures } from "../../measures.ts";
+import { columns, measureIndex } from "../../columns.ts";
 import { masterLever, strands } from "../../parameters.ts";
 import type { Treatment } from "../../scenario.ts";
 import { type Estimate, estimateMean } from "../estimate.ts";
@@ -100,7 +100,7 @@ function isShareOfRuns(outcome: Outcome): boolean {
 export function basisOf(outcome: Outcome): "expected" | "counted" | "computed" {
   const kinds = readingsOf(outcome).map(({ measure }) => {
     if (expectedMeasures.has(measure)) return "expected";
-    return measures[measureIndex(measure)].unit === "index" ? "computed" : "counted";
+    return columns[measureIndex(measure)].unit === "index" ? "computed" : "counted";
   });
   return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : "counted";
 }
