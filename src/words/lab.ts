@@ -54,6 +54,7 @@ export const labMessages = {
     layouts: { one: "One", multiples: "One per scenario" },
     theme: "Colours",
     themes: { auto: "As the system", light: "Light", dark: "Dark" },
+    projector: "Projector",
     scented: "Shade levers by what they would give",
     scentedText:
       "A track is darker where the lever would make the chosen measure higher, with all other levers unchanged.",

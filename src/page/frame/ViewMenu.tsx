@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { singleKeys } from "../../lab/keys.ts";
 import type { Store } from "../../lab/store.ts";
@@ -6,6 +7,7 @@ import { helpMessages } from "../../words/help.ts";
 import { labMessages } from "../../words/lab.ts";
 import { scents } from "../levers/scentTracks.ts";
 import { usePopover } from "../parts/usePopover.ts";
+import "./wall.css";
 
 interface ViewMenuProps {
   readonly store: Store;
@@ -21,6 +23,7 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
   const scented = store.lasting(scents).shown;
   const former = store.shown.value.document.run.engine;
   const single = store.lasting(singleKeys);
+  const wall = useSignal(document.documentElement.dataset.wall !== undefined);
   const onToggle = usePopover(menu, opener, onClose);
   return (
     <section ref={menu} popover="auto" class="menu" aria-label={say.title} onToggle={onToggle}>
@@ -63,6 +66,19 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
           onChange={(event) => scented.set(event.currentTarget.checked)}
         />
         {labMessages.view.scented}
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={wall.value}
+          onChange={(event) => {
+            wall.value = event.currentTarget.checked;
+            if (wall.value) document.documentElement.dataset.wall = "";
+            else delete document.documentElement.dataset.wall;
+            store.show({ theme: wall.value ? "light" : "auto" });
+          }}
+        />
+        {say.projector}
       </label>
       <label class="switch">
         <input
