@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Lesson } from "../../lessons/lesson.ts";
+import { levels } from "../../lessons/lessonSchema.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { makeLink } from "../parts/pageLinks.ts";
 import { builtInIds, loadBuiltIn } from "./builtInLessons.ts";
@@ -9,6 +10,10 @@ import { ProblemList } from "./LessonProblems.tsx";
 import { formatLessonAddress } from "./lessonAddress.ts";
 
 const say = lessonWords.list;
+
+/** Those for schools before those for universities, the shorter before the longer. */
+const easierFirst = (a: Lesson, b: Lesson) =>
+  levels.indexOf(a.level) - levels.indexOf(b.level) || a.minutes - b.minutes;
 
 interface LessonListProps {
   readonly problems: readonly string[];
@@ -23,7 +28,7 @@ export function LessonList({ problems, onFile }: LessonListProps) {
     document.title = `${lessonWords.title} · ${lessonWords.product}`;
     Promise.all(builtInIds.map(loadBuiltIn)).then(
       (all) => {
-        lessons.value = all.flatMap((parsed) => (parsed?.ok ? [parsed.lesson] : []));
+        lessons.value = all.flatMap((parsed) => (parsed?.ok ? [parsed.lesson] : [])).sort(easierFirst);
       },
       () => {
         failed.value = true;
