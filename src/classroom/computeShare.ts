@@ -6,9 +6,32 @@ import type { ShareRun } from "./messages.ts";
 /** Computes replicates: count × (months + 1) × measures doubles. */
 export type RunReplicates = (scenario: Treatment, first: number, count: number) => Promise<Float64Array>;
 
-/** Replicates of a class's run, as phones send them and the teacher's machine computes them again. */
+/**
+ * Replicates of a class's run, as phones send them and the teacher's machine computes them again. They are counted through
+ * all runs of a choice: a share may begin in one and end in the next.
+ */
 export async function computeShare(
-  { treatment, minus, measure }: Omit<ClassRun, "replicates">,
+  classRun: ClassRun,
+  first: number,
+  count: number,
+  run: RunReplicates,
+): Promise<ShareRun[]> {
+  const { treatment, others = [], replicates } = classRun;
+  if (others.length === 0) return computeOne(classRun, first, count, run);
+  const found: ShareRun[] = [];
+  while (found.length < count) {
+    const at = first + found.length;
+    const arm = Math.floor(at / replicates);
+    const own = [treatment, ...others][arm];
+    if (own === undefined) break;
+    const most = Math.min(count - found.length, (arm + 1) * replicates - at);
+    found.push(...(await computeOne({ ...classRun, treatment: own }, at % replicates, most, run)));
+  }
+  return found;
+}
+
+async function computeOne(
+  { treatment, minus, measure }: Pick<ClassRun, "treatment" | "minus" | "measure">,
   first: number,
   count: number,
   run: RunReplicates,

@@ -42,8 +42,14 @@ export interface TeacherSeat {
   readonly computing?: Computing;
 }
 
+export interface RoundCurve {
+  /** Five quantiles (5, 25, 50, 75 and 95 of 100), row by row; none before the first replicate. */
+  readonly quantiles: readonly (readonly number[])[];
+  readonly mean: readonly number[];
+}
+
 /** The curves of the class, as far as they have come. */
-export interface RoundView {
+export interface RoundView extends RoundCurve {
   readonly round: number;
   readonly step: number;
   readonly replicates: number;
@@ -54,9 +60,8 @@ export interface RoundView {
   readonly measure: string;
   readonly isDifference: boolean;
   readonly rows: number;
-  /** Five quantiles (5, 25, 50, 75 and 95 of 100) and the mean, row by row. */
-  readonly quantiles: readonly (readonly number[])[];
-  readonly mean: readonly number[];
+  /** Of the other answers of a choice that compares runs, in their order. */
+  readonly others?: readonly RoundCurve[];
 }
 
 /** One address under which phones may reach this machine. */
@@ -68,16 +73,26 @@ export interface ClassAddress {
   readonly isReached: boolean;
 }
 
-export interface TeacherView extends StudentView {
+/** What may stand on a wall: no name, and nothing that leads the class. */
+export interface WallView extends StudentView {
   readonly code: string;
   readonly invitation: string;
   readonly addresses: readonly ClassAddress[];
+  /** How many have answered the class's step, or the prediction that this shows. */
+  readonly answered: number;
+  readonly phones: { readonly here: number; readonly all: number };
+  readonly round?: RoundView;
+  /** Of a redesign: how many have voted for each account, in their order. */
+  readonly votes?: readonly number[];
+}
+
+export interface TeacherView extends WallView {
   readonly controls: Controls;
   readonly seats: readonly TeacherSeat[];
-  readonly answered: number;
   /** Per step, how many have answered it. */
   readonly counts: readonly number[];
-  readonly round?: RoundView;
+  /** What follows teach.html in the address of the wall, which only looks on. */
+  readonly wallHash: string;
   /** Wrong codes that were typed. */
   readonly wrongCodes: number;
   readonly waiting: number;
@@ -116,6 +131,21 @@ export function seatView({ seat, name, answers }: Seat): SeatView {
 export function countAnswers(state: ClassState, { steps }: Pick<Lesson, "steps">): number[] {
   const seats = presentSeats(state);
   return steps.map((_, at) => seats.filter(({ answers }) => answers.has(at)).length);
+}
+
+/** How many have voted for each account of a redesign; undefined of another step. */
+export function countVotes(
+  state: ClassState,
+  { steps }: Pick<Lesson, "steps">,
+  at: number,
+): number[] | undefined {
+  const step = steps[at];
+  if (step?.kind !== "redesign") return undefined;
+  const votes = presentSeats(state).flatMap(({ answers }) => {
+    const answer = answers.get(at)?.answer;
+    return answer !== undefined && "vote" in answer && answer.vote !== undefined ? [answer.vote] : [];
+  });
+  return step.accounts.map((_, i) => votes.filter((vote) => vote === i).length);
 }
 
 /** The lesson as phones get it: without what is for the teacher alone. */

@@ -7,11 +7,15 @@ import { root } from "../../src/tools/root.mjs";
 import { aClass } from "../support/aClass.ts";
 import { aLesson } from "../support/aLesson.ts";
 import { launchBrowser, type OpenPage, openPage } from "../support/browsers.ts";
+import { wallFaults } from "../support/wallFaults.ts";
 
 const { steps } = aLesson();
-/** To read, a number to guess, and its reveal. */
+/** To read; a number to guess, and its reveal; a choice, and its reveal; a redesign; a question. */
 const lesson = aLesson({
-  steps: [steps[0], steps[4], { kind: "reveal", title: { en: "The run" } }],
+  steps: [
+    ...[steps[0], steps[4], { kind: "reveal", title: { en: "The run" } }],
+    ...[steps[5], steps[6], steps[12], steps[10]],
+  ],
   figures: [],
 });
 const phones = 30;
@@ -81,14 +85,14 @@ test("three browsers and 27 other phones go from the door to the curve they have
     await chromium.click("button[type=submit]");
     await chromium.waitForSelector(".lesson-step");
     await Promise.all(Array.from({ length: phones - 3 }, (_, i) => held.phone(i)));
-    for (const page of others) await untilText(page, "Step 1 of 3");
+    for (const page of others) await untilText(page, "Step 1 of 7");
     await expect.poll(() => teacher.textContent(".class-counts")).toContain("30 of 30 seats here");
     // Who has come by the QR code has no token, and no invitation, in what others may see.
     expect(await firefox.evaluate<string>("location.hash")).toBe("");
 
     await teacher.click("text=Next");
     await chromium.waitForSelector("[data-kind=predict]");
-    for (const page of others) await untilText(page, "Step 2 of 3");
+    for (const page of others) await untilText(page, "Step 2 of 7");
     expect(await violations(chromium)).toEqual([]);
     await chromium.fill(".class-step input", "400");
     await chromium.press(".class-step input", "Enter");
@@ -118,12 +122,60 @@ test("three browsers and 27 other phones go from the door to the curve they have
     expect(await teacher.textContent(".class-sentence")).toMatch(
       /^The middle half of the 30 guesses for month 24/,
     );
-    for (const page of others) await untilText(page, "Step 3 of 3");
+    for (const page of others) await untilText(page, "Step 3 of 7");
     await chromium.waitForSelector("[data-done]");
     expect(await violations(chromium)).toEqual([]);
     await teacher.click(".class-seats summary");
     await teacher.click(".class-more summary");
     expect(await violations(teacher)).toEqual([]);
+
+    // On the wall: a page that only looks on, and the teacher's own in its projector's form.
+    const wallHash = String(await teacher.getAttribute(".class-wall-link", "href"));
+    expect(wallHash).not.toContain(held.token);
+    const wall = await pageAt(`${held.address}teach.html${wallHash}`, { width: 1920, height: 1080 }, errors);
+    await wall.waitForSelector(".class-wall .lesson-figure path");
+    expect(await wall.textContent(".class-sentence")).toBe(await teacher.textContent(".class-sentence"));
+    expect([await wallFaults(wall), await violations(wall)]).toEqual([[], []]);
+    expect(await wall.evaluate(() => document.body.innerText)).not.toContain(String(name).slice(8));
+    await teacher.setViewportSize({ width: 1920, height: 1080 });
+    await teacher.click("text=Projector");
+    await teacher.waitForSelector(".class-wall .lesson-figure path");
+    expect([await wallFaults(teacher), await violations(teacher)]).toEqual([[], []]);
+
+    await teacher.keyboard.press("PageDown");
+    await wall.waitForSelector(".class-options");
+    await Promise.all(
+      held.phones.map((phone, i) => phone.answer(3, { guess: { choice: i % 3 === 0 ? 0 : 1 } })),
+    );
+    await expect.poll(() => wall.textContent(".class-waiting")).toContain("27 of 30 have answered");
+    expect(await wall.locator(".class-tallies").count()).toBe(0);
+    expect(await wallFaults(wall)).toEqual([]);
+    await teacher.keyboard.press("PageDown");
+    await expect.poll(() => wall.textContent(".class-round"), { timeout: 20_000 }).toContain("16 of 16 runs");
+    // By hand: of 27 every third chose the first.
+    await expect
+      .poll(() => wall.textContent(".class-sentence"), { timeout: 20_000 })
+      .toMatch(/^18 of 27 chose “Softer”, the most. In the model it is “/);
+    expect(await wall.locator(".class-tallies .count").allTextContents()).toEqual(["9", "18"]);
+    expect([await wallFaults(wall), await wallFaults(teacher)]).toEqual([[], []]);
+
+    await teacher.keyboard.press("PageDown");
+    await wall.waitForSelector("[data-kind=redesign] .lesson-figure");
+    await Promise.all(held.phones.map((phone) => phone.answer(5, { vote: 1 })));
+    await expect
+      .poll(() => wall.textContent(".wall-sentence"))
+      .toBe("27 of 30 have voted. 27 of 27 chose “The rival’s story makes them leave.”, the most.");
+    expect(await wall.locator(".account-hands b").allTextContents()).toEqual(["0", "27"]);
+    expect(await wallFaults(wall)).toEqual([]);
+    await teacher.keyboard.press("PageDown");
+    await chromium.waitForSelector(
+      "text=Your text stays on this device. The teacher sees only that you have",
+    );
+    await chromium.fill("textarea", "Money, and who pays whom");
+    await expect.poll(() => wall.textContent(".wall-sentence")).toContain("1 of 30 have written something.");
+    expect(await again.teacher.csv()).not.toContain("Money");
+    await teacher.click("text=Leave the projector");
+    await teacher.click(".class-more summary");
     await teacher.click("text=Blank every phone");
     for (const page of others) await untilText(page, "Look at the front.");
 

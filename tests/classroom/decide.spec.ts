@@ -10,7 +10,7 @@ import {
 } from "../../src/classroom/decide.ts";
 import { parseMessage } from "../../src/classroom/messages.ts";
 import { nameProblem } from "../../src/classroom/seatNames.ts";
-import { seatView, studentLesson, studentView } from "../../src/classroom/views.ts";
+import { countVotes, seatView, studentLesson, studentView } from "../../src/classroom/views.ts";
 import { aLesson } from "../support/aLesson.ts";
 import { tokenOf } from "../support/classPhone.ts";
 
@@ -142,6 +142,24 @@ describe("guesses", () => {
     }
     held.do(control({ kind: "hide", step: 1 }));
     expect(JSON.stringify(studentView(held.state, 1))).not.toContain("curve");
+  });
+});
+
+describe("votes", () => {
+  const at = lesson.steps.findIndex(({ kind }) => kind === "redesign");
+
+  it("are counted by account: the newest of each seat that is still there", () => {
+    const held = withSeats(4);
+    held.do(answer(0, at, 1, { vote: 1 }));
+    held.do(answer(1, at, 1, { vote: 1 }));
+    held.do(answer(1, at, 2, { mechanism: 0, part: "off", effect: "fewer", vote: 0 }));
+    held.do(answer(2, at, 1, { vote: 1 }));
+    // Who has not voted yet.
+    held.do(answer(3, at, 1, { mechanism: 1, part: "off" }));
+    expect(countVotes(held.state, lesson, at)).toEqual([1, 2]);
+    held.do(control({ kind: "remove", seat: 2 }));
+    expect(countVotes(held.state, lesson, at)).toEqual([1, 1]);
+    expect(countVotes(held.state, lesson, 1)).toBeUndefined();
   });
 });
 

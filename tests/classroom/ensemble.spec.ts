@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runReplicates } from "../../sim/experiments/index.ts";
-import { classRun } from "../../src/classroom/classRun.ts";
+import { allReplicates, classRun, isOpenChoice } from "../../src/classroom/classRun.ts";
 import { computeShare, isSameRun } from "../../src/classroom/computeShare.ts";
 import { createClassEnsemble } from "../../src/classroom/ensemble.ts";
 import type { ShareRun } from "../../src/classroom/messages.ts";
@@ -110,5 +110,37 @@ describe("a phone's share", () => {
     expect(classRun(lesson, 2, presets)).toEqual(classRun(lesson, 1, presets));
     expect(classRun(lesson, 3, presets)?.measure).toBe("K");
     expect(classRun(lesson, 99, presets)).toBeUndefined();
+  });
+
+  it("goes through the runs of a choice one after another, and may begin in one and end in the next", async () => {
+    const ofStep = classRun(lesson, 5, presets);
+    if (ofStep?.others === undefined) throw new Error("expected a run of each answer");
+    expect(classRun(lesson, 6, presets)).toEqual(ofStep);
+    expect([ofStep.measure, ofStep.replicates, allReplicates(ofStep)]).toEqual(["K", 8, 16]);
+    const [second] = ofStep.others;
+    if (second === undefined) throw new Error("expected a second run");
+    const { others: _, ...alone } = ofStep;
+    const expected = [
+      ...(await computeShare(alone, 6, 2, here)),
+      ...(await computeShare({ ...alone, treatment: second }, 0, 1, here)),
+    ];
+    const found = await computeShare(ofStep, 6, 3, here);
+    expect(found.map((each, i) => isSameRun(each, expected[i] ?? run(0)))).toEqual([true, true, true]);
+    expect(isSameRun(found[0] ?? run(0), found[2] ?? run(0))).toBe(false);
+  });
+
+  it("is of the one run that the answers of a choice speak of, and of none where they speak of none", () => {
+    const choice = (options: readonly object[]) =>
+      aLesson({
+        steps: [
+          { kind: "predict", title: { en: "A" }, text: { en: "B" }, ask: "choice", measure: "K", options },
+        ],
+        figures: [],
+      });
+    const [yes, no] = [{ text: { en: "Yes" } }, { text: { en: "No" } }];
+    const judged = choice([{ ...yes, when: "K@24 > 1" }, no]);
+    expect([isOpenChoice(judged.steps[0]!), classRun(judged, 0, presets)?.measure]).toEqual([false, "K"]);
+    const open = choice([yes, no]);
+    expect([isOpenChoice(open.steps[0]!), classRun(open, 0, presets)]).toEqual([true, undefined]);
   });
 });

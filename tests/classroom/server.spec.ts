@@ -12,7 +12,7 @@ import { classRun } from "../../src/classroom/classRun.ts";
 import { studentLesson } from "../../src/classroom/views.ts";
 import { aClass, aFolder, presets } from "../support/aClass.ts";
 import { aLesson } from "../support/aLesson.ts";
-import { ask, computesHonestly, post, tokenOf } from "../support/classPhone.ts";
+import { ask, computesHonestly, createTeacher, post, tokenOf } from "../support/classPhone.ts";
 import { mutateText } from "../support/mutateScenario.ts";
 
 const guess = (value: number) => ({ guess: { curve: [0, 0, 0, value] } });
@@ -83,6 +83,56 @@ describe("a class of thirty", () => {
     expect(seats.map(({ computing }) => computing?.isFalse)).toEqual([true, false, false]);
     for (const { view } of [liar, sleeper, worker])
       expect(JSON.stringify(view)).not.toContain('alse":true,"isLate');
+  });
+});
+
+describe("a wall", () => {
+  it("sees what the room may see, nobody's name and no notes, and leads nothing", async () => {
+    const held = await aClass();
+    const phone = await held.phone(1);
+    const { wallHash, folder } = await held.teacher.until(({ phones }) => phones.here === 1);
+    const token = /^#([0-9a-f]{32})&wall$/.exec(wallHash)?.[1] ?? "";
+    expect(token).not.toBe(held.token);
+    const wall = createTeacher(held.address, token, "wall");
+    await phone.answer(1, guess(500));
+    await held.teacher.do({ kind: "step", step: 1 });
+    const before = await wall.until(({ answered }) => answered === 1);
+    expect([before.guesses, before.phones]).toEqual([undefined, { here: 1, all: 1 }]);
+    await held.teacher.do({ kind: "step", step: 2 });
+    const shown = await wall.until(({ round }) => round?.done === 8);
+    expect(shown.guesses?.length).toBe(1);
+    const text = JSON.stringify(shown);
+    for (const secret of [held.token, phone.token, phone.seat?.name ?? "?", folder, "controls"])
+      expect(text, secret).not.toContain(secret);
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await post(`${held.address}teach/do`, { kind: "recall" }, { headers })).status).toBe(401);
+    expect((await ask(`${held.address}teach/answers`, { headers })).status).toBe(401);
+    expect((await ask(`${held.address}teach/stream?token=${token}`)).status).toBe(401);
+    expect((await ask(`${held.address}teach/wall?token=${phone.token}`)).status).toBe(401);
+    const { body } = await ask(`${held.address}teach/lesson`, { headers });
+    expect(body.lesson).toEqual(studentLesson(held.lesson));
+    wall.close();
+  });
+
+  it("shows the curves of all answers of a choice, which the phones have computed, and the votes as they come", async () => {
+    const held = await aClass();
+    const phones = [await held.phone(1), await held.phone(2)];
+    await held.teacher.do({ kind: "step", step: 6 });
+    const { round } = await held.teacher.until(({ round }) => round?.done === 16);
+    const run = classRun(held.lesson, 6, presets)!;
+    const end = (scenario: typeof run.treatment) => {
+      const values = runReplicates(scenario, 0, 8);
+      const ends = Array.from(
+        { length: 8 },
+        (_, i) => values[(i * 25 + 24) * measures.length + measureIndex("K")]!,
+      );
+      return ends.reduce((sum, each) => sum + each, 0) / 8;
+    };
+    expect([round?.mean[24], round?.others?.[0]?.mean[24]]).toEqual([run.treatment, ...run.others!].map(end));
+    const at = held.lesson.steps.findIndex(({ kind }) => kind === "redesign");
+    await held.teacher.do({ kind: "step", step: at });
+    for (const phone of phones) await phone.answer(at, { vote: 1 });
+    expect((await held.teacher.until(({ votes }) => votes?.[1] === 2)).votes).toEqual([0, 2]);
   });
 });
 

@@ -242,8 +242,8 @@ export const computesHonestly =
     return computeShare(run, first, count, async (...given) => runReplicates(...given));
   };
 
-/** A teacher's page without a browser. */
-export function createTeacher(address: string, token: string) {
+/** A teacher's page without a browser; or a wall, which hears less. */
+export function createTeacher(address: string, token: string, stream: "stream" | "wall" = "stream") {
   let view: TeacherView | undefined;
   const waiting = new Set<() => void>();
   let isOpen = true;
@@ -251,7 +251,7 @@ export function createTeacher(address: string, token: string) {
   const open = () => {
     if (!isOpen) return;
     stop = listen(
-      `${address}teach/stream?token=${token}`,
+      `${address}teach/${stream}?token=${token}`,
       (event, data) => {
         if (event !== "view") return;
         view = data as TeacherView;

@@ -5,17 +5,21 @@ import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import {
   type ClassAddress,
   countAnswers,
+  countVotes,
   seatView,
   studentView,
   type TeacherView,
+  type WallView,
 } from "../../classroom/views.ts";
 import type { ClassSession } from "./classSession.ts";
 import type { Rounds } from "./rounds.ts";
 import { createStreams, type EventStream, type Streams } from "./streams.ts";
+import { wallToken } from "./wallToken.ts";
 
 /** Tabs that one phone may have open, and pages of the teacher. */
 const MOST_TABS = 4;
 const MOST_TEACHERS = 12;
+const MOST_WALLS = 12;
 /** Answers come in crowds: the teacher's page is told at most ten times a second. */
 const MILLISECONDS_BETWEEN_TELLINGS = 100;
 const MILLISECONDS_BETWEEN_BEATS = 10_000;
@@ -33,8 +37,11 @@ export interface ClassHub {
   /** Streams by number of the seat. */
   readonly phones: Streams<number>;
   readonly teachers: Streams<"teacher">;
+  /** Screens that only look on. */
+  readonly walls: Streams<"wall">;
   /** Something has changed that all phones are to see. */
   tellPhones(): void;
+  /** And the walls. */
   tellTeachers(): void;
   /** What only one seat has to know: its name and its answers. */
   tellSeat(seat: number, stream?: EventStream): void;
@@ -43,6 +50,7 @@ export interface ClassHub {
   /** What a phone or a teacher's page that has just come is told. */
   greetPhone(seat: number, stream: EventStream): void;
   greetTeacher(stream: EventStream): void;
+  greetWall(stream: EventStream): void;
   /** Sends a seat's phones away. */
   dismiss(seat: number): void;
   close(): void;
@@ -51,31 +59,37 @@ export interface ClassHub {
 export function createClassHub({ session, rounds, now, addresses, door }: Around): ClassHub {
   const phones = createStreams<number>(MOST_TABS);
   const teachers = createStreams<"teacher">(MOST_TEACHERS);
+  const walls = createStreams<"wall">(MOST_WALLS);
   const shown = () => {
     const { step } = session.state.controls;
     return shownPrediction(session.lesson, step) ?? step;
   };
   const student = () => studentView(session.state, shown());
-  const teacherView = (): TeacherView => {
-    const { state, folder, trouble, lesson } = session;
-    const counts = countAnswers(state, lesson);
-    const asked = shown();
-    const { wrong, waiting } = door();
+  const wallView = (): WallView => {
+    const { state, lesson } = session;
     const round = rounds.view();
-    const ensemble = rounds.current?.ensemble;
+    const votes = countVotes(state, lesson, state.controls.step);
+    const present = presentSeats(state);
     return {
       ...student(),
-      ...{
-        code: state.code,
-        invitation: state.invitation,
-        controls: state.controls,
-        folder,
-        counts,
-        waiting,
-      },
+      ...{ code: state.code, invitation: state.invitation, addresses: addresses() },
+      answered: countAnswers(state, lesson)[shown()] ?? 0,
+      phones: { here: present.filter(({ seat }) => phones.has(seat)).length, all: present.length },
+      ...(round && { round }),
+      ...(votes && { votes }),
+    };
+  };
+  const teacherView = (wall: WallView): TeacherView => {
+    const { state, folder, trouble, lesson } = session;
+    const asked = shown();
+    const { wrong, waiting } = door();
+    const ensemble = rounds.current?.ensemble;
+    return {
+      ...wall,
+      ...{ controls: state.controls, folder, waiting },
+      counts: countAnswers(state, lesson),
+      wallHash: `#${wallToken(state.teacher)}&wall`,
       wrongCodes: wrong,
-      addresses: addresses(),
-      answered: counts[asked] ?? 0,
       seats: presentSeats(state).map(({ seat, name, answers }) => ({
         seat,
         name: state.controls.areNamesHidden ? "" : name,
@@ -83,7 +97,6 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
         hasAnswered: answers.has(asked),
         ...(ensemble && { computing: ensemble.computing(seat, now()) }),
       })),
-      ...(round && { round }),
       ...(trouble !== undefined && { trouble }),
     };
   };
@@ -91,13 +104,15 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
   let told = Number.NEGATIVE_INFINITY;
   let later: NodeJS.Timeout | undefined;
   const tellTeachers = () => {
-    if (later !== undefined || teachers.size === 0) return;
+    if (later !== undefined || teachers.size + walls.size === 0) return;
     later = setTimeout(
       () => {
         later = undefined;
         told = now();
-        const text = JSON.stringify(teacherView());
-        teachers.each((stream) => stream.send("view", text));
+        const wall = wallView();
+        const [ofTeacher, ofWall] = [JSON.stringify(teacherView(wall)), JSON.stringify(wall)];
+        teachers.each((stream) => stream.send("view", ofTeacher));
+        walls.each((stream) => stream.send("view", ofWall));
       },
       Math.max(0, told + MILLISECONDS_BETWEEN_TELLINGS - now()),
     );
@@ -106,11 +121,12 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
   const beats = setInterval(() => {
     phones.beat();
     teachers.beat();
+    walls.beat();
     tellTeachers();
   }, MILLISECONDS_BETWEEN_BEATS);
 
   const hub: ClassHub = {
-    ...{ phones, teachers, tellTeachers },
+    ...{ phones, teachers, walls, tellTeachers },
     tellPhones() {
       if (isTelling) return;
       isTelling = true;
@@ -137,7 +153,10 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
       hub.giveWork(seat);
     },
     greetTeacher(stream) {
-      stream.send("view", JSON.stringify(teacherView()));
+      stream.send("view", JSON.stringify(teacherView(wallView())));
+    },
+    greetWall(stream) {
+      stream.send("view", JSON.stringify(wallView()));
     },
     dismiss(seat) {
       for (const stream of phones.of(seat)) {
@@ -150,6 +169,7 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
       clearTimeout(later);
       phones.closeAll();
       teachers.closeAll();
+      walls.closeAll();
     },
   };
   return hub;

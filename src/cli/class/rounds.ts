@@ -1,11 +1,11 @@
 /** The rounds of a class's ensemble: phones compute, this machine computes again. */
 
 import { estimateMean, nextBelow, quantileOfSorted } from "../../../sim/experiments/index.ts";
-import { type ClassRun, classRun } from "../../classroom/classRun.ts";
+import { allReplicates, type ClassRun, classRun } from "../../classroom/classRun.ts";
 import { computeShare, type RunReplicates } from "../../classroom/computeShare.ts";
 import { type ClassEnsemble, createClassEnsemble } from "../../classroom/ensemble.ts";
-import type { Message } from "../../classroom/messages.ts";
-import type { RoundView, Work } from "../../classroom/views.ts";
+import type { Message, ShareRun } from "../../classroom/messages.ts";
+import type { RoundCurve, RoundView, Work } from "../../classroom/views.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import type { Preset } from "../../library/presets.ts";
 
@@ -78,8 +78,8 @@ export function createRounds({ lesson, presets, now, run, onChange }: Options): 
     begin(step, seats) {
       const ofStep = classRun(lesson, step, presets);
       if (ofStep === undefined) return undefined;
-      const { replicates, treatment } = ofStep;
-      const ensemble = createClassEnsemble(replicates, treatment.months + 1, seats, now());
+      const { treatment } = ofStep;
+      const ensemble = createClassEnsemble(allReplicates(ofStep), treatment.months + 1, seats, now());
       current = { round: ++count, step, run: ofStep, ensemble };
       return current;
     },
@@ -104,28 +104,30 @@ export function createRounds({ lesson, presets, now, run, onChange }: Options): 
 
 function viewOf({ round, step, run, ensemble }: Round): RoundView {
   const rows = run.treatment.months + 1;
-  const series = ensemble.runs.flatMap((one) => (one === undefined ? [] : [one.values]));
+  const { runs, replicates, done, proved, ofPhones } = ensemble;
+  const curve = (arm: number) => curveOf(runs.slice(arm * run.replicates, (arm + 1) * run.replicates), rows);
+  return {
+    ...{ round, step, rows, replicates, done, proved, ofPhones },
+    measure: run.measure,
+    isDifference: run.minus !== undefined,
+    ...curve(0),
+    ...(run.others && { others: run.others.map((_, i) => curve(i + 1)) }),
+  };
+}
+
+/** Mean and bands of the replicates that are known, in the order of replicates, as the page adds them. */
+function curveOf(runs: readonly (ShareRun | undefined)[], rows: number): RoundCurve {
+  const series = runs.flatMap((one) => (one === undefined ? [] : [one.values]));
+  if (series.length === 0) return { quantiles: [], mean: [] };
   const known = Array.from({ length: rows }, (_, row) =>
     Float64Array.from(series.flatMap((values) => values[row] ?? [])),
   );
   const sorted = known.map((values) => values.toSorted());
-  const isEmpty = series.length === 0;
   const below = (p: number) => {
     const place = nextBelow(p, series.length);
     return sorted.map((values) => quantileOfSorted(values, place) ?? 0);
   };
-  return {
-    ...{ round, step, rows },
-    replicates: ensemble.replicates,
-    done: ensemble.done,
-    proved: ensemble.proved,
-    ofPhones: ensemble.ofPhones,
-    measure: run.measure,
-    isDifference: run.minus !== undefined,
-    quantiles: isEmpty ? [] : probabilities.map(below),
-    // In the order of replicates, as the page adds them.
-    mean: isEmpty ? [] : known.map(meanOf),
-  };
+  return { quantiles: probabilities.map(below), mean: known.map(meanOf) };
 }
 
 const meanOf = (values: Float64Array) => (values.length < 2 ? (values[0] ?? 0) : estimateMean(values).mean);

@@ -5,17 +5,21 @@ import { answersCsv } from "../../classroom/answerRows.ts";
 import { decideControl } from "../../classroom/decide.ts";
 import { mostBytes, parseMessage } from "../../classroom/messages.ts";
 import { shownPrediction } from "../../classroom/shownPrediction.ts";
+import { studentLesson } from "../../classroom/views.ts";
 import { secretChance } from "./classSession.ts";
 import type { Routes, Served } from "./phoneRoutes.ts";
 import { readBody } from "./readBody.ts";
 import { refuseRequest, reply, replyOutcome } from "./reply.ts";
+import { wallToken } from "./wallToken.ts";
 
 /** `end` is called once the class has ended. */
 export function teacherRoutes({ session, hub, rounds }: Served, end: () => void): Routes {
-  const isTeacher = (token: string | null | undefined) => {
-    const [given, own] = [Buffer.from(token ?? ""), Buffer.from(session.state.teacher)];
+  const isToken = (token: string | null | undefined, wanted: string) => {
+    const [given, own] = [Buffer.from(token ?? ""), Buffer.from(wanted)];
     return given.length === own.length && timingSafeEqual(given, own);
   };
+  const isTeacher = (token: string | null | undefined) => isToken(token, session.state.teacher);
+  const isWall = (token: string | null | undefined) => isToken(token, wallToken(session.state.teacher));
   const tokenOf = (request: IncomingMessage) =>
     /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1];
   const refuse = (response: ServerResponse) =>
@@ -57,9 +61,20 @@ export function teacherRoutes({ session, hub, rounds }: Served, end: () => void)
       },
     ],
     [
+      "GET /teach/wall",
+      (_, response, query) => {
+        const token = query.get("token");
+        if (!isWall(token) && !isTeacher(token)) return refuse(response);
+        hub.greetWall(hub.walls.open("wall", response, () => {}));
+      },
+    ],
+    [
       "GET /teach/lesson",
       (request, response) => {
-        if (!isTeacher(tokenOf(request))) return refuse(response);
+        const token = tokenOf(request);
+        // Notes are for the teacher: a wall gets what phones get.
+        if (isWall(token)) return reply(response, 200, { lesson: studentLesson(session.lesson) });
+        if (!isTeacher(token)) return refuse(response);
         reply(response, 200, { lesson: session.lesson });
       },
     ],

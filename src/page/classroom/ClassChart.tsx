@@ -1,57 +1,75 @@
-import {
-  type Curve,
-  curveQuantiles,
-  type GuessedCurvesData,
-  renderGuessedCurves,
-} from "../../../viz/index.ts";
-import type { RoundView, TeacherView } from "../../classroom/views.ts";
-import { axisOf, type CurvePoints, type Guess } from "../../lessons/guess.ts";
+import { renderGuessedCurves } from "../../../viz/index.ts";
+import { isOpenChoice } from "../../classroom/classRun.ts";
+import { shownPrediction } from "../../classroom/shownPrediction.ts";
+import type { RoundView, WallView } from "../../classroom/views.ts";
+import type { Guess } from "../../lessons/guess.ts";
 import type { Lesson, StepOf } from "../../lessons/lesson.ts";
 import { teacherWords } from "../../words/classroom/teacher.ts";
-import { chartOf, guessesCurve, lineOfGuess } from "../lesson/lessonChart.ts";
+import type { LessonBench } from "../lesson/bench.ts";
+import { gapInWords } from "../lesson/steps/gapInWords.ts";
+import { predictedRun } from "../lesson/steps/predictedRun.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
+import { classChartData } from "./classChartData.ts";
 import { guessSentence, tallyGuesses } from "./guessSentence.ts";
+import { TallyList } from "./TallyList.tsx";
 
 const say = teacherWords;
 
 interface ClassChartProps {
   readonly lesson: Lesson;
+  /** The prediction whose guesses are shown. */
   readonly step: StepOf<"predict">;
-  readonly view: TeacherView;
+  readonly view: WallView;
+  readonly bench: LessonBench;
+  /** On a wall the chart has the height of the screen, and stands beside the words. */
+  readonly isWall?: boolean;
+  /** Has the phones compute; where it is missing, nobody here leads. */
+  readonly onCompute?: () => void;
 }
 
 /** The guesses of the class over the curve that its phones compute, with one sentence. */
-export function ClassChart({ lesson, step, view }: ClassChartProps) {
-  const { round } = view;
+export function ClassChart({ lesson, step, view, bench, isWall = false, onCompute }: ClassChartProps) {
+  const at = lesson.steps.indexOf(step);
+  const isOf = (round: RoundView) => (shownPrediction(lesson, round.step) ?? round.step) === at;
+  const round = view.round !== undefined && isOf(view.round) ? view.round : undefined;
+  const isOpen = isOpenChoice(step);
   const guesses = (view.guesses ?? []).flatMap((given): Guess[] => ("guess" in given ? [given.guess] : []));
-  const sentence = guessSentence(lesson, step, guesses, round?.mean.length ? round : undefined);
+  // Which answer fits may hang on other measures than the one that the phones send: this page has the whole run.
+  const run = step.ask === "choice" && !isOpen ? predictedRun(bench, lesson, step).value : undefined;
+  const known = round?.mean.length ? round : undefined;
+  const sentence = guessSentence(lesson, step, guesses, known, run?.fits);
+  const values = run === undefined ? [] : gapInWords({ lesson, step, run, guess: undefined, language: "en" });
   return (
     <section class="class-chart" aria-label={say.round.title}>
       <p class="class-sentence" role="status">
         {sentence}
       </p>
-      {(step.ask === "shape" || step.ask === "choice") && (
-        <ul class="class-tallies" aria-label={say.tallies}>
-          {tallyGuesses(step, guesses).map(({ label, count }) => (
-            <li key={label}>
-              <span>{label}</span>
-              <span class="bar" style={`--part: ${guesses.length === 0 ? 0 : count / guesses.length}`} />
-              <span class="count">{count}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {step.ask !== "choice" && round !== undefined && round.mean.length > 0 && (
-        <figure class="class-figure">
+      {values.map((value) => (
+        <p key={value}>{value}</p>
+      ))}
+      <TallyList tallies={tallyGuesses(lesson, step, guesses)} />
+      {known !== undefined && (
+        <figure class={isWall ? "lesson-figure" : "class-figure"}>
           <SvgDrawing
             class="lesson-curves"
             label={sentence}
-            data={classChart(lesson, step, round, guesses)}
+            data={classChartData(lesson, step, known, guesses)}
             render={renderGuessedCurves}
           />
         </figure>
       )}
-      {step.ask !== "choice" && round !== undefined && <RoundLine round={round} />}
+      {round !== undefined && <RoundLine round={round} />}
+      {isOpen && <p class="class-round">{say.round.open}</p>}
+      {!isOpen && round === undefined && (
+        <p class="class-round">
+          {say.round.dark}{" "}
+          {onCompute !== undefined && (
+            <button type="button" onClick={onCompute}>
+              {say.compute}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
 }
@@ -66,48 +84,4 @@ export function RoundLine({ round }: { readonly round: RoundView }) {
       {proved > 0 && say.round.proved(proved, ofPhones)}
     </p>
   );
-}
-
-/** Each guess for itself, thin; their middle half as a band; the model's run as everywhere. */
-function classChart(
-  lesson: Lesson,
-  step: StepOf<"predict">,
-  round: RoundView,
-  guesses: readonly Guess[],
-): GuessedCurvesData {
-  const { months, month } = lesson.start;
-  const drawn = guesses.flatMap((guess): CurvePoints[] => ("curve" in guess ? [guess.curve] : []));
-  const start = round.mean[0] ?? 0;
-  const named = { id: "guesses", name: say.round.guesses, style: "kept1" } as const;
-  const model: Curve = {
-    ...{ id: "model", name: say.round.model, style: "current", rows: round.rows },
-    runs: new Float64Array(),
-    mean: Float64Array.from(round.mean),
-    quantiles: Float64Array.from(round.quantiles.slice(0, curveQuantiles.length).flat()),
-  };
-  const middle = drawn.length === 0 ? [] : [onlyMiddle(guessesCurve(drawn, months, start, named))];
-  const chart = chartOf({
-    id: `class-${round.step}`,
-    ...{ months, month: step.ask === "number" ? (step.month ?? month) : months },
-    curves: [...middle, model],
-    measure: round.measure,
-    axis: axisOf(step, lesson.start),
-    isDifference: round.isDifference,
-  });
-  return {
-    ...chart,
-    lines: drawn.map((points) => lineOfGuess(points, months, start)),
-    dots: {
-      month: step.month ?? month,
-      values: guesses.flatMap((guess) => ("number" in guess ? [guess.number] : [])),
-    },
-  };
-}
-
-/** A band of the middle half alone: the lines show the rest. */
-function onlyMiddle(curve: Curve): Curve {
-  const { quantiles, rows } = curve;
-  const of = (i: number) => quantiles.slice(i * rows, (i + 1) * rows);
-  const parts = [of(1), of(1), of(2), of(3), of(3)];
-  return { ...curve, quantiles: Float64Array.from(parts.flatMap((part) => [...part])) };
 }

@@ -1,32 +1,25 @@
-import type { ClassAddress, TeacherView } from "../../classroom/views.ts";
+import type { ClassAddress, TeacherView, WallView } from "../../classroom/views.ts";
 import { teacherWords } from "../../words/classroom/teacher.ts";
 import { QrCode } from "../parts/QrCode.tsx";
-import type { TeacherClass } from "./teacherClass.ts";
 
 const say = teacherWords.join;
 
+interface JoinPanelProps {
+  readonly view: TeacherView;
+  readonly onNewCode: () => void;
+}
+
 /** How students come in, large enough for the last row; and what to do when they do not. */
-export function JoinPanel({ view, inClass }: { readonly view: TeacherView; readonly inClass: TeacherClass }) {
-  const { addresses, code, invitation, wrongCodes, waiting } = view;
+export function JoinPanel({ view, onNewCode }: JoinPanelProps) {
+  const { wrongCodes, waiting } = view;
   return (
     <section class="class-join" aria-label={say.show}>
-      {addresses.length === 0 && <p class="no-network">{say.none}</p>}
-      <ul class="class-addresses">
-        {addresses.map((each) => (
-          <Address
-            key={each.address}
-            {...each}
-            code={code}
-            invitation={invitation}
-            isOnly={addresses.length === 1}
-          />
-        ))}
-      </ul>
+      <JoinAddresses view={view} />
       <p class="class-test">{say.test}</p>
       <p class="class-codes" role="status">
         {waiting > 0 ? say.waiting(waiting) : wrongCodes > 0 ? say.wrong(wrongCodes) : ""}{" "}
         {wrongCodes > 0 && (
-          <button type="button" onClick={() => void inClass.do({ kind: "newCode" })}>
+          <button type="button" onClick={onNewCode}>
             {say.newCode}
           </button>
         )}
@@ -41,6 +34,26 @@ export function JoinPanel({ view, inClass }: { readonly view: TeacherView; reado
         <p>{say.more}</p>
       </details>
     </section>
+  );
+}
+
+/** Each address with its QR code, and the code that is typed. */
+export function JoinAddresses({ view: { addresses, code, invitation } }: { readonly view: WallView }) {
+  return (
+    <>
+      {addresses.length === 0 && <p class="no-network">{say.none}</p>}
+      <ul class="class-addresses">
+        {addresses.map((each) => (
+          <Address
+            key={each.address}
+            {...each}
+            code={code}
+            invitation={invitation}
+            isOnly={addresses.length === 1}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

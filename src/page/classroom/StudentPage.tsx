@@ -141,7 +141,6 @@ function StudentStep({ inClass, bench, lesson }: StudentStepProps) {
           answerOf={(index) => answers.value.get(index)}
           guesses={seen}
         />
-        {(shown.kind === "question" || shown.kind === "discuss") && <p class="hint">{say.written}</p>}
       </main>
       {isPaused && !isBlank && (
         <p class="class-paused" role="status">

@@ -1,5 +1,4 @@
-import type { Signal } from "@preact/signals";
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import type { TeacherView } from "../../classroom/views.ts";
 import type { StepAnswer } from "../../lessons/answer.ts";
@@ -8,21 +7,36 @@ import { teacherWords as say } from "../../words/classroom/teacher.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { LineText, ParagraphText } from "../lesson/ParagraphText.tsx";
 import { StepView } from "../lesson/StepView.tsx";
+import { ClassAsked } from "./ClassAsked.tsx";
 import { ClassChart, RoundLine } from "./ClassChart.tsx";
 import { ClassControls } from "./ClassControls.tsx";
+import { ClassStepBar } from "./ClassStepBar.tsx";
+import { ClassWall } from "./ClassWall.tsx";
+import { stepSentence, tallyVotes } from "./guessSentence.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { SeatList } from "./SeatList.tsx";
+import { TallyList } from "./TallyList.tsx";
 import type { TeacherClass } from "./teacherClass.ts";
+import { useClassKeys } from "./useClassKeys.ts";
 
 interface TeacherPageProps {
   readonly inClass: TeacherClass;
   readonly bench: LessonBench;
+  /** Whether it begins as a projector's. */
+  readonly isProjector: boolean;
+  /** Keeps that for a reload. */
+  readonly onProjector: (isProjector: boolean) => void;
 }
 
 /** The teacher's page: how to come in, the step, the guesses over the curve, and what can be done. */
-export function TeacherPage({ inClass, bench }: TeacherPageProps) {
+export function TeacherPage({ inClass, bench, isProjector, onProjector }: TeacherPageProps) {
   const { lesson, view, isHeard, isStranger } = inClass;
   const isJoining = useSignal(true);
+  const isOnWall = useSignal(isProjector);
+  const project = (on: boolean) => {
+    isOnWall.value = on;
+    onProjector(on);
+  };
   if (isStranger.value)
     return (
       <main class="class-door">
@@ -38,7 +52,23 @@ export function TeacherPage({ inClass, bench }: TeacherPageProps) {
     );
   if (lesson.value === undefined || view.value === undefined)
     return <main class="class-door">{!isHeard.value && <p role="status">{say.lost}</p>}</main>;
-  const here = view.value.seats.filter((seat) => seat.isHere).length;
+  const { here, all } = view.value.phones;
+  if (isOnWall.value)
+    return (
+      <ClassWall
+        lesson={lesson.value}
+        view={view.value}
+        bench={bench}
+        isJoining={isJoining}
+        onCompute={() => void inClass.do({ kind: "compute" })}
+      >
+        <Troubles view={view.value} isHeard={isHeard.value} />
+        <WallLead lesson={lesson.value} view={view.value} inClass={inClass} isJoining={isJoining} />
+        <button type="button" onClick={() => project(false)}>
+          {say.leaveProjector}
+        </button>
+      </ClassWall>
+    );
   return (
     <>
       <header class="class-top">
@@ -46,8 +76,7 @@ export function TeacherPage({ inClass, bench }: TeacherPageProps) {
           <LineText text={lesson.value.title} lesson={lesson.value} language="en" />
         </h1>
         <p class="class-counts" role="status">
-          {say.here(here, view.value.seats.length)} ·{" "}
-          {say.answered(view.value.answered, view.value.seats.length)}
+          {say.here(here, all)} · {say.answered(view.value.answered, all)}
         </p>
         <p class="class-code">
           <bdi>{view.value.code}</bdi>
@@ -61,17 +90,23 @@ export function TeacherPage({ inClass, bench }: TeacherPageProps) {
         >
           {isJoining.value ? say.join.hide : say.join.show}
         </button>
+        <button type="button" onClick={() => project(true)}>
+          {say.projector}
+        </button>
+        <a class="class-wall-link" href={view.value.wallHash} target="outbid-wall" rel="noopener">
+          {say.wall}
+        </a>
       </header>
       <Troubles view={view.value} isHeard={isHeard.value} />
       <main class="class-main">
         {isJoining.value ? (
-          <JoinPanel view={view.value} inClass={inClass} />
+          <JoinPanel view={view.value} onNewCode={() => void inClass.do({ kind: "newCode" })} />
         ) : (
           <ClassStep lesson={lesson.value} view={view.value} inClass={inClass} bench={bench} />
         )}
       </main>
       <footer class="class-foot">
-        <StepBar lesson={lesson.value} view={view.value} inClass={inClass} isJoining={isJoining} />
+        <ClassStepBar lesson={lesson.value} view={view.value} inClass={inClass} isJoining={isJoining} />
         <SeatList seats={view.value.seats} inClass={inClass} />
         <details class="class-more">
           <summary>{say.controls}</summary>
@@ -101,52 +136,16 @@ interface StepProps {
   readonly inClass: TeacherClass;
 }
 
-function StepBar({ lesson, view, inClass, isJoining }: StepProps & { readonly isJoining: Signal<boolean> }) {
-  const { step, revealed } = view.controls;
-  const { steps } = lesson;
-  const go = (to: number) => {
+/** The ways to lead from a wall, by button, key or clicker. */
+function WallLead(props: StepProps & { readonly isJoining: Signal<boolean> }) {
+  const { lesson, view, inClass, isJoining } = props;
+  useClassKeys((by) => {
+    const to = view.controls.step + by;
+    if (lesson.steps[to] === undefined) return;
     isJoining.value = false;
     void inClass.do({ kind: "step", step: to });
-  };
-  const shows = steps.findIndex((_, at) => at > step && shownPrediction(lesson, at) === step);
-  return (
-    <nav class="class-steps" aria-label={say.steps}>
-      <button type="button" disabled={step === 0} onClick={() => go(step - 1)}>
-        {say.back}
-      </button>
-      <label>
-        <span class="unseen">{say.steps}</span>
-        <select value={step} onChange={(event) => go(Number(event.currentTarget.value))}>
-          {steps.map((each, at) => (
-            <option key={at} value={at}>
-              {say.goTo(at + 1, each.title.en)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {steps[step]?.kind === "predict" && !revealed.includes(step) && (
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            isJoining.value = false;
-            if (shows >= 0) go(shows);
-            else void inClass.do({ kind: "reveal", step });
-          }}
-        >
-          {say.reveal}
-        </button>
-      )}
-      <button
-        type="button"
-        class={steps[step]?.kind === "predict" ? "" : "primary"}
-        disabled={step === steps.length - 1}
-        onClick={() => go(step + 1)}
-      >
-        {say.next}
-      </button>
-    </nav>
-  );
+  });
+  return <ClassStepBar {...props} />;
 }
 
 function ClassStep({ lesson, view, inClass, bench }: StepProps & { readonly bench: LessonBench }) {
@@ -157,45 +156,50 @@ function ClassStep({ lesson, view, inClass, bench }: StepProps & { readonly benc
   const asked = shownPrediction(lesson, at) ?? at;
   const predicted = lesson.steps[asked];
   const isShown = predicted?.kind === "predict" && revealed.includes(asked);
-  const shownStep = (
-    <StepView
-      key={at}
-      lesson={lesson}
-      step={step}
-      index={at}
-      language="en"
-      bench={bench}
-      mode="projector"
-      answer={own.value.get(at)}
-      onAnswer={(given) => {
-        own.value = new Map(own.value).set(at, given);
-      }}
-      answerOf={(index) => own.value.get(index)}
-    />
-  );
+  const words = { lesson, language: "en" } as const;
+  const sentence = stepSentence(lesson, view);
   return (
     <article class="class-now">
       <p class="step-count">{say.step(at + 1, lesson.steps.length)}</p>
       {isShown ? (
         <>
-          {predicted.ask !== "choice" && (
-            <h2>
-              <LineText text={step.title} lesson={lesson} language="en" />
-            </h2>
-          )}
-          <ClassChart lesson={lesson} step={predicted} view={view} />
-          {/* Which answer fits is told by the runs of all answers. */}
-          {predicted.ask === "choice" && shownStep}
-          {predicted.ask !== "choice" && step.kind === "reveal" && step.text !== undefined && (
-            <ParagraphText text={step.text} lesson={lesson} language="en" />
-          )}
+          <h2>
+            <LineText text={step.title} {...words} />
+          </h2>
+          <ClassChart
+            {...{ lesson, view, bench }}
+            step={predicted}
+            onCompute={() => void inClass.do({ kind: "compute" })}
+          />
+          {step.kind === "reveal" && step.text !== undefined && <ParagraphText text={step.text} {...words} />}
           <button type="button" onClick={() => void inClass.do({ kind: "hide", step: asked })}>
             {say.hide}
           </button>
         </>
+      ) : step.kind === "predict" && step.ask !== "curve" ? (
+        <ClassAsked lesson={lesson} step={step} view={view} />
       ) : (
-        shownStep
+        <StepView
+          key={at}
+          {...words}
+          step={step}
+          index={at}
+          bench={bench}
+          mode="projector"
+          answer={own.value.get(at)}
+          onAnswer={(given) => {
+            own.value = new Map(own.value).set(at, given);
+          }}
+          answerOf={(index) => own.value.get(index)}
+          handsOf={() => view.votes ?? []}
+        />
       )}
+      {sentence !== undefined && (
+        <p class="class-sentence" role="status">
+          {sentence}
+        </p>
+      )}
+      {step.kind === "redesign" && <TallyList tallies={tallyVotes(lesson, step, view.votes)} />}
       {!isShown && view.round?.step === at && <RoundLine round={view.round} />}
       {step.notes !== undefined && (
         <details class="class-notes">

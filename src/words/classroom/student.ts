@@ -40,5 +40,4 @@ export const studentWords = {
   toClass: "To the class’s step",
   screen:
     "Keep this phone’s screen on: the page cannot do it. After it was locked, the page comes back by itself.",
-  written: "The teacher sees that you have written something, not what.",
 } as const;

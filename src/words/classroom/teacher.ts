@@ -43,6 +43,13 @@ export const teacherWords = {
   reveal: "Reveal",
   compute: "Compute with all phones",
   hide: "Hide the guesses",
+  projector: "Projector",
+  leaveProjector: "Leave the projector",
+  /** A page that only looks on, for a second screen or another computer. */
+  wall: "On the wall",
+  wallTitle: "Outbid on the wall",
+  wallStranger: "This wall belongs to another class. Open it again from the teacher’s page.",
+  wallLost: "No connection to the teacher’s computer. The wall comes back by itself.",
   notes: "Notes for you",
   controls: "The class",
   pace: "Pace",
@@ -82,6 +89,8 @@ export const teacherWords = {
     model: "The model",
     guesses: "The guesses",
     waiting: "The phones are computing.",
+    open: "No run of the model says which answer fits, so there is nothing for the phones to compute.",
+    dark: "The run of this step is not computed yet.",
   },
   /** One sentence that sets the guesses beside the model. */
   sentence: {
@@ -91,7 +100,17 @@ export const teacherWords = {
     model: (value: string, side: string) => `; the model’s mean is ${value}, ${side}.`,
     sides: { below: "below that half", within: "within it", above: "above that half" },
     alone: ".",
-    most: (answer: string, count: number, all: number) => `${count} of ${all} chose “${answer}”, the most.`,
+    most: (answers: readonly string[], count: number, all: number) => {
+      const named = answers.map((answer) => `“${answer}”`).join(" and ");
+      return `${count} of ${all} chose ${answers.length > 1 ? `each of ${named}` : named}, the most.`;
+    },
+    /** "400 to under 600" */
+    range: (from: string, to: string) => `${from} to under ${to}`,
+    fits: (answer: string) => `In the model it is “${answer}”.`,
+    fitsNone: "In the model none of the answers fits the run.",
+    wrote: (count: number, all: number) =>
+      `${count} of ${all} have written something. It stays on their devices.`,
+    voted: (count: number, all: number) => `${count} of ${all} have voted.`,
     shape: (shape: string) => `In the model it ${shape}.`,
   },
   tallies: "How many gave each answer",

@@ -157,6 +157,8 @@ export const lessonWords = {
   write: {
     label: "Your text",
     kept: "It stays on this device.",
+    keptInClass:
+      "Your text stays on this device. The teacher sees only that you have written something, not what.",
     left: (count: number) => `${withNoun(count, "character")} left`,
     timer: "Timer",
     start: "Start",

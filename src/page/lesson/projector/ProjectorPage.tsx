@@ -10,6 +10,7 @@ import type { LessonSession } from "../session.ts";
 import { predictionOf } from "../steps/RevealStep.tsx";
 import { listenToClicker } from "./listenToClicker.ts";
 import { createNotesLink } from "./notesLink.ts";
+import { useWallLook } from "./useWallLook.ts";
 import "./projector.css";
 
 const say = lessonWords.projector;
@@ -26,15 +27,7 @@ export function ProjectorPage({ session, bench }: ProjectorPageProps) {
   const blocked = useSignal(false);
   const at = index.value;
   const step = lesson.steps[at];
-  useEffect(() => {
-    const root = document.documentElement;
-    root.dataset.theme = "light";
-    root.dataset.projector = "";
-    return () => {
-      root.dataset.theme = "auto";
-      delete root.dataset.projector;
-    };
-  }, []);
+  useWallLook();
   useEffect(() => {
     document.title = `${step === undefined ? lessonWords.step.end : textIn(step.title).text} · ${lessonWords.product}`;
     bench.focus.value = {};

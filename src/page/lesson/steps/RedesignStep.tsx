@@ -113,7 +113,7 @@ export function RedesignStep(props: StepProps<StepOf<"redesign">>) {
                 hands={handsOf?.(index) ?? []}
                 at={i}
                 count={step.accounts.length}
-                onHands={onHands ?? (() => {})}
+                onHands={onHands}
               />
             ) : (
               <label key={account.en}>
@@ -152,12 +152,18 @@ interface AccountHandsProps {
   readonly hands: readonly number[];
   readonly at: number;
   readonly count: number;
-  readonly onHands: (hands: readonly number[]) => void;
+  readonly onHands: ((hands: readonly number[]) => void) | undefined;
 }
 
-/** The hands of a class for one account. */
+/** The hands of a class for one account; where phones vote, how many have. */
 function AccountHands({ label, hands, at, count, onHands }: AccountHandsProps) {
   const now = hands[at] ?? 0;
+  if (onHands === undefined)
+    return (
+      <p class="account-hands">
+        <span>{label}</span> <b>{now}</b>
+      </p>
+    );
   return (
     <button
       type="button"

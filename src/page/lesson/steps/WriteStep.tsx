@@ -27,7 +27,7 @@ export function WriteStep(props: StepProps<StepOf<"question"> | StepOf<"discuss"
             onInput={(event) => onAnswer({ text: event.currentTarget.value })}
           />
           <p class="aside" id={`${id}-hint`}>
-            {mode === "alone" && `${say.kept} `}
+            {mode === "class" ? say.keptInClass : say.kept}{" "}
             {text.length > 0.8 * mostAnswerText && say.left(mostAnswerText - text.length)}
           </p>
         </>
