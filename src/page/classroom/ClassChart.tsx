@@ -44,9 +44,6 @@ export function ClassChart({ lesson, step, view, bench, isWall = false, onComput
       <p class="class-sentence" role="status">
         {sentence}
       </p>
-      {values.map((value) => (
-        <p key={value}>{value}</p>
-      ))}
       <TallyList tallies={tallyGuesses(lesson, step, guesses)} />
       {known !== undefined && (
         <figure class={isWall ? "lesson-figure" : "class-figure"}>
@@ -58,6 +55,9 @@ export function ClassChart({ lesson, step, view, bench, isWall = false, onComput
           />
         </figure>
       )}
+      {values.map((value) => (
+        <p key={value}>{value}</p>
+      ))}
       {round !== undefined && <RoundLine round={round} />}
       {isOpen && <p class="class-round">{say.round.open}</p>}
       {!isOpen && round === undefined && (

@@ -58,11 +58,11 @@ export function ClassWall({ isJoining, children, ...props }: ClassWallProps) {
           type="button"
           class="wall-join"
           aria-pressed={isJoining.value}
-          aria-label={isJoining.value ? say.join.hide : say.join.show}
           onClick={() => {
             isJoining.value = !isJoining.value;
           }}
         >
+          <span class="unseen">{isJoining.value ? say.join.hide : say.join.show}</span>{" "}
           <bdi>{first?.address.replace(/^http:\/\/|\/$/g, "")}</bdi> <bdi>{view.code}</bdi>
         </button>
         <span class="projector-title">
