@@ -133,13 +133,13 @@ test("three browsers and 27 other phones go from the door to the curve they have
     const wallHash = String(await teacher.getAttribute(".class-wall-link", "href"));
     expect(wallHash).not.toContain(held.token);
     const wall = await pageAt(`${held.address}teach.html${wallHash}`, { width: 1920, height: 1080 }, errors);
-    await wall.waitForSelector(".class-wall .lesson-figure path");
+    await wall.waitForSelector(".class-wall .lesson-figure");
     expect(await wall.textContent(".class-sentence")).toBe(await teacher.textContent(".class-sentence"));
     expect([await wallFaults(wall), await violations(wall)]).toEqual([[], []]);
     expect(await wall.evaluate(() => document.body.innerText)).not.toContain(String(name).slice(8));
     await teacher.setViewportSize({ width: 1920, height: 1080 });
     await teacher.click("text=Projector");
-    await teacher.waitForSelector(".class-wall .lesson-figure path");
+    await teacher.waitForSelector(".class-wall .lesson-figure");
     expect([await wallFaults(teacher), await violations(teacher)]).toEqual([[], []]);
 
     await teacher.keyboard.press("PageDown");
