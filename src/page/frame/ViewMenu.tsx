@@ -6,6 +6,7 @@ import { layouts, themes } from "../../lab/viewFields.ts";
 import { helpMessages } from "../../words/help.ts";
 import { labMessages } from "../../words/lab.ts";
 import { scents } from "../levers/scentTracks.ts";
+import { Segments } from "../parts/Segments.tsx";
 import { usePopover } from "../parts/usePopover.ts";
 import "./wall.css";
 
@@ -27,34 +28,22 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
   const onToggle = usePopover(menu, opener, onClose);
   return (
     <section ref={menu} popover="auto" class="menu" aria-label={say.title} onToggle={onToggle}>
-      <fieldset class="segments">
-        <legend>{say.layout}</legend>
-        {layouts.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="layout"
-              checked={layout === value}
-              onChange={() => store.show({ layout: value })}
-            />
-            <span>{say.layouts[value]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset class="segments">
-        <legend>{say.theme}</legend>
-        {themes.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="theme"
-              checked={theme === value}
-              onChange={() => store.show({ theme: value })}
-            />
-            <span>{say.themes[value]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        legend={say.layout}
+        name="layout"
+        values={layouts}
+        chosen={layout}
+        labels={say.layouts}
+        onChoose={(value) => store.show({ layout: value })}
+      />
+      <Segments
+        legend={say.theme}
+        name="theme"
+        values={themes}
+        chosen={theme}
+        labels={say.themes}
+        onChoose={(value) => store.show({ theme: value })}
+      />
       <label
         class="switch"
         title={former === undefined ? labMessages.view.scentedText : labMessages.engine.scents(former)}

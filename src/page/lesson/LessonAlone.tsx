@@ -3,14 +3,13 @@ import { useEffect } from "preact/hooks";
 import { textIn } from "../../lessons/texts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { AboutLesson } from "./AboutLesson.tsx";
-import { AnswersPage } from "./AnswersPage.tsx";
 import type { LessonBench } from "./bench.ts";
 import { LessonBrand } from "./LessonBrand.tsx";
 import { ProblemList } from "./LessonProblems.tsx";
 import { LessonView } from "./LessonView.tsx";
 import { LineText } from "./ParagraphText.tsx";
+import { SessionStep } from "./SessionStep.tsx";
 import { StepList } from "./StepList.tsx";
-import { StepView } from "./StepView.tsx";
 import type { LessonSession } from "./session.ts";
 
 const say = lessonWords.step;
@@ -24,7 +23,7 @@ interface LessonAloneProps {
 
 /** A lesson for one reader: a step at a time, forward and back, and the answers at the end. */
 export function LessonAlone({ session, bench, problems }: LessonAloneProps) {
-  const { lesson, index, language, answers } = session;
+  const { lesson, index, language } = session;
   const at = index.value;
   const step = lesson.steps[at];
   const isTold = useSignal(problems.length > 0);
@@ -51,21 +50,7 @@ export function LessonAlone({ session, bench, problems }: LessonAloneProps) {
             <ProblemList problems={problems} />
           </div>
         )}
-        {step === undefined ? (
-          <AnswersPage session={session} bench={bench} />
-        ) : (
-          <StepView
-            lesson={lesson}
-            step={step}
-            index={at}
-            language={language.value}
-            bench={bench}
-            mode="alone"
-            answer={answers.value.get(at)}
-            onAnswer={(answer) => session.answer(at, answer)}
-            answerOf={(i) => answers.value.get(i)}
-          />
-        )}
+        <SessionStep session={session} bench={bench} mode="alone" />
         {at === 0 && <AboutLesson lesson={lesson} language={language.value} />}
       </main>
       <footer class="lesson-foot">

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { languages } from "../../lessons/lessonParts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
+import { Segments } from "../parts/Segments.tsx";
 import type { LessonSession } from "./session.ts";
 
 const TakeLesson = lazyPanel(() => import("../school/TakeLesson.tsx").then(({ TakeLesson }) => TakeLesson));
@@ -46,22 +47,16 @@ export function LessonView({ session }: { readonly session: LessonSession }) {
       >
         <summary>{say.title}</summary>
         <div class="lesson-menu">
-          <fieldset class="segments">
-            <legend>{say.theme}</legend>
-            {themes.map((value) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name="theme"
-                  checked={theme.value === value}
-                  onChange={() => {
-                    theme.value = value;
-                  }}
-                />
-                <span>{say.themes[value]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Segments
+            legend={say.theme}
+            name="theme"
+            values={themes}
+            chosen={theme.value}
+            labels={say.themes}
+            onChoose={(value) => {
+              theme.value = value;
+            }}
+          />
           <button
             type="button"
             onClick={() => {

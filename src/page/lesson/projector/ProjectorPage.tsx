@@ -2,10 +2,9 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { textIn } from "../../../lessons/texts.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
-import { AnswersPage } from "../AnswersPage.tsx";
 import type { LessonBench } from "../bench.ts";
 import { LineText } from "../ParagraphText.tsx";
-import { StepView } from "../StepView.tsx";
+import { SessionStep } from "../SessionStep.tsx";
 import type { LessonSession } from "../session.ts";
 import { predictionOf } from "../steps/RevealStep.tsx";
 import { listenToClicker } from "./listenToClicker.ts";
@@ -22,11 +21,13 @@ interface ProjectorPageProps {
 
 /** A lesson on the wall: large, white, worked by a clicker; notes follow in a window of their own. */
 export function ProjectorPage({ session, bench }: ProjectorPageProps) {
-  const { lesson, index, language, answers, hands, codes, projector } = session;
+  const { lesson, index, language, hands, codes, projector } = session;
   const blank = useSignal(false);
   const blocked = useSignal(false);
   const at = index.value;
   const step = lesson.steps[at];
+  // A reveal shows the guesses of its prediction.
+  const guessedAt = step?.kind === "reveal" ? (predictionOf(lesson.steps, at)?.index ?? at) : at;
   useWallLook();
   useEffect(() => {
     document.title = `${step === undefined ? lessonWords.step.end : textIn(step.title).text} · ${lessonWords.product}`;
@@ -41,28 +42,15 @@ export function ProjectorPage({ session, bench }: ProjectorPageProps) {
     <div class="projector" data-blank={blank.value || undefined}>
       <main class="projector-main" aria-hidden={blank.value || undefined}>
         <h1 class="unseen">{textIn(lesson.title).text}</h1>
-        {step === undefined ? (
-          <AnswersPage session={session} bench={bench} />
-        ) : (
-          <StepView
-            lesson={lesson}
-            step={step}
-            index={at}
-            language={language.value}
-            bench={bench}
-            mode="projector"
-            answer={answers.value.get(at)}
-            onAnswer={(answer) => session.answer(at, answer)}
-            answerOf={(i) => answers.value.get(i)}
-            handsOf={(i) => hands.value.get(i) ?? []}
-            guesses={
-              codes.value.get(step.kind === "reveal" ? (predictionOf(lesson.steps, at)?.index ?? at) : at) ??
-              []
-            }
-            onGuesses={(guesses) => session.takeCodes(at, guesses)}
-            onHands={(shown) => session.show(at, shown)}
-          />
-        )}
+        <SessionStep
+          session={session}
+          bench={bench}
+          mode="projector"
+          handsOf={(i) => hands.value.get(i) ?? []}
+          guesses={codes.value.get(guessedAt) ?? []}
+          onGuesses={(guesses) => session.takeCodes(at, guesses)}
+          onHands={(shown) => session.show(at, shown)}
+        />
       </main>
       <footer class="projector-foot">
         <span class="projector-title">
