@@ -115,3 +115,16 @@ const hiddenByHelp = (page: Page) =>
       return across > 1 && down > 1 ? [part.className] : [];
     });
   });
+
+test("the text about the lever in use moves no lever and hides none, on the lowest laptop too", async () => {
+  const page = await open({ hash: quick, viewport: { width: 1366, height: 625 } });
+  const lever = page.locator(".lever:has(#setting-humanitarianFloor)");
+  await lever.scrollIntoViewIfNeeded();
+  const before = await lever.boundingBox();
+  await lever.hover();
+  const told = page.locator(".about > .hint");
+  await told.waitFor();
+  expect(await lever.boundingBox()).toEqual(before);
+  const [text, column] = [await told.boundingBox(), await page.locator(".levers").boundingBox()];
+  expect(text?.x).toBeGreaterThanOrEqual((column?.x ?? 0) + (column?.width ?? Number.POSITIVE_INFINITY));
+});

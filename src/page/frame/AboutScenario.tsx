@@ -6,6 +6,7 @@ import { defaultMeasure } from "../../library/chartMeasures.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { valueText } from "../../words/settingText.ts";
+import { leverHint } from "../levers/leverHint.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 
 const ScenarioTexts = lazyPanel(() =>
@@ -42,6 +43,7 @@ export function AboutScenario({ store, runs, measure }: AboutProps) {
     ...(events === undefined ? [] : [say.changedEvents]),
   ].join(" ");
   const quiet = same ? say.differsNot : say.unchanged;
+  const hint = store.lasting(leverHint).value;
   return (
     <div class="about">
       {(coming !== undefined ||
@@ -67,6 +69,11 @@ export function AboutScenario({ store, runs, measure }: AboutProps) {
         <summary>{say.about(preset.title)}</summary>
         {wanted.value && <ScenarioTexts key={preset.id} id={preset.id} />}
       </details>
+      {hint !== "" && (
+        <p class="hint" aria-hidden="true">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { modes, scheduledTexts } from "../../../sim/index.ts";
 import { termsOf } from "../../lab/resolve.ts";
 import type { Store } from "../../lab/store.ts";
@@ -6,6 +5,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { Picked } from "../parts/Picked.tsx";
 import { Assumptions } from "./Assumptions.tsx";
+import { leverHint } from "./leverHint.ts";
 import { ModerationLever } from "./ModerationLever.tsx";
 import { SettingLever } from "./SettingLever.tsx";
 import { shownLevers } from "./shownLevers.ts";
@@ -19,7 +19,7 @@ export function Levers(props: LabProps) {
   const say = messages.levers;
   const { current, document } = store.shown.value;
   const isChanged = document.current.changes.length > 0 || document.current.events !== undefined;
-  const hint = useSignal("");
+  const hint = store.lasting(leverHint);
   const tell = (event: Event) => {
     const lever = event.target instanceof Element ? event.target.closest("[data-hint]") : null;
     hint.value = lever?.getAttribute("data-hint") ?? "";
