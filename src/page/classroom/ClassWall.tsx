@@ -8,11 +8,10 @@ import { teacherWords as say } from "../../words/classroom/teacher.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { LineText, ParagraphText } from "../lesson/ParagraphText.tsx";
 import { useWallLook } from "../lesson/projector/useWallLook.ts";
-import { StepView } from "../lesson/StepView.tsx";
-import { ClassAsked } from "./ClassAsked.tsx";
 import { ClassChart } from "./ClassChart.tsx";
 import { stepSentence } from "./guessSentence.ts";
 import { JoinAddresses } from "./JoinPanel.tsx";
+import { TriedStep } from "./TriedStep.tsx";
 
 interface WallProps {
   readonly lesson: Lesson;
@@ -102,22 +101,5 @@ function WallStep({ lesson, view, bench, onCompute }: WallProps) {
         {step.kind === "reveal" && step.text !== undefined && <ParagraphText text={step.text} {...words} />}
       </section>
     );
-  if (step.kind === "predict" && step.ask !== "curve")
-    return <ClassAsked lesson={lesson} step={step} view={view} />;
-  return (
-    <StepView
-      key={at}
-      {...words}
-      step={step}
-      index={at}
-      bench={bench}
-      mode="projector"
-      answer={own.value.get(at)}
-      onAnswer={(given) => {
-        own.value = new Map(own.value).set(at, given);
-      }}
-      answerOf={(index) => own.value.get(index)}
-      handsOf={() => view.votes ?? []}
-    />
-  );
+  return <TriedStep {...{ lesson, step, view, bench, own }} />;
 }

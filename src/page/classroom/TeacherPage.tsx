@@ -6,8 +6,6 @@ import type { Lesson } from "../../lessons/lesson.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { LineText, ParagraphText } from "../lesson/ParagraphText.tsx";
-import { StepView } from "../lesson/StepView.tsx";
-import { ClassAsked } from "./ClassAsked.tsx";
 import { ClassChart, RoundLine } from "./ClassChart.tsx";
 import { ClassControls } from "./ClassControls.tsx";
 import { ClassStepBar } from "./ClassStepBar.tsx";
@@ -16,6 +14,7 @@ import { stepSentence, tallyVotes } from "./guessSentence.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { SeatList } from "./SeatList.tsx";
 import { TallyList } from "./TallyList.tsx";
+import { TriedStep } from "./TriedStep.tsx";
 import type { TeacherClass } from "./teacherClass.ts";
 import { useClassKeys } from "./useClassKeys.ts";
 
@@ -176,23 +175,8 @@ function ClassStep({ lesson, view, inClass, bench }: StepProps & { readonly benc
             {say.hide}
           </button>
         </>
-      ) : step.kind === "predict" && step.ask !== "curve" ? (
-        <ClassAsked lesson={lesson} step={step} view={view} />
       ) : (
-        <StepView
-          key={at}
-          {...words}
-          step={step}
-          index={at}
-          bench={bench}
-          mode="projector"
-          answer={own.value.get(at)}
-          onAnswer={(given) => {
-            own.value = new Map(own.value).set(at, given);
-          }}
-          answerOf={(index) => own.value.get(index)}
-          handsOf={() => view.votes ?? []}
-        />
+        <TriedStep {...{ lesson, step, view, bench, own }} />
       )}
       {sentence !== undefined && (
         <p class="class-sentence" role="status">

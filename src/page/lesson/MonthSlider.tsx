@@ -1,18 +1,19 @@
+import type { Signal } from "@preact/signals";
 import { lessonWords } from "../../words/lesson/page.ts";
 
 interface MonthSliderProps {
   readonly months: number;
-  readonly month: number;
-  readonly onMonth: (month: number) => void;
+  /** What it shows and moves. */
+  readonly month: Signal<number>;
 }
 
 /** The chart's cursor as a control. It runs with the chart, from left to right in every language. */
-export function MonthSlider({ months, month, onMonth }: MonthSliderProps) {
+export function MonthSlider({ months, month }: MonthSliderProps) {
   const say = lessonWords.run;
   return (
     <label class="month-slider">
       <span>
-        {say.month} <b>{month}</b>
+        {say.month} <b>{month.value}</b>
       </span>
       <input
         type="range"
@@ -20,9 +21,11 @@ export function MonthSlider({ months, month, onMonth }: MonthSliderProps) {
         min={0}
         max={months}
         step={1}
-        value={month}
-        style={{ "--filled": month / months }}
-        onInput={(event) => onMonth(event.currentTarget.valueAsNumber)}
+        value={month.value}
+        style={{ "--filled": month.value / months }}
+        onInput={(event) => {
+          month.value = event.currentTarget.valueAsNumber;
+        }}
       />
     </label>
   );

@@ -14,6 +14,7 @@ import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
 import { valueText } from "../../words/settingText.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
+import { Segments } from "../parts/Segments.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { TrialExample } from "../parts/TrialExample.tsx";
@@ -59,20 +60,14 @@ export function MapFrontier({ store }: LabProps) {
     <>
       <p class="note">{say.intro}</p>
       <div class="map-choice" ref={form}>
-        <fieldset class="segments">
-          <legend>{say.gain}</legend>
-          {gains.map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="frontier-gain"
-                checked={gain === name}
-                onChange={() => store.show({ frontierGain: name })}
-              />
-              <span>{say.gains[name]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Segments
+          legend={say.gain}
+          name="frontier-gain"
+          values={gains}
+          chosen={gain}
+          labels={say.gains}
+          onChoose={(frontierGain) => store.show({ frontierGain })}
+        />
         <MonthChoice
           label={say.month}
           value={row}

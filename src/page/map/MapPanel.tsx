@@ -2,6 +2,7 @@ import type { FunctionComponent } from "preact";
 import { type MapView, mapViews } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages as say } from "../../words/map.ts";
+import { Segments } from "../parts/Segments.tsx";
 import { MapBestResponse } from "./MapBestResponse.tsx";
 import { MapFrontier } from "./MapFrontier.tsx";
 import { MapLeadership } from "./MapLeadership.tsx";
@@ -24,20 +25,15 @@ export function MapPanel(props: LabProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="trial-panel map-panel" tabIndex={0} aria-label={say.title}>
-      <fieldset class="segments">
-        <legend class="unseen">{say.viewsTitle}</legend>
-        {mapViews.map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="map-view"
-              checked={name === view}
-              onChange={() => store.show({ mapView: name })}
-            />
-            <span>{say.views[name]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        legend={say.viewsTitle}
+        isLegendUnseen
+        name="map-view"
+        values={mapViews}
+        chosen={view}
+        labels={say.views}
+        onChoose={(mapView) => store.show({ mapView })}
+      />
       <Shown {...props} />
     </section>
   );

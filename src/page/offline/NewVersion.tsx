@@ -9,7 +9,7 @@ interface NewVersionProps {
 /** The offer of a newer version of the page; its address, which holds the scenarios, stays. */
 export function NewVersion({ onTake, onLater }: NewVersionProps) {
   return (
-    <div class="new-version" role="status">
+    <div class="floating new-version" role="status">
       <p>{say.newer}</p>
       <span>
         <button type="button" onClick={onTake}>

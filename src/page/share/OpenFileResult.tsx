@@ -26,7 +26,7 @@ export function OpenFileResult({ store, outcome: { name, opened, before }, onClo
   if (!opened.ok) return <Refused name={name} problems={opened.problems} onClose={onClose} />;
   const { title } = opened;
   return (
-    <div class="opened" role="status">
+    <div class="floating opened" role="status">
       <p>{title === "" ? say.opened(name) : say.openedScenario(name, title)}</p>
       <span>
         {before !== undefined && store.history.value.at === before + 1 && (

@@ -15,6 +15,7 @@ import { whyMessages as say } from "../../words/why.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
+import { Segments } from "../parts/Segments.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { WhyAnswer } from "./WhyAnswer.tsx";
 import { WhyExample } from "./WhyExample.tsx";
@@ -55,20 +56,15 @@ export function WhyPanel(props: LabProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard.
     <section class="trial-panel why-panel" tabIndex={0} aria-label={say.title}>
-      <fieldset class="segments">
-        <legend class="unseen">{say.viewsTitle}</legend>
-        {whyViews.map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="why-view"
-              checked={name === view}
-              onChange={() => store.show({ whyView: name })}
-            />
-            <span>{say.views[name]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        legend={say.viewsTitle}
+        isLegendUnseen
+        name="why-view"
+        values={whyViews}
+        chosen={view}
+        labels={say.views}
+        onChoose={(whyView) => store.show({ whyView })}
+      />
       <p>
         <b>{say.measureAt(picture.measure.value.label, unitOf(picture), asked.row)}.</b> {say.intros[view]}
       </p>

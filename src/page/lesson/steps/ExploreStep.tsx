@@ -133,13 +133,7 @@ function ExploreChart({
             {say.replay}
           </button>
         )}
-        <MonthSlider
-          months={months}
-          month={month.value}
-          onMonth={(next) => {
-            month.value = next;
-          }}
-        />
+        <MonthSlider months={months} month={month} />
         {runs.failure.value !== undefined && (
           <RunStatus
             state={{ done: 0, count: replicates, failure: runs.failure.value }}

@@ -71,13 +71,7 @@ function Picture({ lesson, step, index, bench, picture, language }: PictureProps
         label={`${caption} ${say.run.caption(replicates, months)}`}
       />
       <div class="chart-tools">
-        <MonthSlider
-          months={months}
-          month={month.value}
-          onMonth={(next) => {
-            month.value = next;
-          }}
-        />
+        <MonthSlider months={months} month={month} />
       </div>
       <ParagraphText text={picture.caption} lesson={lesson} language={language} />
     </div>

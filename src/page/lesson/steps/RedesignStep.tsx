@@ -235,13 +235,7 @@ function Result({ lesson, step, index, language, bench, given, isRun, reading }:
         label={`${lessonWords.run.caption(replicates, months)} ${sentences.join(" ")}`}
       />
       <div class="chart-tools">
-        <MonthSlider
-          months={months}
-          month={month.value}
-          onMonth={(next) => {
-            month.value = next;
-          }}
-        />
+        <MonthSlider months={months} month={month} />
       </div>
       <div class="gap" role="status">
         {sentences.map((sentence) => (

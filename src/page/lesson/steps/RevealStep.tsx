@@ -115,13 +115,7 @@ function Revealed(props: RevealedProps) {
         label={`${say.run.caption(lesson.start.replicates, months)} ${isDone ? sentences.join(" ") : ""}`}
       />
       <div class="chart-tools">
-        <MonthSlider
-          months={months}
-          month={month.value}
-          onMonth={(next) => {
-            month.value = next;
-          }}
-        />
+        <MonthSlider months={months} month={month} />
         <button
           type="button"
           class="replay"

@@ -1,0 +1,40 @@
+import type { Signal } from "@preact/signals";
+import type { WallView } from "../../classroom/views.ts";
+import type { StepAnswer } from "../../lessons/answer.ts";
+import type { Lesson, LessonStep } from "../../lessons/lesson.ts";
+import type { LessonBench } from "../lesson/bench.ts";
+import { StepView } from "../lesson/StepView.tsx";
+import { ClassAsked } from "./ClassAsked.tsx";
+
+interface TriedStepProps {
+  readonly lesson: Lesson;
+  readonly step: LessonStep;
+  readonly view: WallView;
+  readonly bench: LessonBench;
+  /** What was tried on this screen, by step: kept by the page, whatever it shows meanwhile. */
+  readonly own: Signal<ReadonlyMap<number, StepAnswer>>;
+}
+
+/** A step on a screen that leads a class: what is asked, or the step itself, where what is tried stays on that screen. */
+export function TriedStep({ lesson, step, view, bench, own }: TriedStepProps) {
+  const at = view.step;
+  if (step.kind === "predict" && step.ask !== "curve")
+    return <ClassAsked lesson={lesson} step={step} view={view} />;
+  return (
+    <StepView
+      key={at}
+      lesson={lesson}
+      language="en"
+      step={step}
+      index={at}
+      bench={bench}
+      mode="projector"
+      answer={own.value.get(at)}
+      onAnswer={(given) => {
+        own.value = new Map(own.value).set(at, given);
+      }}
+      answerOf={(index) => own.value.get(index)}
+      handsOf={() => view.votes ?? []}
+    />
+  );
+}
