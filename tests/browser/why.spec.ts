@@ -96,7 +96,7 @@ test("an experiment is cancelled at once and can be started again", async () => 
 test("plausible worlds are told of the first screen, and of other settings when they are asked for", async () => {
   const told = /\d+ plausible worlds it is/;
   const first = await open("", ".curves .median");
-  await first.locator(".headline", { hasText: told }).waitFor();
+  await first.locator("#page .headline", { hasText: told }).waitFor();
   expect(await first.locator(".curves .worlds").count()).toBe(0);
   const page = await open(small, ".curves .median");
   expect(await page.textContent(".headline")).toContain("Not yet tried in plausible worlds.");
