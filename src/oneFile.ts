@@ -8,11 +8,17 @@ if (location.hash.length < 2 && readPackedWith() !== undefined)
 const started = isOfLesson(location.hash);
 if (started) document.getElementById("prerendered")?.remove();
 void (started ? import("./lesson.tsx") : import("./main.tsx"));
-// From one page to another, as between two files.
-addEventListener("hashchange", ({ newURL }) => {
-  const { hash } = new URL(newURL);
-  if (isOfLesson(hash) === started) return;
-  // The laboratory may have written its own link over the asked one before this is told.
+let isLeft = false;
+/** From one page to another, as between two files. */
+function follow(hash: string) {
+  if (isLeft || isOfLesson(hash) === started) return;
+  isLeft = true;
+  // The page that is left may have written its own link over the one that was asked for,
   if (location.hash !== hash) history.replaceState(null, "", hash || "#");
+  // and would still write it before the reload has begun.
+  Object.assign(history, { pushState() {}, replaceState() {} });
   location.reload();
-});
+}
+// The first is told at once, the second where the browser leaves the first out.
+addEventListener("popstate", () => follow(location.hash));
+addEventListener("hashchange", ({ newURL }) => follow(new URL(newURL).hash));
