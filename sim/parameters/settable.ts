@@ -17,7 +17,7 @@ export interface Settable {
   readonly range?: readonly [number, number];
   readonly integer?: boolean;
   readonly unit: string;
-  /** A measured, B direction or size informed, C chosen; "" when it is no claim about the world. */
+  /** A measured, B its direction or size is known, C chosen; "" when it is no claim about the world. */
   readonly grade: "A" | "B" | "C" | "";
   /** Sentence-case label. */
   readonly label: string;

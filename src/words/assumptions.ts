@@ -12,6 +12,7 @@ export const assumptionMessages = {
   },
   default: (value: string, unit: string) => `Default ${value}${unit === "" ? "" : ` (${unit})`}.`,
   ground: (grade: string, source: string) => `Ground${grade === "" ? "" : ` ${grade}`}: ${source}.`,
-  grades: "Grounds: A measured, B direction or size informed, C chosen.",
+  grades:
+    "Grounds, which say what a number rests on: A measured, B its direction or size is known, C chosen.",
   leverText: "This one is a lever: it changes the current curve only.",
 };

@@ -40,7 +40,7 @@ export const claimsMessages = {
   coverage: (percent: string, low: string, high: string) =>
     `Of all worlds in which it holds, ${percent} % lie there (${low} to ${high} %).`,
   halves:
-    "Found on one half of the worlds and tested on the other, 100 times. What at least 80 of them find is told.",
+    "Found on one half of the worlds and tested on the other, 100 times. A condition is shown when at least 80 of the 100 find it.",
   noCondition: "No condition tells where it holds.",
   nearest: (setting: string, found: string) =>
     `${setting} was found most often, in ${found} of 100 halves of the worlds: too rarely to rely on.`,

@@ -25,7 +25,7 @@ export const compareMessages = {
     left: "Left for IS-K",
     home: "Went home, to neither side",
     apart: (name: string, reference: string) =>
-      `${name} less ${reference}: the two means subtracted, and where pairs of runs on the same luck lie`,
+      `${name} minus ${reference}: the difference of the two means, and where pairs of runs with the same luck lie`,
     range: (low: string, high: string) => `${low} to ${high}`,
     note: "The argument speaks of those who leave for IS-K, not of those who go home.",
   },

@@ -9,7 +9,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   moderation:
     "The argument is about moderation. Members of the Taliban who are more hard-line than the regime see each step as a concession; donors ask for it. The master lever sets the four strands alike; open them to move one alone.",
   women:
-    "How far women and girls may learn, work and move. Donors weigh these rights most, and hard-liners much: the steps that bring aid back are those that hard-liners hold against the regime. What they mean to those who have or lose them is no number here.",
+    "How far women and girls may learn, work and move. Donors weigh these rights most, and hard-liners much: the steps that bring aid back are those that hard-liners hold against the regime. What these rights mean to those who have or lose them is not a number in this model.",
   inclusion:
     "Whether other groups and former officials share in government. It matters more to donors than to hard-liners.",
   minorities:
@@ -17,7 +17,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   foreign:
     "Embassies, talks, trade with governments that hard-liners call unbelievers. Propaganda uses this strand most: it tells engagement as betrayal.",
   reconsiderRate:
-    "Nobody thinks about changing sides every day. At .1 a person thinks again about once in ten months. A higher rate makes everything go faster; it hardly changes where things end.",
+    "Nobody thinks about changing sides every day. At 0.1 a person thinks again about once in ten months. A higher rate makes everything go faster; it hardly changes where things end.",
   choiceSharpness:
     "At 0 people choose at random; at 1 a difference of one in worth makes a side about 2.7 times as likely; far above 1 they always take the best. It multiplies every worth, so read the other settings together with it.",
   doctrineGap:
@@ -25,9 +25,9 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   moderateGap:
     "The other side: members who are softer than the regime dislike its hard line. Together with the gap above it makes a hard line cost members too.",
   rivalGap:
-    "How much it counts against IS-K that a person is less than fully hard-line. It keeps most people away from IS-K.",
+    "The less hard-line a person is, the less IS-K is worth to them; this sets by how much. It keeps most people away from IS-K.",
   betrayalFraming:
-    "What the rival's propaganda does to a concession, by telling it as betrayal: for those who hear it the gap between themselves and the regime counts more. Without propaganda, or at 0, a gap is only a gap. “Betrayal” is IS-K’s word for it.",
+    "IS-K’s propaganda tells each concession as a betrayal. For those who hear it the gap between themselves and the regime counts more; this sets how much more. Without propaganda, or at 0, a gap is only a gap. “Betrayal” is IS-K’s word for it.",
   propagandaPull:
     "What propaganda does without any concession: it draws hard-line people who hear it. Compare it with “Concessions told as betrayal” to see whether the regime's policy matters.",
   deedPropaganda:
@@ -37,12 +37,12 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   credentialClaim:
     "Each side claims to be the only rightful ruler. The rival's claim makes joining it worth more, above all to the most hard-line. Without a rival there is no such claim.",
   creedStanding:
-    "A movement that gives way loses standing among hard-line people abroad, and its own hear of it. The source says so; others saw a rival's attacks win the Taliban standing instead. The range studied therefore goes through 0 and below.",
+    "A movement that gives way loses respect among hard-line people abroad, and its own members hear of it. The source says so; others report the opposite: that attacks by the rival won the Taliban respect. The range studied therefore goes through 0 and below.",
   grievancePull: "What a group remembers of raids and detentions makes IS-K worth more to all its people.",
   grievanceGain:
     "How much a group remembers of raids and detentions, for the share of its people who meet one.",
   grievanceDecay:
-    "At .06 half of a grievance is gone after a year. Where grievance fades slowly, blind repression costs for a long time.",
+    "At 0.06 half of a grievance is gone after a year. Where grievance fades slowly, blind repression costs for a long time.",
   collateral:
     "How often blind repression strikes those who have done nothing. It falls mostly on Salafi groups, because they are suspected most.",
   deterrence: "The fear of repression: the same for everyone, member of IS-K or not.",
@@ -52,7 +52,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   salafiTie:
     "IS-K recruits more easily where its creed is known. Even so, most people of Salafi groups never join, and some stand against it. The tie also stands for the distance between creeds: outside Salafi groups most people are Hanafi, to whom IS-K’s creed is foreign.",
   salafiDistrust:
-    "The Taliban belong to another school and have distrusted Salafi groups, who distrust them in return.",
+    "The Taliban belong to another school of Islam and have distrusted Salafi groups, who distrust them in return.",
   peerInfluence:
     "People look at those around them. Above a threshold the largest side stays the largest, because people follow it; at the default there is no such trap.",
   groupWeight: "Whether people look at their own village or front, or at the whole region.",
@@ -67,14 +67,15 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   postTie:
     "Whether a member has something to lose by leaving. The few known to have gone to IS-K had been given no post or had lost it. How much it counts is not known; the range studied goes through 0.",
   loyaltyK: "The same for IS-K. Low, as surrenders and short stays suggest.",
-  inertiaU: "Most people stay out of it month after month. It decides how many recruits both sides find.",
+  inertiaU:
+    "Most people take neither side, month after month. This setting decides how many recruits both sides find.",
   aidShare:
     "Aid paid for two fifths of the economy before 2021. How much is lost without it is another question: from 2022 to 2024 aid fell by more than a third while income per head hardly moved, so the range studied reaches down to a tenth.",
   restrictionCost:
     "When the Taliban took over, reserves were frozen and banks cut off. This is what that costs, apart from aid. Nobody has measured the two apart.",
   tradeShare:
     "Trade and investment can come with open relations alone, as Russia's recognition did in 2025 without any concession on rights. Whether they make people better off is not known; the range studied goes through 0.",
-  economySpeed: "At .2 per month nine tenths of a change have arrived after ten months.",
+  economySpeed: "At 0.2 per month nine tenths of a change have arrived after ten months.",
   donorThreshold:
     "How much moderation donors ask for before money flows. Nobody has said it in numbers; it is one of the settings that decide whether moderation pays.",
   donorSharpness: "Whether aid comes back step by step or all at once at the threshold.",
@@ -83,12 +84,12 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   attackRate:
     "Attacks per month for each thousand members, before suppression. The default makes about as many as were counted in 2021 and 2022.",
   attackSuppression:
-    "The share of attacks that full and selective repression prevents. At .85 it prevents seventeen of twenty.",
+    "The share of attacks that full and selective repression prevents. At 0.85 it prevents seventeen of twenty.",
   hiding:
     "IS-K chooses whether to strike or to hide. The better repression finds it, the more of its members lie low, under ground or abroad, and do not strike. They can still be found. At 0 nobody hides.",
   hidingSpeed:
-    "A movement learns to hide; it does not vanish in a month. At .15 half of the way takes four months.",
-  legitimacySpeed: "Opinions change slowly: at .08 per month half of a change takes eight or nine months.",
+    "A movement learns to hide; it does not vanish in a month. At 0.15 half of the way takes four months.",
+  legitimacySpeed: "Opinions change slowly: at 0.08 per month half of a change takes eight or nine months.",
   legitimacyEconomy: "People judge a regime by whether they can live.",
   legitimacyRights:
     "Rights win the regime approval with people at large. It works against the loss of hard-liners, but slowly.",
@@ -274,6 +275,6 @@ export const explanationMessages = {
   noClaim: "no claim about the world",
   grade: (grade: string, text: string) => `${grade}: ${text}`,
   graded: (meaning: string, source: string) => `${meaning}; ${source}`,
-  grades: { A: "measured", B: "direction or size informed", C: "chosen", "": "" },
+  grades: { A: "measured", B: "its direction or size is known", C: "chosen", "": "" },
   paragraphs,
 } as const;

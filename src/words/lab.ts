@@ -55,7 +55,7 @@ export const labMessages = {
     theme: "Colours",
     themes: { auto: "As the system", light: "Light", dark: "Dark" },
     projector: "Projector",
-    scented: "Shade levers by what they would give",
+    scented: "Shade levers by their effect",
     scentedText:
       "A track is darker where the lever would make the chosen measure higher, with all other levers unchanged.",
   },

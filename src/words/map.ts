@@ -35,7 +35,7 @@ export const mapMessages = {
       `${outcome}: ${across} across, ${up} up. Arrow keys move from point to point, Enter sets the levers to that point.`,
     cell: (across: string, up: string, value: string) => `${across}, ${up}: ${value}`,
     half: (half: string) => `± ${half}`,
-    between: "drawn in between its neighbours",
+    between: "not run: estimated from its neighbours",
     go: "Click or press Enter on a point to set both levers to it.",
     contour: "Line at",
     contourAt: (value: string, share: string) => `${value}: at or above it on ${share} of 100 points.`,
@@ -57,7 +57,7 @@ export const mapMessages = {
     horizon: (months: number) => `A leadership that looks ${withNoun(months, "month")} ahead`,
     weight: (weight: string) => `weighs ${weight}`,
     weightText:
-      "“Weighs 3” means that one member of IS-K counts as much as three of its own. Shaded: 95 % over resampled runs.",
+      "“Weighs 3” means that one member of IS-K counts as much as three of its own. Shaded: the 95 % interval.",
     x: "Strength of propaganda",
     y: "Best moderation, 0 to 1",
     without: "no rival",
@@ -76,7 +76,7 @@ export const mapMessages = {
 
   frontier: {
     intro:
-      "What each constant level of moderation gains and costs by one month, compared with the hardest line, with the same people and luck.",
+      "What each constant level of moderation gains and costs up to the chosen month, compared with the hardest line. All have the same people and luck.",
     start: "Draw the frontier",
     exampleAt: (month: number) => `By month ${month}.`,
     gains: { aidGained: "Aid", economyGained: "Economy per head" },
@@ -118,7 +118,7 @@ export const mapMessages = {
 
   leadership: {
     intro:
-      "Four explanations of why the Taliban did not moderate, each with as many leaderships as the others, which span its range. Every one of them lives through the history and chooses for itself; then IS-K’s propaganda stops and its money dries up. Lines are the leadership of each explanation that comes nearest to what was done, bands are all of them.",
+      "Four explanations of why the Taliban did not moderate. Each is tried with equally many leaderships, which differ in their settings. Every leadership lives through the history and chooses for itself; then IS-K’s propaganda stops and its money dries up. Of each explanation the line shows the leadership that comes nearest to what was done, and the band all of them.",
     base: (title: string) => `${title}, not the scenario under the levers. About half a minute on two cores.`,
     start: "Let them choose",
     x: (month: number) => (month === 0 ? "month 0" : String(month)),

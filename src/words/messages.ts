@@ -177,7 +177,8 @@ export const messages = {
     changed: (list: string) => `Changed: ${list}.`,
     changedAssumptions: (list: string) => `Assumptions changed in both curves: ${list}.`,
     changedEvents: "The timeline is changed.",
-    terms: "IS-K: Islamic State, rival of the Taliban. Hard-liners: above 0.7 on a scale of 1.",
+    terms:
+      "IS-K: the Islamic State in Khorasan, rival of the Taliban. Hard-liners: people more hard-line than 0.7 on a scale from 0 to 1.",
     differsNot: "Both curves show the same scenario: pick another one or move a lever.",
     noRival: "no rival",
     resetAll: "Reset all",
@@ -202,7 +203,7 @@ export const messages = {
     modeTexts: {
       scheduled: "Policy follows the levers and the events of the scenario.",
       adaptive:
-        "From where the lever starts, the leadership moves moderation by .05 per review and turns back when it does worse.",
+        "From where the lever starts, the leadership moves moderation by 0.05 per review and turns back when it does worse.",
       farsighted:
         "At each review the leadership tries less, the same and more moderation in the model, and takes the best.",
     },
@@ -251,10 +252,10 @@ export const messages = {
     name: (summary: string) => `Curves over the months. ${summary}`,
     leaves: "A curve leaves the fixed axis.",
     zoom: "Fit the axis",
-    zoomed: "The axis is not the fixed one.",
+    zoomed: "The axis is fitted to these curves.",
     unzoom: "Back to the fixed axis",
     notes: {
-      part: (month: number) => `Apart beyond chance from month ${month}`,
+      part: (month: number) => `More than chance from month ${month}`,
       cross: (month: number) => `The curves cross: month ${month}`,
       trough: (month: number) => `Lowest in month ${month}`,
       peak: (month: number) => `Highest in month ${month}`,

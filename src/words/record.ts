@@ -4,7 +4,7 @@ import { withNoun } from "./withNoun.ts";
 export const recordMessages = {
   title: "Record: sealed before it was known",
   intro:
-    "Outbid illustrates and explores; it never predicts. This is a test of the model: before later figures were known, it wrote down what it would have to see to be wrong, if policy stays as it was. The files are never changed; what comes is set beside them, however it falls.",
+    "Outbid illustrates and explores; it never predicts. This is a test of the model: before later figures were known, it was written down which figures would show that the model is wrong, if policy stays as it was. The files are never changed; the figures that come are set beside them, whether they fit or not.",
   none: "Nothing has been sealed yet.",
   sealed: (date: string, model: string) => `Sealed on ${date}, model ${model}`,
   intact: (hash: string) => `As it was sealed. SHA-256 ${hash}`,
@@ -16,7 +16,8 @@ export const recordMessages = {
     `If policy stays as in ${month}: scenario ${scenario}, each lever kept at its last coded value. Where policy moves, a miss tells of policy too.`,
   known: (month: string, over: string, count: string) =>
     `No figure for a month after ${month} was known to the project on the day of sealing. ${over} of the ${withNoun(count, "range")} ${String(over) === "1" ? "is" : "are"} for months that were over by then: others may have known how those went.`,
-  unscored: (count: string) => `None of its ${count} ranges has been observed yet: nothing is scored.`,
+  unscored: (count: string) =>
+    `Nothing is scored: no figure for any of its ${withNoun(count, "range")} has been observed yet.`,
   scored: (scored: string, count: string, hits: string, misses: string) =>
     `${scored} of its ${withNoun(count, "range")} ${String(scored) === "1" ? "has" : "have"} been observed: ${hits} hit, ${misses} missed.`,
   expected:
@@ -32,7 +33,7 @@ export const recordMessages = {
     "trend drawn on",
   ],
   columns:
-    "Ranges are 50 % (5 to 95 %). The unknown is what nobody knows about the settings. With chance: single runs of all accepted vectors; wrong is what lies outside. Alone: the vectors’ means. Default: the mean of the default vector. Last value and trend were fixed at sealing, with the range of a random walk.",
+    "A cell holds the middle value and, in brackets, where 90 of 100 lie. The unknown is what nobody knows about the settings. “The unknown and chance”: single runs in all plausible worlds; an observed figure outside counts against the model. “The unknown alone”: the means of these worlds. “Default”: the mean of the default settings. “Last value” and “trend” were fixed on the day of sealing; their ranges are those of a random walk.",
   listed: (count: string) =>
     `A few are listed here. The file has ${count} ranges: every month or period that a source may report.`,
   spread: (low: string, median: string, high: string) => `${median} (${low} to ${high})`,

@@ -28,7 +28,7 @@ export const reportMessages = {
     `The mean of the runs; below it the range in which ${held} of 100 new runs lie.`,
   outcome: (label: string, unit: string) => `${label}, ${unit}`,
   difference: (focus: string, reference: string) =>
-    `${focus} less ${reference}: the two means subtracted, and where pairs of runs on the same luck lie`,
+    `${focus} minus ${reference}: the difference of the two means, and where pairs of runs with the same luck lie`,
   scenario: "Scenario",
   month: (month: number) => `Month ${month}`,
   range: (low: string, high: string) => `${low} to ${high}`,

@@ -25,8 +25,8 @@ export const seekMessages = {
   nearest: (places: string, outcome: string) =>
     `The least change that meets it: ${places}, which gives ${outcome}.`,
   furthest: (places: string, outcome: string) =>
-    `The closest that any place tried comes to it: ${places}, which gives ${outcome}.`,
-  share: (share: string) => `It is met at ${share} of 100 of the places tried.`,
+    `The closest of all places tried: ${places}, which gives ${outcome}.`,
+  share: (share: string) => `It is met at ${share} of every 100 places tried.`,
   place: (label: string, value: string) => `${label} ${value}`,
   within: (low: string, high: string) => `${low} to ${high}`,
   outcome: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
@@ -52,11 +52,11 @@ export const seekMessages = {
     notFound: (tries: string) =>
       `None found in ${withNoun(tries, "timetable")} tried. This is the best seen.`,
     share: (runs: string, low: string, high: string, asked: string) =>
-      `It keeps every bound in ${withNoun(runs, "run")} that the search had not seen: so in ${low} to ${high} of 100 of all runs, as far as these can tell. A path counts when the lower number is at least ${asked}.`,
+      `It keeps every bound in ${withNoun(runs, "run")} that the search had not seen. Of all runs, that means ${low} to ${high} of 100. A path counts when the lower of these numbers is at least ${asked}.`,
     exampleOf: (tries: number) =>
       `The best of ${tries} timetables, with the bounds that a search begins with.`,
     shareSoFar: (share: string) =>
-      `Best so far: it keeps every bound in ${share} of 100 of the runs it was chosen by.`,
+      `Best so far: of the runs by which it was chosen, ${share} of 100 keep every bound.`,
     ends: (members: string, rivals: string) =>
       `On average, the lowest number of Taliban members is ${members}, the highest of IS-K ${rivals}.`,
     timetable: "The timetable",

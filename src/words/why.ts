@@ -70,7 +70,7 @@ export const whyMessages = {
     `In this model ${label} matters most over these ranges: ${size} on average (${low} to ${high}).`,
   morrisAbove: (above: number, count: number) =>
     above === 0
-      ? "For no setting the spread is larger than the size."
+      ? "For no setting is the spread larger than the size."
       : `The spread is larger than the size for ${above} of ${count} settings: the effect of such a setting depends on the others, or is not linear.`,
   sobolMost: (label: string, share: string) =>
     `In this model no setting explains more of the variance by itself than ${label}: ${share} of 100 parts.`,

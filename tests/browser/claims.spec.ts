@@ -121,7 +121,7 @@ test("what cannot be is said to be impossible within the ranges", async () => {
   await form.locator("select").nth(3).selectOption({ label: "nothing else" });
   await page.getByRole("button", { name: "Find out" }).click();
   await page.locator("text=impossible within these ranges").waitFor({ timeout: 60_000 });
-  expect(await page.textContent(".seek-answer")).toContain("It is met at 0 of 100 of the places tried.");
+  expect(await page.textContent(".seek-answer")).toContain("It is met at 0 of every 100 places tried.");
 });
 
 test("a path out of the trap is searched, and can be put under the levers", async () => {

@@ -1,15 +1,26 @@
 /** Every sentence that the page's words can make, called with values at the edges, judged by rules. */
 import { expect, test } from "vitest";
 import { plainProblem } from "../../src/page/parts/plainProblem.ts";
+import { assumptionMessages } from "../../src/words/assumptions.ts";
 import { claimsMessages } from "../../src/words/claims.ts";
 import { compareMessages } from "../../src/words/compare.ts";
+import { explanationMessages } from "../../src/words/explanations.ts";
+import { formerMessages } from "../../src/words/formerModels.ts";
 import { helpMessages } from "../../src/words/help.ts";
 import { labMessages } from "../../src/words/lab.ts";
 import { leadershipMessages } from "../../src/words/leadership.ts";
 import { mapMessages } from "../../src/words/map.ts";
 import { messages } from "../../src/words/messages.ts";
 import { paletteMessages } from "../../src/words/palette.ts";
+import { crowdMessages } from "../../src/words/parts/crowd.ts";
+import { lastSessionMessages } from "../../src/words/parts/lastSession.ts";
+import { linkNotices } from "../../src/words/parts/linkNotices.ts";
+import { linkProblems } from "../../src/words/parts/linkProblems.ts";
+import { numberMessages } from "../../src/words/parts/numberField.ts";
+import { observedMessages } from "../../src/words/parts/observed.ts";
+import { offlineMessages } from "../../src/words/parts/offline.ts";
 import { rangesMessages } from "../../src/words/parts/ranges.ts";
+import { takeAlongMessages } from "../../src/words/parts/takeAlong.ts";
 import { peopleMessages } from "../../src/words/people.ts";
 import { recordMessages } from "../../src/words/record.ts";
 import { reportMessages } from "../../src/words/report.ts";
@@ -40,6 +51,16 @@ const rooms = {
     seekMessages,
     shareMessages,
   },
+  ...{
+    assumptionMessages,
+    crowdMessages,
+    explanationMessages,
+    formerMessages,
+    lastSessionMessages,
+    linkNotices,
+    linkProblems,
+  },
+  ...{ numberMessages, observedMessages, offlineMessages, takeAlongMessages },
   ...{ tableMessages, timelineMessages, tooFewMessages, trialMessages, whyMessages },
 };
 
@@ -102,7 +123,7 @@ test("one is one: no “1 months”, “1 runs”, “1 events”", () => {
   expect(
     breaking(
       new RegExp(`(?<![\\d,.–]|of )\\b1 (${plural})\\b`),
-      /\.link\.|share\w*\.open\.|claims\w*\.arms|acts\.(poverty|shareAbove|hardShareT|noPostShareT|hiddenShareK|cumulativeHardShareLeft)|fewText|names\.events/,
+      /\.link\.|crowdMessages\.offerText|share\w*\.open\.|claims\w*\.arms|acts\.(poverty|shareAbove|hardShareT|noPostShareT|hiddenShareK|cumulativeHardShareLeft)|fewText|names\.events/,
     ),
   ).toEqual([]);
 });
@@ -117,11 +138,18 @@ test("verbs agree with one: no “1 have”, “1 … are”", () => {
   ).toEqual([]);
 });
 
-// These two take a number alone, and no text.
+// These take a number alone, and no text.
 test("no text holds a long decimal, undefined, NaN, [object or null", () => {
   expect(
-    breaking(/(?<!\/mepo|10)\.\d{4,}|undefined|NaN|\[object|\bnull\b/, /trialMessages\.left|numbers\.size/),
+    breaking(
+      /(?<!\/mepo|10)\.\d{4,}|undefined|NaN|\[object|\bnull\b/,
+      /(trial|crowd)Messages\.(left|offer)|numbers\.size/,
+    ),
   ).toEqual([]);
+});
+
+test("a number below one begins with its nought: 0.05, as on every lever", () => {
+  expect(breaking(/(^|[ (“])\.\d/)).toEqual([]);
 });
 
 test("no text speaks as developers do of what was expected and received", () => {

@@ -64,7 +64,7 @@ describe.each(["docs/record.md", "the page"])("%s", (where) => {
     const told = places([])[at];
     expect(told).toContain("Sealed on 30 November 2026, model 2.0.0");
     expect(told).toContain(sha256(text));
-    expect(told).toContain("None of its 3 ranges has been observed yet: nothing is scored.");
+    expect(told).toContain("Nothing is scored: no figure for any of its 3 ranges has been observed yet.");
     expect(told).toContain("Members of IS-K, December 2026");
     expect(told).toContain("2,000 (1,000 to 3,000)");
     expect(told).toContain("2,500 (1,500 to 3,500)");

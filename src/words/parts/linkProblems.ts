@@ -1,4 +1,5 @@
 /** Texts of what is not understood in a link, and of whether its result was reproduced. */
+import { withNoun } from "../withNoun.ts";
 
 export const linkProblems = {
   verdict: {
@@ -16,7 +17,7 @@ export const linkProblems = {
   },
   expected: (name: string, expected: string, received: string) =>
     `${name}: expected ${expected}, received ${received}`,
-  tooLong: (most: number) => `link: expected at most ${most} characters`,
+  tooLong: (most: number) => `link: expected at most ${withNoun(most, "character")}`,
   oneOf: (names: readonly string[]) => `one of ${names.join(", ")}`,
   whole: (low: number | string, high: number | string) => `a whole number from ${low} to ${high}`,
   number: (low: number, high: number) => `a number from ${low} to ${high}`,
@@ -34,7 +35,7 @@ export const linkProblems = {
   cards: "keep: expected at most four, each in a place of its own",
   event: (text: string) => `event: expected one such as 12s:moderation:0.4, received ${text}`,
   events: (most: number) => `events: expected at most ${most}`,
-  parts: (most: number) => `link: expected at most ${most} settings`,
+  parts: (most: number) => `link: expected at most ${withNoun(most, "setting")}`,
   cut: "The link was cut or changed on its way: parts of it may be missing or wrong.",
   unproven:
     "The link has no checksum at its end. It may have been cut, and nobody can tell whether it shows the same numbers.",

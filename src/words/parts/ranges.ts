@@ -24,7 +24,7 @@ export const rangesMessages = {
     `Over ${withNoun(pairs, "pair")} of points, with the same people and the same luck, the mean difference before rounding is ${mean} and lies between ${low} and ${high} (95 % interval).`,
   pairwise: (low: string, high: string, higher: number, pairs: number) =>
     `The differences of single pairs lie mostly between ${low} and ${high} (90 of 100); the first range has the higher number in ${higher} of ${withNoun(pairs, "pair")}.`,
-  bar: "First range less second, with the 95 % interval of the mean",
+  bar: "First range minus second, with the 95 % interval of the mean",
   table: (label: string, unit: string) => `${label}, ${unit}: the mean over each range and its 95 % interval`,
   what: "Range",
   mean: "Mean",
