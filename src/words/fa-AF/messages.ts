@@ -21,7 +21,8 @@ const inMonth = (month: number) => (month === 0 ? "در آغاز" : `در ماه
 /** What a value of a measure says, without the time: "۲۷ از ۱۰۰ تندرو به داعش خراسان رفته‌اند". */
 const facts: Translated<typeof english.messages.facts> = {
   cumulativeHardShareLeft: (n) => `${n} تندرو به داعش خراسان رفته‌اند`,
-  cumulativeTK: (n) => withWords(n, "نفر از طالبان به داعش خراسان رفته است", "نفر از طالبان به داعش خراسان رفته‌اند"),
+  cumulativeTK: (n) =>
+    withWords(n, "نفر از طالبان به داعش خراسان رفته است", "نفر از طالبان به داعش خراسان رفته‌اند"),
   cumulativeExpectedTK: (n) =>
     `انتظار می‌رود که ${withWords(n, "نفر از طالبان به داعش خراسان رفته باشد", "نفر از طالبان به داعش خراسان رفته باشند")}`,
   TK: (n) => withWords(n, "نفر از طالبان به داعش خراسان می‌رود", "نفر از طالبان به داعش خراسان می‌روند"),
@@ -32,14 +33,12 @@ const facts: Translated<typeof english.messages.facts> = {
   T: (n) => `طالبان ${n} عضو دارند`,
   K: (n) => `داعش خراسان ${n} عضو دارد`,
   U: (n) => withWords(n, "نفر در هیچ سو نیست", "نفر در هیچ سو نیستند"),
-  X: (n) =>
-    withWords(n, "نفر کشته یا زندانی شده یا تسلیم شده است", "نفر کشته یا زندانی شده یا تسلیم شده‌اند"),
+  X: (n) => withWords(n, "نفر کشته یا زندانی شده یا تسلیم شده است", "نفر کشته یا زندانی شده یا تسلیم شده‌اند"),
   hardShareT: (n) => `${n} عضو طالبان تندرو هستند`,
   shareAbove: (n) => `${n} عضو طالبان تندروتر از حکومت هستند`,
   upwardGap: (n) => `اعضای طالبان به‌طور میانگین ${n} تندروتر از حکومت هستند`,
   UT: (n) => withWords(n, "نفر به طالبان می‌پیوندد", "نفر به طالبان می‌پیوندند"),
-  UK: (n) =>
-    withWords(n, "نفر بی‌طرف به داعش خراسان می‌پیوندد", "نفر بی‌طرف به داعش خراسان می‌پیوندند"),
+  UK: (n) => withWords(n, "نفر بی‌طرف به داعش خراسان می‌پیوندد", "نفر بی‌طرف به داعش خراسان می‌پیوندند"),
   TU: (n) => withWords(n, "عضو طالبان به خانه می‌رود، به هیچ سو", "عضو طالبان به خانه می‌روند، به هیچ سو"),
   cumulativeTU: (n) =>
     withWords(n, "نفر از طالبان جدا شده و به خانه رفته است", "نفر از طالبان جدا شده و به خانه رفته‌اند"),
@@ -125,8 +124,7 @@ export const messages: Translated<typeof english.messages> = {
     },
     noChance: "تصادف به‌تنهایی این را کم‌وبیش جابه‌جا نمی‌کند.",
     worlds: {
-      all: (count, low, high, rest) =>
-        `در ${numerals(count)} جهان پذیرفتنی ${low} تا ${high} است${rest}.`,
+      all: (count, low, high, rest) => `در ${numerals(count)} جهان پذیرفتنی ${low} تا ${high} است${rest}.`,
       ofFew: (held, count, low, high, rest) =>
         `در ${numerals(count)} جهان پذیرفتنی، در ${numerals(held)} از ۱۰۰ اجرا ${low} تا ${high} است${rest}.`,
       half: (middle) => `، در نیمی از آن‌ها ${middle} یا کمتر`,
@@ -150,8 +148,7 @@ export const messages: Translated<typeof english.messages> = {
       soFar: (clauses) => `تاکنون ${clauses}.`,
       and: " و ",
       now: {
-        left: (count) =>
-          withWords(count, "عضو به داعش خراسان رفته است", "عضو به داعش خراسان رفته‌اند"),
+        left: (count) => withWords(count, "عضو به داعش خراسان رفته است", "عضو به داعش خراسان رفته‌اند"),
         home: (count) => withWords(count, "عضو به خانه رفته است", "عضو به خانه رفته‌اند"),
       },
       apart: {
@@ -228,8 +225,7 @@ export const messages: Translated<typeof english.messages> = {
     explain: (label) => `دربارهٔ ${label}`,
     value: (label) => `${label}، مقدار`,
     movedBy: (month) => `یک رویداد این را در ماه ${numerals(month)} جابه‌جا می‌کند.`,
-    outside: (low, high) =>
-      `بیرون از محدودهٔ بررسی‌شده، ${numerals(low)} تا ${numerals(high)}.`,
+    outside: (low, high) => `بیرون از محدودهٔ بررسی‌شده، ${numerals(low)} تا ${numerals(high)}.`,
   },
 
   assumptions: {
@@ -255,8 +251,7 @@ export const messages: Translated<typeof english.messages> = {
       runs: "اجراها",
       runsText: "خط‌های نازک تک‌تک اجراهاست؛ خط درشت میانگین آن‌هاست.",
       band: (held) => `${numerals(held)}٪`,
-      bandText: (held) =>
-        `${numerals(held)} از ۱۰۰ اجرای نو در این نوار می‌افتد؛ خط درشت میانگین اجراهاست.`,
+      bandText: (held) => `${numerals(held)} از ۱۰۰ اجرای نو در این نوار می‌افتد؛ خط درشت میانگین اجراهاست.`,
       fewText: (held, runs) =>
         `${numerals(held)} از ۱۰۰ اجرای نو در این نوار می‌افتد: با ${withNoun(runs, "اجرا")} هیچ نواری نمی‌تواند بیشتر را در بر گیرد. خط درشت میانگین اجراهاست.`,
     },

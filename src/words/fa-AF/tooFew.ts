@@ -1,6 +1,7 @@
 /** What is said of intervals that rest on too little, by what they rest on, in Dari. */
-import type * as english from "../tooFew.ts";
+
 import type { Translated } from "../Translated.ts";
+import type * as english from "../tooFew.ts";
 import { numerals } from "./numerals.ts";
 
 const names = { rows: "ردیف", paths: "مسیر", replicates: "تکرار" } as const;

@@ -6,7 +6,8 @@ import { numerals } from "./numerals.ts";
 const written = (count: number | string) => (typeof count === "number" ? numerals(count) : count);
 
 /** Whether a count is one, whichever digits it is written with, and whatever holds its direction. */
-const isOne = (count: number | string) => String(count).replace(/[\u200e\u200f\u2066-\u2069]/g, "") === "۱" || String(count) === "1";
+const isOne = (count: number | string) =>
+  String(count).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "") === "۱" || String(count) === "1";
 
 export const withNoun: Translated<typeof english.withNoun> = (count, noun) => `${written(count)} ${noun}`;
 
