@@ -28,7 +28,8 @@ const has = (n: string) => withWords(n, "غړی لري", "غړي لري");
 /** What a value of a measure says, without the time: "په ۱۰۰ کې ۲۷ سختدریځي داعش خراسان ته اوښتي دي". */
 const facts: Translated<typeof english.messages.facts> = {
   cumulativeHardShareLeft: (n) => `${n} سختدریځي داعش خراسان ته اوښتي دي`,
-  cumulativeTK: (n) => withWords(n, "کس له طالبانو داعش خراسان ته اوښتی دی", "کسان له طالبانو داعش خراسان ته اوښتي دي"),
+  cumulativeTK: (n) =>
+    withWords(n, "کس له طالبانو داعش خراسان ته اوښتی دی", "کسان له طالبانو داعش خراسان ته اوښتي دي"),
   cumulativeExpectedTK: (n) =>
     `د احتمالونو له مخې ${withWords(n, "کس له طالبانو داعش خراسان ته اوښتی دی", "کسان له طالبانو داعش خراسان ته اوښتي دي")}`,
   TK: (n) => `${people(n)} له طالبانو داعش خراسان ته اوړي`,
@@ -37,8 +38,7 @@ const facts: Translated<typeof english.messages.facts> = {
   T: (n) => `طالبان ${has(n)}`,
   K: (n) => `داعش خراسان ${has(n)}`,
   U: (n) => withWords(n, "کس له هېڅ لوري سره نه دی", "کسان له هېڅ لوري سره نه دي"),
-  X: (n) =>
-    withWords(n, "کس وژل شوی، بندي شوی یا تسلیم شوی دی", "کسان وژل شوي، بندیان شوي یا تسلیم شوي دي"),
+  X: (n) => withWords(n, "کس وژل شوی، بندي شوی یا تسلیم شوی دی", "کسان وژل شوي، بندیان شوي یا تسلیم شوي دي"),
   hardShareT: (n) => `د طالبانو ${n} غړي سختدریځي دي`,
   shareAbove: (n) => `د طالبانو ${n} غړي تر حکومت ډېر سختدریځي دي`,
   upwardGap: (n) => `د طالبانو غړي په اوسط ډول تر حکومت ${n} ډېر سختدریځي دي`,
@@ -98,7 +98,8 @@ export const messages: Translated<typeof english.messages> = {
 
   headline: {
     fact: (fact: string, when: string) => `په دې موډل کې ${when} ${fact}.`,
-    partOf: (done: string, count: string, fact: string) => `تر اوسه، له ${count} چلونو په ${done} کې، ${fact}`,
+    partOf: (done: string, count: string, fact: string) =>
+      `تر اوسه، له ${count} چلونو په ${done} کې، ${fact}`,
     firstLook: (fact: string) => `تر اوسه ${fact}`,
     earlier: (name: string) => `تازه کول درول شوي دي: دا د مخکنیو تنظیماتو خبره ده، ${name}.`,
     single: "په یوه چلونه کې چانس لا هم دا سرچپه کولای شي.",
