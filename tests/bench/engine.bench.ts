@@ -34,7 +34,7 @@ function months(agents: number, rate: number): (repeat: number) => number {
 }
 
 /** Many short runs, so that some of them have the core for themselves. */
-const repeatsOf = (agents: number) => (agents > 10_000_000 ? 3 : agents > 1_000_000 ? 9 : 120);
+const repeatsOf = (agents: number) => (agents > 10_000_000 ? 2 : agents > 1_000_000 ? 9 : 120);
 
 const found = new Map<string, Sample>();
 for (const agents of sizes) {

@@ -8,7 +8,7 @@ import { atLeast, atMost, report, rowOf, sampleInTurns, timesAsLong } from "./ti
 
 // A plan with the most work besides the engine's: every run has its own scenario.
 const RUNS = 10_000;
-const TURNS = 3;
+const TURNS = 2;
 const folder = mkdtempSync(join(tmpdir(), "outbid-bench-"));
 const file = join(folder, "plan.json");
 writeFileSync(
