@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fetchBrowsers } from "./browsers.mjs";
 import { build } from "./build.mjs";
@@ -9,8 +10,6 @@ import { run } from "./run.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-// Of this process: another `npm test` in this folder has its own.
-const report = join(root, `.cache/vitest.${process.pid}.json`);
 const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
   run(process.execPath, [join(root, "node_modules", path), ...args], { cwd: root, output: "inherit" });
 
@@ -53,18 +52,44 @@ async function haveBrowsers() {
   return problems.length;
 }
 
-/** @param {string[]} options Vitest's. @returns {Promise<Count>} */
+/**
+ * Those asked for; else all: those in browsers, one file after another, beside those that need none, which would leave
+ * cores unused for half of the time if they came first.
+ *
+ * @param {string[]} options Vitest's. @returns {Promise<Count>}
+ */
 async function runTests(options) {
+  if (options.length > 0) return runVitest("asked", options, true);
+  const others = Math.max(1, availableParallelism() - 1);
+  const counts = await Promise.all([
+    runVitest("browser", ["--project", "browser"], false),
+    runVitest("rooms", ["--project", "rooms", `--maxWorkers=${others}`], false),
+  ]);
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} options
+ * @param {boolean} selected Whether only some of the tests were asked for.
+ * @returns {Promise<Count>}
+ */
+async function runVitest(name, options, selected) {
+  // Of this process: another `npm test` in this folder has its own.
+  const report = join(root, `.cache/vitest.${name}.${process.pid}.json`);
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const code = await tool("vitest/vitest.mjs", "run", ...reporters, ...options);
   try {
-    const { passed, failed } = countTests(JSON.parse(readFileSync(report, "utf8")), options.length > 0);
+    const { passed, failed } = countTests(JSON.parse(readFileSync(report, "utf8")), selected);
     // An error outside every test, such as an unhandled rejection, fails the run and stands in no test's result.
     return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
   } catch {
-    console.error("Vitest wrote no report.");
+    console.error(`Vitest wrote no report (${name}).`);
     return { passed: 0, failed: 1 };
   } finally {
     rmSync(report, { force: true });
