@@ -25,7 +25,7 @@ export interface RecordedColumn {
 
 const people = (model: Model, agents: number) => agents * model.peoplePerAgent;
 
-const counts = (name: string, count: (state: State) => number) =>
+const counts = <Name extends string>(name: Name, count: (state: State) => number) =>
   ({
     name,
     unit: "people",
@@ -33,7 +33,7 @@ const counts = (name: string, count: (state: State) => number) =>
   }) as const satisfies RecordedColumn;
 
 /** Agents in a slot, as people. */
-const agentsAt = (name: string, unit: "people" | "people per month", at: number) =>
+const agentsAt = <Name extends string>(name: Name, unit: "people" | "people per month", at: number) =>
   ({
     name,
     unit,
@@ -41,23 +41,25 @@ const agentsAt = (name: string, unit: "people" | "people per month", at: number)
     measure: (model, state) => people(model, state.scalars[at]),
   }) as const satisfies RecordedColumn;
 
-const monthly = (name: string, at: number) => agentsAt(name, "people per month", at);
+const monthly = <Name extends string>(name: Name, at: number) => agentsAt(name, "people per month", at);
 
 /** What a slot holds, as it is. */
-const standing = (name: string, unit: RecordedColumn["unit"], at: number): RecordedColumn => ({
-  name,
-  unit,
-  at,
-  measure: (_, state) => state.scalars[at],
-});
+const standing = <Name extends string>(name: Name, unit: RecordedColumn["unit"], at: number) =>
+  ({
+    name,
+    unit,
+    at,
+    measure: (_, state) => state.scalars[at],
+  }) as const satisfies RecordedColumn;
 
-const reading = (
-  name: string,
+const reading = <Name extends string>(
+  name: Name,
   unit: RecordedColumn["unit"],
   measure: (model: Model, state: State) => number,
-): RecordedColumn => ({ name, unit, measure });
+) => ({ name, unit, measure }) as const satisfies RecordedColumn;
 
-const flow = (name: string, from: number, to: number) => monthly(name, slot.flow0 + from * 3 + to);
+const flow = <Name extends string>(name: Name, from: number, to: number) =>
+  monthly(name, slot.flow0 + from * 3 + to);
 
 /**
  * Share of the initial population below the poverty line: linear between 2020 (.49 at E = 1) and 2022 (.85 at E =
@@ -93,7 +95,7 @@ function contestedRegions(state: State): number {
   return contested;
 }
 
-export const columns: readonly RecordedColumn[] = [
+const table = [
   counts("T", (s) => countOf(s, T)),
   counts("K", (s) => countOf(s, K)),
   counts("U", (s) => countOf(s, U)),
@@ -120,7 +122,7 @@ export const columns: readonly RecordedColumn[] = [
   ),
   monthly("salafiJoins", slot.salafiJoins),
   reading("contestedRegions", "regions", (_, s) => contestedRegions(s)),
-  ...regions.map((region, i) => counts(`K_${region}`, (s) => s.regions[i * 3 + K])),
+  ...regions.map((region, i) => counts(`K_${region}` as const, (s) => s.regions[i * 3 + K])),
   standing("A", "index", slot.aid),
   standing("E", "index", slot.economy),
   reading("poverty", "share", (_, s) => poverty(read(s, slot.economy))),
@@ -148,9 +150,13 @@ export const columns: readonly RecordedColumn[] = [
   reading("noPostShareTU", "share", (_, s) => ratio(read(s, slot.noPostTU), read(s, slot.cumulativeTU))),
   reading("noPostShareT", "share", (_, s) => ratio(countOf(s, T) - read(s, slot.postsT), countOf(s, T))),
   standing("hiddenShareK", "share", slot.hidden),
-];
+] as const satisfies readonly RecordedColumn[];
 
-const indexes = new Map(columns.map(({ name }, i) => [name, i]));
+export type MeasureName = (typeof table)[number]["name"];
+
+export const columns: readonly (RecordedColumn & { readonly name: MeasureName })[] = table;
+
+const indexes = new Map<string, number>(columns.map(({ name }, i) => [name, i]));
 
 /** Whether a measure tells when something happened: −1 here, and nothing in files, until it has. */
 export const mayNeverHappen = ({ unit }: RecordedColumn) => unit === "row";

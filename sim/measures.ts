@@ -1,8 +1,9 @@
 /** What a run records, as people read it: the table of `columns.ts` with labels. */
-import { columns, type RecordedColumn } from "./columns.ts";
+import { columns, type MeasureName, type RecordedColumn } from "./columns.ts";
 import { regions } from "./state/regions.ts";
 
 export interface Measure extends RecordedColumn {
+  readonly name: MeasureName;
   /** Sentence-case label for charts. */
   readonly label: string;
 }

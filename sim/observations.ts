@@ -106,7 +106,7 @@ export function parseObservations(input: unknown): ParsedObservations {
 }
 
 function checkSeries(name: string, series: readonly Observation[]): Problem[] {
-  const names = measures.map((measure) => measure.name);
+  const names: readonly string[] = measures.map((measure) => measure.name);
   const path = `series.${name}`;
   const suggestion = nearestNames(name, names)[0];
   const unknown = { path, expected: "the name of a measure", received: "another" };

@@ -33,7 +33,7 @@ export type Settings = Readonly<Record<SettableName, number>>;
 export type LeverName = (typeof scheduled)[number]["name"];
 
 /** Every number a scenario may set, in the order of the table. */
-export const settables: readonly (Settable & { readonly name: SettableName })[] = table;
+export const settables: readonly (Settable & Pick<(typeof table)[number], "name" | "unit">)[] = table;
 
 /** Names of the numbers that events may change, in the order of the table. */
 export const levers: readonly LeverName[] = /* @__PURE__ */ scheduled.map((row) => row.name);

@@ -1,8 +1,9 @@
 /** A chart for use outside the page, with its headline, made with the functions of the page. Pure. */
-import type { Measure, Observations } from "../../sim/index.ts";
+import type { Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { CurveId } from "../lab/curveIds.ts";
 import type { LabView } from "../lab/viewFields.ts";
+import type { ShownMeasure } from "../library/chartMeasures.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import { observedOf } from "../library/observedOf.ts";
 import {
@@ -17,14 +18,14 @@ import { composeHeadline } from "../results/composeHeadline.ts";
 import type { Unfinished } from "./unfinished.ts";
 
 export interface Figure {
-  readonly measure: Measure;
+  readonly measure: ShownMeasure;
   readonly drawings: readonly DefectionCurvesData[];
   /** Sentences: also the caption. */
   readonly headline: readonly string[];
 }
 
 export interface FigureOptions extends Pick<LabView, "spread" | "layout" | "month">, Unfinished {
-  readonly measure: Measure;
+  readonly measure: ShownMeasure;
   readonly focus: CurveId;
   readonly reference: CurveId;
   /** Whether the axis fits the curves instead of being the fixed one; absent, it does where a curve would leave it. */

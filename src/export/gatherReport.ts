@@ -5,14 +5,15 @@ import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { chartMeasure } from "../library/chartMeasures.ts";
+import { eventMarksOf } from "../library/eventTexts.ts";
+import { measureLabel } from "../library/measureLabel.ts";
+import { valueText } from "../library/settingText.ts";
 import { today } from "../reports/today.ts";
 import { differingSettings } from "../results/compareData.ts";
 import { fewestOf, heldBy } from "../results/heldBy.ts";
 import type { LabProps } from "../results/LabProps.ts";
-import { eventMarksOf } from "../words/eventTexts.ts";
 import { labMessages } from "../words/lab.ts";
 import { reportMessages as say } from "../words/report.ts";
-import { valueText } from "../words/settingText.ts";
 import { formatCount } from "../words/wording.ts";
 import { chartMarkup } from "./chartSvg.ts";
 import { citations } from "./citation.ts";
@@ -115,7 +116,7 @@ function draw({ measure, drawings, headline }: Figure, i: number) {
         ? { width: 330, height: 230, fontSize: 11 }
         : { width: 680, height: 350, fontSize: 13 };
   return {
-    label: measure.label,
+    label: measureLabel(measure.name),
     svg: drawings.map((data) => chartMarkup(data, size)),
     caption: headline.join(" "),
   };

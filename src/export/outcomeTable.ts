@@ -1,4 +1,5 @@
-import type { Measure } from "../../sim/index.ts";
+import type { ShownMeasure } from "../library/chartMeasures.ts";
+import { measureLabel } from "../library/measureLabel.ts";
 import { outcomesOf } from "../results/compareData.ts";
 import { readDifferences, readMonth, readNumbers } from "../results/readings.ts";
 import { reportMessages as say } from "../words/report.ts";
@@ -9,7 +10,7 @@ import type { ReportTable } from "./reportHtml.ts";
 /** Every scenario in some months, and the difference of the two that are compared. */
 export function outcomeTable(
   curves: readonly LabCurve[],
-  { name, label, unit }: Measure,
+  { name, unit }: ShownMeasure,
   focus: LabCurve,
   reference: LabCurve,
 ): ReportTable {
@@ -36,5 +37,9 @@ export function outcomeTable(
         [focus, reference].map(({ ensemble }) => readNumbers(ensemble, name)),
       ),
     );
-  return { caption: say.outcome(label, of), head: [say.scenario, ...months.map(say.month)], rows };
+  return {
+    caption: say.outcome(measureLabel(name), of),
+    head: [say.scenario, ...months.map(say.month)],
+    rows,
+  };
 }

@@ -1,8 +1,9 @@
 /** Results as CSV: every replicate, as the command line writes it, or what the chart shows. Pure. */
 import { quantilesByMonth } from "../../sim/experiments/index.ts";
-import { type About, type Measure, measureIndex, modelVersion, type Treatment } from "../../sim/index.ts";
+import { type About, measureIndex, modelVersion, type Treatment } from "../../sim/index.ts";
 import { curveQuantiles } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
+import type { ShownMeasure } from "../library/chartMeasures.ts";
 import { csvCell, csvHeader, csvLine, fingerprintText, textCell, versionText } from "../reports/csvCells.ts";
 import { csvTable } from "../reports/csvTable.ts";
 import { readNumbers } from "../results/readings.ts";
@@ -48,7 +49,7 @@ export function replicatesCsvBytes(curves: readonly CurveResult[]): number {
 }
 
 /** Mean, which the page shows, and quantiles of the replicates (R-7), one row per curve and month, unrounded: what the sample is, not where a new run lies. */
-export function curvesCsv(curves: readonly CurveResult[], measure: Measure): string {
+export function curvesCsv(curves: readonly CurveResult[], measure: ShownMeasure): string {
   const head = [
     ..."modelVersion scenario name fingerprint seed replicates measure month mean".split(" "),
     ...curveQuantiles.map((p) => `p${Math.round(100 * p)}`),

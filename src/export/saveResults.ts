@@ -5,6 +5,7 @@ import { labFileText } from "../lab/labFile.ts";
 import { termsOf } from "../lab/resolve.ts";
 import { scenarioFileText } from "../lab/scenarioFile.ts";
 import { documentOf } from "../lab/store.ts";
+import { measureLabel } from "../library/measureLabel.ts";
 import type { LabProps } from "../results/LabProps.ts";
 import { labMessages } from "../words/lab.ts";
 import { reportMessages } from "../words/report.ts";
@@ -111,7 +112,7 @@ async function pictureText(props: LabProps, scheme: Scheme): Promise<string> {
   const [focus, reference] = [name(view.focus), name(document.reference)];
   const compared =
     focus === reference ? reportMessages.titleAlone(focus) : reportMessages.title(focus, reference);
-  const title = `${picture.measure.peek().label}: ${compared}`;
+  const title = `${measureLabel(picture.measure.peek().name)}: ${compared}`;
   const words = { title, notes: pictureNotes(curves, unfinishedNote(props)) };
   const panel = globalThis.document.getElementById("tab-panel");
   if (view.tab === "curves" || panel === null) return svgFile(figure, words, scheme);

@@ -2,7 +2,6 @@
 import {
   type Change,
   changeTreatment,
-  findSettable,
   isStrand,
   type Mode,
   settables,
@@ -10,6 +9,7 @@ import {
   valueIn,
 } from "../../sim/index.ts";
 import type { Preset } from "../library/presets.ts";
+import { settingLabel } from "../library/settingLabel.ts";
 import { labMessages } from "../words/lab.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import { cardOf, isSame, type KeptCard, type LabContent, modelOf, type Spec } from "./document.ts";
@@ -95,7 +95,7 @@ function sayChange([name, value]: Change): string {
 export function labelOf(name: string): string {
   const { seed, months, agents } = labMessages.history;
   if (name === "seed" || name === "months" || name === "agents") return { seed, months, agents }[name];
-  return findSettable(name)?.label ?? name;
+  return settingLabel(name);
 }
 
 function sayValue(value: Change[1] | undefined): string {

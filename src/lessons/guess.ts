@@ -1,5 +1,3 @@
-import { measures } from "../../sim/index.ts";
-import { chartMeasure } from "../library/chartMeasures.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import type { LessonStart, StepOf } from "./lesson.ts";
 import type { Shape } from "./shape.ts";
@@ -60,7 +58,3 @@ export function keptGuess(guess: Guess, axis: Axis): Guess {
     return { curve: guess.curve.map((value) => snapToLevel(value, axis)) as unknown as CurvePoints };
   return "number" in guess ? { number: roundNumber(guess.number) } : guess;
 }
-
-/** Label of a measure, which a goal may read though the page does not offer it. */
-export const measureLabel = (name: string) =>
-  (chartMeasure(name) ?? measures.find((measure) => measure.name === name))?.label ?? name;

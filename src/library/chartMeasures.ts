@@ -2,9 +2,12 @@
 import { type Measure, measures } from "../../sim/index.ts";
 import type { messages } from "../words/messages.ts";
 
+/** As the page has it: its label is that of `measureLabel.ts`, in the page's language. */
+export type ShownMeasure = Omit<Measure, "label">;
+
 interface MeasureGroup {
   readonly group: keyof typeof messages.chart.groups;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly ShownMeasure[];
 }
 
 const byName = new Map(measures.map((measure) => [measure.name as string, measure]));
@@ -40,6 +43,6 @@ export const chartMeasureNames: readonly string[] = chartMeasures.flatMap((part)
 export const defaultMeasure = "cumulativeHardShareLeft";
 
 /** An offered measure by name. */
-export function chartMeasure(name: string): Measure | undefined {
+export function chartMeasure(name: string): ShownMeasure | undefined {
   return chartMeasures.flatMap((part) => part.measures).find((measure) => measure.name === name);
 }

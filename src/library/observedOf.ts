@@ -8,11 +8,11 @@ import type { Wording } from "../words/wording.ts";
 export function observedOf(
   observations: Observations | undefined,
   measure: string,
-  { full, short, tick, unit }: Wording,
+  { full, short, tick, measured }: Wording,
 ): Observed[] {
   const say = observedMessages;
   // Rates are told apart by their first decimal: 1.5 to 2 is not 2.
-  const isRate = unit === messages.units["attacks per month"];
+  const isRate = measured === "attacks per month";
   const exact = (value: number) => tick(Number(value.toFixed(1)));
   const [start, end] = isRate ? [exact, exact] : [short, full];
   return (observations?.series[measure] ?? []).map((range, i) => {

@@ -1,6 +1,6 @@
 /** From results to the data of the chart and of the headline: pure, and the only place that derives both. */
 
-import type { Measure, Observations } from "../../sim/index.ts";
+import type { Observations } from "../../sim/index.ts";
 import {
   type Curve,
   type DefectionCurvesData,
@@ -12,9 +12,10 @@ import {
 } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { CurveId } from "../lab/curveIds.ts";
+import type { ShownMeasure } from "../library/chartMeasures.ts";
+import { eventMarksOf } from "../library/eventTexts.ts";
 import type { observedOf } from "../library/observedOf.ts";
 import type { Preset } from "../library/presets.ts";
-import { eventMarksOf } from "../words/eventTexts.ts";
 import { messages } from "../words/messages.ts";
 import { type Wording, wordingOf } from "../words/wording.ts";
 import type { HeadlineData } from "./composeHeadline.ts";
@@ -31,7 +32,7 @@ export interface ShownResult {
 
 /** Results of one measure, read once for chart, headline and read-out. */
 export interface CurveComparison {
-  readonly measure: Measure;
+  readonly measure: ShownMeasure;
   /** In drawing order: the curve that stands out is the last, on top. */
   readonly curves: readonly (Curve & { readonly count: number })[];
   /** Indexes in `curves` of the curve that stands out and of the reference. */
@@ -47,7 +48,7 @@ export interface CurveComparison {
 
 /** Compares results, each of another scenario. Throws when the focus or the reference is not among them. */
 export function compareResults(
-  measure: Measure,
+  measure: ShownMeasure,
   results: readonly ShownResult[],
   focusId: CurveId,
   referenceId: CurveId,

@@ -1,6 +1,6 @@
 /** From results to drawings and texts; each is derived again only when something that it depends on changes. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { fingerprintScenario, type Measure, type Observations } from "../../sim/index.ts";
+import { fingerprintScenario, type Observations } from "../../sim/index.ts";
 import type { DefectionCurvesData } from "../../viz/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import { asTried } from "../lab/crowd/fewAgents.ts";
@@ -9,7 +9,7 @@ import { nameOfCurve, nameOfTreatment } from "../lab/describe.ts";
 import type { Runs } from "../lab/runs.ts";
 import { type Store, showSame } from "../lab/store.ts";
 import type { TrialState } from "../lab/trial.ts";
-import { chartMeasure } from "../library/chartMeasures.ts";
+import { chartMeasure, type ShownMeasure } from "../library/chartMeasures.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import { createObservationFiles } from "../library/observations.ts";
 import type { Preset } from "../library/presets.ts";
@@ -53,7 +53,7 @@ export interface Picture {
   readonly pointed: Signal<number | undefined>;
   /** The month of which headline, cards, read-out and chart speak: the pointer's, else the cursor's. */
   readonly month: ReadonlySignal<number>;
-  readonly measure: ReadonlySignal<Measure>;
+  readonly measure: ReadonlySignal<ShownMeasure>;
   /** The curves of the chart: focus and reference first, none twice under another name. */
   readonly drawn: ReadonlySignal<readonly CurveId[]>;
   /** The name of a curve as chart and strip write it. */

@@ -76,7 +76,7 @@ export function checkReading(name: string, text: string, months: number, problem
   }
   if (reading !== undefined && reading.to <= months) return reading;
   const [, word = text] = /^(?:\w+\()?(\w+)/.exec(text) ?? [];
-  const names = measures.map((measure) => measure.name);
+  const names: readonly string[] = measures.map((measure) => measure.name);
   const hint = names.includes(word) ? "" : hintOf(word, names);
   const expected =
     reading === undefined

@@ -48,6 +48,7 @@ export const formerMessages = {
   measured: (label: string, text: string) => `${label}: ${text}`,
   defaults: (listed: readonly string[]) => `Other defaults, where nothing is set: ${listed.join(", ")}.`,
   changed: (label: string, was: string, is: string) => `${label} ${was} → ${is}`,
+  laterSetting: (label: string, value: string) => `${label} ${value}`,
   later: (present: string, listed: readonly string[]) =>
     `New in model ${present}, each at its default: ${listed.join(", ")}.`,
   none: "No setting is new, and none has another default.",

@@ -4,6 +4,8 @@ import type { Measure } from "../../sim/index.ts";
 import { messages } from "./messages.ts";
 
 export interface Wording {
+  /** The unit's name in the table of measures: to tell units apart, where {@link unit} is a text of the page. */
+  readonly measured: Measure["unit"];
   /** What the axis counts: "of 100". */
   readonly unit: string;
   /** A tick of the axis, which may need more digits. */
@@ -23,13 +25,21 @@ export interface Wording {
 /** Each measure has one unit: a share is written as a number of 100, whatever its size. Below 10 with a decimal. */
 export function wordingOf(unit: Measure["unit"]): Wording {
   const { more, fewer, higher, lower } = messages.headline;
-  if (unit === "index") return wording(messages.units.index, 1, decimal, [higher, lower]);
+  if (unit === "index") return wording(unit, messages.units.index, 1, decimal, [higher, lower]);
   const isShare = unit === "share";
   const name = isShare ? messages.units.share("100") : messages.units[unit];
-  return wording(name, isShare ? 100 : 1, isShare ? part : count, [more, fewer], isShare ? "100" : undefined);
+  return wording(
+    unit,
+    name,
+    isShare ? 100 : 1,
+    isShare ? part : count,
+    [more, fewer],
+    isShare ? "100" : undefined,
+  );
 }
 
 function wording(
+  measured: Measure["unit"],
   unit: string,
   scale: number,
   format: (scaled: number) => string,
@@ -49,6 +59,7 @@ function wording(
     return size < 9.95 ? "0.1" : formatCount(10 ** Math.max(0, Math.floor(Math.log10(size)) - 2));
   };
   return {
+    measured,
     unit,
     tick: (value) =>
       format === decimal ? String(Number(value.toFixed(6))) : formatCount(Number((scale * value).toFixed(6))),
@@ -62,7 +73,7 @@ function wording(
       const size = by === 0 ? messages.headline.lessThan(step(larger)) : write(Math.abs(by));
       return (value < other ? down : up)(size);
     },
-    when: unit.endsWith(" per month") ? messages.inMonth : messages.after,
+    when: measured.endsWith(" per month") ? messages.inMonth : messages.after,
   };
 }
 

@@ -7,7 +7,9 @@ import { recount } from "../support/recount.ts";
 
 /** A row by name, in agents where the table counts people. */
 function rowOf(frame: Float64Array, row: number, peoplePerAgent: number): (name: string) => number {
-  const counted = new Set(measures.filter(({ unit }) => unit.startsWith("people")).map(({ name }) => name));
+  const counted = new Set<string>(
+    measures.filter(({ unit }) => unit.startsWith("people")).map(({ name }) => name),
+  );
   return (name) =>
     frame[row * measures.length + measureIndex(name)] / (counted.has(name) ? peoplePerAgent : 1);
 }

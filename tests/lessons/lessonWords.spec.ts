@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { settables } from "../../sim/index.ts";
-import { measureLabel } from "../../src/lessons/guess.ts";
 import { figuresIn } from "../../src/lessons/texts.ts";
+import { measureLabel } from "../../src/library/measureLabel.ts";
 import { root } from "../../src/tools/root.mjs";
 import { salafiNumbers } from "../../src/words/salafi.ts";
 import { lessonFiles, loadLesson } from "../support/lessonFiles.ts";

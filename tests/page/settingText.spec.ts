@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { masterLever, settables } from "../../sim/index.ts";
-import { isOutside, sliderSpan, stepOf, valueText } from "../../src/words/settingText.ts";
+import { isOutside, sliderSpan, stepOf, valueText } from "../../src/library/settingText.ts";
 
 const all = [...settables, masterLever];
 

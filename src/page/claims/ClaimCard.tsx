@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { ClaimTest, Estimate, TestedClaim } from "../../../sim/experiments/index.ts";
-import { findSettable, modelVersion } from "../../../sim/index.ts";
+import { modelVersion } from "../../../sim/index.ts";
 import { renderEffectStrip } from "../../../viz/index.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import { claimCommand, nearestSide, usualEffort } from "../../reports/claimRows.ts";
 import { plainText as plain, signedText as signed } from "../../reports/effectText.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
@@ -151,7 +152,7 @@ function Conditions({ tested }: { readonly tested: TestedClaim }) {
   );
 }
 
-const settingOf = (name: string) => `${findSettable(name)?.label ?? name} (${name})`;
+const settingOf = (name: string) => `${settingLabel(name)} (${name})`;
 const percent = (share: number) => String(Math.round(100 * share));
 const percents = ({ mean, low, high }: Estimate) => [percent(mean), percent(low), percent(high)] as const;
 

@@ -12,6 +12,7 @@ import { LeaversTable } from "./LeaversTable.tsx";
 import { OutcomesTable } from "./OutcomesTable.tsx";
 import { RangesPart } from "./RangesPart.tsx";
 import "./compare.css";
+import { measureLabel } from "../../library/measureLabel.ts";
 import { Picked } from "../parts/Picked.tsx";
 
 /** Kept scenarios side by side: the difference of two, the outcomes of all, the settings that differ, and ranges. */
@@ -124,7 +125,7 @@ function DifferenceOf({ store, runs, picture }: Pick<LabProps, "store" | "runs" 
               formatMonth: messages.chart.monthTick,
               domain,
               format: wording.tick,
-              unit: say.chart(measure.label, wording.unit),
+              unit: say.chart(measureLabel(measure.name), wording.unit),
             },
             ...difference,
             names: { mean: say.mean, paired: say.paired, unpaired: say.unpaired },

@@ -1,11 +1,12 @@
 import { findSettable } from "../../../sim/index.ts";
 import { type CurveId, slots } from "../../lab/curveIds.ts";
 import { labelOf } from "../../lab/describe.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { stepOf, valueText } from "../../library/settingText.ts";
 import { type DifferingSetting, differingSettings } from "../../results/compareData.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { compareMessages as say } from "../../words/compare.ts";
 import { labMessages } from "../../words/lab.ts";
-import { stepOf, valueText } from "../../words/settingText.ts";
 import { NumberInput } from "../parts/NumberInput.tsx";
 
 interface DifferingTableProps extends LabProps {
@@ -102,7 +103,7 @@ function Cell({ store, picture, id, row, value }: CellProps) {
       integer={settable.integer}
       value={value}
       text={valueText(value)}
-      name={say.cell(settable.label, picture.nameOf(id))}
+      name={say.cell(settingLabel(settable.name), picture.nameOf(id))}
       onNumber={(wanted) =>
         store.dispatch({
           type: "set",

@@ -1,4 +1,5 @@
 import type { CurveId } from "../../lab/curveIds.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
 import { outcomesOf } from "../../results/compareData.ts";
 import { fewestOf, heldBy } from "../../results/heldBy.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -13,7 +14,7 @@ export function OutcomesTable({
   picture,
   ids,
 }: LabProps & { readonly ids: readonly CurveId[] }) {
-  const { label, unit, name: measure } = picture.measure.value;
+  const { unit, name: measure } = picture.measure.value;
   const rows = ids.flatMap((id) => {
     const ensemble = runs.of(id);
     return ensemble === undefined ? [] : [{ id, ...readNumbers(ensemble, measure) }];
@@ -23,7 +24,7 @@ export function OutcomesTable({
   const { short, unit: of } = wordingOf(unit);
   return (
     <table class="outcomes">
-      <caption>{say.outcomes(label, of, heldBy(fewestOf(rows)).of90)}</caption>
+      <caption>{say.outcomes(measureLabel(measure), of, heldBy(fewestOf(rows)).of90)}</caption>
       <thead>
         <tr>
           <th scope="col">{say.scenario}</th>

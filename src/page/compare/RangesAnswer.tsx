@@ -3,6 +3,7 @@ import { renderIntervalBars } from "../../../viz/index.ts";
 import type { StudyCommandLine } from "../../export/studyCommandLine.ts";
 import type { SettingRange } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
 import { endWriter } from "../../results/compareData.ts";
 import { rangesMessages as say } from "../../words/parts/ranges.ts";
 import { wordingOf } from "../../words/wording.ts";
@@ -24,7 +25,8 @@ export interface RangesFound extends StudyCommandLine {
 /** The mean difference in words, as a bar with its interval, and beside the means of both ranges. */
 export function RangesAnswer({ found }: { readonly found: RangesFound }) {
   const { treatment, control, difference } = found.result;
-  const { label = found.measure, unit = "index" } = chartMeasure(found.measure) ?? {};
+  const label = measureLabel(found.measure);
+  const { unit = "index" } = chartMeasure(found.measure) ?? {};
   const wording = wordingOf(unit);
   const { first, more, end } = tellRanges(found);
   const rows = [
@@ -80,7 +82,8 @@ export function RangesAnswer({ found }: { readonly found: RangesFound }) {
 /** The mean difference in one plain sentence, what is known of it in two more, and how its ends are written. */
 export function tellRanges({ result, treatment, control, measure, month }: RangesFound) {
   const { pairs, difference, lowest, highest, shareHigher } = result;
-  const { label = measure, unit = "index" } = chartMeasure(measure) ?? {};
+  const label = measureLabel(measure);
+  const { unit = "index" } = chartMeasure(measure) ?? {};
   const wording = wordingOf(unit);
   const of = say.of(label, month);
   const { mean, low, high } = difference;

@@ -7,9 +7,9 @@ import { labelOf } from "../../lab/describe.ts";
 import type { Shown } from "../../lab/store.ts";
 import { studyBase } from "../../lab/studyBase.ts";
 import { type LabView, readRange, type SettingRange } from "../../lab/viewFields.ts";
+import { valueText } from "../../library/settingText.ts";
 import { compareStudy } from "../../studies/compare.ts";
 import { rangesMessages as say } from "../../words/parts/ranges.ts";
-import { valueText } from "../../words/settingText.ts";
 import { pageSources } from "../parts/pageSources.ts";
 
 const { replicates } = compareStudy.usual;

@@ -3,9 +3,9 @@ import { crowdSpeed } from "../../lab/crowd/crowdSpeed.ts";
 import { labelOf } from "../../lab/describe.ts";
 import { splitChanges } from "../../lab/settingKinds.ts";
 import { defaultMeasure } from "../../library/chartMeasures.ts";
+import { valueText } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
-import { valueText } from "../../words/settingText.ts";
 import { leverHint } from "../levers/leverHint.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 

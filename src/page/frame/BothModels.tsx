@@ -5,14 +5,16 @@ import { labelOf } from "../../lab/describe.ts";
 import { cardOf, type LabContent } from "../../lab/document.ts";
 import { termsOf } from "../../lab/resolve.ts";
 import { showSame } from "../../lab/store.ts";
+import { valueText } from "../../library/settingText.ts";
 import { heldBy } from "../../results/heldBy.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";
 import { changedMeaning, formerMessages as say } from "../../words/formerModels.ts";
 import { messages } from "../../words/messages.ts";
-import { valueText } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 import "./bothModels.css";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 
 type BothProps = Pick<LabProps, "store" | "runs" | "picture"> & { readonly former: KeptModel };
 
@@ -34,7 +36,9 @@ export function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
   const { full, short, when } = wordingOf(measure.unit);
   return (
     <table class="both-models">
-      <caption>{say.caption(measure.label, when(view.month), heldBy(document.run.replicates).of90)}</caption>
+      <caption>
+        {say.caption(measureLabel(measure.name), when(view.month), heldBy(document.run.replicates).of90)}
+      </caption>
       <thead>
         <tr>
           <td />
@@ -83,13 +87,14 @@ export function NotTheSame(props: BothProps) {
 /** Values that the link sets and the present model takes over, though they mean something else there; and the measure. */
 function OtherMeanings({ store, picture, former }: BothProps) {
   const { document } = store.shown.value;
-  const { name: measure, label: measureLabel } = picture.measure.value;
+  const { name: measure } = picture.measure.value;
   const counted = changedMeaning(measure, former, modelVersion);
   const ofSettings = settingsOf(document).flatMap(([name, value]) => {
     const text = changedMeaning(name, former, modelVersion);
     return text === undefined ? [] : [say.kept(labelOf(name), valueText(Number(value)), text)];
   });
-  const told = counted === undefined ? ofSettings : [...ofSettings, say.measured(measureLabel, counted)];
+  const told =
+    counted === undefined ? ofSettings : [...ofSettings, say.measured(measureLabel(measure), counted)];
   if (told.length === 0) return null;
   return (
     <ul>
@@ -117,8 +122,8 @@ function OtherDefaults({ store, former }: BothProps) {
   if (changed.length > 0)
     sentences.push(
       say.defaults(
-        changed.map(({ name, label, default: usual }) =>
-          say.changed(label, valueText(defaults?.[name] ?? usual), valueText(usual)),
+        changed.map(({ name, default: usual }) =>
+          say.changed(settingLabel(name), valueText(defaults?.[name] ?? usual), valueText(usual)),
         ),
       ),
     );
@@ -126,7 +131,7 @@ function OtherDefaults({ store, former }: BothProps) {
     sentences.push(
       say.later(
         modelVersion,
-        later.map(({ label, default: usual }) => `${label} ${valueText(usual)}`),
+        later.map(({ name, default: usual }) => say.laterSetting(settingLabel(name), valueText(usual))),
       ),
     );
   return (

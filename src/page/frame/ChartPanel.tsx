@@ -1,5 +1,5 @@
 import { termsOf } from "../../lab/resolve.ts";
-import { chartMeasure } from "../../library/chartMeasures.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
@@ -46,7 +46,7 @@ function MeasurePicker({ store }: LabProps) {
   return (
     <label class="measure">
       <span class="unseen">{say.measure}</span>
-      <Picked text={chartMeasure(measure)?.label ?? measure}>
+      <Picked text={measureLabel(measure)}>
         <select value={measure} onChange={(event) => store.show({ measure: event.currentTarget.value })}>
           <MeasureOptions only={measures} />
         </select>

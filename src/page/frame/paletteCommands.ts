@@ -6,6 +6,8 @@ import { replayChange } from "../../lab/replay.ts";
 import { termsOf } from "../../lab/resolve.ts";
 import { layouts, spreads, themes } from "../../lab/viewFields.ts";
 import { chartMeasures } from "../../library/chartMeasures.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { spreadNames } from "../../results/spreadNames.ts";
 import { labMessages } from "../../words/lab.ts";
@@ -101,21 +103,21 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
       measures
         .filter(({ name }) => own.measures.includes(name))
         .map(
-          ({ name, label }): Command => ({
+          ({ name }): Command => ({
             id: `measure-${name}`,
             kind: "measure",
-            title: label,
+            title: measureLabel(name),
             also: name,
             run: () => store.show({ measure: name }),
           }),
         ),
     ),
     ...[masterLever, ...settables].flatMap((settable): Command[] => {
-      const { name, label, symbol } = settable;
+      const { name, symbol } = settable;
       const explain: Command = {
         id: `explain-${name}`,
         kind: "explanation",
-        title: label,
+        title: settingLabel(name),
         also: `${name} ${symbol}`,
         run: () => {
           store.dialog.value = { kind: "explanation", settable };
@@ -126,7 +128,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
       const go: Command = {
         id: `lever-${name}`,
         kind: "lever",
-        title: label,
+        title: settingLabel(name),
         also: name,
         // After the dialog has given the focus back.
         run: () => setTimeout(() => lever.focus()),

@@ -1,7 +1,8 @@
 import { ticks } from "d3-array";
 import { measures } from "../../../sim/index.ts";
-import { axisOf, guessRows, measureLabel, measureOf } from "../../lessons/guess.ts";
+import { axisOf, guessRows, measureOf } from "../../lessons/guess.ts";
 import type { Lesson, StepOf } from "../../lessons/lesson.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
 import { handoutWords as say } from "../../words/lesson/handout.ts";
 import { wordingOf } from "../../words/wording.ts";
 

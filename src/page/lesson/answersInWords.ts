@@ -3,9 +3,9 @@ import { modelVersion } from "../../../sim/index.ts";
 import type { StepAnswer } from "../../lessons/answer.ts";
 import type { LessonStep, StepKind } from "../../lessons/lesson.ts";
 import { textIn } from "../../lessons/texts.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { valueText } from "../../library/settingText.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
-import { valueText } from "../../words/settingText.ts";
-import { settingLabel } from "./lessonChart.ts";
 import type { LessonSession } from "./session.ts";
 import { guessInWords } from "./steps/PredictStep.tsx";
 

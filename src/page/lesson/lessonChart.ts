@@ -1,9 +1,10 @@
 /** The data of a lesson's charts. Pure. */
 import type { Reading } from "../../../sim/experiments/index.ts";
-import { findSettable, measures } from "../../../sim/index.ts";
+import { measures } from "../../../sim/index.ts";
 import { type Curve, type CurveStyle, curveQuantiles, type DefectionCurvesData } from "../../../viz/index.ts";
 import type { GrownEnsemble } from "../../engine/ensembles.ts";
-import { type Axis, type CurvePoints, guessRows, measureLabel } from "../../lessons/guess.ts";
+import { type Axis, type CurvePoints, guessRows } from "../../lessons/guess.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
 import { readDifferences, readNumbers } from "../../results/readings.ts";
 import { lessonWords as say } from "../../words/lesson/page.ts";
 import { messages } from "../../words/messages.ts";
@@ -150,9 +151,6 @@ export function chartOf(chart: LessonChart): DefectionCurvesData {
 
 /** Styles of curves in their order: as many as `viz` can tell apart. */
 export const armStyles: readonly CurveStyle[] = ["current", "kept1", "kept2", "kept3", "kept4", "reference"];
-
-/** "Moderation 0.4" */
-export const settingLabel = (name: string) => findSettable(name)?.label ?? name;
 
 /** "Members of IS-K, month 36" */
 export const readingInWords = ({ measure, summary, from, to }: Reading) =>

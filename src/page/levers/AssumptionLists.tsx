@@ -1,12 +1,16 @@
 import { useSignal } from "@preact/signals";
-import { describeSettable, type Settable, type Settings } from "../../../sim/index.ts";
+import type { Settable, Settings } from "../../../sim/index.ts";
 import { termsOf } from "../../lab/resolve.ts";
 import { isAssumption } from "../../lab/settingKinds.ts";
 import type { Store } from "../../lab/store.ts";
+import { isAboutSalafi } from "../../library/aboutSalafi.ts";
+import { valueText } from "../../library/settingText.ts";
 import { assumptionMessages as say } from "../../words/assumptions.ts";
 import { messages } from "../../words/messages.ts";
 import { salafiText } from "../../words/salafi.ts";
-import { valueText } from "../../words/settingText.ts";
+import type { SettingName, SettingUnit } from "../../words/settings/SettingName.ts";
+import { settingTexts } from "../../words/settings/settingTexts.ts";
+import { settingUnits } from "../../words/settings/settingUnits.ts";
 import { SettingLever } from "./SettingLever.tsx";
 
 const kinds: readonly Settable["kind"][] = [
@@ -18,9 +22,11 @@ const kinds: readonly Settable["kind"][] = [
   "scale",
 ];
 
+type SettingRow = Settable & { readonly name: SettingName };
+
 interface AssumptionListsProps {
   readonly store: Store;
-  readonly listed: readonly Settable[];
+  readonly listed: readonly SettingRow[];
 }
 
 /** The assumptions, grouped by subject; each group is closed until the reader opens it. */
@@ -44,7 +50,7 @@ export function AssumptionLists({ store, listed }: AssumptionListsProps) {
 interface AssumptionGroupProps {
   readonly store: Store;
   readonly title: string;
-  readonly rows: readonly Settable[];
+  readonly rows: readonly SettingRow[];
 }
 
 function AssumptionGroup({ store, title, rows }: AssumptionGroupProps) {
@@ -65,30 +71,26 @@ function AssumptionGroup({ store, title, rows }: AssumptionGroupProps) {
       </summary>
       {!isAssumption(rows[0].name) && <p>{say.leverText}</p>}
       {wanted.value &&
-        rows
-          .map(describeSettable)
-          .map((row) => (
-            <SettingLever
-              key={row.name}
-              store={store}
-              name={row.name}
-              text={row.text}
-              notes={groundOf(row, defaults)}
-            />
-          ))}
+        rows.map((row) => (
+          <SettingLever
+            key={row.name}
+            store={store}
+            name={row.name}
+            text={settingTexts[row.name].text}
+            notes={groundOf(row, defaults)}
+          />
+        ))}
     </details>
   );
 }
 
 /** `defaults` are those of the model, where it is not the present one. */
-function groundOf(
-  { name, text, unit, grade, source, label, ...row }: ReturnType<typeof describeSettable>,
-  defaults?: Settings,
-): string[] {
+function groundOf({ name, unit, grade, ...row }: SettingRow, defaults?: Settings): string[] {
   const usual = defaults?.[name as keyof Settings] ?? row.default;
-  const salafi = /salafi/i.test(`${label} ${text}`) ? [salafiText()] : [];
+  const { source } = settingTexts[name];
+  const salafi = isAboutSalafi(name) ? [salafiText()] : [];
   return [
-    say.default(valueText(usual), unit),
+    say.default(valueText(usual), settingUnits[unit as SettingUnit]),
     ...(source === "" ? [] : [say.ground(grade, source)]),
     ...salafi,
   ];

@@ -11,8 +11,9 @@ import {
   withoutEvent,
 } from "../../lab/events/editEvents.ts";
 import type { Store } from "../../lab/store.ts";
-import { eventText } from "../../words/eventTexts.ts";
-import { stepOf } from "../../words/settingText.ts";
+import { eventText } from "../../library/eventTexts.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { stepOf } from "../../library/settingText.ts";
 import { timelineMessages as say } from "../../words/timeline.ts";
 import { NumberField } from "../parts/NumberField.tsx";
 import { Picked } from "../parts/Picked.tsx";
@@ -94,7 +95,7 @@ function LeverFields({ event, onChange }: FieldsProps<Exclude<ScenarioEvent, { k
       <Choice
         label={say.lever}
         value={event.lever}
-        options={eventLevers.map(({ name, label }) => [name, label])}
+        options={eventLevers.map(({ name }) => [name, settingLabel(name)])}
         onChoose={(lever) => onChange({ lever })}
       />
       <NumberField

@@ -1,5 +1,6 @@
 import type { Settable } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import { messages } from "../../words/messages.ts";
 
 interface ExplainButtonProps {
@@ -9,7 +10,7 @@ interface ExplainButtonProps {
 
 /** The button beside a lever that opens its explanation. */
 export function ExplainButton({ store, settable }: ExplainButtonProps) {
-  const text = messages.levers.explain(settable.label);
+  const text = messages.levers.explain(settingLabel(settable.name));
   return (
     <button
       type="button"

@@ -1,8 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
-import { describeSettable, type Settable } from "../../../sim/index.ts";
+import type { Settable } from "../../../sim/index.ts";
+import { isAboutSalafi } from "../../library/aboutSalafi.ts";
+import { valueText } from "../../library/settingText.ts";
 import { equationOf, explanationMessages as say } from "../../words/explanations.ts";
 import { salafiText } from "../../words/salafi.ts";
-import { valueText } from "../../words/settingText.ts";
+import type { SettingName, SettingUnit } from "../../words/settings/SettingName.ts";
+import { settingLabels } from "../../words/settings/settingLabels.ts";
+import { settingTexts } from "../../words/settings/settingTexts.ts";
+import { settingUnits } from "../../words/settings/settingUnits.ts";
 import { openBeside } from "./openBeside.ts";
 
 interface ExplanationProps {
@@ -14,9 +19,12 @@ interface ExplanationProps {
 export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => openBeside(dialog.current, settable.name), [settable]);
-  const { name, symbol, label, text, bounds, range, unit, grade, source } = describeSettable(settable);
+  const { symbol, bounds, range, grade } = settable;
+  const name = settable.name as SettingName;
+  const label = settingLabels[name];
+  const unit = settingUnits[settable.unit as SettingUnit];
+  const { text, source } = settingTexts[name];
   const { title, lines, where } = equationOf(name);
-  const isAboutSalafi = /salafi/i.test(`${label} ${text}`);
   const facts: readonly (readonly [string, string])[] = [
     [say.name, symbol === "" ? name : `${name} (${symbol})`],
     [say.default, unit === "" ? valueText(settable.default) : `${valueText(settable.default)} (${unit})`],
@@ -41,7 +49,7 @@ export function ExplanationDialog({ settable, onClose }: ExplanationProps) {
       <h2 id="explanation-title">{label}</h2>
       <p class="lead">{text}</p>
       <p>{say.paragraphs[name as keyof typeof say.paragraphs]}</p>
-      {isAboutSalafi && <p class="note">{salafiText()}</p>}
+      {isAboutSalafi(name) && <p class="note">{salafiText()}</p>}
       <h3>{title}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard. */}
       <section class="equation" tabIndex={0} aria-label={title}>

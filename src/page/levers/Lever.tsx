@@ -1,7 +1,8 @@
 import type { Settable } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { isOutside, sliderSpan, stepOf, valueText } from "../../library/settingText.ts";
 import { messages } from "../../words/messages.ts";
-import { isOutside, sliderSpan, stepOf, valueText } from "../../words/settingText.ts";
 import { NumberInput } from "../parts/NumberInput.tsx";
 import { ExplainButton } from "./ExplainButton.tsx";
 import { scents } from "./scentTracks.ts";
@@ -33,7 +34,8 @@ export function Lever({
   notes = [],
   mixed = false,
 }: LeverProps) {
-  const { name, label, bounds } = settable;
+  const { name, bounds } = settable;
+  const label = settingLabel(name);
   const span = sliderSpan(settable, value);
   const step = stepOf(settable);
   const say = messages.levers;

@@ -1,8 +1,9 @@
-import { modes, scheduledTexts } from "../../../sim/index.ts";
+import { modes } from "../../../sim/index.ts";
 import { termsOf } from "../../lab/resolve.ts";
 import type { Store } from "../../lab/store.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
+import { leverTexts } from "../../words/settings/leverTexts.ts";
 import { Picked } from "../parts/Picked.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { leverHint } from "./leverHint.ts";
@@ -103,7 +104,7 @@ export function Levers(props: LabProps) {
 
 interface SettingLeversProps {
   readonly store: Store;
-  readonly names: readonly (keyof typeof scheduledTexts)[];
+  readonly names: readonly (keyof typeof leverTexts)[];
 }
 
 function SettingLevers({ store, names }: SettingLeversProps) {
@@ -113,7 +114,7 @@ function SettingLevers({ store, names }: SettingLeversProps) {
   return (
     <>
       {names.filter(isKnown).map((name) => (
-        <SettingLever key={name} store={store} name={name} text={scheduledTexts[name].text} />
+        <SettingLever key={name} store={store} name={name} text={leverTexts[name].text} />
       ))}
     </>
   );

@@ -1,7 +1,8 @@
-import { masterLever, scheduledTexts, strands } from "../../../sim/index.ts";
+import { masterLever, strands } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
-import { movedByEvent } from "../../words/eventTexts.ts";
+import { movedByEvent } from "../../library/eventTexts.ts";
 import { messages } from "../../words/messages.ts";
+import { leverTexts } from "../../words/settings/leverTexts.ts";
 import { Lever } from "./Lever.tsx";
 import { SettingLever } from "./SettingLever.tsx";
 
@@ -17,7 +18,7 @@ export function ModerationLever({ store }: { store: Store }) {
       <Lever
         store={store}
         settable={masterLever}
-        text={scheduledTexts.moderation.text}
+        text={leverTexts.moderation.text}
         value={mixed ? mean(values) : values[0]}
         preset={mean(strands.map((strand) => preset.settings[strand]))}
         changed={strands.some((strand) => current.settings[strand] !== preset.settings[strand])}
@@ -30,7 +31,7 @@ export function ModerationLever({ store }: { store: Store }) {
       <details class="strands">
         <summary>{messages.levers.strands}</summary>
         {strands.map((strand) => (
-          <SettingLever key={strand} store={store} name={strand} text={scheduledTexts[strand].text} />
+          <SettingLever key={strand} store={store} name={strand} text={leverTexts[strand].text} />
         ))}
       </details>
     </>

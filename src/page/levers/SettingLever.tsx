@@ -1,6 +1,6 @@
 import { findSettable } from "../../../sim/index.ts";
 import type { Store } from "../../lab/store.ts";
-import { movedByEvent } from "../../words/eventTexts.ts";
+import { movedByEvent } from "../../library/eventTexts.ts";
 import { messages } from "../../words/messages.ts";
 import { Lever } from "./Lever.tsx";
 

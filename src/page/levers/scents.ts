@@ -6,8 +6,9 @@ import { createPageJobs } from "../../engine/jobClient.ts";
 import { asTried } from "../../lab/crowd/fewAgents.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { sliderSpan } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
-import { sliderSpan } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { type ScentTrack, scents } from "./scentTracks.ts";
 import { sliderNames } from "./shownLevers.ts";
@@ -64,7 +65,7 @@ export function followLevers({ store, runs, picture }: LabProps): void {
             const scent = await scentOf(study, run);
             return [
               name,
-              { shades: shadesOf(scent, domain), words: scentWords(scent, row?.label ?? name, words.full) },
+              { shades: shadesOf(scent, domain), words: scentWords(scent, settingLabel(name), words.full) },
             ];
           }),
         );

@@ -1,4 +1,5 @@
 import { masterLever, settables } from "../../../sim/index.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import { makeFields as say } from "../../words/lesson/makeFields.ts";
 
 const isLever = ({ kind }: { readonly kind: string }) => kind === "lever";
@@ -23,7 +24,7 @@ export function SettingSelect({ value, name, onlyLevers = false, onName }: Setti
         <optgroup key={label} label={label}>
           {rows.map((row) => (
             <option key={row.name} value={row.name}>
-              {row.label}
+              {settingLabel(row.name)}
             </option>
           ))}
         </optgroup>

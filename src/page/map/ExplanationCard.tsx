@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { FamilyPath, LeadershipResult } from "../../../sim/experiments/index.ts";
-import { settables } from "../../../sim/index.ts";
 import { renderLeadershipPaths } from "../../../viz/index.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import { level, withRange } from "../../reports/leadershipSentences.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages } from "../../words/map.ts";
@@ -57,8 +57,7 @@ function settingsOf({ explanation, nearest }: FamilyPath): string {
   const values = Object.fromEntries(nearest.changes);
   return explanation.spans
     .map((name) => {
-      const label = settables.find((row) => row.name === name)?.label ?? name;
-      return say.setting(label, Number(values[name]));
+      return say.setting(settingLabel(name), Number(values[name]));
     })
     .join(", ");
 }

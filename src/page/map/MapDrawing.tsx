@@ -3,11 +3,12 @@ import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
 import { valueIn } from "../../../sim/index.ts";
 import { cellAt, type LeverMapData, layoutLeverMap, renderLeverMap } from "../../../viz/index.ts";
 import type { Shown, Store } from "../../lab/store.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { valueText } from "../../library/settingText.ts";
 import { mapMessages } from "../../words/map.ts";
-import { valueText } from "../../words/settingText.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { mapState } from "./mapState.ts";
-import { cellText, contourValue, leverLabel, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
+import { cellText, contourValue, nearestPoint, outcomeOf, wordingOfMap } from "./mapTexts.ts";
 
 const say = mapMessages.map;
 
@@ -61,7 +62,7 @@ export function MapDrawing({ store, trial, map }: MapDrawingProps) {
       class="map-points"
       role="slider"
       tabIndex={0}
-      aria-label={say.label(outcomeOf(trial), leverLabel(trial.across.name), leverLabel(trial.up.name))}
+      aria-label={say.label(outcomeOf(trial), settingLabel(trial.across.name), settingLabel(trial.up.name))}
       aria-valuemin={1}
       aria-valuemax={last + 1}
       aria-valuenow={(cursor ?? standing) + 1}
@@ -106,7 +107,7 @@ function dataOf(trial: MapTrial, map: LeverMap, { current, view }: Shown): Lever
   const axis = (name: string, levels: readonly number[]) => ({
     levels,
     format: valueText,
-    title: leverLabel(name),
+    title: settingLabel(name),
   });
   const { full } = wordingOfMap(trial);
   return {

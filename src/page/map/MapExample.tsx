@@ -1,12 +1,13 @@
 import { measures } from "../../../sim/index.ts";
 import { renderLeverMap, valueSpan } from "../../../viz/index.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { valueText } from "../../library/settingText.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { mapMessages } from "../../words/map.ts";
-import { valueText } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialExample } from "../parts/TrialExample.tsx";
-import { leverLabel } from "./mapTexts.ts";
 
 const say = mapMessages.map;
 
@@ -21,19 +22,13 @@ export function MapExample({ state }: Pick<Parameters<typeof TrialExample>[0], "
     const at = values.indexOf(value);
     const columns = levels[0].length;
     const [x, y] = [levels[0][at % columns], levels[1][Math.floor(at / columns)]];
-    return `${leverLabel(across)} ${valueText(x)}, ${leverLabel(up)} ${valueText(y)}`;
+    return `${settingLabel(across)} ${valueText(x)}, ${settingLabel(up)} ${valueText(y)}`;
   };
-  const text = say.span(
-    say.name(shown?.label ?? measure, row),
-    full(low),
-    where(low),
-    full(high),
-    where(high),
-  );
+  const text = say.span(say.name(measureLabel(measure), row), full(low), where(low), full(high), where(high));
   const axis = (name: string, of: readonly number[]) => ({
     levels: of,
     format: valueText,
-    title: leverLabel(name),
+    title: settingLabel(name),
   });
   return (
     <TrialExample state={state} text={text}>

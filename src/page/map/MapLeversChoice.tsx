@@ -2,13 +2,14 @@ import type { ComponentChildren } from "preact";
 import type { Store } from "../../lab/store.ts";
 import { mapAssumptionNames, mapLeverNames } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import { mapSizes } from "../../studies/defaults.ts";
 import { mapMessages } from "../../words/map.ts";
 import { messages } from "../../words/messages.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { Picked } from "../parts/Picked.tsx";
-import { leverLabel } from "./mapTexts.ts";
 
 const say = mapMessages.map;
 
@@ -40,7 +41,7 @@ export function MapLeversChoice({ store, month, months, children }: MapLeversCho
       <LeverSelect label={say.up} value={mapUp} onChoose={(name) => store.show({ mapUp: name })} />
       <label>
         <span>{say.of}</span>
-        <Picked text={chartMeasure(mapOf)?.label ?? say.best}>
+        <Picked text={chartMeasure(mapOf) === undefined ? say.best : measureLabel(mapOf)}>
           <select value={mapOf} onChange={(event) => store.show({ mapOf: event.currentTarget.value })}>
             <option value="bestResponse">{say.best}</option>
             <MeasureOptions />
@@ -86,13 +87,13 @@ function LeverSelect({ label, value, onChoose }: LeverSelectProps) {
   return (
     <label>
       <span>{label}</span>
-      <Picked text={leverLabel(value)}>
+      <Picked text={settingLabel(value)}>
         <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
           {groups.map((group) => (
             <optgroup key={group.label} label={group.label}>
               {group.names.map((name) => (
                 <option key={name} value={name}>
-                  {leverLabel(name)}
+                  {settingLabel(name)}
                 </option>
               ))}
             </optgroup>

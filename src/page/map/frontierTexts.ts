@@ -1,8 +1,8 @@
 /** The dilemma's frontier in words and numbers. Pure. */
 import type { Frontier, FrontierPoint } from "../../../sim/experiments/index.ts";
 import type { Gain } from "../../lab/viewFields.ts";
+import { valueText } from "../../library/settingText.ts";
 import { mapMessages } from "../../words/map.ts";
-import { valueText } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 
 const say = mapMessages.frontier;

@@ -1,23 +1,20 @@
 /** The texts of the map of two levers: numbers, points and the whole map in words. */
 
 import type { LeverMap, MapTrial } from "../../../sim/experiments/index.ts";
-import { findSettable, measures, type Treatment, valueIn } from "../../../sim/index.ts";
+import { measures, type Treatment, valueIn } from "../../../sim/index.ts";
 import { valueSpan } from "../../../viz/index.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { valueText } from "../../library/settingText.ts";
 import { mapMessages } from "../../words/map.ts";
-import { messages } from "../../words/messages.ts";
-import { valueText } from "../../words/settingText.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
 
 const say = mapMessages.map;
 
-/** A setting's label, or its name where it has none. */
-export const leverLabel = (name: string) => findSettable(name)?.label ?? name;
-
 /** What is mapped: "Members of IS-K in month 84". */
 export function outcomeOf({ outcome }: MapTrial): string {
   if (outcome === "bestResponse") return say.best;
-  const measure = measures.find(({ name }) => name === outcome.measure);
-  return say.name(measure?.label ?? outcome.measure, outcome.to);
+  return say.name(measureLabel(outcome.measure), outcome.to);
 }
 
 /** Words for its values. */
@@ -31,18 +28,18 @@ export function wordingOfMap({ outcome }: MapTrial): Wording {
 function placeText({ across, up }: MapTrial, map: LeverMap, at: number): readonly [string, string] {
   const columns = map.across.length;
   return [
-    `${leverLabel(across.name)} ${valueText(map.across[at % columns])}`,
-    `${leverLabel(up.name)} ${valueText(map.up[Math.floor(at / columns)])}`,
+    `${settingLabel(across.name)} ${valueText(map.across[at % columns])}`,
+    `${settingLabel(up.name)} ${valueText(map.up[Math.floor(at / columns)])}`,
   ];
 }
 
 /** A point in words, with the interval of its value. */
 export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
-  const { full, short, unit } = wordingOfMap(trial);
+  const { full, short, unit, measured } = wordingOfMap(trial);
   const half = map.half[at];
   const more = map.tried[at] === 0 ? say.between : Number.isNaN(half) ? "" : say.half(short(half));
   const said = full(map.values[at]);
-  const isBare = said === short(map.values[at]) && unit !== messages.units.index;
+  const isBare = said === short(map.values[at]) && measured !== "index";
   const value = isBare ? `${said} ${unit}` : said;
   return say.cell(...placeText(trial, map, at), more === "" ? value : `${value}, ${more}`);
 }

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { valueText } from "../../words/settingText.ts";
+import { valueText } from "../../library/settingText.ts";
 import { NumberInput } from "./NumberInput.tsx";
 
 interface NumberFieldProps {

@@ -1,7 +1,7 @@
 /** One person's story in words and rows. Pure. */
 import type { Decision, LeverChange, PersonStory } from "../../../sim/experiments/index.ts";
+import { valueText } from "../../library/settingText.ts";
 import { peopleMessages } from "../../words/people.ts";
-import { valueText } from "../../words/settingText.ts";
 import { purityText } from "./peopleMonth.ts";
 
 const say = peopleMessages.story;

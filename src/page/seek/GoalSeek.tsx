@@ -5,7 +5,7 @@ import {
   type GoalTrial,
   readAt,
 } from "../../../sim/experiments/index.ts";
-import { findSettable, fingerprintScenario } from "../../../sim/index.ts";
+import { fingerprintScenario } from "../../../sim/index.ts";
 import { type GoalRegionData, renderGoalRegion } from "../../../viz/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { studyCommandLine } from "../../export/studyCommandLine.ts";
@@ -15,10 +15,12 @@ import { studyBase, triedOf } from "../../lab/studyBase.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { directions, goalLeverNames, type LabView, NO_LEVER } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { valueText } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { seekStudy } from "../../studies/seek.ts";
 import { seekMessages as say } from "../../words/seek.ts";
-import { valueText } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
@@ -84,8 +86,6 @@ function leversOf({ goalLever, goalSecond }: LabView) {
   return goalSecond === NO_LEVER || goalSecond === goalLever ? [goalLever] : [goalLever, goalSecond];
 }
 
-const leverName = (name: string) => findSettable(name)?.label ?? name;
-
 function WishForm({ store }: LabProps) {
   const { goalMeasure: measure, goalMonth: month, goalIs: is, goalValue: value } = store.view.value;
   const measured = chartMeasure(measure)?.unit ?? "people";
@@ -93,7 +93,7 @@ function WishForm({ store }: LabProps) {
   const levers = leversOf(store.view.value);
   const options = goalLeverNames.map((name) => (
     <option key={name} value={name}>
-      {leverName(name)}
+      {settingLabel(name)}
     </option>
   ));
   return (
@@ -101,7 +101,7 @@ function WishForm({ store }: LabProps) {
       <legend>{say.goal}</legend>
       <label>
         <span>{say.measure}</span>
-        <Picked text={chartMeasure(measure)?.label ?? measure}>
+        <Picked text={measureLabel(measure)}>
           <select
             value={measure}
             onChange={(event) => store.show({ goalMeasure: event.currentTarget.value })}
@@ -143,7 +143,7 @@ function WishForm({ store }: LabProps) {
       />
       <label>
         <span>{say.first}</span>
-        <Picked text={leverName(levers[0])}>
+        <Picked text={settingLabel(levers[0])}>
           <select
             value={levers[0]}
             onChange={(event) => store.show({ goalLever: event.currentTarget.value })}
@@ -154,7 +154,7 @@ function WishForm({ store }: LabProps) {
       </label>
       <label>
         <span>{say.second}</span>
-        <Picked text={levers[1] === undefined ? say.none : leverName(levers[1])}>
+        <Picked text={levers[1] === undefined ? say.none : settingLabel(levers[1])}>
           <select
             value={levers[1] ?? NO_LEVER}
             onChange={(event) => store.show({ goalSecond: event.currentTarget.value })}
@@ -175,9 +175,7 @@ function Answer({ store, found: { asked, answer } }: LabProps & { readonly found
   const outcome = ({ mean, low, high }: typeof now.outcome) =>
     say.outcome(full(mean), short(low), short(high));
   const places = (values: readonly number[]) =>
-    levers
-      .map(({ name }, i) => say.place(findSettable(name)?.label ?? name, valueText(values[i])))
-      .join(", ");
+    levers.map(({ name }, i) => say.place(settingLabel(name), valueText(values[i]))).join(", ");
   return (
     <div class="seek-answer">
       <p class="verdict" role="status">
@@ -218,7 +216,7 @@ function regionOf(
   { now, nearest, spans, map }: GoalAnswer,
 ): GoalRegionData {
   const [across, up] = levers.map(({ name, low, high }: Factor) => ({
-    label: findSettable(name)?.label ?? name,
+    label: settingLabel(name),
     low,
     high,
   }));

@@ -1,11 +1,12 @@
 import { factorOf } from "../../../sim/experiments/index.ts";
-import { findSettable } from "../../../sim/index.ts";
 import { renderGoalRegion } from "../../../viz/index.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
+import { valueText } from "../../library/settingText.ts";
 import { seekDefaults } from "../../studies/defaults.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { seekMessages as say } from "../../words/seek.ts";
-import { valueText } from "../../words/settingText.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialExample } from "../parts/TrialExample.tsx";
@@ -16,13 +17,11 @@ export function SeekExample({ state }: Pick<Parameters<typeof TrialExample>[0], 
   const { measure, row, is, value } = seekDefaults;
   const [across, up] = levers.map((name) => {
     const { low, high } = factorOf(name);
-    return { label: findSettable(name)?.label ?? name, low, high };
+    return { label: settingLabel(name), low, high };
   });
-  const places = levers
-    .map((name, i) => say.place(findSettable(name)?.label ?? name, valueText(nearest[i])))
-    .join(", ");
+  const places = levers.map((name, i) => say.place(settingLabel(name), valueText(nearest[i]))).join(", ");
   const { full } = wordingOf(chartMeasure(measure)?.unit ?? "people");
-  const goal = say.exampleGoal(chartMeasure(measure)?.label ?? measure, row, say[is], full(value));
+  const goal = say.exampleGoal(measureLabel(measure), row, say[is], full(value));
   const text = `${goal} ${say.nearest(places, full(outcome))}`;
   return (
     <TrialExample state={state} text={text}>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type CurveId, curveIdOf } from "../../lab/curveIds.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
 import { fewestOf, heldBy } from "../../results/heldBy.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";
@@ -12,7 +13,8 @@ import { copyText } from "../parts/copyText.ts";
 export function TablePanel(props: LabProps) {
   const { store, picture } = props;
   const columns = columnsOf(props);
-  const { label, unit } = picture.measure.value;
+  const { name, unit } = picture.measure.value;
+  const label = measureLabel(name);
   if (columns.length === 0) return <p class="waiting">{say.working}</p>;
   const { short, unit: of } = wordingOf(unit);
   return (

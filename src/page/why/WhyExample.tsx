@@ -1,5 +1,6 @@
 import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
+import { measureLabel } from "../../library/measureLabel.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { whyMessages as say } from "../../words/why.ts";
 import { wordingOf } from "../../words/wording.ts";
@@ -15,7 +16,7 @@ interface WhyExampleProps extends Pick<Parameters<typeof TrialExample>[0], "stat
 export function WhyExample({ state, view }: WhyExampleProps) {
   const { measure, row } = examples.why;
   const shown = chartMeasure(measure);
-  const at = say.measureAt(shown?.label ?? measure, wordingOf(shown?.unit ?? "people").unit, row);
+  const at = say.measureAt(measureLabel(measure), wordingOf(shown?.unit ?? "people").unit, row);
   if (view === "split") {
     const { replicates, months, ...bands } = examples.split;
     const text = `${at}. ${tellSplit(bands, row)}`;

@@ -1,5 +1,5 @@
 import { readAt, studyFactors } from "../../../sim/experiments/index.ts";
-import { findSettable, type Treatment } from "../../../sim/index.ts";
+import type { Treatment } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { referenceValues, studyCommandLine } from "../../export/studyCommandLine.ts";
 import { cardOf, type LabDocument } from "../../lab/document.ts";
@@ -28,6 +28,8 @@ import {
   type WhyResult,
 } from "./whyStudies.ts";
 import "../parts/trials.css";
+import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 
 const whyTrials = lasting(
   () =>
@@ -66,7 +68,8 @@ export function WhyPanel(props: LabProps) {
         onChoose={(whyView) => store.show({ whyView })}
       />
       <p>
-        <b>{say.measureAt(picture.measure.value.label, unitOf(picture), asked.row)}.</b> {say.intros[view]}
+        <b>{say.measureAt(measureLabel(picture.measure.value.name), unitOf(picture), asked.row)}.</b>{" "}
+        {say.intros[view]}
       </p>
       <div class="trial-form">
         <NumberField
@@ -120,7 +123,7 @@ function FactorChoice({ store, scenario }: Pick<LabProps, "store"> & { readonly 
                 store.show({ whyFactors: event.currentTarget.checked ? [...others, name] : others });
               }}
             />
-            {findSettable(name)?.label ?? name}
+            {settingLabel(name)}
           </label>
         ))}
       </div>

@@ -10,10 +10,11 @@ import {
   type TooFew,
   tooFew,
 } from "../../../sim/experiments/index.ts";
-import { findSettable, fingerprintScenario } from "../../../sim/index.ts";
+import { fingerprintScenario } from "../../../sim/index.ts";
 import type { BarValue, IntervalBarsData } from "../../../viz/index.ts";
 import type { WhyView } from "../../lab/viewFields.ts";
 import type { Preset } from "../../library/presets.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import { sensitivityStudy } from "../../studies/sensitivity.ts";
 import { type ScenarioStudy, usualValues } from "../../studies/study.ts";
 import { besideOf, whyStudy } from "../../studies/why.ts";
@@ -62,7 +63,6 @@ export const replicatesOf = (view: WhyView): number =>
 /** At most this many bars, so that they can be read at once. */
 const MOST_BARS = 16;
 
-const labelOf = (name: string) => findSettable(name)?.label ?? name;
 const alone = (mean: number): BarValue => ({ mean, low: mean, high: mean });
 
 /** The question for the study that a view shows, as values of its options. */
@@ -120,19 +120,19 @@ export function barsOf(result: Exclude<SensitivityResult, { readonly method: "sp
     case "tornado":
       return result.bars.slice(0, MOST_BARS).map(({ name, atHigh, atLow }) => ({
         id: name,
-        label: labelOf(name),
+        label: settingLabel(name),
         values: [atHigh, atLow],
       }));
     case "morris":
       return result.effects.map(({ name, muStar, low, high, sigma }) => ({
         id: name,
-        label: labelOf(name),
+        label: settingLabel(name),
         values: [{ mean: muStar, low, high }, alone(sigma)],
       }));
     case "sobol":
       return result.indices
         .toSorted((a, b) => b.total.mean - a.total.mean)
-        .map(({ name, first, total }) => ({ id: name, label: labelOf(name), values: [first, total] }));
+        .map(({ name, first, total }) => ({ id: name, label: settingLabel(name), values: [first, total] }));
   }
 }
 

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { renderGuessCurve, type Size } from "../../../../viz/index.ts";
-import { type Axis, type CurvePoints, guessRows, measureLabel } from "../../../lessons/guess.ts";
+import { type Axis, type CurvePoints, guessRows } from "../../../lessons/guess.ts";
+import { measureLabel } from "../../../library/measureLabel.ts";
 import { lessonWords as say } from "../../../words/lesson/page.ts";
 import { NumberField } from "../../parts/NumberField.tsx";
 import { SvgDrawing } from "../../parts/SvgDrawing.tsx";

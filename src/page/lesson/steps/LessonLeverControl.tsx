@@ -1,10 +1,11 @@
 import { findSettable, valueIn } from "../../../../sim/index.ts";
 import type { Store } from "../../../lab/store.ts";
 import type { LessonLever } from "../../../lessons/lesson.ts";
-import { movedByEvent } from "../../../words/eventTexts.ts";
+import { movedByEvent } from "../../../library/eventTexts.ts";
+import { settingLabel } from "../../../library/settingLabel.ts";
+import { sliderSpan, stepOf, valueText } from "../../../library/settingText.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
 import { messages } from "../../../words/messages.ts";
-import { sliderSpan, stepOf, valueText } from "../../../words/settingText.ts";
 import { NumberInput } from "../../parts/NumberInput.tsx";
 
 interface LessonLeverControlProps {
@@ -35,13 +36,13 @@ export function LessonLeverControl({ store, lever }: LessonLeverControlProps) {
   if (locked || value === undefined || first === undefined)
     return (
       <div class="lesson-lever locked">
-        <span>{row.label}</span> <b>{valueText(value ?? Number.NaN)}</b>
+        <span>{settingLabel(name)}</span> <b>{valueText(value ?? Number.NaN)}</b>
         <p class="note">{notes.join(" ")}</p>
       </div>
     );
   return (
     <div class="lesson-lever" data-changed={value !== first || undefined}>
-      <label for={id}>{row.label}</label>
+      <label for={id}>{settingLabel(name)}</label>
       {span && (
         <input
           id={id}
@@ -63,7 +64,7 @@ export function LessonLeverControl({ store, lever }: LessonLeverControlProps) {
         integer={row.integer}
         value={value}
         text={valueText(value)}
-        name={span === undefined ? undefined : messages.levers.value(row.label)}
+        name={span === undefined ? undefined : messages.levers.value(settingLabel(name))}
         onNumber={(next) => store.set(name, next)}
       />
       {notes.length > 0 && (

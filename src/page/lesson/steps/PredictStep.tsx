@@ -122,7 +122,7 @@ function Asked(props: AskedProps) {
               step.minus === undefined && low >= 0 ? 0 : -100 * Math.abs(high) * scale,
               100 * high * scale,
             ]}
-            step={wordingOfMeasure(measure).unit === "index" ? 0.01 : 1}
+            step={wordingOfMeasure(measure).measured === "index" ? 0.01 : 1}
             integer={false}
             onChange={(next) => give({ number: next / scale })}
           />

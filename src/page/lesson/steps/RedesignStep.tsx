@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { estimateMean, parseReading, type Reading, readAt } from "../../../../sim/experiments/index.ts";
 import { effects, type StepAnswer } from "../../../lessons/answer.ts";
-import { measureLabel } from "../../../lessons/guess.ts";
 import { overSetup } from "../../../lessons/layOver.ts";
 import type { StepOf } from "../../../lessons/lesson.ts";
 import { meanReading, readingsOf } from "../../../lessons/meanReading.ts";
 import { textIn } from "../../../lessons/texts.ts";
 import { fixedAxes } from "../../../library/fixedAxes.ts";
+import { measureLabel } from "../../../library/measureLabel.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
 import { lazyPanel } from "../../parts/lazyPanel.tsx";
 import { chartOf, runCurve, wordingOfMeasure } from "../lessonChart.ts";

@@ -3,8 +3,8 @@ import { useEffect } from "preact/hooks";
 import { parseReading } from "../../../../sim/experiments/index.ts";
 import { axisOf, type CurvePoints, type Guess, measureOf } from "../../../lessons/guess.ts";
 import type { Lesson, LessonStep, StepOf } from "../../../lessons/lesson.ts";
+import { eventMarksOf } from "../../../library/eventTexts.ts";
 import { fixedAxes } from "../../../library/fixedAxes.ts";
-import { eventMarksOf } from "../../../words/eventTexts.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
 import {
   armStyles,

@@ -1,14 +1,8 @@
 /** A scenario's events in words, month by month. */
-import { masterLever, type ScenarioEvent, settables, type Treatment } from "../../sim/index.ts";
+import type { ScenarioEvent, Treatment } from "../../sim/index.ts";
 import type { EventMark } from "../../viz/index.ts";
-import { messages } from "./messages.ts";
-
-const labels = new Map<string, string>(
-  [...settables, masterLever].map(({ name, label }) => [
-    name,
-    label.charAt(0).toLowerCase() + label.slice(1),
-  ]),
-);
+import { messages } from "../words/messages.ts";
+import { settingLabel } from "./settingLabel.ts";
 
 /** One mark per month in which something happens: the first event is the label, all of them are the title. */
 export function eventMarksOf({ events }: Treatment): EventMark[] {
@@ -49,4 +43,7 @@ export function eventText(event: ScenarioEvent): string {
   return say[event.kind](labelOf(lever), String(value), event.duration);
 }
 
-const labelOf = (lever: string) => labels.get(lever) ?? lever;
+const labelOf = (lever: string) => {
+  const label = settingLabel(lever);
+  return label === lever ? lever : label.charAt(0).toLowerCase() + label.slice(1);
+};
