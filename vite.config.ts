@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from "vite";
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from "vite";
 import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
+import { builtLanguage } from "./src/tools/languages/languages.mjs";
+import { firstScreen, htmlTexts } from "./src/tools/languages/pageHtml.mjs";
+import { translated } from "./src/tools/languages/translated.mjs";
 import { createNotices } from "./src/tools/notices.mjs";
 import { installable } from "./src/tools/offline/installable.mjs";
 import { workerTexts } from "./src/tools/oneFile/workerTexts.mjs";
@@ -16,24 +19,6 @@ const securityPolicy: Plugin = {
       attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
     },
   ],
-};
-
-/** The page's HTML contains the first screen: curves before any script, and with scripts off. */
-const firstScreen: Plugin = {
-  name: "outbid:first-screen",
-  apply: "build",
-  async transformIndexHtml(html, { filename }) {
-    if (!filename.endsWith("index.html")) return html;
-    const { module } = await runnerImport<typeof import("./src/prerender/prerenderPage.tsx")>(
-      fileURLToPath(new URL("src/prerender/prerenderPage.tsx", import.meta.url)),
-      { configFile: false, logLevel: "warn" },
-    );
-    const screen = await module.prerenderPage();
-    return html.replace(
-      /(<div id="prerendered"[^>]*>)[\s\S]*?(<\/div>)/,
-      (_, open, close) => open + screen + close,
-    );
-  },
 };
 
 /**
@@ -124,6 +109,10 @@ const isOfRun = createStartTest(
 );
 const notices = createNotices();
 
+const language = builtLanguage();
+/** Of the page and of the one file: texts, title and first screen in the language that is built. */
+const inLanguage = [translated(language.tag), htmlTexts(language), firstScreen(language)];
+
 /** The one generator of the package that is used; its index brings six others. */
 const seedrandomAlone = { find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" };
 
@@ -134,7 +123,10 @@ const page: UserConfig = {
   root: "src",
   base: "./",
   resolve: { alias: [seedrandomAlone] },
-  plugins: [securityPolicy, firstScreen, sheetForAll, fileList, installable(notices.gather), notices.write],
+  plugins: [
+    ...inLanguage,
+    ...[securityPolicy, sheetForAll, fileList, installable(notices.gather, language), notices.write],
+  ],
   build: {
     outDir: "../dist/page",
     emptyOutDir: true,
@@ -173,7 +165,7 @@ const oneFile: UserConfig = {
   root: "src",
   base: "./",
   resolve: { alias: [seedrandomAlone] },
-  plugins: [startOneFile, firstScreen, workerTexts(notices.gather), notices.write],
+  plugins: [...inLanguage, startOneFile, workerTexts(notices.gather), notices.write],
   build: {
     outDir: "../dist/one",
     emptyOutDir: true,

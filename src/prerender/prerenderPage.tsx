@@ -11,11 +11,8 @@ import { loadTerms } from "../lab/usual.ts";
 import { Page } from "../page/frame/Page.tsx";
 import { tabNames } from "../page/frame/tabs.ts";
 import { createPicture } from "../results/picture.ts";
+import { pageTexts } from "../words/pages.ts";
 import { drawCurves } from "./drawCurves.ts";
-
-/** What is said where no scripts run; of no use to the page itself. */
-const withoutScripts =
-  "The script of this page does not run here, so the levers do nothing. The curves below were computed when this page was built.";
 
 /** Sizes of the chart on a laptop and on a phone, in CSS pixels. */
 const rooms = {
@@ -55,6 +52,7 @@ export async function prerenderPage(): Promise<string> {
     .map(([name, room]) => drawCurves(drawing, room, name))
     .join("");
   const withChart = putOnce(page, "<svg></svg>", svgs);
+  const { withoutScripts } = pageTexts;
   const notices = '<div class="notices">';
   // Where scripts are on but this page's does not come (it is gone, or a sandbox keeps it away), the words come late.
   const words = `<noscript><p class="notice">${withoutScripts}</p></noscript><div class="unstarted"><p class="notice">${withoutScripts}</p></div>`;

@@ -8,11 +8,13 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { entries, folderOf, isFresh } from "./fresh.mjs";
 import { installOrEnd } from "./install.mjs";
+import { askedLanguages, listLanguages } from "./languages/languages.mjs";
 import { withLock } from "./lock.mjs";
 import { inlineFiles, oneFileName } from "./oneFile/inlineFiles.mjs";
 import { endWithParent } from "./parent.mjs";
@@ -22,8 +24,8 @@ import { run } from "./run.mjs";
 
 /** @typedef {import("./fresh.mjs").Product} Product */
 
-/** What Vite is told of each. @type {Record<Product, readonly string[]>} */
-const options = { page: [], cli: ["--ssr"], lib: ["--mode", "lib"] };
+/** What Vite is told of each but the page. */
+const options = { cli: ["--ssr"], lib: ["--mode", "lib"] };
 
 /**
  * Builds the page into dist/page, the command line into dist/cli, or the library with its types into dist/lib: beside
@@ -45,14 +47,15 @@ export async function build(product) {
  * Builds the page as one file, dist/one/outbid.html: it opens by a double click, without a server.
  *
  * @param {string} [address] Where the page stands for others: links that are made in the file are made for there.
+ * @param {string} [tag] Of its language.
  * @returns {Promise<number>} The exit code of Vite.
  */
-export async function buildOneFile(address) {
+export async function buildOneFile(address, tag = "en") {
   let code = 1;
   await withLock(async () => {
     const beside = join(root, "dist", `.one.${markThisProcess()}`);
     clearBeside("one");
-    code = await makeOneFile(beside, address);
+    code = await makeOneFile(beside, { OUTBID_LANGUAGE: tag }, address);
     if (code === 0) swap(beside, join(root, "dist/one"), oneFileName);
     rmSync(beside, { recursive: true, force: true });
   });
@@ -91,8 +94,9 @@ async function buildBeside(product) {
   clearBeside(product);
   const beside = join(root, "dist", `.${product}.${markThisProcess()}`);
   const code =
-    (await runVite(beside, options[product])) ||
-    (product === "lib" ? await declareTypes(beside) : product === "page" ? await addOneFile(beside) : 0);
+    product === "page"
+      ? await buildLanguages(beside)
+      : (await runVite(beside, options[product])) || (product === "lib" ? await declareTypes(beside) : 0);
   // Dated from its start: a source edited during the build is newer than the product.
   if (code === 0) {
     utimesSync(join(beside, entries[product]), started, started);
@@ -109,28 +113,53 @@ function clearBeside(name) {
     if (found.startsWith(`.${name}.`)) rmSync(join(dist, found), { recursive: true, force: true });
 }
 
-/** @param {string} outDir @param {readonly string[]} words */
-function runVite(outDir, words) {
+/**
+ * @param {string} outDir
+ * @param {readonly string[]} words
+ * @param {Readonly<Record<string, string>>} [more] Of the environment.
+ */
+function runVite(outDir, words, more = {}) {
   const vite = join(root, "node_modules/vite/bin/vite.js");
   // A test's NODE_ENV would have Vite build what helps to debug, a twelfth larger.
-  const env = { ...process.env, NODE_ENV: "production" };
+  const env = { ...process.env, NODE_ENV: "production", ...more };
   const all = [vite, "build", "--logLevel=warn", `--outDir=${outDir}`, "--emptyOutDir", ...words];
   return run(process.execPath, all, { cwd: root, env });
 }
 
-/** @param {string} folder @param {string} [address] */
-async function makeOneFile(folder, address) {
-  const code = await runVite(folder, ["--mode", "one-file"]);
-  if (code === 0) inlineFiles(folder, address);
-  return code;
+/** The page in English, and in a folder each in the other languages; as many at a time as there are cores. @param {string} folder */
+async function buildLanguages(folder) {
+  const tags = askedLanguages().map(({ tag }) => tag);
+  const left = [...tags];
+  /** @type {number[]} */
+  const codes = [];
+  const work = async () => {
+    for (let tag = left.shift(); tag !== undefined; tag = left.shift())
+      codes.push(await buildInLanguage(join(folder, tag), tag));
+  };
+  await Promise.all(Array.from({ length: Math.min(tags.length, availableParallelism()) }, work));
+  const english = join(folder, "en");
+  for (const name of existsSync(english) ? readdirSync(english) : [])
+    renameSync(join(english, name), join(folder, name));
+  rmSync(english, { recursive: true, force: true });
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
-/** The page hands out itself as one file. @param {string} folder */
-async function addOneFile(folder) {
+/** The page in a language, which hands out itself as one file. @param {string} folder @param {string} tag */
+async function buildInLanguage(folder, tag) {
+  const language = { OUTBID_LANGUAGE: tag };
+  const code = await runVite(folder, [], language);
+  if (code !== 0) return code;
   const within = join(folder, "one");
-  const code = await makeOneFile(within);
-  if (code === 0) renameSync(join(within, oneFileName), join(folder, oneFileName));
+  const oneCode = await makeOneFile(within, { ...language, OUTBID_SCREEN: join(folder, "index.html") });
+  if (oneCode === 0) renameSync(join(within, oneFileName), join(folder, oneFileName));
   rmSync(within, { recursive: true, force: true });
+  return oneCode;
+}
+
+/** @param {string} folder @param {Readonly<Record<string, string>>} more Of the environment. @param {string} [address] */
+async function makeOneFile(folder, more, address) {
+  const code = await runVite(folder, ["--mode", "one-file"], more);
+  if (code === 0) inlineFiles(folder, address);
   return code;
 }
 
@@ -212,16 +241,27 @@ function withoutSchemas(text) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { values } = parseArgs({
-    options: { "one-file": { type: "boolean" }, address: { type: "string" } },
+    options: {
+      "one-file": { type: "boolean" },
+      address: { type: "string" },
+      language: { type: "string", default: "en" },
+    },
   });
-  const { address } = values;
+  const { address, language } = values;
   if (address !== undefined && !(values["one-file"] && /^https?:\/\/[^\s#]+$/.test(address))) {
     console.error(`--address: expected http(s)://… with --one-file, received ${JSON.stringify(address)}`);
     process.exit(2);
   }
   endWithParent();
   await installOrEnd();
+  const tags = listLanguages().map(({ tag }) => tag);
+  if (!tags.includes(language) || (language !== "en" && !values["one-file"])) {
+    console.error(
+      `--language: expected ${tags.join(", ")} with --one-file, received ${JSON.stringify(language)}`,
+    );
+    process.exit(2);
+  }
   process.exitCode = values["one-file"]
-    ? await buildOneFile(address)
+    ? await buildOneFile(address, language)
     : (await build("page")) || (await build("cli")) || (await build("lib"));
 }

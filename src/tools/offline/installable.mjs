@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { installedTexts } from "../languages/pageHtml.mjs";
 import { root } from "../root.mjs";
 
 const source = join(root, "src/page/offline/serviceWorker.ts");
@@ -11,9 +12,7 @@ const ofFormer = /\/worker-\d+\.\d+[^/]*\.js$/;
 
 /** All addresses are relative: the page is installed from wherever it stands. */
 const manifest = {
-  name: "Outbid · a model, not a forecast",
   short_name: "Outbid",
-  description: "A laboratory for the moderation dilemma.",
   start_url: "./",
   scope: "./",
   display: "standalone",
@@ -27,9 +26,10 @@ const manifest = {
  * worker, which holds the list of all files of this build.
  *
  * @param {import("vite").Plugin} gather Of the notices.
+ * @param {import("../languages/languages.mjs").Language} language
  * @returns {import("vite").Plugin}
  */
-export function installable(gather) {
+export function installable(gather, language) {
   let worker = "";
   return {
     name: "outbid:installable",
@@ -44,14 +44,16 @@ export function installable(gather) {
     ],
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
+        const { tag: lang, dir } = language;
+        const own = { lang, dir, ...(await installedTexts(language)), ...manifest };
         /** @type {[name: string, content: string | Uint8Array][]} */
         const files = Object.values(bundle).map((file) => [
           file.fileName,
           file.type === "chunk" ? file.code : file.source,
         ]);
         const added = {
-          "outbid.webmanifest": JSON.stringify(manifest),
+          "outbid.webmanifest": JSON.stringify(own),
           "icon.svg": readFileSync(join(root, "src/icon.svg")),
         };
         for (const [fileName, content] of Object.entries(added)) {
