@@ -23,30 +23,39 @@ export const HARD_LEVEL: number = firstLevelAbove(0.7);
 /** Simpson's rule takes eight strips per cell. */
 const STRIPS = 8;
 
-/** Multiplies each of `values` by a base to a power that is a whole or a half number ≥ 0, by multiplication and square root alone. */
-function raise(values: Float64Array, bases: Float64Array, power: number): void {
-  const powers = power % 1 === 0 ? new Float64Array(bases.length).fill(1) : bases.map(Math.sqrt);
-  for (let i = 1; i <= power; i++) for (let at = 0; at < bases.length; at++) powers[at] *= bases[at];
-  for (let at = 0; at < bases.length; at++) values[at] *= powers[at];
+/** Strips of all cells. */
+const ALL = LEVELS * STRIPS;
+
+/** Powers of 0, 1/2048, 2/2048 … 1, by their exponent: each is made once, from the one that is lower by 1. */
+type Powers = Map<number, Float64Array>;
+
+/** `exponent` is a whole or a half number ≥ 0; by multiplication and square root alone. */
+function powersOf(exponent: number, made: Powers): Float64Array {
+  const found = made.get(exponent);
+  if (found !== undefined) return found;
+  const powers = new Float64Array(ALL + 1);
+  if (exponent < 1) for (let at = 0; at <= ALL; at++) powers[at] = exponent === 0 ? 1 : Math.sqrt(at / ALL);
+  else {
+    const lower = powersOf(exponent - 1, made);
+    for (let at = 0; at <= ALL; at++) powers[at] = lower[at] * (at / ALL);
+  }
+  made.set(exponent, powers);
+  return powers;
 }
 
-/** Cell masses of Beta(a, b), a and b whole or half numbers ≥ 1, by Simpson's rule. */
-export function betaMasses(a: number, b: number): Float64Array {
-  const points = Float64Array.from({ length: LEVELS * STRIPS + 1 }, (_, i) => i / STRIPS / LEVELS);
-  const densities = new Float64Array(points.length).fill(1);
-  raise(densities, points, a - 1);
-  raise(
-    densities,
-    points.map((x) => 1 - x),
-    b - 1,
-  );
+/** Cell masses of Beta(a, b), a and b whole or half numbers ≥ 1, by Simpson's rule. `made` may be used for many of them. */
+export function betaMasses(a: number, b: number, made: Powers = new Map()): Float64Array {
+  const rising = powersOf(a - 1, made);
+  // 1 − i/2048 is (2048 − i)/2048 to the last bit.
+  const falling = powersOf(b - 1, made);
   const masses = new Float64Array(LEVELS);
   let total = 0;
   for (let level = 0; level < LEVELS; level++) {
     let mass = 0;
     for (let s = 0; s <= STRIPS; s++) {
       const weight = s === 0 || s === STRIPS ? 1 : s % 2 === 1 ? 4 : 2;
-      mass += weight * densities[level * STRIPS + s];
+      const at = level * STRIPS + s;
+      mass += weight * (rising[at] * falling[ALL - at]);
     }
     masses[level] = mass;
     total += mass;
@@ -68,12 +77,13 @@ export interface PurityTables {
 
 /** What all runs share, made when the first of them needs it: a page or command that runs nothing does without. */
 function createSharedTables() {
+  const made: Powers = new Map();
   return {
-    ordinaryT: betaMasses(5, 5),
-    hardT: betaMasses(9, 2.5),
-    unaffiliated: createAliasTable(betaMasses(2.5, 4)),
-    committed: createAliasTable(betaMasses(9, 1.5)),
-    vulnerability: createAliasTable(betaMasses(2, 2)),
+    ordinaryT: betaMasses(5, 5, made),
+    hardT: betaMasses(9, 2.5, made),
+    unaffiliated: createAliasTable(betaMasses(2.5, 4, made)),
+    committed: createAliasTable(betaMasses(9, 1.5, made)),
+    vulnerability: createAliasTable(betaMasses(2, 2, made)),
   };
 }
 
