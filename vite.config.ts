@@ -180,15 +180,22 @@ const oneFile: UserConfig = {
 };
 
 /**
- * Commands that are programs of their own, which we have none of, are all that commander needs Node's child processes for;
- * a process that loads those takes longer to start.
+ * Modules of Node that are named in packages and never used: commands that are programs of their own, which we have none
+ * of, are all that commander needs child processes for, and keys of its own choice all that seedrandom asks `crypto` for.
+ * A process that loads them takes longer to start.
  */
-const noPrograms: Plugin = {
-  name: "outbid:no-programs",
+const unused: readonly (readonly [module: string, importer: string])[] = [
+  ["node:child_process", "/commander/"],
+  ["crypto", "/seedrandom/"],
+];
+const notLoaded: Plugin = {
+  name: "outbid:not-loaded",
   enforce: "pre",
   resolveId: (name, importer) =>
-    name === "node:child_process" && importer?.includes("/commander/") ? "outbid:no-programs.js" : undefined,
-  load: (id) => (id === "outbid:no-programs.js" ? "export default {};" : undefined),
+    unused.some(([module, by]) => module === name && importer?.includes(by))
+      ? "outbid:nothing.js"
+      : undefined,
+  load: (id) => (id === "outbid:nothing.js" ? "export default {};" : undefined),
 };
 
 const escapeSign = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -227,7 +234,7 @@ async function commandLine(): Promise<UserConfig> {
   };
   return {
     define: { OUTBID_WORKER: JSON.stringify(fileName) },
-    plugins: [noPrograms, inAscii, worker, notices.write],
+    plugins: [notLoaded, inAscii, worker, notices.write],
     build: {
       outDir: "dist/cli",
       emptyOutDir: true,
@@ -254,7 +261,7 @@ async function bundleWorker(): Promise<string> {
   const bundled = (await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [notices.gather],
+    plugins: [notLoaded, notices.gather],
     build: {
       write: false,
       target: "node20",
