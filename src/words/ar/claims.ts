@@ -44,7 +44,8 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     `هناك يصحّ في ${percent}٪ من العوالم (من ${low} إلى ${high}٪)، وفي غيرها في ${otherwise}٪.`,
   coverage: (percent, low, high) =>
     `ومن جميع العوالم التي يصحّ فيها يقع هناك ${percent}٪ (من ${low} إلى ${high}٪).`,
-  halves: "يُبحث عنه في نصف العوالم ويُختبر على النصف الآخر، ١٠٠ مرة. ولا يُذكر إلا ما وجدته ٨٠ مرة منها على الأقل.",
+  halves:
+    "يُبحث عنه في نصف العوالم ويُختبر على النصف الآخر، ١٠٠ مرة. ولا يُعرض شرط إلا إذا وجدته ٨٠ مرة على الأقل من المئة.",
   noCondition: "لا شرط يبيّن أين يصحّ.",
   nearest: (setting, found) =>
     `أكثر ما وُجد «${setting}»، في ${found} من كل ١٠٠ نصف من العوالم: وهذا أندر من أن يُعوَّل عليه.`,
@@ -65,8 +66,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   },
   outcomeShare: (holding, all, percent, low, high) =>
     `وهو كذلك في ${holding} من ${inWorlds(all)}: ${percent}٪ (من ${low} إلى ${high}٪).`,
-  arms: (treatment, control, months) =>
-    `${treatment} — مقارنةً بـ: ${control}. ${withNoun(months, "شهر")}.`,
+  arms: (treatment, control, months) => `${treatment} — مقارنةً بـ: ${control}. ${withNoun(months, "شهر")}.`,
   armsLess: (treatment, control, less, lessControl, months) =>
     `${treatment} — مقارنةً بـ: ${control}؛ ويُطرح: ${less} — مقارنةً بـ: ${lessControl}. ${withNoun(months, "شهر")}.`,
   shown: "يُعرض إلى جانبه؛ ولا يقرر شيئًا",

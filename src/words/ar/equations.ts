@@ -40,10 +40,7 @@ export const equations: Translated<typeof english.equations> = {
   },
   choice: {
     title: "كيف يختار الشخص",
-    lines: [
-      "Pr(a) = exp(β·u_a) / Σ exp(β·u)",
-      word("في كل شهر يعيد الشخص الاختيار باحتمال \u2066q\u2069"),
-    ],
+    lines: ["Pr(a) = exp(β·u_a) / Σ exp(β·u)", word("في كل شهر يعيد الشخص الاختيار باحتمال \u2066q\u2069")],
     where: "u هو ما يساويه كل طرف عند الشخص.",
   },
   peers: {
@@ -72,10 +69,7 @@ export const equations: Translated<typeof english.equations> = {
   },
   economy: {
     title: "الاقتصاد",
-    lines: [
-      `E ← E + λ_E(E* − E), E* ≥ 0,`,
-      "E* = E_dom + .4 − ω_A(1−A) − ω_S·S + ω_F(foreign−.1)",
-    ],
+    lines: [`E ← E + λ_E(E* − E), E* ≥ 0,`, "E* = E_dom + .4 − ω_A(1−A) − ω_S·S + ω_F(foreign−.1)"],
     where:
       "E هو الناتج المحلي الإجمالي للفرد، وقيمته ١ في عام ٢٠٢٠؛ وA المساعدات، وقيمتها ١ قبل عام ٢٠٢١؛ وS القيود. والعدد ٠٫٤ هو ما دفعته المساعدات في عام ٢٠٢٠.",
   },
@@ -93,8 +87,7 @@ export const equations: Translated<typeof english.equations> = {
   threat: {
     title: "كم يبدو المنافس كبيرًا",
     lines: ["ψ = max(1 + ψ_A·tanh(attacks / attackScaleThreat),", "        1 + (ψ−1)(1−δ_ψ))"],
-    where:
-      "القيادة التي لا تنسى (δ_ψ قريب من ٠) تُبقي أيضًا ما تتذكره من الدعاية والتمويل. وψ(0) هو threat0.",
+    where: "القيادة التي لا تنسى (δ_ψ قريب من ٠) تُبقي أيضًا ما تتذكره من الدعاية والتمويل. وψ(0) هو threat0.",
   },
   removal: {
     title: "من يُخرَجون من داعش خراسان في شهر",

@@ -59,7 +59,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
     theme: "الألوان",
     themes: { auto: "كما في النظام", light: "فاتحة", dark: "داكنة" },
     projector: "جهاز العرض",
-    scented: "ظلّل الروافع بحسب ما قد تعطيه",
+    scented: "ظلّل الروافع بحسب أثرها",
     scentedText: "يكون المسار أغمق حيث ترفع الرافعة المقياس المختار، مع بقاء سائر الروافع على حالها.",
   },
 

@@ -139,8 +139,7 @@ export const messages: Translated<typeof english.messages> = {
         `عبر ${withNoun(count, "عالم معقول", true)} يقع ذلك بين ${low} و${high} في ${numerals(held)} من كل ١٠٠ جولة${rest}.`,
       half: (middle) => `، وفي نصفها ${middle} أو أقل`,
       untypical: "؛ وهذه الإعدادات ليست نموذجية",
-      alike: (count, value) =>
-        `عبر ${withNoun(count, "عالم معقول", true)} لا يكاد ذلك يبتعد عن ${value}.`,
+      alike: (count, value) => `عبر ${withNoun(count, "عالم معقول", true)} لا يكاد ذلك يبتعد عن ${value}.`,
       untried: "لم يُجرَّب بعد في العوالم المعقولة.",
     },
     oneRun: "جولة واحدة لا تقول شيئًا عن المصادفة.",
@@ -202,7 +201,8 @@ export const messages: Translated<typeof english.messages> = {
     changed: (list) => `تغيّر: ${list}.`,
     changedAssumptions: (list) => `افتراضات تغيّرت في المنحنيين: ${list}.`,
     changedEvents: "تغيّر الخط الزمني.",
-    terms: "داعش خراسان: تنظيم داعش – ولاية خراسان، منافس طالبان. المتشددون: فوق ٠٫٧ على سلّم من ٠ إلى ١.",
+    terms:
+      "داعش خراسان: تنظيم داعش – ولاية خراسان، منافس طالبان. المتشددون: من تزيد درجة تشددهم على ٠٫٧ على سلّم من ٠ إلى ١.",
     differsNot: "المنحنيان للسيناريو نفسه: اختر غيره أو حرّك رافعة.",
     noRival: "بلا منافس",
     resetAll: "أعد كل شيء إلى أصله",
@@ -228,8 +228,7 @@ export const messages: Translated<typeof english.messages> = {
       scheduled: "تتبع السياسةُ الروافعَ وأحداثَ السيناريو.",
       adaptive:
         "تبدأ القيادة من موضع الرافعة، وتحرّك الاعتدال بمقدار ٠٫٠٥ في كل مراجعة، وترجع إذا ساءت حالها.",
-      farsighted:
-        "في كل مراجعة تجرّب القيادة في النموذج اعتدالًا أقل، ومثله، وأكثر منه، وتأخذ الأفضل لها.",
+      farsighted: "في كل مراجعة تجرّب القيادة في النموذج اعتدالًا أقل، ومثله، وأكثر منه، وتأخذ الأفضل لها.",
     },
     reset: (label) => `أعد «${label}» إلى أصله`,
     resetText: (label) => `أعد «${label}» إلى أصله؛ ومع Shift إلى القيمة الافتراضية للنموذج`,
@@ -261,25 +260,24 @@ export const messages: Translated<typeof english.messages> = {
     spreads: {
       runs: "الجولات",
       runsText: "الخطوط الرفيعة جولات مفردة، والخط السميك متوسطها.",
-      band: (held) => `${numerals(held)}٪`,
-      bandText: (held) =>
-        `في الشريط ${numerals(held)} من كل ١٠٠ جولة جديدة؛ والخط السميك متوسط الجولات.`,
+      band: (held) => numerals(`${held} %`),
+      bandText: (held) => `في الشريط ${numerals(held)} من كل ١٠٠ جولة جديدة؛ والخط السميك متوسط الجولات.`,
       fewText: (held, runs) =>
         `في الشريط ${numerals(held)} من كل ١٠٠ جولة جديدة: ومع ${withNoun(runs, "جولة", true)} لا يتسع أي شريط لأكثر من ذلك. والخط السميك متوسط الجولات.`,
     },
     ignorance: {
       label: "العوالم المعقولة",
       text: "في الشريط الباهت ما لا يقل عن ٩٠ من كل ١٠٠ جولة جديدة في العوالم المعقولة، أي الإعدادات التي توافق ما شوهد في عامي ٢٠٢١ و٢٠٢٢.",
-      working: (percent) => `العوالم المعقولة ${numerals(percent)}٪`,
+      working: (percent) => `العوالم المعقولة ${numerals(`${percent} %`)}`,
     },
     monthTick: (month) => (month === 0 ? "الشهر ٠" : numerals(month)),
     name: (summary) => `منحنيات على مدى الأشهر. ${summary}`,
     leaves: "منحنى يخرج عن المحور الثابت.",
     zoom: "لائم المحور",
-    zoomed: "المحور ليس المحور الثابت.",
+    zoomed: "المحور ملائم لهذه المنحنيات.",
     unzoom: "ارجع إلى المحور الثابت",
     notes: {
-      part: (month) => `افتراق يتجاوز المصادفة منذ الشهر ${numerals(month)}`,
+      part: (month) => `أكثر من المصادفة منذ الشهر ${numerals(month)}`,
       cross: (month) => `يتقاطع المنحنيان: الشهر ${numerals(month)}`,
       trough: (month) => `أدنى قيمة في الشهر ${numerals(month)}`,
       peak: (month) => `أعلى قيمة في الشهر ${numerals(month)}`,

@@ -2,7 +2,7 @@
 import type * as english from "../people.ts";
 import type { Translated } from "../Translated.ts";
 import { numerals } from "./numerals.ts";
-import { valueOf, withNoun } from "./withNoun.ts";
+import { numberIn, withNoun } from "./withNoun.ts";
 
 /** By affiliation: Taliban, neither side, IS-K, removed. */
 const sides = ["طالبان", "خارج الطرفين", "داعش خراسان", "أُخرج"] as const;
@@ -28,7 +28,7 @@ export const peopleMessages: Translated<typeof english.peopleMessages> = {
   of: (count) => `من ${count}`,
   caption: (dot) => `${dot}. من تجاوز الخط نحو «الأشد تشددًا» فهو أشد تشددًا من النظام.`,
   dotIs: (people) =>
-    valueOf(String(people)) === 1 ? "كل نقطة شخص واحد" : `كل نقطة ${withNoun(people, "شخص")}`,
+    numberIn(String(people)) === 1 ? "كل نقطة شخص واحد" : `كل نقطة ${withNoun(people, "شخص")}`,
   table: {
     caption: (name, month) => `${name}، الشهر ${numerals(month)}`,
     side: "الطرف",

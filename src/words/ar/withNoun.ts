@@ -62,11 +62,11 @@ const rules = new Intl.PluralRules("ar");
  * genitive or as an object: “بعد شهرين”. A text is a number already written; of “٢٧ من كل ١٠٠” the last number counts.
  */
 export function withNoun(count: number | string, noun: string, oblique = false): string {
-  const written = typeof count === "number" ? numerals(count) : count;
-  const found = /^(.*?)([\u2066-\u2069\u200e\u200f\u061c]*[0-9٠-٩][0-9٠-٩٬٫.,]*[^0-9٠-٩]*)$/su.exec(written);
+  const written = numerals(count);
+  const found = /^(.*?)([\u200e\u200f\u202a-\u202e\u2066-\u2069]*[٠-٩][٠-٩٬٫.]*[^٠-٩]*)$/su.exec(written);
   if (found === null) return `${written} ${noun}`;
   const [, before, last] = found;
-  const value = valueOf(last);
+  const value = numberIn(last);
   if (value === 1) return before + single(noun);
   if (value === 2) return before + dual(noun, oblique);
   const form = rules.select(value);
@@ -76,10 +76,10 @@ export function withNoun(count: number | string, noun: string, oblique = false):
 
 /** A number as it is written, with what is said of one and of more. */
 export const withWords = (count: number | string, one: string, several: string) =>
-  `${typeof count === "number" ? numerals(count) : count} ${valueOf(String(count)) === 1 ? one : several}`;
+  `${numerals(count)} ${numberIn(String(count)) === 1 ? one : several}`;
 
 /** A number as a number, in whichever digits it is written; NaN where it is none. */
-export function valueOf(written: string): number {
+export function numberIn(written: string): number {
   const ascii = written
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replaceAll("٬", "")

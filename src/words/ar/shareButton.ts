@@ -1,0 +1,9 @@
+/** The few texts of sharing that the first screen needs; the others are in share.ts. */
+import type * as english from "../shareButton.ts";
+import type { Translated } from "../Translated.ts";
+
+export const shareButtonMessages: Translated<typeof english.shareButtonMessages> = {
+  share: "شارك",
+  drop: "أفلت ملف مختبر أو سيناريو أو تقريرًا لتفتحه",
+  offline: "تعذّر جلب الجزء الذي يقرأ الملفات. أعد تحميل الصفحة حين يتوفر اتصال؛ فالعنوان يحفظ سيناريوهاتك.",
+};
