@@ -1,7 +1,6 @@
 /** Texts of the dialog behind "?". */
 import type * as english from "../help.ts";
 import type { Translated } from "../Translated.ts";
-import { numerals } from "./numerals.ts";
 
 export const helpMessages: Translated<typeof english.helpMessages> = {
   close: "أغلق",
