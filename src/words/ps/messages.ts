@@ -186,7 +186,8 @@ export const messages: Translated<typeof english.messages> = {
     changed: (list: string) => `بدل شوي: ${list}.`,
     changedAssumptions: (list: string) => `هغه فرضیې چې په دواړو منحنیو کې بدلې شوې: ${list}.`,
     changedEvents: "د پېښو لړۍ بدله شوې ده.",
-    terms: "داعش خراسان: اسلامي دولت، د طالبانو سیال. سختدریځي: د ۱ په کچه کې تر ۰٫۷ پورته.",
+    terms:
+      "داعش خراسان: په خراسان کې اسلامي دولت، د طالبانو سیال. سختدریځي: هغه خلک چې له ۰ تر ۱ پورې په کچه کې تر ۰٫۷ ډېر سختدریځي دي.",
     differsNot: "دواړه منحنۍ یوه سناریو ښيي: بله وټاکئ یا یو لاستی وخوځوئ.",
     noRival: "سیال نشته",
     resetAll: "ټول بېرته اصلي حالت ته",
@@ -261,7 +262,7 @@ export const messages: Translated<typeof english.messages> = {
     name: (summary: string) => `د میاشتو منحنۍ. ${summary}`,
     leaves: "یوه منحني له ټاکلي محور وځي.",
     zoom: "محور برابر کړئ",
-    zoomed: "محور هغه ټاکلی محور نه دی.",
+    zoomed: "محور له دې منحنیو سره برابر شوی دی.",
     unzoom: "بېرته ټاکلي محور ته",
     notes: {
       part: (month: number) => `له ${numerals(month)}مې میاشتې تر چانس ډېر توپیر`,
