@@ -3,16 +3,15 @@ import type { Translated } from "../Translated.ts";
 import type * as english from "../withNoun.ts";
 import { numerals } from "./numerals.ts";
 
-const written = (count: number | string) => (typeof count === "number" ? numerals(count) : count);
 const isOne = (count: number | string) => /^\P{N}*[1۱]\P{N}*$/u.test(String(count));
 
 /** The noun comes in the form that fits its number: Pashto has no ending that fits every noun. */
 export const withNoun: Translated<typeof english.withNoun> = (count: number | string, noun: string) =>
-  `${written(count)} ${noun}`;
+  `${numerals(count)} ${noun}`;
 
 /** A number as it is written, with what is said of one and of more. */
 export const withWords: Translated<typeof english.withWords> = (
   count: number | string,
   single: string,
   several: string,
-) => `${written(count)} ${isOne(count) ? single : several}`;
+) => `${numerals(count)} ${isOne(count) ? single : several}`;
