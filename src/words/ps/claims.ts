@@ -111,7 +111,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
       `د وتلو لار: سختدریځي له سیال سره یوځای کېدای شي. کیسه: سیال هر امتیاز خیانت بولي. «یوازې» یعنې بې له هغه بله. یوازې د ${smallest} یا ډېر ښکته کېدل شمېرل کېږي.`,
     bar: (arm: string, mean: string, low: string, high: string) => `${arm}: ${mean} (له ${low} تر ${high})`,
     how: (replicates: number, version: string) =>
-      `C7، په هر حالت کې ${numerals(replicates)} جوړه یي چلونې په اصلي اندازو کې، ۹۵ سلنه انټروالونه. موډل دی، وړاندوینه نه ده. موډل ${version}؛ د قوماندې له کرښې:`,
+      `C7، په هر حالت کې ${numerals(replicates)} جوړې چلونې په اصلي اندازو کې، ۹۵ سلنه انټروالونه. موډل دی، وړاندوینه نه ده. موډل ${version}؛ د قوماندې له کرښې:`,
   },
   notInModel: {
     title: "په دې موډل کې نشته",

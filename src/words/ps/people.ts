@@ -2,7 +2,6 @@
 import type * as english from "../people.ts";
 import type { Translated } from "../Translated.ts";
 import { numerals } from "./numerals.ts";
-import { withWords } from "./withNoun.ts";
 
 /** By affiliation: Taliban, neither side, IS-K, removed. */
 const sides = ["طالبان", "بې پلوه", "داعش خراسان", "له ډګره وتلی"] as const;
