@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
@@ -93,6 +93,13 @@ function answer(folder, request, response) {
   }
   const path = fileOf(folder, request.url ?? "/");
   const status = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (status?.isDirectory() && existsSync(join(path ?? "", "index.html"))) {
+    // Its own addresses are relative to the folder. Never `//`, which would begin the name of another server.
+    const [place = "/", query = ""] = (request.url ?? "/").split("?");
+    const to = `./${place.split("/").pop()}/${query === "" ? "" : `?${query}`}`;
+    response.writeHead(302, { Location: to }).end();
+    return;
+  }
   if (path === undefined || !status?.isFile()) {
     response.writeHead(404).end();
     return;

@@ -238,6 +238,22 @@ describe("the server", () => {
       expect((await ask(address + path)).status, path).toBe(404);
   });
 
+  it("has the pages of a language in its folder; phones that ask for none get the teacher's", async () => {
+    const { address, token } = await aClass();
+    expect((await ask(`${address}ps/`)).text).toContain("ps/class.html");
+    expect((await ask(`${address}ps/teach.html`)).text).toContain("ps/teach.html");
+    const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
+    const pause = { method: "POST", body: JSON.stringify({ kind: "pause", on: true }) };
+    const stranger = { ...headers, Authorization: "Bearer nobody" };
+    expect((await ask(`${address}ps/teach/do`, { ...pause, headers: stranger })).status).toBe(401);
+    expect((await ask(address)).text).toContain("<title>class.html");
+    expect((await ask(`${address}ps/teach/do`, { ...pause, headers })).status).toBe(200);
+    const sent = await ask(address);
+    expect([sent.status, sent.headers.location]).toEqual([302, "/ps/"]);
+    // Who has chosen English keeps it.
+    expect((await ask(`${address}class.html`)).text).toContain("<title>class.html");
+  });
+
   it("answers to its own addresses only: not to a name that somebody has pointed here", async () => {
     const { address, server } = await aClass({ open: "http://class.example:8080/" });
     const status = async (host: string) => (await ask(address, { headers: { Host: host } })).status;

@@ -22,7 +22,8 @@ export function aFolder(): string {
 function aPageFolder(): string {
   const folder = aFolder();
   mkdirSync(join(folder, "assets"));
-  for (const name of ["class.html", "teach.html", "index.html"])
+  mkdirSync(join(folder, "ps"));
+  for (const name of ["class.html", "teach.html", "index.html", "ps/class.html", "ps/teach.html"])
     writeFileSync(join(folder, name), `<!doctype html><title>${name}</title>${" ".repeat(2000)}`);
   writeFileSync(join(folder, "assets/main-a1.js"), "export {};\n".repeat(200));
   return folder;

@@ -66,6 +66,14 @@ describe("the server of the page", () => {
     },
   );
 
+  test("leads from the name of a language's folder into it, where its addresses begin", async () => {
+    mkdirSync(join(aPage("a"), "ps"));
+    writeFileSync(join(page(), "ps/index.html"), "<!doctype html><title>ps</title>");
+    const sent = await (await serve())("ps?a=1", { redirect: "manual" });
+    expect([sent.status, sent.headers.get("location")]).toEqual([302, "./ps/?a=1"]);
+    expect(await (await (await serve())("ps")).text()).toContain("<title>ps<");
+  });
+
   test("answers HEAD without a body, and a second request with nothing new", async () => {
     aPage("a");
     const ask = await serve();

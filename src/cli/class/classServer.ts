@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import type { RunReplicates } from "../../classroom/computeShare.ts";
 import { createDoor } from "../../classroom/door.ts";
 import type { ClassAddress } from "../../classroom/views.ts";
+import { languages } from "../../languages/languages.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import type { Preset } from "../../library/presets.ts";
 import { listenFrom } from "../../tools/serveFolder.mjs";
@@ -69,6 +70,8 @@ export async function startClass(options: ClassOptions): Promise<ClassServer> {
   };
 
   const served: Served = { session, hub, rounds, door, now };
+  /** Of the teacher's page: phones that ask for no language get it. */
+  let usual = "en";
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -83,17 +86,22 @@ export async function startClass(options: ClassOptions): Promise<ClassServer> {
     if (url === undefined) return refuseRequest(response, 400, "address", "expected an address");
     noteReached(request, reached);
     const { method = "" } = request;
-    const route = routes.get(`${method} ${url.pathname}`);
+    const { tag, path } = inLanguage(url.pathname);
+    const route = routes.get(`${method} ${path}`);
     if (route !== undefined) {
       const isJson = /^application\/json\b/i.test(request.headers["content-type"] ?? "");
       if (!isFromUs(request) || (method === "POST" && !isJson))
         return refuseRequest(response, 403, "origin", "expected a request of the class's own page");
-      return route(request, response, url.searchParams);
+      await route(request, response, url.searchParams);
+      if (/^\/teach\/(do|stream)$/.test(path) && response.statusCode < 400) usual = tag;
+      return;
     }
     if (method !== "GET" && method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD, POST");
       return refuseRequest(response, 405, "method", "expected GET, HEAD or POST");
     }
+    if (url.pathname === "/" && usual !== "en")
+      return void response.writeHead(302, { Location: `/${usual}/`, "Cache-Control": "no-store" }).end();
     return sendFile(files, url.pathname, request, response);
   };
 
@@ -143,6 +151,13 @@ export async function startClass(options: ClassOptions): Promise<ClassServer> {
       await session.close();
     },
   };
+}
+
+/** The pages of a language stand in a folder of its name, and ask the same from there. */
+function inLanguage(pathname: string): { readonly tag: string; readonly path: string } {
+  const [, first = ""] = pathname.split("/");
+  const isOther = first !== "en" && languages.some(({ tag }) => tag === first);
+  return isOther ? { tag: first, path: pathname.slice(first.length + 1) } : { tag: "en", path: pathname };
 }
 
 function parseTarget(target: string): URL | undefined {

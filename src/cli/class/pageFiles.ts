@@ -24,7 +24,7 @@ const packs = /^(text\/|application\/(json|manifest)|image\/svg)/;
  * Engines of former models, for which nothing in a class asks; and the service worker, which would go on showing the page
  * of one class in the next.
  */
-const isLeftOut = /worker-\d+\.\d+|^sw\.js$/;
+const isLeftOut = /worker-\d+\.\d+|(^|\/)sw\.js$/;
 
 /** A file by its path within the folder, read and packed when it is first asked for; undefined where there is none. */
 export type PageFiles = (path: string) => Promise<PageFile | undefined>;
@@ -54,7 +54,7 @@ async function packFile(path: string, plain: Buffer): Promise<PageFile> {
   return {
     type,
     tag: `"${digestOf(plain.toString("latin1")).slice(0, 20)}"`,
-    isLasting: path.startsWith("assets/"),
+    isLasting: /^([\w-]+\/)?assets\//.test(path),
     plain,
     packed: packed !== undefined && packed.length < plain.length ? packed : undefined,
   };

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PageFile, PageFiles } from "./pageFiles.ts";
 
-/** The page of students is at the plain address, which is short enough to be typed. */
-const fileOf = (path: string) => (path === "/" ? "class.html" : path.slice(1));
+/** The page of students is at the plain address, which is short enough to be typed, and at that of each language's folder. */
+const fileOf = (path: string) => `${path.slice(1)}${path.endsWith("/") ? "class.html" : ""}`;
 
 /** Sends a file of the page, packed where the browser can unpack it; what is not there is not the page. */
 export async function sendFile(

@@ -1,0 +1,12 @@
+import rows from "./languages.json" with { type: "json" };
+
+export interface Language {
+  /** As browsers name it: "fa-AF". The pages of a language other than English stand in a folder of this name. */
+  readonly tag: string;
+  /** In itself: "دری". */
+  readonly name: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** The languages of the page, English first. */
+export const languages = rows as readonly Language[];
