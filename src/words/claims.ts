@@ -11,6 +11,7 @@ export const claimsMessages = {
   testAll: "Test all claims",
   waiting: "Waits for its turn",
   together: "Tested with the others",
+  quoted: (quotation: string) => `“${quotation}”`,
   source: (place: string) => `Source, ${place}`,
   reach: "What the test can tell",
   verdicts: {
@@ -41,6 +42,7 @@ export const claimsMessages = {
     `Of all worlds in which it holds, ${percent} % lie there (${low} to ${high} %).`,
   halves:
     "Found on one half of the worlds and tested on the other, 100 times. A condition is shown when at least 80 of the 100 find it.",
+  settingOf: (label: string, name: string) => `${label} (${name})`,
   noCondition: "No condition tells where it holds.",
   nearest: (setting: string, found: string) =>
     `${setting} was found most often, in ${found} of 100 halves of the worlds: too rarely to rely on.`,

@@ -6,6 +6,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { claimCommand, nearestSide, usualEffort } from "../../reports/claimRows.ts";
 import { plainText as plain, signedText as signed } from "../../reports/effectText.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
+import { tellClaim as tell } from "../../words/told/tellClaim.ts";
 import { trialMessages } from "../../words/trial.ts";
 import { copyText } from "../parts/copyText.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
@@ -48,7 +49,7 @@ export function ClaimCard({ claim, trials }: ClaimCardProps) {
       {tested !== undefined && <Answer tested={tested} />}
       <details>
         <summary>{say.reach}</summary>
-        <p>{reach}</p>
+        <p>{tell(reach)}</p>
       </details>
     </li>
   );
@@ -88,7 +89,13 @@ function Answer({ tested }: { readonly tested: TestedClaim }) {
 function Deciding({ result }: { readonly result: TestedClaim["outcomes"][number] }) {
   const { outcome, comparison, basis, effect, finding, worldEffects, worlds: own } = result;
   const { label, unit, claimed, smallest, because } = outcome;
-  const text = say.outcome(label, signed(effect.mean), signed(effect.low), signed(effect.high), unit);
+  const text = say.outcome(
+    tell(label),
+    signed(effect.mean),
+    signed(effect.low),
+    signed(effect.high),
+    tell(unit),
+  );
   return (
     <div class="claim-outcome" data-finding={finding}>
       <p>
@@ -109,7 +116,8 @@ function Deciding({ result }: { readonly result: TestedClaim["outcomes"][number]
         render={renderEffectStrip}
       />
       <p class="note">
-        {say.arms(comparison.treatment.words, comparison.control.words, comparison.months)} {say.why(because)}
+        {say.arms(tell(comparison.treatment.words), tell(comparison.control.words), comparison.months)}{" "}
+        {say.why(tell(because))}
       </p>
     </div>
   );
@@ -152,7 +160,7 @@ function Conditions({ tested }: { readonly tested: TestedClaim }) {
   );
 }
 
-const settingOf = (name: string) => `${settingLabel(name)} (${name})`;
+const settingOf = (name: string) => say.settingOf(settingLabel(name), name);
 const percent = (share: number) => String(Math.round(100 * share));
 const percents = ({ mean, low, high }: Estimate) => [percent(mean), percent(low), percent(high)] as const;
 

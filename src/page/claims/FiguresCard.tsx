@@ -1,6 +1,7 @@
 import { type FiguresTest, judgeFigures } from "../../../sim/experiments/index.ts";
 import { rangeText } from "../../reports/claimRows.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
+import { tellClaim as tell } from "../../words/told/tellClaim.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
 
 /** A claim that dated public figures decide: its text, the verdict, and every figure with its source. */
@@ -14,7 +15,7 @@ export function FiguresCard({ claim }: { readonly claim: FiguresTest }) {
         <span>{say.figures.byFigures}</span> <strong>{say.figures.verdicts[verdict]}</strong>
       </p>
       <p>{say.figures.rule}</p>
-      <h4>{label}</h4>
+      <h4>{tell(label)}</h4>
       <ul class="claim-figures">
         {[{ figure: first, finding: undefined }, ...steps].map(({ figure, finding }) => (
           <li key={figure.date}>
@@ -23,9 +24,9 @@ export function FiguresCard({ claim }: { readonly claim: FiguresTest }) {
               ? say.figures.first
               : figure.shown === undefined
                 ? say.figures.findings[finding]
-                : say.figures.shown(figure.shown)}{" "}
+                : say.figures.shown(tell(figure.shown))}{" "}
             <span class="note">
-              {say.figures.counts(figure.counts)} (<a href={figure.address}>{figure.source}</a>,{" "}
+              {say.figures.counts(tell(figure.counts))} (<a href={figure.address}>{tell(figure.source)}</a>,{" "}
               {say.figures.seen[figure.seen]}).
             </span>
           </li>
@@ -33,7 +34,7 @@ export function FiguresCard({ claim }: { readonly claim: FiguresTest }) {
       </ul>
       <details>
         <summary>{say.reach}</summary>
-        <p>{reach}</p>
+        <p>{tell(reach)}</p>
       </details>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { TestedClaim } from "../../../sim/experiments/index.ts";
 import { signedText } from "../../reports/effectText.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
+import { tellClaim as tell } from "../../words/told/tellClaim.ts";
 
 type OutcomeResult = TestedClaim["outcomes"][number];
 
@@ -16,13 +17,13 @@ export function ShownOutcomes({ outcomes }: { readonly outcomes: readonly Outcom
           <tbody>
             {group.map((result) => (
               <tr key={result.outcome.label}>
-                <th scope="row">{result.outcome.label}</th>
+                <th scope="row">{tell(result.outcome.label)}</th>
                 <td>
                   {say.effect(
                     signedText(result.effect.mean),
                     signedText(result.effect.low),
                     signedText(result.effect.high),
-                    result.outcome.unit,
+                    tell(result.outcome.unit),
                   )}
                 </td>
                 <td>
@@ -55,6 +56,12 @@ function groupsOf(
 function armsOf({ comparison }: OutcomeResult): string {
   const { treatment, control, less, months } = comparison;
   return less === undefined
-    ? say.arms(treatment.words, control.words, months)
-    : say.armsLess(treatment.words, control.words, less.treatment.words, less.control.words, months);
+    ? say.arms(tell(treatment.words), tell(control.words), months)
+    : say.armsLess(
+        tell(treatment.words),
+        tell(control.words),
+        tell(less.treatment.words),
+        tell(less.control.words),
+        months,
+      );
 }

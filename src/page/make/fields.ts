@@ -4,6 +4,7 @@ import type { StepKind } from "../../lessons/lesson.ts";
 import { levels } from "../../lessons/lessonSchema.ts";
 import { asks, whos } from "../../lessons/stepSchema.ts";
 import { makeFields as say } from "../../words/lesson/makeFields.ts";
+import { tellClaim } from "../../words/told/tellClaim.ts";
 
 interface Named {
   /** Its place below the part that is edited. */
@@ -213,5 +214,5 @@ export const fieldsOfPart: Readonly<Record<"about" | "start" | "teacher", readon
 };
 
 export const claimOptions = everyClaim.map(
-  ({ id, statement }) => [id, `${id}: ${statement.slice(0, 90)}`] as const,
+  ({ id, statement }) => [id, say.claimNamed(id, tellClaim(statement).slice(0, 90))] as const,
 );

@@ -5,6 +5,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { level, withRange } from "../../reports/leadershipSentences.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages } from "../../words/map.ts";
+import { tellExperiment } from "../../words/told/tellExperiment.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { takeExplanation } from "./takeExplanation.ts";
 
@@ -29,7 +30,7 @@ export function ExplanationCard({ store, family, result, figures }: ExplanationC
   return (
     <li class={`explanation-card ${styles[explanation.id]}`}>
       <h3>{name}</h3>
-      <p>{explanation.statement}</p>
+      <p>{tellExperiment(explanation.statement)}</p>
       <Drawing family={family} result={result} />
       <p>
         {say.nearestSettings(members.length, settingsOf(family))}{" "}
@@ -55,11 +56,7 @@ export function ExplanationCard({ store, family, result, figures }: ExplanationC
 /** "resistance to pressure 0.6, ideal of the leadership 0.1" */
 function settingsOf({ explanation, nearest }: FamilyPath): string {
   const values = Object.fromEntries(nearest.changes);
-  return explanation.spans
-    .map((name) => {
-      return say.setting(settingLabel(name), Number(values[name]));
-    })
-    .join(", ");
+  return explanation.spans.map((name) => say.setting(settingLabel(name), Number(values[name]))).join(", ");
 }
 
 function Drawing({ family, result }: Pick<ExplanationCardProps, "family" | "result">) {

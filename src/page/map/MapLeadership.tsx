@@ -6,6 +6,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { expectedCost, leadershipStudy } from "../../studies/leadership.ts";
 import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
+import { tellExperiment } from "../../words/told/tellExperiment.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { pageSources } from "../parts/pageSources.ts";
 import { TrialBar } from "../parts/TrialBar.tsx";
@@ -39,7 +40,7 @@ export function MapLeadership({ store }: LabProps) {
         <ul class="explanation-cards">
           {explanations.map(({ id, statement }) => (
             <li key={id} class="trial-example">
-              <b>{say.names[id]}.</b> {statement}
+              <b>{say.names[id]}.</b> {tellExperiment(statement)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import { measureLabel } from "../../library/measureLabel.ts";
+import { settingLabel } from "../../library/settingLabel.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
+import { tellExperiment } from "../../words/told/tellExperiment.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { TrialExample } from "../parts/TrialExample.tsx";
@@ -26,7 +28,10 @@ export function WhyExample({ state, view }: WhyExampleProps) {
       </TrialExample>
     );
   }
-  const bars = view === "shares" ? sharesMade() : examples.settings[view];
+  const bars: Bars =
+    view === "shares"
+      ? sharesMade()
+      : examples.settings[view].map((bar) => ({ ...bar, label: settingLabel(bar.id) }));
   const result: ToldBars = { view, bars, asked: { measure } };
   const text = `${at}. ${sentenceOf(result)}`;
   const { replicates } = view === "shares" ? examples : examples.settings;
@@ -41,7 +46,7 @@ function sharesMade(): Bars {
   const labels: Readonly<Record<string, string>> = { rest: say.rest, total: say.total };
   return examples.why.bars.map(({ id, label, mean, low, high }) => ({
     id,
-    label: label ?? labels[id] ?? id,
+    label: label === undefined ? (labels[id] ?? id) : tellExperiment(label),
     values: [{ mean, low, high }],
     ...(id === "total" && { isSum: true as const }),
   }));

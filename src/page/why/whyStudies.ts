@@ -18,6 +18,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { sensitivityStudy } from "../../studies/sensitivity.ts";
 import { type ScenarioStudy, usualValues } from "../../studies/study.ts";
 import { besideOf, whyStudy } from "../../studies/why.ts";
+import { tellExperiment } from "../../words/told/tellExperiment.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { pageSources } from "../parts/pageSources.ts";
 
@@ -109,7 +110,7 @@ function fewOf(result: SensitivityResult): TooFew | undefined {
 }
 
 const barsOfShares = ({ shares, rest, total }: Divided): Bars => [
-  ...shares.map(({ id, label, share }) => ({ id, label, values: [share] })),
+  ...shares.map(({ id, label, share }) => ({ id, label: tellExperiment(label), values: [share] })),
   { id: "rest", label: say.rest, values: [rest] },
   { id: "total", label: say.total, values: [total], isSum: true },
 ];

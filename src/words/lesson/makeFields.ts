@@ -51,6 +51,7 @@ export const makeFields = {
   },
   claim: "Claim",
   claimBeside: "Claim beside it",
+  claimNamed: (id: string, statement: string) => `${id}: ${statement}`,
   noClaim: "none",
   reading: "Number that is compared",
   readingHint: "Such as K@36: measure and month.",

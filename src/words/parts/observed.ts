@@ -12,5 +12,7 @@ export const observedMessages = {
   notScored: (why: string) => `No run is judged by it: ${why}.`,
   codedIn: (how: string) => `Coded into the scenario (${how}): a curve that meets it proves nothing.`,
   via: (source: string, via: string) => `${source}, via ${via}`,
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: (date: string) => date,
   dates: (from: string, to: string) => `${from} to ${to}`,
 } as const;

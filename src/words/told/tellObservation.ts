@@ -1,0 +1,5 @@
+/**
+ * A text of observed figures (scenarios/observations) in the page's language: in English as it stands there. A translation
+ * is a table over `ObservationText`; what is not in it, such as a later file's text, is said as it is.
+ */
+export const tellObservation = (text: string): string => text;
