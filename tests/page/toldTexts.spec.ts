@@ -58,11 +58,13 @@ function typeOf(name: string, from: string, texts: readonly (string | undefined)
 
 describe("texts that stand beside data have a type, so that a translation has each of them and no other", () => {
   it.each([
-    ["ClaimText", "the claims in sim/experiments/claims", ofClaims],
-    ["ObservationText", "scenarios/observations", ofObservations],
-    ["ExperimentText", "the explanations and mechanisms in sim/experiments", ofExperiments],
-  ] as const)("%s", async (name, from, texts) => {
+    ["ClaimText.ts", "the claims in sim/experiments/claims", ofClaims],
+    ["ObservationText.ts", "scenarios/observations", ofObservations],
+    ["ExperimentText.ts", "the explanations and mechanisms in sim/experiments", ofExperiments],
+  ] as const)("%s", async (file, from, texts) => {
     expect(texts.length).toBeGreaterThan(10);
-    await expect(typeOf(name, from, texts)).toMatchFileSnapshot(`${root}src/words/told/${name}.ts`);
+    await expect(typeOf(file.replace(".ts", ""), from, texts)).toMatchFileSnapshot(
+      `${root}src/words/told/${file}`,
+    );
   });
 });

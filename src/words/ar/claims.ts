@@ -16,6 +16,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   testAll: "اختبر كل الادعاءات",
   waiting: "ينتظر دوره",
   together: "يُختبر مع غيره",
+  quoted: (quotation: string) => `«${quotation}»`,
   source: (place) => `المصدر، ${place}`,
   reach: "ما يستطيع الاختبار أن يقوله",
   verdicts: {
@@ -46,6 +47,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     `ومن جميع العوالم التي يصحّ فيها يقع هناك ${percent}٪ (من ${low} إلى ${high}٪).`,
   halves:
     "يُبحث عنه في نصف العوالم ويُختبر على النصف الآخر، ١٠٠ مرة. ولا يُعرض شرط إلا إذا وجدته ٨٠ مرة على الأقل من المئة.",
+  settingOf: (label: string, name: string) => `${label} (\u2068${name}\u2069)`,
   noCondition: "لا شرط يبيّن أين يصحّ.",
   nearest: (setting, found) =>
     `أكثر ما وُجد «${setting}»، في ${found} من كل ١٠٠ نصف من العوالم: وهذا أندر من أن يُعوَّل عليه.`,

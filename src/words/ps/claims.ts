@@ -14,6 +14,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   testAll: "ټولې ادعاوې وازمویئ",
   waiting: "خپل وار ته انتظار باسي",
   together: "له نورو سره یوځای ازمویل شوې",
+  quoted: (quotation: string) => `«${quotation}»`,
   source: (place: string) => `سرچینه، ${place}`,
   reach: "ازموینه څه ویلای شي",
   verdicts: {
@@ -44,6 +45,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     `له ټولو هغو نړیو چې په کې صدق کوي، ${percent} سلنه هلته دي (له ${low} تر ${high} سلنه).`,
   halves:
     "د نړیو په یوه نیمایي کې موندل شوي او په بل کې ازمویل شوي، ۱۰۰ ځله. یو شرط هغه وخت ښودل کېږي چې له ۱۰۰ څخه لږ تر لږه ۸۰ ځله وموندل شي.",
+  settingOf: (label: string, name: string) => `${label} (\u2068${name}\u2069)`,
   noCondition: "هېڅ شرط نه ښيي چې چېرته صدق کوي.",
   nearest: (setting: string, found: string) =>
     `${setting} تر ټولو ډېر وموندل شو، د نړیو له ۱۰۰ نیمایو په ${found} کې: دا دومره لږ دي چې باور پرې نه شي کېدای.`,

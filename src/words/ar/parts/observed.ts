@@ -1,6 +1,7 @@
 /** What is said of an observed figure. */
 import type * as english from "../../parts/observed.ts";
 import type { Translated } from "../../Translated.ts";
+import { numerals } from "../numerals.ts";
 
 export const observedMessages: Translated<typeof english.observedMessages> = {
   observed: (figures, when, counts, source, rest) =>
@@ -15,5 +16,6 @@ export const observedMessages: Translated<typeof english.observedMessages> = {
   notScored: (why) => `لا تُقيَّم به أي جولة: ${why}.`,
   codedIn: (how) => `مرمَّز في السيناريو (${how}): فالمنحنى الذي يوافقه لا يثبت شيئًا.`,
   via: (source, via) => `${source}، نقلًا عن ${via}`,
+  date: (date) => date.split("-").reverse().map(numerals).join("/"),
   dates: (from, to) => `من ${from} إلى ${to}`,
 };
