@@ -63,13 +63,15 @@ export function layoutEndLabels(
   });
   const places = spread(wanted, heights, low, Math.max(low, high));
   const right = x.range()[1];
-  return labels.map(({ id, style }, i) => ({
+  return labels.map(({ id, style, value }, i) => ({
     id,
     style,
     x: inside ? right - 4 : right + 10,
     y: places[i],
     anchor: inside ? "end" : "start",
     lines: texts[i],
+    // Beside the plot a value has a line of its own.
+    ...(!inside && texts[i].at(-1) === value && { light: texts[i].length - 1 }),
   }));
 }
 

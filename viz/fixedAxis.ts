@@ -24,6 +24,13 @@ export function leavesAxis([low, high]: Domain, values: Iterable<number>): boole
   return false;
 }
 
+/** Whether all values lie so close to 0 that a fixed axis hides how they move: within a quarter of it. */
+export function isLostOnAxis([low, high]: Domain, values: Iterable<number>): boolean {
+  let most = 0;
+  for (const value of values) most = Math.max(most, value / (value < 0 ? low : high) || 0);
+  return most > 0 && most <= 0.25;
+}
+
 const steps = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10];
 
 function roundUp(value: number): number {

@@ -10,7 +10,7 @@ export {
 export { type DifferenceCurveData, renderDifferenceCurve } from "./differenceCurve.ts";
 export { type EffectStripData, renderEffectStrip } from "./effectStrip.ts";
 export type { EventMark } from "./eventMarks.ts";
-export { type Domain, fixedAxis, leavesAxis } from "./fixedAxis.ts";
+export { type Domain, fixedAxis, isLostOnAxis, leavesAxis } from "./fixedAxis.ts";
 export type { Size } from "./frame.ts";
 export { type FrontierCurveData, type FrontierMark, renderFrontierCurve } from "./frontierCurve.ts";
 export { type GoalRegionData, renderGoalRegion } from "./goalRegion.ts";

@@ -9,6 +9,8 @@ export interface PlacedText {
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
   readonly lines: readonly string[];
+  /** Lines from here on are not bold; none without it. */
+  readonly light?: number;
   /** Class that carries a curve's colour. */
   readonly style?: string;
 }
@@ -55,8 +57,9 @@ export function renderTexts<P extends BaseType>(
     .attr("y", ({ y }) => y)
     .attr("text-anchor", ({ anchor }) => anchor)
     .selectAll("tspan")
-    .data(({ x, lines }) => lines.map((line) => ({ x, line })))
+    .data(({ x, lines, light = lines.length }) => lines.map((line, i) => ({ x, line, isLight: i >= light })))
     .join("tspan")
+    .attr("class", ({ isLight }) => (isLight ? "light" : null))
     .attr("x", ({ x }) => x)
     .attr("dy", (_, i) => (i === 0 ? null : `${lineHeight}em`))
     .text(({ line }) => line);

@@ -7,6 +7,7 @@ import {
   type Domain,
   findTurningPoints,
   fixedAxis,
+  isLostOnAxis,
   leavesAxis,
   type Note,
 } from "../../viz/index.ts";
@@ -97,7 +98,7 @@ type KnownWorlds = WorldSpread & { readonly isDrawn: boolean };
 
 const isKnown = (worlds: PlausibleWorlds): worlds is KnownWorlds => typeof worlds === "object";
 
-/** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis. */
+/** The chart's data, the words that go with its axis, and whether a curve leaves the fixed axis or is lost on it. */
 export function chartDataOf(
   comparison: CurveComparison,
   { fixed, zoomed, spread, month, worlds: known, observations, tellObserved }: ChartOptions,
@@ -131,7 +132,7 @@ export function chartDataOf(
     observed: (!hasFormerMeaning(comparison) && tellObserved?.(observations, measure.name, wording)) || [],
     ...(worlds !== undefined && { worlds: { ...worlds.both, style: curves[comparison.focus].style } }),
   };
-  return { data, wording, leaves: leavesAxis(fixed, seen) };
+  return { data, wording, leaves: leavesAxis(fixed, seen), isLost: isLostOnAxis(fixed, seen) };
 }
 
 /** One drawing per curve other than the reference, each with the reference too; all have the axes of the whole. */

@@ -35,11 +35,19 @@ export function differenceOf(
   );
 }
 
-/** Writes ends of an interval around a mean: so fine that an end on one side of none is written so. */
-export function endWriter({ tick }: Wording, mean: number, half: number, wider = half) {
+/**
+ * Writes the ends of an interval around a mean, so fine that an end on one side of none is written so; and the mean no
+ * coarser than the difference that the eye subtracts.
+ */
+export function endWriter({ tick, unit }: Wording, mean: number, half: number, wider = half) {
   const near = Math.min(...[mean - half, mean + half].map(Math.abs).filter((end) => end > 0));
+  const { index, share } = messages.units;
+  const eye = unit === index ? 0.01 : unit === share("100") ? 0.001 : 0.1;
   const step = 10 ** Math.floor(Math.log10(Math.min(half || wider || 1, near)));
-  return (value: number) => tick(Number((Math.round(value / step) * step).toPrecision(12)) || 0);
+  return (value: number) => {
+    const by = value === mean ? Math.min(step, eye) : step;
+    return tick(Number((Math.round(value / by) * by).toPrecision(12)) || 0);
+  };
 }
 
 /** The difference in one month in some sentences, `said` as the headline says it; `isSure` when the band of single differences lies on one side of none. */

@@ -34,7 +34,10 @@ export interface Picture {
     | {
         /** One drawing of all curves, or one per curve with the reference, on the same axis. */
         readonly drawings: readonly DefectionCurvesData[];
+        /** Whether a curve leaves the fixed axis. */
         readonly leaves: boolean;
+        /** Whether all curves lie flat at its foot. */
+        readonly isLost: boolean;
         readonly fingerprint: string;
       }
     | undefined
@@ -151,10 +154,10 @@ export function createPicture(store: Store, runs: Runs): Picture {
     nameOf,
     chart: computed(() => {
       if (picture.value === undefined || comparison.value === undefined) return undefined;
-      const { data, leaves } = picture.value;
+      const { data, leaves, isLost } = picture.value;
       const isSplit = store.view.value.layout === "multiples";
       const drawings = isSplit ? splitByCurve(data, comparison.value) : [data];
-      return { drawings, leaves, fingerprint: runs.of("current")?.fingerprint ?? "" };
+      return { drawings, leaves, isLost, fingerprint: runs.of("current")?.fingerprint ?? "" };
     }),
     stale: computed(() => drawn.value.some((id) => isStale(runs.of(id), store, id))),
     headline,

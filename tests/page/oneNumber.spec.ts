@@ -165,6 +165,11 @@ function compareDifference({ picture }: LabProps, value: string, other: string, 
   // Compare tells the very same, and its interval excludes 0 just when it is not within chance.
   expect(compare).toContain(text);
   expect(compare.includes("is within chance")).toBe(isWithin);
+  // Told once more before rounding, it is not told more coarsely.
+  const before = compare.match(/before rounding is (−?[\d.,]*\d) /)?.[1] ?? "";
+  const decimals = (number: string) => number.match(/\.(\d+)/)?.[1]?.length ?? 0;
+  if (before !== "" && !before.endsWith("0") && !text.startsWith("less than"))
+    expect(decimals(before), `${before} of ${text}`).toBeGreaterThanOrEqual(decimals(text));
   const ends = compare.match(/lies between (−?[\d.,]*\d) and (−?[\d.,]*\d) \(95/);
   if (ends === null) return;
   const [low = Number.NaN, high = Number.NaN] = ends.slice(1).map(numberOf);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fixedAxis, leavesAxis } from "../../viz/fixedAxis.ts";
+import { fixedAxis, isLostOnAxis, leavesAxis } from "../../viz/fixedAxis.ts";
 
 test("an axis starts at zero and ends at a round number just above the largest value", () => {
   expect(fixedAxis([3, 17, 5])).toEqual([0, 20]);
@@ -36,4 +36,14 @@ test("a value beyond either end leaves the axis", () => {
   expect(leavesAxis([0, 10], [5, 10])).toBe(false);
   expect(leavesAxis([0, 10], [10.1])).toBe(true);
   expect(leavesAxis([0, 10], [-1])).toBe(true);
+});
+
+test("values are lost on an axis when none leaves its first quarter, and some is more than 0", () => {
+  expect(isLostOnAxis([0, 800], [0, 30, 200])).toBe(true);
+  expect(isLostOnAxis([0, 800], [0, 30, 201])).toBe(false);
+  expect(isLostOnAxis([0, 800], [0, 0])).toBe(false);
+  expect(isLostOnAxis([-8, 8], [1, -2])).toBe(true);
+  expect(isLostOnAxis([-8, 8], [1, -3])).toBe(false);
+  // Beyond the axis they are seen to leave it.
+  expect(isLostOnAxis([0, 8], [-1])).toBe(false);
 });

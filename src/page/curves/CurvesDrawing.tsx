@@ -38,13 +38,23 @@ export function CurvesDrawing({ store, picture, index, onPlaced }: CurvesDrawing
     const data: DefectionCurvesData | undefined = chart?.drawings[index];
     const room = size.value;
     if (chart === undefined || data === undefined || room === undefined) return;
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => {
+    const draw = (height: number) => {
       if (svg.current === null) return;
-      const plot = renderDefectionCurves(svg.current, data, room);
+      const plot = renderDefectionCurves(svg.current, data, { ...room, height });
       svg.current.dataset.fingerprint = chart.fingerprint;
       onPlaced?.(plot.x, room.width - plot.x - plot.width);
-    });
+    };
+    // Paper has room for a chart that a low window makes flat.
+    const onPaper = () => draw(Math.max(room.height, room.width / 2));
+    const onScreen = () => draw(room.height);
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(onScreen);
+    addEventListener("beforeprint", onPaper);
+    addEventListener("afterprint", onScreen);
+    return () => {
+      removeEventListener("beforeprint", onPaper);
+      removeEventListener("afterprint", onScreen);
+    };
   });
 
   const monthAt = (event: MouseEvent) => {

@@ -59,9 +59,9 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
           {told.value.text}
         </p>
       )}
-      {(store.zoomed.value || chart?.leaves) && (
+      {(store.zoomed.value || chart?.leaves || chart?.isLost) && (
         <p class="badge">
-          {store.zoomed.value ? say.zoomed : say.leaves}{" "}
+          {store.zoomed.value ? say.zoomed : chart?.leaves && say.leaves}{" "}
           <button
             type="button"
             onClick={() => {

@@ -79,18 +79,20 @@ export function WhyPanel(props: LabProps) {
           step={1}
           onChange={(month) => store.show({ month })}
         />
+        {view === "shares" && (
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={compares}
+              onChange={(event) =>
+                store.show({ whyOf: event.currentTarget.checked ? "difference" : "value" })
+              }
+            />
+            {say.compared(picture.nameOf(store.shown.value.document.reference))}
+          </label>
+        )}
       </div>
       {view === "sobol" && <FactorChoice store={store} scenario={current} />}
-      {view === "shares" && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={compares}
-            onChange={(event) => store.show({ whyOf: event.currentTarget.checked ? "difference" : "value" })}
-          />
-          {say.compared(picture.nameOf(store.shown.value.document.reference))}
-        </label>
-      )}
       <TrialBar
         state={trial.state}
         label={say.start}
