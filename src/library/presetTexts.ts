@@ -1,5 +1,6 @@
 /** The texts in the files of the page's scenarios, fetched when they are first needed. */
 import type { About } from "../../sim/index.ts";
+import { loadScenarioTexts } from "../words/told/scenarioTexts.ts";
 
 /** The texts of a scenario's file. */
 export type PresetTexts = Pick<About, "description" | "author" | "date" | "source" | "leavesOut" | "claims">;
@@ -8,11 +9,14 @@ const files = import.meta.glob<PresetTexts>(["../../scenarios/*.json", "!../../s
   import: "default",
 });
 
-/** The texts of one of the page's scenarios; rejects when they cannot be fetched. */
+/** The texts of one of the page's scenarios, in the page's language; rejects when they cannot be fetched. */
 export async function loadPresetTexts(id: string): Promise<PresetTexts> {
   const load = files[`../../scenarios/${id}.json`];
   if (load === undefined)
     throw new Error(`scenario: expected one of the page's, received ${JSON.stringify(id)}`);
-  const { description, author, date, source, leavesOut, claims = [] } = await load();
-  return { description, author, date, source, leavesOut, claims };
+  const [{ description, author, date, source, leavesOut, claims = [] }, told] = await Promise.all([
+    load(),
+    loadScenarioTexts(),
+  ]);
+  return { description, author, date, source, leavesOut, claims, ...told[id] };
 }

@@ -3,6 +3,7 @@
  * presetTexts.ts.
  */
 import { type About, type ScenarioEvent, type Settings, settables, type Treatment } from "../../sim/index.ts";
+import { tellTitle } from "../words/told/tellTitle.ts";
 import facts from "./presets.json";
 
 /** The scenarios with which the page opens: two curves that part. */
@@ -26,7 +27,7 @@ export const loadPresets = () => fillPresets(facts as unknown as readonly Preset
 
 /** Whole scenarios; `defaults` has the settings that none of them names. */
 export function fillPresets(given: readonly PresetFacts[], defaults: Settings): readonly Preset[] {
-  return given.map(({ settings, ...rest }) => ({
+  return given.map(({ settings, title, ...rest }) => ({
     months: 84,
     seed: "outbid",
     rival: true,
@@ -34,6 +35,7 @@ export function fillPresets(given: readonly PresetFacts[], defaults: Settings): 
     events: [],
     observations: "",
     ...rest,
+    title: tellTitle(title),
     settings: { ...defaults, ...settings },
   }));
 }

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { everyClaim, explanations, isOfFigures, mechanisms } from "../../sim/experiments/index.ts";
 import type { Observations } from "../../sim/index.ts";
+import { languages } from "../../src/languages/languages.ts";
+import presets from "../../src/library/presets.json" with { type: "json" };
+import { loadPresetTexts } from "../../src/library/presetTexts.ts";
 import { root } from "../../src/tools/root.mjs";
+
+const otherLanguages = languages.map(({ tag }) => tag).filter((tag) => tag !== "en");
 
 const observations = readdirSync(`${root}scenarios/observations`).map(
   (name): Observations => JSON.parse(readFileSync(`${root}scenarios/observations/${name}`, "utf8")),
@@ -44,6 +49,8 @@ const ofObservations = observations.flatMap(({ series }) =>
     ]),
 );
 
+const titles = presets.map(({ title }) => title);
+
 const ofExperiments = [
   ...mechanisms.map(({ label }) => label),
   ...explanations.flatMap(({ name, statement }) => [name, statement]),
@@ -60,11 +67,29 @@ describe("texts that stand beside data have a type, so that a translation has ea
   it.each([
     ["ClaimText.ts", "the claims in sim/experiments/claims", ofClaims],
     ["ObservationText.ts", "scenarios/observations", ofObservations],
+    ["TitleText.ts", "the titles of the page's scenarios", titles],
     ["ExperimentText.ts", "the explanations and mechanisms in sim/experiments", ofExperiments],
   ] as const)("%s", async (file, from, texts) => {
     expect(texts.length).toBeGreaterThan(10);
     await expect(typeOf(file.replace(".ts", ""), from, texts)).toMatchFileSnapshot(
       `${root}src/words/told/${file}`,
     );
+  });
+});
+
+describe.each(otherLanguages)("the scenarios' texts in %s", (tag) => {
+  const told: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+    readFileSync(`${root}scenarios/texts/${tag}.json`, "utf8"),
+  );
+
+  it("are of the page's scenarios, whole, and none is that of the file", async () => {
+    for (const [id, texts] of Object.entries(told)) {
+      const own: Readonly<Record<string, unknown>> = { ...(await loadPresetTexts(id)) };
+      expect(Object.keys(texts).sort(), id).toEqual(["author", "description", "leavesOut", "source"]);
+      for (const [name, text] of Object.entries(texts)) {
+        expect(text.trim(), `${id}.${name}`).not.toBe("");
+        expect(text, `${id}.${name}`).not.toBe(own[name]);
+      }
+    }
   });
 });

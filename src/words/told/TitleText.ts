@@ -1,0 +1,20 @@
+/** Every text of the titles of the page's scenarios. Made by `npm run generate`; do not edit. */
+export type TitleText =
+  | "Hard line"
+  | "Moderation from the start"
+  | "A leadership that looks ahead"
+  | "A leadership that looks ahead, no rival"
+  | "Counter-messaging before moderation"
+  | "Crackdown on all"
+  | "Crackdown on IS-K alone"
+  | "Economic collapse"
+  | "Economic recovery"
+  | "Girls’ schools reopen"
+  | "History 2018–2021"
+  | "History 2021–2024"
+  | "History 2021–2026"
+  | "Moderation after one year"
+  | "Moderation with aid"
+  | "Moderation without a rival"
+  | "Moderation without aid"
+  | "Propaganda surge";

@@ -1,0 +1,5 @@
+/**
+ * The title of one of the page's scenarios in the page's language: in English as its file has it. A translation is a table
+ * over `TitleText`; another title is said as it is.
+ */
+export const tellTitle = (title: string): string => title;
