@@ -1,0 +1,118 @@
+/** Texts of the teacher's page of a class. */
+import type * as english from "../../classroom/teacher.ts";
+import type { Translated } from "../../Translated.ts";
+import { numerals } from "../numerals.ts";
+import { withNoun } from "../withNoun.ts";
+
+export const teacherWords: Translated<typeof english.teacherWords> = {
+  title: "Outbid: صفك",
+  stranger: {
+    title: "هذه صفحة المعلم",
+    text: "تُفتح بالعنوان الذي طبعه حاسوب المعلم، حتى آخر حرف. ويفتح الطلاب العنوان من دون teach.html.",
+  },
+  lost: "لا اتصال بخادم الصف. تعود هذه الصفحة من تلقاء نفسها؛ وإن أُوقف الخادم فشغّله ثانية بالأمر نفسه.",
+  trouble: "لا يمكن حفظ الإجابات الآن:",
+  join: {
+    show: "كيف تنضمون",
+    hide: "إلى الدرس",
+    open: "افتح هذا العنوان على هاتفك",
+    code: "واكتب هذا الرمز",
+    scan: "أو صوّره",
+    network: (name) => `الشبكة ${name}`,
+    reached: "وصل هاتف بهذا العنوان.",
+    unreached: "لم يصل أحد بهذا العنوان بعد.",
+    test: "جرّب هذا بهاتفك قبل الصف: صوّر الرمز بكاميرته.",
+    none: "هذا الحاسوب ليس على أي شبكة. صله بشبكة المدرسة، أو شارك شبكة منه (نقطة اتصال)؛ عندئذ تعرض هذه الصفحة العنوان.",
+    fails: "حين لا يُفتح",
+    help: [
+      "هل الهاتف على الشبكة نفسها التي عليها هذا الحاسوب؟ أوقف بيانات الهاتف، وشغّل شبكة Wi-Fi الصحيحة.",
+      "هل يسمح هذا الحاسوب للهواتف بالدخول؟ يجب أن يسمح جدار الحماية فيه لبرنامج Node على هذه الشبكة: يسأل Windows مرة واحدة عن «الشبكات الخاصة»؛ وفي macOS: إعدادات النظام، الشبكة، جدار الحماية؛ وفي Linux: ‏sudo ufw allow مع منفذ العنوان.",
+      "شبكات الضيوف وكثير من شبكات المدارس تعزل الأجهزة بعضها عن بعض. وعندئذ لا يعمل أي عنوان: شارك نقطة اتصال من هذا الحاسوب أو من هاتف، وابدأ ثانية بالأمر نفسه.",
+      "لا شبكة أصلًا: يرسم الطلاب على الورق أو على الصفحة ذات الملف الواحد، ويقرؤون رمز تخمينهم بصوت عالٍ.",
+    ],
+    more: "المزيد، نظامًا نظامًا: docs/class-network.md",
+    wrong: (count) => `رموز خاطئة حتى الآن: ${numerals(count)}.`,
+    waiting: (count) =>
+      `هناك من يجرّب الرموز، وينتظر الآن ${withNoun(count, "هاتف")} الدور. ومن يصوّر الرمز يدخل فورًا.`,
+    newCode: "رمز جديد",
+  },
+  here: (here, all) => `${numerals(here)} من ${withNoun(all, "مقعد", true)} حاضرون`,
+  answered: (count, all) => `أجاب ${numerals(count)} من ${numerals(all)}`,
+  steps: "الخطوات",
+  step: (index, count) => `الخطوة ${numerals(index)} من ${numerals(count)}`,
+  goTo: (index, title) => `${numerals(index)}. ${title}`,
+  back: "السابق",
+  next: "التالي",
+  reveal: "اكشف",
+  compute: "احسب بكل الهواتف",
+  hide: "أخفِ التخمينات",
+  projector: "جهاز العرض",
+  leaveProjector: "اخرج من جهاز العرض",
+  wall: "على الحائط",
+  wallTitle: "Outbid على الحائط",
+  wallStranger: "شاشة الحائط هذه لصف آخر. افتحها ثانية من صفحة المعلم.",
+  wallLost: "لا اتصال بحاسوب المعلم. تعود شاشة الحائط من تلقاء نفسها.",
+  notes: "ملاحظات لك",
+  controls: "الصف",
+  pace: "الإيقاع",
+  paces: { teacher: "أنا أقود", free: "كلٌّ على حدة" },
+  recall: "كل الهواتف إلى هذه الخطوة",
+  pause: "أوقف مؤقتًا",
+  blank: "أفرغ شاشة كل هاتف",
+  door: "لا تُدخل أحدًا جديدًا",
+  hideNames: "أخفِ الأسماء",
+  ownNames: "يجوز للطلاب أن يسمّوا أنفسهم",
+  save: "احفظ الإجابات (CSV)",
+  keep: "أبقِ الإجابات حين ينتهي الصف",
+  folder: (path) => `هي في ${path}.`,
+  end: "أنهِ الصف …",
+  endSure: {
+    title: "أتنهي الصف؟",
+    delete: "تُبلَّغ كل الهواتف. وتُحذف الإجابات من هذا الحاسوب.",
+    keep: "تُبلَّغ كل الهواتف. وتبقى الإجابات على هذا الحاسوب.",
+    yes: "أنهِه",
+    no: "تابع",
+  },
+  ended: "انتهى الصف. يمكنك إغلاق هذه الصفحة.",
+  seats: "المقاعد",
+  unnamed: (seat) => `المقعد ${numerals(seat + 1)}`,
+  away: "غائب",
+  hasAnswered: "أجاب",
+  isFalse: "حسب أرقامًا غير أرقام النموذج؛ فتُركت",
+  isLate: "يحسب ببطء شديد، أو هو نائم؛ وتحسب عنه هواتف أخرى",
+  remove: (name) => `أخرج ${name}`,
+  removeShort: "أخرجه",
+  round: {
+    title: "ما حسبه الصف",
+    label: (done, all) => `${numerals(done)} من ${withNoun(all, "جولة", true)}`,
+    split: (phones, here) => `${numerals(phones)} بالهواتف، و${numerals(here)} بهذا الحاسوب.`,
+    proved: (proved, phones) =>
+      `أعاد هذا الحاسوب حساب ${numerals(proved)} من جولات الهواتف، وعددها ${numerals(phones)}: فكانت هي نفسها حتى آخر بِت.`,
+    model: "النموذج",
+    guesses: "التخمينات",
+    waiting: "الهواتف تحسب.",
+    open: "لا جولة من النموذج تقول أي إجابة توافق، فلا شيء تحسبه الهواتف.",
+    dark: "لم تُحسب جولة هذه الخطوة بعد.",
+  },
+  sentence: {
+    none: "لم يخمّن أحد.",
+    half: (count, month, low, high) =>
+      `النصف الأوسط من التخمينات للشهر ${numerals(month)}، وعددها ${numerals(count)}، يقع بين ${low} و${high}`,
+    model: (value, side) => `؛ ومتوسط النموذج ${value}، ${side}.`,
+    sides: { below: "تحت ذلك النصف", within: "داخله", above: "فوق ذلك النصف" },
+    alone: ".",
+    most: (answers, count, all) => {
+      const named = answers.map((answer) => `«${answer}»`).join(" و");
+      return answers.length > 1
+        ? `اختار ${numerals(count)} من ${numerals(all)} كلًّا من ${named}، وهو الأكثر.`
+        : `اختار ${numerals(count)} من ${numerals(all)} ${named}، وهو الأكثر.`;
+    },
+    range: (from, to) => `من ${from} إلى أقل من ${to}`,
+    fits: (answer) => `وفي النموذج الجواب «${answer}».`,
+    fitsNone: "وفي النموذج لا يوافق الجولةَ أيُّ من الأجوبة.",
+    wrote: (count, all) => `كتب ${numerals(count)} من ${numerals(all)} شيئًا. ويبقى ذلك على أجهزتهم.`,
+    voted: (count, all) => `صوّت ${numerals(count)} من ${numerals(all)}.`,
+    shape: (shape) => `وفي النموذج المنحنى ${shape}.`,
+  },
+  tallies: "كم أعطى كل إجابة",
+};

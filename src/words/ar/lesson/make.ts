@@ -1,0 +1,113 @@
+/** Texts of the page on which a teacher makes a lesson. */
+import type * as english from "../../lesson/make.ts";
+import type { Translated } from "../../Translated.ts";
+import { numerals } from "../numerals.ts";
+import { withNoun } from "../withNoun.ts";
+
+export const makeWords: Translated<typeof english.makeWords> = {
+  title: "اصنع درسًا",
+  lead: "اكتب فوق النصوص، وحرّك الخطوات، وانظر إلى الهاتف وجهاز العرض إلى جانبها. وما ليس صحيحًا بعد مذكور مع موضعه. لا يُرسل شيء إلى أي مكان.",
+  kinds: {
+    read: "اقرأ",
+    predict: "توقّع",
+    reveal: "اكشف",
+    explore: "استكشف",
+    person: "شخص واحد",
+    claim: "اختبر ادعاء",
+    redesign: "فكّكه",
+    question: "سؤال",
+    discuss: "ناقش",
+  },
+  does: {
+    read: "بضع جمل، مع صورة إن شئت",
+    predict: "يخمّن الطلاب قبل أن يروا",
+    reveal: "الجولة، إلى جانب التخمين",
+    explore: "روافع تُحرَّك، مع هدف إن شئت",
+    person: "قصة شخص واحد في النموذج",
+    claim: "ادعاء من الكتابات، يُختبر في النموذج",
+    redesign: "آلية توقف أو تُجعل نصفًا، وتصويت على ما يفسّرها",
+    question: "يكتب الطلاب",
+    discuss: "يتحدث الطلاب، مع مؤقّت",
+  },
+  fresh: {
+    read: {
+      title: "السؤال",
+      text: "قل في بضع جمل ما الموضوع، واطرح سؤالك.",
+    },
+    predict: { title: "ماذا تتوقع؟", text: "ارسم ما تتوقعه، قبل أن تراه." },
+    reveal: {
+      title: "ما يعطيه النموذج",
+      text: "أين يختلف تخمينك عن النموذج؟ النموذج تفسير واحد.",
+    },
+    explore: { title: "جرّبه", text: "حرّك الروافع. ما الذي يتغيّر، وما الذي لا يتغيّر؟" },
+    person: { title: "شخص واحد", text: "تتبّع شخصًا واحدًا في النموذج. ما الذي حسم الأمر؟" },
+    claim: { title: "ادعاء", text: "اقرأ الادعاء، ثم اختبره في النموذج." },
+    redesign: {
+      title: "فكّكه",
+      text: "أوقف آلية واحدة. ماذا تتوقع؟ ثم شغّله، وصوّت.",
+    },
+    question: { title: "اكتب", text: "ماذا تريد أن تعرف قبل أن تصدّق هذا؟" },
+    discuss: { title: "تحدّث", text: "تحدّث مع جارك: ما الذي فاجأك؟" },
+    mechanism: "المنافس",
+    accounts: ["المنافس هو ما يجعلهم يتركون.", "كانوا سيتركون من دون منافس أيضًا."],
+    option: "إجابة",
+    leavesOut: "النموذج تفسير واحد وليس تنبؤًا. ليس فيه من الأسباب إلا ما كُتب فيه، ولا يقول شيئًا عما هو صواب.",
+  },
+  parts: { about: "عن الدرس", start: "من أين يبدأ", teacher: "للمعلم" },
+  step: (number) => `الخطوة ${numerals(number)}`,
+  steps: "الخطوات",
+  add: "أضف خطوة",
+  addKind: "نوع الخطوة",
+  up: (title) => `انقل إلى أعلى: ${title}`,
+  down: (title) => `انقل إلى أسفل: ${title}`,
+  remove: (title) => `أزل: ${title}`,
+  removed: (title) => `أُزيل: ${title}. التراجع يعيده.`,
+  untitled: "بلا عنوان",
+  notRight: "ليس صحيحًا بعد",
+  edit: "التحرير",
+  undo: "تراجع",
+  redo: "أعد",
+  language: "لغة النصوص",
+  problem: (expected, received, suggestion) =>
+    `المتوقع ${expected}؛ والموجود ${received === '""' ? "لا شيء" : received}.${suggestion === undefined ? "" : ` هل قصدت ${suggestion}؟`}`,
+  problems: {
+    title: (count) => (count === 1 ? "أمر واحد ليس صحيحًا بعد" : `أمور ليست صحيحة بعد: ${numerals(count)}`),
+    none: "لا ينقص شيء: يمكن استخدام الدرس.",
+  },
+  preview: {
+    title: "المعاينة",
+    phone: "على هاتف",
+    projector: "على جهاز العرض",
+    waiting: "تأتي المعاينة متى صح كل ما في القائمة. وهي تعرض الدرس كما كان حينئذ.",
+    step: (number, count) => `الخطوة ${numerals(number)} من ${numerals(count)}`,
+  },
+  keep: {
+    title: "احفظ وشارك",
+    file: "احفظه ملفًا",
+    open: "افتح درسًا…",
+    link: "انسخ رابطًا",
+    scorm: "لنظام مدرسة (SCORM 1.2)",
+    embed: "انسخ شيفرة التضمين",
+    try: "افتحه كطالب",
+    fresh: "ابدأ درسًا جديدًا",
+    length: (count) => `في الرابط ${withNoun(count, "حرف")}.`,
+    cut: (count) =>
+      `في الرابط ${withNoun(count, "حرف")}: وبعض برامج المحادثة تقطع الرابط الذي يزيد على ٢٬٠٠٠. أما الملف أو الصفحة فيحملانه كاملًا.`,
+    tooLong: (count, most) =>
+      `لو كان الدرس رابطًا لبلغ ${withNoun(count, "حرف", true)}، أي أكثر من ${most}: احفظه ملفًا.`,
+    notYet: "الدرس الذي ليس صحيحًا بعد يمكن حفظه ملفًا، وفتحه هنا ثانية.",
+    copied: "نُسخ.",
+    notCopied: "لا يسمح المتصفح للصفحة بالنسخ: احفظ الدرس ملفًا.",
+    saved: (name) => `حُفظ ${name}.`,
+    notSaved: (reason) => `تعذّرت كتابة هذا: ${reason}`,
+    opened: (name) => `فُتح ${name}. التراجع يعيد ما كان.`,
+    refused: (reason) => `لم يُفتح هذا: المتوقع درس، ${reason}`,
+    noLesson: "والوارد ملف ليس درسًا",
+    from: "أو ابدأ بدرس يأتي مع Outbid",
+    choose: "اختر درسًا…",
+  },
+  kept: "تتابع درس المرة السابقة.",
+  taken: "بدأ بما يعرضه المختبر. التراجع يعيد الدرس السابق.",
+  eventsLeft:
+    "الأحداث التي هي تحريك بطيء أو ضبط لفترة أو إطلاق سجناء، أو التي تخالف أحداث السيناريو نفسه، لا تُنقل.",
+};
