@@ -54,6 +54,7 @@ export const makeFields: Translated<typeof english.makeFields> = {
   },
   claim: "الادعاء",
   claimBeside: "الادعاء إلى جانبه",
+  claimNamed: (id, statement) => `${id}: ${statement}`,
   noClaim: "لا شيء",
   reading: "الرقم الذي يُقارن",
   readingHint: "مثل K@36: المقياس والشهر.",
