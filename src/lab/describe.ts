@@ -11,6 +11,7 @@ import {
 import type { Preset } from "../library/presets.ts";
 import { settingLabel } from "../library/settingLabel.ts";
 import { labMessages } from "../words/lab.ts";
+import { numerals } from "../words/numerals.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import { cardOf, isSame, type KeptCard, type LabContent, modelOf, type Spec } from "./document.ts";
 import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
@@ -99,7 +100,7 @@ export function labelOf(name: string): string {
 }
 
 function sayValue(value: Change[1] | undefined): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value ?? "");
+  return typeof value === "number" ? numerals(Number(value.toPrecision(4))) : String(value ?? "");
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -136,7 +137,7 @@ function describeRun(terms: LabTerms, before: LabContent, after: LabContent): st
   const [former, model] = [modelOf(before), modelOf(after)];
   if (former !== model) told.push(say.from(say.model, former, model));
   const [was, is] = [before.run.replicates, after.run.replicates];
-  return was === is ? told : [...told, say.from(say.replicates, String(was), String(is))];
+  return was === is ? told : [...told, say.from(say.replicates, numerals(was), numerals(is))];
 }
 
 function describeKept(terms: LabTerms, before: LabContent, after: LabContent): string[] {

@@ -1,4 +1,6 @@
-import { formatCount } from "../words/wording.ts";
+import { messages } from "../words/messages.ts";
+import { numerals } from "../words/numerals.ts";
+import { withCommas } from "../words/wording.ts";
 import type { Language, LessonFigure, LessonText } from "./lesson.ts";
 
 /** A text as it is shown, and the language that it is in: English, where the asked one has none. */
@@ -41,16 +43,20 @@ export function fillFigures(text: string, figures: readonly LessonFigure[]): str
 
 /** A figure as texts write it: "2,900", "+369", "27 of 100". Never "−0". */
 export function figureText({ value, digits = 0, form = "number" }: LessonFigure): string {
-  if (form === "of100") return `${writeNumber(100 * value, digits)} of 100`;
+  if (form === "of100") return messages.headline.of(writeNumber(100 * value, digits), numerals(100));
   const written = writeNumber(value, digits);
-  return form === "signed" && !/^[−0.]*$/.test(written) && value > 0 ? `+${written}` : written;
+  return form === "signed" && value > 0 && written !== writeNumber(0, digits)
+    ? numerals(`+${plainNumber(value, digits)}`)
+    : written;
 }
 
-function writeNumber(value: number, digits: number): string {
+const writeNumber = (value: number, digits: number) => numerals(plainNumber(value, digits));
+
+function plainNumber(value: number, digits: number): string {
   const power = 10 ** Math.max(0, -digits);
   const rounded = (Math.round(value / power) * power).toFixed(0);
   const text = digits > 0 ? value.toFixed(digits) : rounded;
   const [whole = "", part] = text.replace("-", "").split(".");
   const sign = /[1-9]/.test(text) && text.startsWith("-") ? "−" : "";
-  return `${sign}${formatCount(Number(whole))}${part === undefined ? "" : `.${part}`}`;
+  return `${sign}${withCommas(Number(whole))}${part === undefined ? "" : `.${part}`}`;
 }

@@ -2,6 +2,7 @@
 import type { ScenarioEvent, Treatment } from "../../sim/index.ts";
 import type { EventMark } from "../../viz/index.ts";
 import { messages } from "../words/messages.ts";
+import { numerals } from "../words/numerals.ts";
 import { settingLabel } from "./settingLabel.ts";
 
 /** One mark per month in which something happens: the first event is the label, all of them are the title. */
@@ -29,18 +30,18 @@ function shortText(event: ScenarioEvent): string {
   const say = messages.events;
   return event.kind === "prisonRelease"
     ? say.prisonRelease
-    : say.step(labelOf(event.lever), String(event.value));
+    : say.step(labelOf(event.lever), numerals(event.value));
 }
 
 /** "moderation → 0.4 over 12 months" */
 export function eventText(event: ScenarioEvent): string {
   const say = messages.events;
-  const percent = (share: number) => String(Math.round(100 * share));
+  const percent = (share: number) => numerals(Math.round(100 * share));
   if (event.kind === "prisonRelease")
     return say.prisonReleaseText(percent(event.share), percent(event.shareToRival));
   const { lever, value } = event;
-  if (event.kind === "step") return say.step(labelOf(lever), String(value));
-  return say[event.kind](labelOf(lever), String(value), event.duration);
+  if (event.kind === "step") return say.step(labelOf(lever), numerals(value));
+  return say[event.kind](labelOf(lever), numerals(value), event.duration);
 }
 
 const labelOf = (lever: string) => {

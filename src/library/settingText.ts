@@ -1,5 +1,6 @@
 /** A settable number as a control shows it: span, step, text. */
 import type { Settable } from "../../sim/index.ts";
+import { numerals } from "../words/numerals.ts";
 
 /**
  * The span of a setting's slider: its study range or hard bounds, widened to hold its value; undefined where a slider
@@ -25,7 +26,7 @@ export function stepOf({ integer, bounds, range }: Settable): number {
 
 /** A setting's value with at most four digits that matter. */
 export function valueText(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  return numerals(Number(value.toPrecision(4)));
 }
 
 /** Whether the value is legal but outside what was studied. */

@@ -1,5 +1,6 @@
 import type { DatedFigure, Estimate, JudgedFigures, TestedClaim } from "../../sim/experiments/index.ts";
 import { type About, fingerprintScenario, modelVersion, type Treatment } from "../../sim/index.ts";
+import { numerals } from "../words/numerals.ts";
 import { shellWord } from "./shellWord.ts";
 
 /** The numbers of runs and worlds with which claims are tested. */
@@ -183,7 +184,7 @@ function figureText({ date, source, low, high }: DatedFigure): string {
 
 /** "3,500 to 4,000", or "2,000" of one number. */
 export function rangeText({ low, high }: Pick<DatedFigure, "low" | "high">): string {
-  const said = (value: number) => value.toLocaleString("en-US");
+  const said = (value: number) => numerals(value.toLocaleString("en-US"));
   return low === high ? said(low) : `${said(low)} to ${said(high)}`;
 }
 
@@ -281,5 +282,5 @@ export function verdictText(row: Omit<ClaimRow, "outcomes">): string {
   return `holds in ${worldsHolding} of ${worlds} plausible worlds, ${percentText(share, shareLow, shareHigh)}. Verdict: ${verdict}`;
 }
 
-const percent = (share: number | null) => String(Math.round(100 * (share ?? Number.NaN)));
+const percent = (share: number | null) => numerals(Math.round(100 * (share ?? Number.NaN)));
 const threeDigits = (value: number) => String(Number(value.toPrecision(3)));

@@ -1,3 +1,4 @@
+import { numerals } from "../words/numerals.ts";
 import type { ClaimRow } from "./claimRows.ts";
 
 /** A mean or an effect with its 95 % interval. */
@@ -95,5 +96,5 @@ export function exitAndStoryText({ arms, interaction, smallest, worlds }: RivalA
   return `Under the defaults the leadership chooses, without a rival, moderation ${two(none.mean)}. The exit alone ${moves(exit)}, the story alone ${moves(story)}, the two together ${moves(both, "")}. ${stands}.${inWorlds}`;
 }
 
-const two = (value: number) => value.toFixed(2).replace("-", "−");
+const two = (value: number) => numerals(value.toFixed(2).replace("-", "−"));
 const signed = (value: number) => (value > 0 ? "+" : "") + two(value);

@@ -1,5 +1,6 @@
 import { NEARER } from "../../sim/experiments/index.ts";
 import { leadershipMessages as say } from "../words/leadership.ts";
+import { numerals } from "../words/numerals.ts";
 import type { LeadershipRow } from "./leadershipRows.ts";
 
 /**
@@ -11,9 +12,9 @@ export function leadershipSentences(rows: readonly LeadershipRow[]): string[] {
   return paragraphs.filter(({ length }) => length > 0).map((sentences) => sentences.join(" "));
 }
 
-export const level = (value: number) => value.toFixed(2).replace("-", "−");
+export const level = (value: number) => numerals(value.toFixed(2).replace("-", "−"));
 /** Distances are compared to a hundredth, so that two of them tell more places. */
-const fine = (value: number) => value.toFixed(3).replace("-", "−");
+const fine = (value: number) => numerals(value.toFixed(3).replace("-", "−"));
 const span = (least: number, most: number) => say.span(level(least), level(most));
 
 /** "0.04 (0.04 to 0.10)": the nearest of a family, and the range over all of it. */
@@ -77,9 +78,9 @@ function figureSentence(rows: readonly LeadershipRow[]): string[] {
   const [{ figures, own, constant }] = rows;
   if (figures === 0) return [];
   const each = rows.map(({ id, figuresAgreeing: { least, most } }) =>
-    say.of(say.span(String(least), String(most)), id),
+    say.of(say.span(numerals(least), numerals(most)), id),
   );
-  return [say.figures(say.and(each), String(own.agreeing), String(constant.agreeing), figures)];
+  return [say.figures(say.and(each), numerals(own.agreeing), numerals(constant.agreeing), figures)];
 }
 
 /** Families whose ranges do not meet stand apart, whichever of their leaderships were right. */

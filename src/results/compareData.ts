@@ -6,6 +6,7 @@ import type { GrownEnsemble } from "../engine/ensembles.ts";
 import { isAssumption } from "../lab/settingKinds.ts";
 import { compareMessages as say } from "../words/compare.ts";
 import { messages } from "../words/messages.ts";
+import { numerals } from "../words/numerals.ts";
 import type { Wording } from "../words/wording.ts";
 
 /** Rows of the table of outcomes, as far as the run goes. */
@@ -72,7 +73,7 @@ export function sayDifference(
   const sentences = [first, ...turns, say.intervals(end(mean), low, high, apartLow, apartHigh)];
   const times = unpaired / paired;
   return times >= 1.1 && Number.isFinite(times)
-    ? [...sentences, say.times(times.toFixed(1), difference.count)]
+    ? [...sentences, say.times(numerals(times.toFixed(1)), difference.count)]
     : sentences;
 }
 

@@ -6,6 +6,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { claimCommand, nearestSide, usualEffort } from "../../reports/claimRows.ts";
 import { plainText as plain, signedText as signed } from "../../reports/effectText.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
+import { numerals } from "../../words/numerals.ts";
 import { tellClaim as tell } from "../../words/told/tellClaim.ts";
 import { trialMessages } from "../../words/trial.ts";
 import { copyText } from "../parts/copyText.ts";
@@ -65,12 +66,14 @@ function Answer({ tested }: { readonly tested: TestedClaim }) {
   return (
     <div class="claim-answer">
       <p class="verdict" role="status">
-        {share !== undefined && <span>{say.share(String(holding), String(count), ...percents(share))}</span>}{" "}
+        {share !== undefined && (
+          <span>{say.share(numerals(holding), numerals(count), ...percents(share))}</span>
+        )}{" "}
         <strong>{say.verdicts[verdict]}</strong> {share === undefined && <span>{say.base}</span>}
       </p>
       {share !== undefined && (
         <p>
-          {say.defaults[finding]} {say.worlds(String(notHolding), String(tooFew))}
+          {say.defaults[finding]} {say.worlds(numerals(notHolding), numerals(tooFew))}
         </p>
       )}
       {holding > 0 && holding < count && <Conditions tested={tested} />}
@@ -102,7 +105,7 @@ function Deciding({ result }: { readonly result: TestedClaim["outcomes"][number]
         <b>{text}</b> {say.basis[basis]} {claimed !== "neither" && say.claimed[claimed](plain(smallest))}{" "}
         {finding !== undefined && say.finding[finding]}{" "}
         {own?.share !== undefined &&
-          say.outcomeShare(String(own.holding), String(own.count), ...percents(own.share))}
+          say.outcomeShare(numerals(own.holding), numerals(own.count), ...percents(own.share))}
       </p>
       <SvgDrawing
         class="effect-strip"
@@ -161,7 +164,7 @@ function Conditions({ tested }: { readonly tested: TestedClaim }) {
 }
 
 const settingOf = (name: string) => say.settingOf(settingLabel(name), name);
-const percent = (share: number) => String(Math.round(100 * share));
+const percent = (share: number) => numerals(Math.round(100 * share));
 const percents = ({ mean, low, high }: Estimate) => [percent(mean), percent(low), percent(high)] as const;
 
 function Command({ text }: { readonly text: string }) {

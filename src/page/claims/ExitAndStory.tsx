@@ -2,6 +2,7 @@ import found from "../../../docs/evidence/exit-and-story.json";
 import { renderIntervalBars } from "../../../viz/index.ts";
 import { exitAndStoryText, type RivalArms } from "../../reports/exitAndStory.ts";
 import { claimsMessages } from "../../words/claims.ts";
+import { numerals } from "../../words/numerals.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 
 const say = claimsMessages.exitAndStory;
@@ -30,7 +31,7 @@ export function ExitAndStory() {
       />
       <figcaption>
         <p>
-          {say.meaning(String(result.smallest))} {text}
+          {say.meaning(numerals(result.smallest))} {text}
         </p>
         <p class="note">
           {say.how(result.replicates, result.modelVersion)} <code>{result.command}</code>
@@ -40,4 +41,4 @@ export function ExitAndStory() {
   );
 }
 
-const two = (value: number) => value.toFixed(2).replace("-", "−");
+const two = (value: number) => numerals(value.toFixed(2).replace("-", "−"));

@@ -5,6 +5,7 @@ import { type RecordEntry, readRecord } from "../../seal/record.ts";
 import { knownAtSealing, recordRows, summariseRecord } from "../../seal/recordRows.ts";
 import { recordMessages as say } from "../../words/record.ts";
 import "./record.css";
+import { numerals } from "../../words/numerals.ts";
 
 /** The project's own files; nothing here comes from outside. */
 const texts = import.meta.glob<string>("../../../scenarios/sealed/*.json", {
@@ -93,7 +94,7 @@ function Entry({ entry }: { readonly entry: RecordEntry }) {
         </table>
       </section>
       <p>
-        {say.columns} {say.listed(String(sealed.figures.length))}
+        {say.columns} {say.listed(numerals(sealed.figures.length))}
       </p>
       <p class="record-hash">
         {say.intact(hash)}. {say.check(name)}

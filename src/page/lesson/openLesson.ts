@@ -4,6 +4,7 @@ import type { ParsedLesson } from "../../lessons/lesson.ts";
 import { unpackLesson } from "../../lessons/packLesson.ts";
 import { parseLessonText } from "../../lessons/parseLesson.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { numerals } from "../../words/numerals.ts";
 import { packedName, readPackedWith } from "../school/packedWith.ts";
 import { loadBuiltIn } from "./builtInLessons.ts";
 import type { LessonAddress } from "./lessonAddress.ts";
@@ -50,7 +51,7 @@ export async function begin(
   const told = [
     ...problems,
     ...(answers !== undefined && given === undefined ? [say.answers] : []),
-    ...(step !== "end" && step >= count ? [say.step(count, String(step + 1))] : []),
+    ...(step !== "end" && step >= count ? [say.step(count, numerals(step + 1))] : []),
   ];
   const index = step === "end" ? count : step >= count ? 0 : step;
   const session = createLessonSession(lesson, { name, index, language, projector, handout, given });

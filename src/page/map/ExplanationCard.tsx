@@ -5,6 +5,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { level, withRange } from "../../reports/leadershipSentences.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages } from "../../words/map.ts";
+import { numerals } from "../../words/numerals.ts";
 import { tellExperiment } from "../../words/told/tellExperiment.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { takeExplanation } from "./takeExplanation.ts";
@@ -74,7 +75,7 @@ function Drawing({ family, result }: Pick<ExplanationCardProps, "family" | "resu
           months: last,
           formatMonth: say.x,
           domain: [0, 1] as const,
-          format: (value: number) => String(Number(value.toFixed(2))),
+          format: (value: number) => numerals(Number(value.toFixed(2))),
           unit: say.y,
         },
         paths: [

@@ -11,6 +11,7 @@ import { bestResponseStudy } from "../../studies/bestResponse.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { usualValues } from "../../studies/study.ts";
 import { mapMessages } from "../../words/map.ts";
+import { numerals } from "../../words/numerals.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
@@ -128,7 +129,7 @@ function Numbers({ result: { curves } }: { readonly result: BestResponse }) {
       title={say.table}
       columns={[horizon, weight, propaganda, best]}
       rows={curves.flatMap((curve) => {
-        const of = [String(curve.horizon), valueText(curve.threatWeight)];
+        const of = [numerals(curve.horizon), valueText(curve.threatWeight)];
         return [
           [...of, say.without, said(curve.withoutRival)],
           ...curve.points.map((point) => [...of, valueText(point.propaganda), said(point.best)]),
@@ -138,7 +139,7 @@ function Numbers({ result: { curves } }: { readonly result: BestResponse }) {
   );
 }
 
-const level = (value: number) => value.toFixed(2);
+const level = (value: number) => numerals(value.toFixed(2));
 
 const { weights: usualWeights, horizons: usualHorizons } = usualValues(bestResponseStudy);
 const { propagandaSteps, moderationSteps } = usualValues(bestResponseStudy);

@@ -15,6 +15,7 @@ import type { LabView } from "../../lab/viewFields.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapStudy } from "../../studies/map.ts";
 import { mapMessages } from "../../words/map.ts";
+import { numerals } from "../../words/numerals.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
 import { TrialBar } from "../parts/TrialBar.tsx";
 import { MapDrawing, MapReadout } from "./MapDrawing.tsx";
@@ -88,7 +89,7 @@ function Contour({ store }: Pick<LabProps, "store">) {
   const above = result.values.reduce((sum, one) => sum + (one >= value ? 1 : 0), 0);
   const text = say.contourAt(
     wordingOfMap(asked).full(value),
-    String(Math.round((100 * above) / result.values.length)),
+    numerals(Math.round((100 * above) / result.values.length)),
   );
   return (
     <p class="map-contour">

@@ -3,13 +3,14 @@ import type { Frontier, FrontierPoint } from "../../../sim/experiments/index.ts"
 import type { Gain } from "../../lab/viewFields.ts";
 import { valueText } from "../../library/settingText.ts";
 import { mapMessages } from "../../words/map.ts";
+import { numerals } from "../../words/numerals.ts";
 import { wordingOf } from "../../words/wording.ts";
 
 const say = mapMessages.frontier;
 const people = wordingOf("people");
 
 /** An index, to a hundredth; people, to three digits that matter, or as many as a tick needs. */
-export const frontierIndex = (value: number) => value.toFixed(2).replace("-", "−");
+export const frontierIndex = (value: number) => numerals(value.toFixed(2).replace("-", "−"));
 export const frontierCount = (value: number) => people.short(value).replace("-", "−");
 export const frontierTick = (value: number) => people.tick(value).replace("-", "−");
 

@@ -7,6 +7,7 @@ import { measureLabel } from "../../library/measureLabel.ts";
 import { settingLabel } from "../../library/settingLabel.ts";
 import { valueText } from "../../library/settingText.ts";
 import { mapMessages } from "../../words/map.ts";
+import { numerals } from "../../words/numerals.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
 
 const say = mapMessages.map;
@@ -78,6 +79,6 @@ export function summaryOf(trial: MapTrial, map: LeverMap, scenario: Treatment): 
       ? say.contourNone
       : say.span(outcomeOf(trial), full(low), where(low), full(high), where(high)),
     now === undefined ? say.nowOutside : say.now(full(map.values[now])),
-    say.tried(String(tried), String(map.tried.length)),
+    say.tried(numerals(tried), numerals(map.tried.length)),
   ].join(" ");
 }

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { valueText } from "../../library/settingText.ts";
+import { numerals } from "../../words/numerals.ts";
 import { NumberInput } from "./NumberInput.tsx";
 
 interface NumberFieldProps {
@@ -26,7 +27,7 @@ export function NumberField(props: NumberFieldProps) {
       <NumberInput
         id={id}
         value={value}
-        text={value === undefined ? "" : integer ? String(value) : valueText(value)}
+        text={value === undefined ? "" : integer ? numerals(value) : valueText(value)}
         bounds={bounds}
         step={step}
         integer={integer}

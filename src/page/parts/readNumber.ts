@@ -1,4 +1,6 @@
 /** Reads a number as people write it, with the digits and marks of their own keyboard. Pure. */
+
+import { numerals } from "../../words/numerals.ts";
 import { numberMessages as say } from "../../words/parts/numberField.ts";
 
 export interface NumberRule {
@@ -27,10 +29,13 @@ export function readNumber(typed: string, { bounds: [low, high], integer = false
   );
   const [one, other] = fits;
   const shown = typed.trim().slice(0, 40);
-  if (other !== undefined) return { problem: say.twoWays(shown, String(one), String(other)) };
+  if (other !== undefined) return { problem: say.twoWays(shown, numerals(one), numerals(other)) };
   if (one !== undefined) return { value: one };
-  const ends = [low, high].map((end) => end.toLocaleString("en-US", { maximumSignificantDigits: 6 }));
-  if (found.length === 0) return { problem: say.notNumber(shown, integer || high > 99 ? "12" : "0.5") };
+  const ends = [low, high].map((end) =>
+    numerals(end.toLocaleString("en-US", { maximumSignificantDigits: 6 })),
+  );
+  if (found.length === 0)
+    return { problem: say.notNumber(shown, numerals(integer || high > 99 ? "12" : "0.5")) };
   return { problem: (integer ? say.whole : say.outOf)(ends[0], ends[1]) };
 }
 

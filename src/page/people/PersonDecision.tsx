@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Decision } from "../../../sim/experiments/index.ts";
+import { numerals } from "../../words/numerals.ts";
 import { peopleMessages } from "../../words/people.ts";
 import { PersonTerms } from "./PersonTerms.tsx";
 import { WaterfallDrawing } from "./PersonWaterfall.tsx";
@@ -27,7 +28,7 @@ export function PersonDecision({ decision }: { readonly decision: Decision }) {
       <h3>{say.title(row)}</h3>
       <p>
         {say.saw(purityText(position), purityText(economy), purityText(propaganda))}{" "}
-        {say.outcome(say.odds(...oddsOf(probabilities)), chance.toFixed(3), choices[to])} {reasons}
+        {say.outcome(say.odds(...oddsOf(probabilities)), numerals(chance.toFixed(3)), choices[to])} {reasons}
       </p>
       <Changes decision={decision} />
       <WaterfallDrawing

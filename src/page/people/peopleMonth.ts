@@ -1,6 +1,7 @@
 /** Everybody in one month, with the words of it. Pure. */
 import type { PeopleByMonth } from "../../../sim/experiments/index.ts";
 import type { Crowd } from "../../../viz/index.ts";
+import { numerals } from "../../words/numerals.ts";
 import { peopleMessages as say } from "../../words/people.ts";
 import { formatCount } from "../../words/wording.ts";
 
@@ -41,5 +42,5 @@ export function monthOf(people: PeopleByMonth, wanted: number): Month {
 
 /** "0.82". */
 export function purityText(value: number): string {
-  return value.toFixed(2);
+  return numerals(value.toFixed(2));
 }

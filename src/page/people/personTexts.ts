@@ -1,6 +1,7 @@
 /** One person's story in words and rows. Pure. */
 import type { Decision, LeverChange, PersonStory } from "../../../sim/experiments/index.ts";
 import { valueText } from "../../library/settingText.ts";
+import { numerals } from "../../words/numerals.ts";
 import { peopleMessages } from "../../words/people.ts";
 import { purityText } from "./peopleMonth.ts";
 
@@ -54,7 +55,7 @@ export function oddsOf([pT, pU, pK]: Decision["probabilities"]): [string, string
   const order = [0, 1, 2].sort((a, b) => exact[b] - whole[b] - (exact[a] - whole[a]));
   const left = 100 - whole.reduce((sum, n) => sum + n, 0);
   for (let i = 0; i < left; i++) whole[order[i % 3]]++;
-  return [String(whole[T]), String(whole[U]), String(whole[K])];
+  return [numerals(whole[T]), numerals(whole[U]), numerals(whole[K])];
 }
 
 /** The side to compare the chosen one with: the side before the choice, else the likeliest other one. */
@@ -112,7 +113,7 @@ function midSentence(label: string): string {
 /** "+0.42", "−0.42". */
 export function signed(value: number): string {
   const size = Math.abs(value).toFixed(2);
-  return size === "0.00" ? size : `${value < 0 ? "−" : "+"}${size}`;
+  return numerals(size === "0.00" ? size : `${value < 0 ? "−" : "+"}${size}`);
 }
 
 /** The other sides that a decision could have chosen, in the order in which the story asks for them. */

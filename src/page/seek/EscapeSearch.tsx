@@ -16,6 +16,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { escapeStudy, pathScenario, type TitledTrial } from "../../studies/escape.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { usualValues, type Values } from "../../studies/study.ts";
+import { numerals } from "../../words/numerals.ts";
 import { seekMessages } from "../../words/seek.ts";
 import { formatCount, wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
@@ -107,7 +108,7 @@ export function EscapeSearch({ store }: LabProps) {
 /** The best of a short search at the defaults: a timetable, and how often it kept the bounds. */
 function EscapeExample({ state }: Pick<Parameters<typeof TrialExample>[0], "state">) {
   const { replicates, tries, share, leastT, mostK, events } = examples.escape;
-  const text = `${say.exampleOf(tries)} ${say.shareSoFar(String(Math.round(100 * share)))} ${say.ends(people(leastT), people(mostK))}`;
+  const text = `${say.exampleOf(tries)} ${say.shareSoFar(numerals(Math.round(100 * share)))} ${say.ends(people(leastT), people(mostK))}`;
   return (
     <TrialExample state={state} text={text} replicates={replicates}>
       <Timetable events={events as unknown as EscapeResult["best"]["events"]} />
@@ -145,7 +146,7 @@ function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: Foun
   const { result, asked } = found;
   const { best, treatment, tries, fresh } = result;
   const { shareOfFresh } = best;
-  const ofHundred = (share: number) => String(Math.round(100 * share));
+  const ofHundred = (share: number) => numerals(Math.round(100 * share));
   return (
     <div class="seek-answer">
       {shareOfFresh !== undefined && (
@@ -159,8 +160,8 @@ function Path({ store, found }: Pick<LabProps, "store"> & { readonly found: Foun
           : say.share(
               `${formatCount(Math.round(shareOfFresh.mean * fresh))} of ${formatCount(fresh)}`,
               // Outward: 89.6 is not 90.
-              String(Math.floor(100 * shareOfFresh.low)),
-              String(Math.ceil(100 * shareOfFresh.high)),
+              numerals(Math.floor(100 * shareOfFresh.low)),
+              numerals(Math.ceil(100 * shareOfFresh.high)),
               ofHundred(asked.confidence),
             )}{" "}
         {say.ends(people(best.leastT.mean), people(best.mostK.mean))}

@@ -20,6 +20,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { valueText } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { seekStudy } from "../../studies/seek.ts";
+import { numerals } from "../../words/numerals.ts";
 import { seekMessages as say } from "../../words/seek.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
@@ -188,7 +189,7 @@ function Answer({ store, found: { asked, answer } }: LabProps & { readonly found
           : verdict === "met now"
             ? ""
             : say.nearest(places(nearest.values), outcome(nearest.outcome))}{" "}
-        {say.share(String(Math.round(100 * share)))}
+        {say.share(numerals(Math.round(100 * share)))}
       </p>
       <SvgDrawing
         class={levers.length === 1 ? "goal-region one" : "goal-region"}

@@ -14,6 +14,7 @@ import {
 import type { Scheme } from "../../export/stage.ts";
 import { pngWidth } from "../../export/svgToPng.ts";
 import type { LabProps } from "../../results/LabProps.ts";
+import { numerals } from "../../words/numerals.ts";
 import { shareMessages as say } from "../../words/share.ts";
 import { openModal } from "../parts/openModal.ts";
 import type { Tab } from "../parts/Tab.ts";
@@ -98,7 +99,7 @@ export function ShareDialog({ tabs, onFiles, onClose, ...props }: ShareDialogPro
 
 /** "47", "8.3", at least "0.1". */
 const megabytes = (bytes: number) =>
-  bytes < 1e7 ? Math.max(0.1, bytes / 1e6).toFixed(1) : String(Math.round(bytes / 1e6));
+  numerals(bytes < 1e7 ? Math.max(0.1, bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6));
 
 /** Why results cannot be saved yet; undefined when they can. */
 function notReady({ runs, picture }: LabProps): string | undefined {

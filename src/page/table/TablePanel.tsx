@@ -5,6 +5,7 @@ import { fewestOf, heldBy } from "../../results/heldBy.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { readMonth, readNumbers } from "../../results/readings.ts";
 import { monthsOf, type TableColumn, tableToTsv } from "../../results/tableData.ts";
+import { numerals } from "../../words/numerals.ts";
 import { tableMessages as say } from "../../words/table.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { copyText } from "../parts/copyText.ts";
@@ -37,7 +38,7 @@ export function TablePanel(props: LabProps) {
           <tbody>
             {monthsOf(columns).map((month) => (
               <tr key={month} data-cursor={month === store.view.value.month || undefined}>
-                <th scope="row">{month}</th>
+                <th scope="row">{numerals(month)}</th>
                 {columns.map((column) => (
                   <Cell key={column.id} column={column} month={month} short={short} />
                 ))}

@@ -8,6 +8,7 @@ import type { WhyView } from "../../lab/viewFields.ts";
 import { chartMeasure } from "../../library/chartMeasures.ts";
 import { heldBy } from "../../results/heldBy.ts";
 import { messages } from "../../words/messages.ts";
+import { numerals } from "../../words/numerals.ts";
 import { tooFewMessages } from "../../words/tooFew.ts";
 import { whyMessages as say } from "../../words/why.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
@@ -106,7 +107,7 @@ const legends: Readonly<Record<WhyView, string>> = {
 
 /** Numbers as the measure's unit has them; parts of a variance as hundredths. */
 function wordingFor(result: ToldBars): (value: number) => string {
-  if (result.view === "sobol") return (value) => value.toFixed(2).replace("-", "−");
+  if (result.view === "sobol") return (value) => numerals(value.toFixed(2).replace("-", "−"));
   const { short } = measureWording(result);
   return (value) => short(value).replace("-", "−");
 }
@@ -131,7 +132,7 @@ export function sentenceOf(result: ToldBars, format = wordingFor(result)): strin
     const { mean, low, high } = first;
     return `${say.morrisMost(most.label, format(mean), format(low), format(high))} ${say.morrisAbove(above, parts.length)}`;
   }
-  return say.sobolMost(most.label, String(Math.round(100 * first.mean)));
+  return say.sobolMost(most.label, numerals(Math.round(100 * first.mean)));
 }
 
 function SplitAnswer({ bands, result }: { readonly bands: Bands; readonly result: WhyResult }) {
@@ -162,7 +163,7 @@ export function tellSplit(
 ): string {
   const chance = bands.varianceOfChance[row];
   const all = chance + bands.varianceOfIgnorance[row];
-  const ofHundred = (part: number) => String(all === 0 ? 0 : Math.round((100 * part) / all));
+  const ofHundred = (part: number) => numerals(all === 0 ? 0 : Math.round((100 * part) / all));
   return say.splitWords(row, ofHundred(chance), ofHundred(bands.varianceOfIgnorance[row]));
 }
 
