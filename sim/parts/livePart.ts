@@ -1,15 +1,16 @@
 import { noteCollapse } from "../collapse.ts";
 import { columns, measureIndex, recordRow } from "../columns.ts";
-import { compileModel } from "../compile.ts";
-import { createPopulation } from "../population/createPopulation.ts";
-import { replicateKey } from "../random/keys.ts";
+import { compileModel, type Model } from "../compile.ts";
+import { drawAllShares, populate } from "../population/createPopulation.ts";
+import { type Key, replicateKey } from "../random/keys.ts";
 import { adjustEconomy } from "../rules/adjustEconomy.ts";
 import { applyEvents } from "../rules/applyEvents.ts";
 import { adapt } from "../rules/leadership/adapt.ts";
 import { isReviewed, rememberRival } from "../rules/reviewPolicy.ts";
 import type { Treatment } from "../scenario.ts";
 import { checkConservation } from "../state/checkConservation.ts";
-import { FIRST_MONTHLY, LAST_MONTHLY, read, type State, slot } from "../state/state.ts";
+import type { GroupRange } from "../state/regions.ts";
+import { FIRST_MONTHLY, LAST_MONTHLY, layOutState, read, type State, slot } from "../state/state.ts";
 import { COUNTS, copyStanding, createWorld, takeCounts, tellCounts } from "./counts.ts";
 import { createPartMonths, type PartCourse } from "./course.ts";
 import { createExpectedChain } from "./expectedChain.ts";
@@ -30,7 +31,7 @@ export async function livePart(
 ): Promise<Float64Array> {
   const model = compileModel(treatment);
   const key = replicateKey(treatment.seed, replicate);
-  const people = createPopulation(model, key, undefined, groupsOf(model, part));
+  const people = await createPeople(model, key, groupsOf(model, part), gather);
   const world = createWorld(model.groupSize);
   copyStanding(people, world);
   world.scalars[slot.collapseRow] = read(people, slot.collapseRow);
@@ -49,6 +50,12 @@ export async function livePart(
   for (let i = 0; i < part.count; i++) await months.settle();
   checkConservation(people);
   return rows;
+}
+
+/** The people of a part. What groups draw is drawn by the part that holds them, since that takes longer than to tell it. */
+async function createPeople(model: Model, key: Key, groups: GroupRange, gather: Gather): Promise<State> {
+  const state = layOutState(groups.count * model.groupSize, model.groupSize, groups.first);
+  return populate(model, state, key, await gather(drawAllShares(model, state, key)));
 }
 
 /** Steps 1 to 3. */

@@ -6,7 +6,7 @@ import { draw } from "../random/draw.ts";
 import { type Key, monthKey, purpose } from "../random/keys.ts";
 import { checkConservation } from "../state/checkConservation.ts";
 import { HARD_LEVEL } from "../state/levels.ts";
-import { type GroupRange, withinState } from "../state/regions.ts";
+import { withinState } from "../state/regions.ts";
 import {
   AFFILIATION_SHIFT,
   bytesOf,
@@ -24,20 +24,50 @@ import {
   X,
 } from "../state/state.ts";
 import { setStateKey } from "../state/stateKey.ts";
-import { drawMixes } from "./mixes.ts";
+import { drawGroupShares, mixGroups, type Stratum, sharesIn } from "./mixes.ts";
 import { drawTraits } from "./traits.ts";
 
 /**
  * The state before month index 0, with the replicate's own people and luck; in a `used` state of the model's size, if
- * given. Of a part of the groups, it holds these alone, with the same people that the whole has there.
+ * given.
  */
-export function createPopulation(model: Model, key: Key, used?: State, part?: GroupRange): State {
-  const { agents, groupSize } = model;
-  const state = used ?? layOutState(part ? part.count * groupSize : agents, groupSize, part?.first);
+export function createPopulation(model: Model, key: Key, used?: State): State {
+  const state = used ?? layOutState(model.agents, model.groupSize);
   if (used !== undefined) bytesOf(used).fill(0);
+  return populate(model, state, key, drawAllShares(model, state, key));
+}
+
+/** Both kinds of group, in the order in which their shares stand. */
+const strataOf = (model: Model): readonly Stratum[] =>
+  [false, true].map((salafi) => ({
+    blocks: model.blocks.filter((block) => block.salafi === salafi),
+    means: model.meanMix(salafi),
+  }));
+
+/** The shares of affiliations that all groups of a run have drawn; of a state that holds some groups, theirs, and 0 elsewhere. */
+export function drawAllShares(model: Model, state: State, key: Key): Float64Array {
+  const desk = deskOf(model, state);
+  const mixKey = monthKey(key, 0, purpose.mix);
+  const strata = strataOf(model);
+  const shares = new Float64Array(strata.reduce((sum, stratum) => sum + sharesIn(stratum), 0));
+  const held = { first: state.firstGroup, count: state.grievance.length };
+  let at = 0;
+  for (const stratum of strata) {
+    const own = shares.subarray(at, at + sharesIn(stratum));
+    drawGroupShares(mixKey, stratum, model.settings.clustering, own, desk, held);
+    at += own.length;
+  }
+  return shares;
+}
+
+/**
+ * Fills a state, which has only zeros yet, with the people and the world before month index 0. `shares` are those of all
+ * groups, also where the state holds some of them: then it has the same people that the whole has there.
+ */
+export function populate(model: Model, state: State, key: Key, shares: Float64Array): State {
   setStateKey(state, key);
   state.grievanceMonth.fill(-1);
-  settle(model, state, key);
+  settle(model, state, key, shares);
   write(state, slot.initialT, sumOfT(state));
   for (const lever of model.levers) write(state, slot[lever], model.settings[lever]);
   write(state, slot.aid, model.settings.aid0);
@@ -64,23 +94,16 @@ function sumOfT(state: State): number {
  * Fills groups with people: the group's mix, which at first stands in its four numbers, decides how many have each
  * affiliation, and their own draws decide who they are.
  */
-function settle(model: Model, state: State, key: Key): void {
+function settle(model: Model, state: State, key: Key, shares: Float64Array): void {
   const { groups, firstGroup } = state;
   const desk = deskOf(model, state);
   // A part of the groups has the mixes that it has in the whole.
-  const mixes = state.agents === model.agents ? groups : new Int32Array((model.agents / state.groupSize) * 4);
-  const mixKey = monthKey(key, 0, purpose.mix);
-  for (const salafi of [false, true]) {
-    const stratum = model.blocks.filter((block) => block.salafi === salafi);
-    drawMixes(
-      mixKey,
-      stratum,
-      state.groupSize,
-      model.meanMix(salafi),
-      model.settings.clustering,
-      mixes,
-      desk,
-    );
+  const mixes = state.agents === model.agents ? groups : new Int32Array(shares.length);
+  let at = 0;
+  for (const stratum of strataOf(model)) {
+    const own = shares.subarray(at, at + sharesIn(stratum));
+    mixGroups(stratum, state.groupSize, own, mixes);
+    at += own.length;
   }
   if (mixes !== groups) groups.set(mixes.subarray(firstGroup * 4, firstGroup * 4 + groups.length));
   const keys = { purity: monthKey(key, 0, purpose.purity), traits: monthKey(key, 0, purpose.traits) };

@@ -1,9 +1,9 @@
 import type { Desk } from "../compiled/desk.ts";
 import { mixCompiled } from "../compiled/mixCompiled.ts";
 import { createStream } from "../random/draw.ts";
-import { drawShares, type GammaTerms, sharesTerms } from "../random/gamma.ts";
+import { drawShares, sharesTerms } from "../random/gamma.ts";
 import type { Key } from "../random/keys.ts";
-import { apportion, type GroupBlock } from "../state/regions.ts";
+import { apportion, type GroupBlock, type GroupRange } from "../state/regions.ts";
 
 /** Affiliations of a mix, in the order T, U, K, X. */
 const KINDS = 4;
@@ -16,32 +16,30 @@ const LEAST_SHARE = 1e-100;
 /** Keeps a row of one affiliation from vanishing in the scaling: times the least share it is still a normal double. */
 const LEAST_FACTOR = 1e-200;
 
+/** Groups whose mixes are drawn around the same means. */
+export interface Stratum {
+  readonly blocks: readonly GroupBlock[];
+  /** Shares of T, U, K and X. */
+  readonly means: readonly number[];
+}
+
+/** Places of shares that a stratum's groups have: one group after another, block by block. */
+export const sharesIn = ({ blocks }: Stratum): number =>
+  blocks.reduce((sum, { count }) => sum + count, 0) * KINDS;
+
 /**
  * How many people of each group start in T, U, K and X: groups × 4 whole numbers that sum to `groupSize` in each
- * group and, over the groups given (one stratum), to the means exactly.
- *
- * Each group draws its own mix from a Dirichlet distribution around the stratum's means with intra-group correlation
- * `clustering`; the mixes are raked to the totals and rounded group by group, and each rounding error is carried on to
- * the next group.
+ * group and, over the stratum, to the means exactly. The `shares` that the groups have drawn are raked to the totals, in
+ * place, and rounded group by group, and each rounding error is carried on to the next group.
  */
-export function drawMixes(
-  key: Key,
-  blocks: readonly GroupBlock[],
+export function mixGroups(
+  { blocks, means }: Stratum,
   groupSize: number,
-  means: readonly number[],
-  clustering: number,
+  shares: Float64Array,
   out: Int32Array,
-  desk?: Desk,
 ): void {
-  const groups = blocks.reduce((sum, block) => sum + block.count, 0);
-  if (groups === 0) return;
-  const totals = apportion(groups * groupSize, means);
-  const shares = new Float64Array(groups * KINDS);
-  // Infinite where clustering is zero or so small that it makes no difference: then every group has the means.
-  const concentration = (1 - clustering) / clustering;
-  const alike = concentration === Number.POSITIVE_INFINITY;
-  if (alike) for (let row = 0; row < groups; row++) shares.set(means, row * KINDS);
-  else drawAllShares(key, blocks, sharesTerms(means, concentration), shares, desk);
+  if (shares.length === 0) return;
+  const totals = apportion((shares.length / KINDS) * groupSize, means);
   for (let a = 0; a < KINDS; a++) {
     if (!(means[a] > 0)) continue;
     for (let i = a; i < shares.length; i += KINDS) if (shares[i] < LEAST_SHARE) shares[i] = LEAST_SHARE;
@@ -50,22 +48,37 @@ export function drawMixes(
   round(shares, blocks, groupSize, totals, out);
 }
 
-/** Each group's shares from a stream of its own. */
-function drawAllShares(
+/**
+ * Each group's own shares of T, U, K and X, from a Dirichlet distribution around the stratum's means with intra-group
+ * correlation `clustering`, drawn from a stream of its own. Those of groups that the range does not hold are left as they are.
+ */
+export function drawGroupShares(
   key: Key,
-  blocks: readonly GroupBlock[],
-  terms: readonly (GammaTerms | undefined)[],
+  { blocks, means }: Stratum,
+  clustering: number,
   shares: Float64Array,
-  desk: Desk | undefined,
+  desk?: Desk,
+  held?: GroupRange,
 ): void {
+  // Infinite where clustering is zero or so small that it makes no difference: then every group has the means.
+  const concentration = (1 - clustering) / clustering;
+  const alike = concentration === Number.POSITIVE_INFINITY;
+  const terms = alike ? [] : sharesTerms(means, concentration);
   let row = 0;
   for (const block of blocks) {
-    if (desk !== undefined) mixCompiled(desk, key, block, STREAM_SPACING, terms, shares, row * KINDS);
+    const first = Math.max(block.first, held?.first ?? 0);
+    const end = Math.min(
+      block.first + block.count,
+      held ? held.first + held.count : Number.POSITIVE_INFINITY,
+    );
+    const at = (row + first - block.first) * KINDS;
+    const count = Math.max(0, end - first);
+    if (alike) for (let i = 0; i < count; i++) shares.set(means, at + i * KINDS);
+    else if (desk !== undefined)
+      mixCompiled(desk, key, { ...block, first, count }, STREAM_SPACING, terms, shares, at);
     else
-      for (let i = 0; i < block.count; i++) {
-        const stream = createStream(key, (block.first + i) * STREAM_SPACING);
-        drawShares(stream, terms, shares, (row + i) * KINDS);
-      }
+      for (let i = 0; i < count; i++)
+        drawShares(createStream(key, (first + i) * STREAM_SPACING), terms, shares, at + i * KINDS);
     row += block.count;
   }
 }

@@ -1,6 +1,6 @@
 import { compileModel } from "../../sim/compile.ts";
 import type { Treatment } from "../../sim/index.ts";
-import { drawMixes } from "../../sim/population/mixes.ts";
+import { drawGroupShares, mixGroups, sharesIn } from "../../sim/population/mixes.ts";
 import { monthKey, purpose, replicateKey } from "../../sim/random/keys.ts";
 import { apportion } from "../../sim/state/regions.ts";
 
@@ -14,7 +14,10 @@ export function populationTotals(treatment: Treatment, replicate: number) {
     const groups = blocks.reduce((sum, { count }) => sum + count, 0);
     const out = new Int32Array((model.agents / groupSize) * 4);
     const means = model.meanMix(salafi);
-    drawMixes(key, blocks, groupSize, means, clustering, out);
+    const stratum = { blocks, means };
+    const shares = new Float64Array(sharesIn(stratum));
+    drawGroupShares(key, stratum, clustering, shares);
+    mixGroups(stratum, groupSize, shares, out);
     const found = [0, 0, 0, 0];
     for (const { first, count } of blocks)
       for (let i = first * 4; i < (first + count) * 4; i++) found[i % 4] += out[i] as number;
