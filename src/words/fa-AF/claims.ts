@@ -27,7 +27,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   share: (holding, all, percent, low, high) =>
     `در این مدل در ${holding} از ${all} جهان پذیرفتنی برقرار است: ${percent} درصد (${low} تا ${high} درصد).`,
   worlds: (not, tooFew) =>
-    `در ${not} جهان برقرار نیست؛ در ${tooFew} جهان اجراها کمتر از آن است که بتوان گفت.`,
+    `در ${numerals(not)} جهان برقرار نیست؛ در ${numerals(tooFew)} جهان اجراها کمتر از آن است که بتوان گفت.`,
   defaults: {
     holds: "با پیش‌فرض‌ها برقرار است.",
     "does not hold": "با پیش‌فرض‌ها برقرار نیست.",

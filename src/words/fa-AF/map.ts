@@ -9,7 +9,7 @@ import { withNoun } from "./withNoun.ts";
 
 export const mapMessages: Translated<typeof english.mapMessages> = {
   title: "نقشه‌های تنگنا",
-  views: { map: "دو اهرم", best: "بهترین پاسخ", frontier: "مرز", leadership: "رهبری" },
+  views: { map: "دو اهرم", best: "بهترین پاسخ", frontier: "مرز بده‌بستان", leadership: "رهبری" },
   viewsTitle: "تصویر",
   again: "همین عددها از خط فرمان:",
   needsFile: (file) => `(سناریو، که با نام ${file} ذخیره شود، خط زمان خودش را دارد)`,
@@ -78,7 +78,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
   frontier: {
     intro:
       "هر سطح ثابت میانه‌روی تا یک ماه چه به دست می‌آورد و چه هزینه دارد، در مقایسه با سخت‌گیرانه‌ترین سیاست، با همان آدم‌ها و همان بخت.",
-    start: "کشیدن مرز",
+    start: "کشیدن مرز بده‌بستان",
     exampleAt: (month) => `تا ماه ${numerals(month)}.`,
     gains: { aidGained: "کمک‌ها", economyGained: "اقتصاد سرانه" },
     gain: "به دست آوردن در",

@@ -3,14 +3,12 @@ import type { Translated } from "../Translated.ts";
 import type * as english from "../withNoun.ts";
 import { numerals } from "./numerals.ts";
 
-const written = (count: number | string) => (typeof count === "number" ? numerals(count) : count);
-
 /** Whether a count is one, whichever digits it is written with, and whatever holds its direction. */
 const isOne = (count: number | string) =>
-  String(count).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "") === "۱" || String(count) === "1";
+  numerals(count).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "") === "۱";
 
-export const withNoun: Translated<typeof english.withNoun> = (count, noun) => `${written(count)} ${noun}`;
+export const withNoun: Translated<typeof english.withNoun> = (count, noun) => `${numerals(count)} ${noun}`;
 
 /** A number with what is said of one and of more: the verb alone differs. */
 export const withWords: Translated<typeof english.withWords> = (count, single, several) =>
-  `${written(count)} ${isOne(count) ? single : several}`;
+  `${numerals(count)} ${isOne(count) ? single : several}`;

@@ -1,0 +1,19 @@
+/** Texts of the opened lists of assumptions, in Dari. */
+import type * as english from "../assumptions.ts";
+import type { Translated } from "../Translated.ts";
+
+export const assumptionMessages: Translated<typeof english.assumptionMessages> = {
+  text: "آدم‌ها و جهان مدل چگونه کار می‌کنند. هر تغییر برای هر دو منحنی است، تا تنها در سیاست تفاوت داشته باشند.",
+  kinds: {
+    lever: "اهرم‌های دیگر",
+    leadership: "رهبری",
+    parameter: "آدم‌ها چگونه برمی‌گزینند و جهان چگونه پاسخ می‌دهد",
+    initial: "در آغاز هر چیز کجاست",
+    population: "آدم‌ها کیستند",
+    scale: "مقیاس‌ها",
+  },
+  default: (value, unit) => `پیش‌فرض ${value}${unit === "" ? "" : ` (${unit})`}.`,
+  ground: (grade, source) => `پایه${grade === "" ? "" : ` ${grade}`}: ${source}.`,
+  grades: "پایه‌ها: A سنجیده، B سو یا اندازه دانسته، C برگزیده.",
+  leverText: "این یک اهرم است: تنها منحنی کنونی را تغییر می‌دهد.",
+};

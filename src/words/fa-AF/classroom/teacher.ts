@@ -1,0 +1,118 @@
+/** Texts of the teacher's page of a class, in Dari. */
+import type * as english from "../../classroom/teacher.ts";
+import type { Translated } from "../../Translated.ts";
+import { numerals } from "../numerals.ts";
+import { withNoun } from "../withNoun.ts";
+
+export const teacherWords: Translated<typeof english.teacherWords> = {
+  title: "Outbid: صنف شما",
+  stranger: {
+    title: "این صفحهٔ معلم است",
+    text: "با نشانی‌ای باز می‌شود که کمپیوتر معلم نوشته است، تا آخرین نویسه. شاگردان نشانی را بدون teach.html باز می‌کنند.",
+  },
+  lost: "اتصال با سرور صنف نیست. این صفحه خودش برمی‌گردد؛ اگر سرور ایستانده شده، آن را با همان فرمان دوباره آغاز کنید.",
+  trouble: "در این دم پاسخ‌ها نگه داشته شده نمی‌تواند:",
+  join: {
+    show: "چگونه درآمدن",
+    hide: "به درس",
+    open: "این نشانی را در موبایل خود باز کنید",
+    code: "و این کد را بنویسید",
+    scan: "یا آن را اسکن کنید",
+    network: (name) => `شبکهٔ ${name}`,
+    reached: "موبایلی از راه این نشانی آمده است.",
+    unreached: "هنوز کسی از راه این نشانی نیامده است.",
+    test: "پیش از صنف این را با موبایل خود بیازمایید: کد را با کمره اسکن کنید.",
+    none: "این کمپیوتر در هیچ شبکه‌ای نیست. آن را به شبکهٔ مکتب وصل کنید، یا شبکهٔ خودش را باز کنید (هات‌اسپات)؛ سپس این صفحه نشانی را نشان می‌دهد.",
+    fails: "اگر باز نشود",
+    help: [
+      "آیا موبایل در همان شبکهٔ این کمپیوتر است؟ انترنت موبایل خاموش، وای‌فای درست روشن.",
+      "آیا این کمپیوتر موبایل‌ها را راه می‌دهد؟ فایروال آن باید Node را در این شبکه اجازه دهد: Windows یک بار می‌پرسد، “private networks”؛ macOS: System Settings, Network, Firewall؛ Linux: sudo ufw allow، با پورت نشانی.",
+      "شبکه‌های مهمان و بسیاری از شبکه‌های مکتب دستگاه‌ها را از هم جدا می‌کنند. آن گاه هیچ نشانی‌ای کار نمی‌کند: از این کمپیوتر یا از یک موبایل هات‌اسپات باز کنید و با همان فرمان دوباره آغاز کنید.",
+      "هیچ شبکه‌ای نیست: شاگردان روی کاغذ یا در صفحهٔ یک‌فایلی می‌کشند و کد حدس خود را بلند می‌خوانند.",
+    ],
+    more: "بیشتر، سیستم به سیستم: docs/class-network.md",
+    wrong: (count) => `تاکنون ${withNoun(count, "کد نادرست")}.`,
+    waiting: (count) =>
+      `کسی کدها را می‌آزماید: ${withNoun(count, "موبایل")} اکنون در نوبت‌اند. کسی که اسکن کند یک‌راست می‌آید.`,
+    newCode: "کد نو",
+  },
+  here: (here, all) => `${numerals(here)} از ${withNoun(all, "جا")} حاضر`,
+  answered: (count, all) => `${numerals(count)} از ${numerals(all)} پاسخ داده‌اند`,
+  steps: "گام‌ها",
+  step: (index, count) => `گام ${numerals(index)} از ${numerals(count)}`,
+  goTo: (index, title) => `${numerals(index)}. ${title}`,
+  back: "پیشین",
+  next: "بعدی",
+  reveal: "آشکار کن",
+  compute: "حساب کردن با همهٔ موبایل‌ها",
+  hide: "پنهان کردن حدس‌ها",
+  projector: "پروجکتور",
+  leaveProjector: "بیرون از پروجکتور",
+  wall: "بر دیوار",
+  wallTitle: "Outbid بر دیوار",
+  wallStranger: "این دیوار از صنفی دیگر است. آن را از صفحهٔ معلم دوباره باز کنید.",
+  wallLost: "اتصال با کمپیوتر معلم نیست. دیوار خودش برمی‌گردد.",
+  notes: "یادداشت‌ها برای شما",
+  controls: "صنف",
+  pace: "شتاب",
+  paces: { teacher: "من پیش می‌برم", free: "هر کس خودش" },
+  recall: "همهٔ موبایل‌ها به این گام",
+  pause: "ایست",
+  blank: "سیاه کردن همهٔ موبایل‌ها",
+  door: "کسی نو درنیاید",
+  hideNames: "پنهان کردن نام‌ها",
+  ownNames: "شاگردان می‌توانند خود نام بگذارند",
+  save: "ذخیرهٔ پاسخ‌ها (CSV)",
+  keep: "پاسخ‌ها پس از پایان صنف نگه داشته شود",
+  folder: (path) => `در ${path} است.`,
+  end: "پایان صنف…",
+  endSure: {
+    title: "صنف پایان یابد؟",
+    delete: "به همهٔ موبایل‌ها گفته می‌شود. پاسخ‌ها از این کمپیوتر پاک می‌شود.",
+    keep: "به همهٔ موبایل‌ها گفته می‌شود. پاسخ‌ها در این کمپیوتر می‌ماند.",
+    yes: "پایان بده",
+    no: "ادامه بده",
+  },
+  ended: "صنف پایان یافت. می‌توانید این صفحه را ببندید.",
+  seats: "جاها",
+  unnamed: (seat) => `جای ${numerals(seat + 1)}`,
+  away: "غایب",
+  hasAnswered: "پاسخ داده است",
+  isFalse: "عددهایی جز عددهای مدل حساب کرد؛ کنار گذاشته شد",
+  isLate: "بسیار آهسته حساب می‌کند، یا خواب است؛ دیگران به جایش حساب می‌کنند",
+  remove: (name) => `بیرون کردن ${name}`,
+  removeShort: "بیرون کردن",
+  round: {
+    title: "حساب‌شده با صنف",
+    label: (done, all) => `${numerals(done)} از ${withNoun(all, "اجرا")}`,
+    split: (phones, here) => `${numerals(phones)} با موبایل‌ها، ${numerals(here)} با این کمپیوتر.`,
+    proved: (proved, phones) =>
+      `این کمپیوتر ${numerals(proved)} از ${withNoun(phones, "اجرای")} موبایل‌ها را دوباره حساب کرد: تا آخرین بیت همان.`,
+    model: "مدل",
+    guesses: "حدس‌ها",
+    waiting: "موبایل‌ها حساب می‌کنند.",
+    open: "هیچ اجرای مدل نمی‌گوید کدام پاسخ درست می‌آید؛ پس چیزی نیست که موبایل‌ها حساب کنند.",
+    dark: "اجرای این گام هنوز حساب نشده است.",
+  },
+  sentence: {
+    none: "کسی حدس نزده است.",
+    half: (count, month, low, high) =>
+      `نیمهٔ میانی ${withNoun(count, "حدس")} برای ماه ${numerals(month)} از ${low} تا ${high} است`,
+    model: (value, side) => `؛ میانگین مدل ${value} است، ${side}.`,
+    sides: { below: "پایین‌تر از آن نیمه", within: "درون آن", above: "بالاتر از آن نیمه" },
+    alone: ".",
+    most: (answers, count, all) => {
+      const named = answers.map((answer) => `«${answer}»`).join(" و ");
+      return answers.length > 1
+        ? `از ${numerals(all)} نفر، ${numerals(count)} نفر ${named} را، هر یک، برگزیدند؛ بیشترین همین است.`
+        : `از ${numerals(all)} نفر، ${numerals(count)} نفر ${named} را برگزیدند؛ بیشترین همین است.`;
+    },
+    range: (from, to) => `${from} تا کمتر از ${to}`,
+    fits: (answer) => `در مدل «${answer}» است.`,
+    fitsNone: "در مدل هیچ‌کدام از پاسخ‌ها با اجرا نمی‌خواند.",
+    wrote: (count, all) => `${numerals(count)} از ${numerals(all)} چیزی نوشته‌اند. در دستگاه خودشان می‌ماند.`,
+    voted: (count, all) => `${numerals(count)} از ${numerals(all)} رأی داده‌اند.`,
+    shape: (shape) => `در مدل ${shape}.`,
+  },
+  tallies: "هر پاسخ را چند نفر دادند",
+};

@@ -1,0 +1,59 @@
+/** Texts of the record of sealed ranges, in Dari. */
+import type * as english from "../record.ts";
+import type { Translated } from "../Translated.ts";
+import { withNoun } from "./withNoun.ts";
+
+export const recordMessages: Translated<typeof english.recordMessages> = {
+  title: "سابقه: مُهرشده پیش از آن که دانسته شود",
+  intro:
+    "Outbid نشان می‌دهد و می‌کاود؛ هرگز پیش‌بینی نمی‌کند. این آزمونی برای مدل است: پیش از آن که رقم‌های پسین دانسته شود، نوشت که اگر سیاست همان بماند، چه باید دیده شود تا مدل نادرست باشد. فایل‌ها هرگز تغییر داده نمی‌شود؛ آنچه می‌آید در کنارشان گذاشته می‌شود، هر گونه که باشد.",
+  none: "هنوز چیزی مُهر نشده است.",
+  sealed: (date, model) => `مُهرشده در ${date}، مدل ${model}`,
+  intact: (hash) => `چنان‌که مُهر شده بود. SHA-256 ${hash}`,
+  changed: (hash, stated) =>
+    `پس از مُهر تغییر کرده: SHA-256 آن ${hash} است، مُهرشده ${stated} بود. هیچ چیز آن به شمار نمی‌آید.`,
+  noHash: "هیچ هشی که یافته شود",
+  check: (name) => `در scenarios/sealed: sha256sum --check ${name}.sha256`,
+  policy: (scenario, month) =>
+    `اگر سیاست همان بماند که در ${month} بود: سناریوی ${scenario}، هر اهرم بر مقدار کدگذاری‌شدهٔ آخرش. جایی که سیاست تغییر کند، بیرون افتادن از سیاست نیز می‌گوید.`,
+  known: (month, over, count) =>
+    `در روز مُهر کردن، پروژه هیچ رقمی برای ماهی پس از ${month} نمی‌دانست. ${over} از ${withNoun(count, "محدوده")} برای ماه‌هایی است که تا آن هنگام گذشته بود: شاید دیگران می‌دانستند که آن ماه‌ها چه شد.`,
+  unscored: (count) =>
+    `از ${withNoun(count, "محدودهٔ")} آن هنوز هیچ‌کدام مشاهده نشده است: چیزی نمره نگرفته است.`,
+  scored: (scored, count, hits, misses) =>
+    `${scored} از ${withNoun(count, "محدودهٔ")} آن مشاهده شده است: ${hits} در محدوده، ${misses} بیرون از آن.`,
+  expected:
+    "اگر مدل درست باشد، از هر ده رقم مشاهده‌شده یکی از روی تصادف بیرون می‌افتد. ماه‌هایی که روی هم می‌افتد از یکدیگر جدا نیست.",
+  head: [
+    "چه",
+    "مدل نادرست است اگر",
+    "دیده‌شده",
+    "ندانسته‌ها و تصادف",
+    "تنها ندانسته‌ها",
+    "پیش‌فرض",
+    "مقدار آخر، ثابت",
+    "روند، ادامه‌یافته",
+  ],
+  columns:
+    "محدوده‌ها ۵۰ درصد است (۵ تا ۹۵ درصد). ندانسته‌ها آن است که هیچ‌کس دربارهٔ تنظیم‌ها نمی‌داند. با تصادف: تک‌تک اجراهای همهٔ بردارهای پذیرفته؛ نادرست آن است که بیرون می‌افتد. تنها: میانگین بردارها. پیش‌فرض: میانگین بردار پیش‌فرض. مقدار آخر و روند هنگام مُهر کردن ثابت شد، با محدودهٔ یک گام تصادفی.",
+  listed: (count) =>
+    `چند تا این‌جا آورده شده است. فایل ${withNoun(count, "محدوده")} دارد: هر ماه یا دوره‌ای که شاید منبعی گزارش دهد.`,
+  spread: (low, median, high) => `${median} (${low} تا ${high})`,
+  what: (label, period) => `${label}، ${period}`,
+  outside: (low, high) => `کمتر از ${low} یا بیشتر از ${high}`,
+  indexOutside: (low, high) => `پایین‌تر از ${low} یا بالاتر از ${high}`,
+  moreThan: (high) => `بیشتر از ${high}`,
+  notKnown: "هنوز دانسته نیست",
+  hit: (observed) => `${observed}: در محدوده`,
+  miss: (observed) => `${observed}: بیرون از محدوده`,
+  observed: (low, high) => (low === high ? low : `${low} تا ${high}`),
+  atLeast: (low) => `دست‌کم ${low}`,
+  off: (model, last, trend) => `دوری ${model}؛ دوری مقدار آخر ${last}، دوری روند ${trend}`,
+  belowBorder: (value, percent) => `کمتر از ${value} (${percent} اجراها)`,
+  aboveBorder: (value, percent) => `${value} یا بیشتر (${percent} اجراها)`,
+  openBorder: (value, percent) => `هیچ‌کدام: ${percent} اجراها کمتر از ${value} دارد`,
+  borderScore: (held, model, baseline) =>
+    `مرز نگه داشته ${held ? "شده است" : "نشده است"}؛ نمرهٔ درجهٔ دوم ${model}، از آنِ «نگه داشته شده است» ${baseline}`,
+  nothing: "–",
+  source: (source, counter) => (counter === null ? source : `${source} (${counter})`),
+};

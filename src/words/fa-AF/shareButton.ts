@@ -1,0 +1,10 @@
+/** The few texts of sharing that the first screen needs, in Dari; the others are in share.ts. */
+import type * as english from "../shareButton.ts";
+import type { Translated } from "../Translated.ts";
+
+export const shareButtonMessages: Translated<typeof english.shareButtonMessages> = {
+  share: "هم‌رسانی",
+  drop: "فایل لابراتوار، سناریو یا گزارش را برای باز کردن این‌جا رها کنید",
+  offline:
+    "بخشی که فایل‌ها را می‌خواند آورده نشد. هنگامی که اتصال هست صفحه را دوباره باز کنید؛ سناریوهای شما در نشانی می‌ماند.",
+};
