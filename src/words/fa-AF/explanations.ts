@@ -186,6 +186,6 @@ export const explanationMessages: Translated<typeof english.explanationMessages>
   noClaim: "ادعایی دربارهٔ جهان نیست",
   grade: (grade, text) => `${grade}: ${text}`,
   graded: (meaning, source) => `${meaning}؛ ${source}`,
-  grades: { A: "سنجیده", B: "سو یا اندازه دانسته", C: "برگزیده", "": "" },
+  grades: { A: "سنجیده", B: "جهت یا اندازه دانسته", C: "برگزیده", "": "" },
   paragraphs,
 };
