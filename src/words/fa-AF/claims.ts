@@ -14,6 +14,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   testAll: "همهٔ ادعاها را بیازمایید",
   waiting: "در نوبت",
   together: "همراه با دیگران آزموده شد",
+  quoted: (quotation) => `«${quotation}»`,
   source: (place) => `منبع، ${place}`,
   reach: "این آزمون چه گفته می‌تواند",
   verdicts: {
@@ -43,7 +44,8 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   coverage: (percent, low, high) =>
     `از همهٔ جهان‌هایی که ادعا در آن‌ها برقرار است، ${percent} درصد آن‌جاست (${low} تا ${high} درصد).`,
   halves:
-    "بر یک نیمهٔ جهان‌ها یافته و بر نیمهٔ دیگر آزموده شد، ۱۰۰ بار. آنچه دست‌کم ۸۰ بار یافته شود گفته می‌شود.",
+    "بر یک نیمهٔ جهان‌ها یافته و بر نیمهٔ دیگر آزموده شد، ۱۰۰ بار. شرطی نشان داده می‌شود که دست‌کم ۸۰ بار از ۱۰۰ بار یافته شود.",
+  settingOf: (label, name) => `${label} (${name})`,
   noCondition: "هیچ شرطی نمی‌گوید که کجا برقرار است.",
   nearest: (setting, found) =>
     `${setting} بیش از همه یافته شد، در ${found} از ۱۰۰ نیمهٔ جهان‌ها: کمتر از آن که بتوان بر آن تکیه کرد.`,

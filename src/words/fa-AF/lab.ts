@@ -58,7 +58,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
     theme: "رنگ‌ها",
     themes: { auto: "مانند سیستم", light: "روشن", dark: "تیره" },
     projector: "پروجکتور",
-    scented: "سایه زدن اهرم‌ها بر پایهٔ نتیجه‌ای که می‌دهند",
+    scented: "سایه زدن اهرم‌ها بر پایهٔ اثرشان",
     scentedText:
       "نوار اهرم در جایی تیره‌تر است که اهرم، اگر همهٔ اهرم‌های دیگر تغییر نکند، سنجهٔ برگزیده را بالاتر می‌برد.",
   },

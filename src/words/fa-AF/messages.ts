@@ -191,7 +191,8 @@ export const messages: Translated<typeof english.messages> = {
     changed: (list) => `تغییر کرده: ${list}.`,
     changedAssumptions: (list) => `فرض‌هایی که در هر دو منحنی تغییر کرده: ${list}.`,
     changedEvents: "خط زمان تغییر کرده است.",
-    terms: "داعش خراسان: رقیب طالبان. تندرو: بالای ۰٫۷ در مقیاس صفر تا ۱.",
+    terms:
+      "داعش خراسان: شاخهٔ «دولت اسلامی» در خراسان، رقیب طالبان. تندروان: کسانی که در مقیاس ۰ تا ۱، تندروی‌شان از ۰٫۷ بیشتر است.",
     differsNot: "هر دو منحنی یک سناریو را نشان می‌دهد: سناریوی دیگری برگزینید یا یک اهرم را جابه‌جا کنید.",
     noRival: "بدون رقیب",
     resetAll: "همه به حال نخست",
@@ -264,10 +265,10 @@ export const messages: Translated<typeof english.messages> = {
     name: (summary) => `منحنی‌ها در گذر ماه‌ها. ${summary}`,
     leaves: "یک منحنی از محور ثابت بیرون می‌رود.",
     zoom: "محور را برابر کن",
-    zoomed: "محور، محور ثابت نیست.",
+    zoomed: "محور با همین منحنی‌ها برابر شده است.",
     unzoom: "برگشت به محور ثابت",
     notes: {
-      part: (month) => `از ماه ${numerals(month)} جدایی فراتر از تصادف است`,
+      part: (month) => `از ماه ${numerals(month)} بیش از تصادف`,
       cross: (month) => `منحنی‌ها یکدیگر را می‌برند: ماه ${numerals(month)}`,
       trough: (month) => `پایین‌ترین در ماه ${numerals(month)}`,
       peak: (month) => `بالاترین در ماه ${numerals(month)}`,

@@ -53,6 +53,7 @@ export const makeFields: Translated<typeof english.makeFields> = {
     stayed: "کسی که ماند",
   },
   claim: "ادعا",
+  claimNamed: (id, statement) => `${id}: ${statement}`,
   claimBeside: "ادعایی در کنار آن",
   noClaim: "هیچ",
   reading: "عددی که مقایسه می‌شود",
