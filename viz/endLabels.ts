@@ -1,7 +1,7 @@
 /** A name at the end of each curve instead of a legend. */
 import type { Frame, Size } from "./frame.ts";
 import type { Box } from "./place.ts";
-import { lineHeight, type PlacedText, wrap } from "./placedText.ts";
+import { lineHeightOf, type PlacedText, restHeight, wrap } from "./placedText.ts";
 import { spread } from "./spread.ts";
 
 /** A curve's end and its texts. */
@@ -28,7 +28,8 @@ function linesOf(labels: readonly EndLabel[], width: number, fontSize: number, r
 const heightOf = (texts: readonly (readonly string[])[], fontSize: number) =>
   texts.reduce((sum, lines) => sum + heightOfOne(lines, fontSize), 0);
 
-const heightOfOne = (lines: readonly string[], fontSize: number) => lines.length * lineHeight * fontSize + 2;
+const heightOfOne = (lines: readonly string[], fontSize: number) =>
+  lines.length * lineHeightOf(lines) * fontSize + 2;
 
 /** Pixels for the names beside a plot of `room` pixels height: no wider than they need, and a third of the chart at most. */
 export function nameWidthOf(labels: readonly EndLabel[], { width, height, fontSize }: Size): number {
@@ -54,7 +55,7 @@ export function layoutEndLabels(
   const high = plot.y + plot.height + fontSize;
   const ends = labels.map(({ at }) => y(at));
   const wanted = ends.map((end, i) => {
-    const others = (texts[i].length - 1) * lineHeight * fontSize;
+    const others = restHeight(texts[i], fontSize);
     if (!inside) return end + fontSize * 0.35 - others / 2;
     // Inside the plot the upper curve's name stands above it and the lower one's below, away from each other.
     const below = ends.some((other, j) => other < end || (other === end && j < i));

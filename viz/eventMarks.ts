@@ -2,7 +2,7 @@
 import { select } from "d3-selection";
 import type { Frame } from "./frame.ts";
 import type { Layer } from "./layer.ts";
-import { textWidth } from "./placedText.ts";
+import { embedded, textWidth } from "./placedText.ts";
 
 /** The events of a month; several events of one month are one mark. */
 export interface EventMark {
@@ -66,6 +66,6 @@ export function renderEventMarks(
         .select("text")
         .attr("x", 4)
         .attr("y", plot.y - 5)
-        .text(shown);
+        .text(embedded(shown));
     });
 }

@@ -5,7 +5,7 @@ import type { Domain } from "./fixedAxis.ts";
 import type { Layer } from "./layer.ts";
 import { createLinearScale, type LinearScale } from "./linearScale.ts";
 import type { Box } from "./place.ts";
-import { lineHeight, type PlacedText, renderTexts, textWidth, wrap } from "./placedText.ts";
+import { embedded, type PlacedText, renderTexts, restHeight, textWidth, wrap } from "./placedText.ts";
 
 /** Room for a chart, in CSS pixels. */
 export interface Size {
@@ -50,7 +50,7 @@ export function isNarrow({ width, fontSize }: Size): boolean {
 export function layoutFrame(axes: Axes, size: Size, nameWidth: number): Frame {
   const { width, height, fontSize } = size;
   const unit = wrap(axes.unit, width, fontSize);
-  const top = (2.4 + (unit.length - 1) * lineHeight) * fontSize;
+  const top = 2.4 * fontSize + restHeight(unit, fontSize);
   const bottom = 1.7 * fontSize;
   const y = createLinearScale(axes.domain, [height - bottom, top]);
   const yTicks = y.ticks(Math.max(2, Math.min(6, Math.floor((height - top - bottom) / (3.4 * fontSize)))));
@@ -82,7 +82,7 @@ export function renderFrame(layer: Layer, axes: Axes, frame: Frame): void {
     .call(
       axisLeft(y)
         .tickValues(yTicks)
-        .tickFormat((value) => axes.format(Number(value)))
+        .tickFormat((value) => embedded(axes.format(Number(value))))
         .tickSize(-plot.width)
         .tickPadding(6),
     );
@@ -91,7 +91,7 @@ export function renderFrame(layer: Layer, axes: Axes, frame: Frame): void {
     .call(
       axisBottom(x)
         .tickValues(xTicks)
-        .tickFormat((month) => axes.formatMonth(Number(month)))
+        .tickFormat((month) => embedded(axes.formatMonth(Number(month))))
         .tickSize(4)
         .tickSizeOuter(0),
     );

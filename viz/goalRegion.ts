@@ -6,7 +6,7 @@ import { select } from "d3-selection";
 import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
-import { textWidth } from "./placedText.ts";
+import { embedded, textWidth } from "./placedText.ts";
 
 export interface GoalAxis {
   readonly label: string;
@@ -178,5 +178,5 @@ export function renderGoalRegion(root: SVGSVGElement, data: GoalRegionData, size
     .attr("x", ({ x }) => x)
     .attr("y", ({ y }) => y)
     .attr("text-anchor", ({ anchor }) => anchor)
-    .text(({ text }) => text);
+    .text(({ text }) => embedded(text));
 }

@@ -25,6 +25,7 @@ export type { Observed } from "./observedMarks.ts";
 export { type PeopleDotsData, renderPeopleDots } from "./peopleDots.ts";
 export { type Crowd, type DotsSize, layoutPeople, type PeopleLayout, personAt } from "./peopleLayout.ts";
 export { personNear, personOfRank, rankOf } from "./peopleOrder.ts";
+export { embedded } from "./placedText.ts";
 export { renderScreeningScatter, type ScreeningMark, type ScreeningScatterData } from "./screeningScatter.ts";
 export { layoutSparkline } from "./sparkline.ts";
 export { renderSpreadBands, type SpreadBandsData } from "./spreadBands.ts";

@@ -11,7 +11,7 @@ import {
   renderTicks,
   verticalLine,
 } from "./marks.ts";
-import { textWidth } from "./placedText.ts";
+import { embedded, textWidth } from "./placedText.ts";
 
 export interface BarValue {
   readonly mean: number;
@@ -108,6 +108,6 @@ export function renderIntervalBars(
     .attr("class", "label")
     .attr("x", 0)
     .attr("y", ({ y }) => y)
-    .text(({ text }) => text);
+    .text(({ text }) => embedded(text));
   renderTicks(layer, ticks, height - 0.5 * size.fontSize);
 }

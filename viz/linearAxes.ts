@@ -4,7 +4,7 @@ import type { Size } from "./frame.ts";
 import type { Layer } from "./layer.ts";
 import { createLinearScale, type LinearScale } from "./linearScale.ts";
 import type { Box } from "./place.ts";
-import { type PlacedText, renderTexts, textWidth } from "./placedText.ts";
+import { embedded, type PlacedText, renderTexts, textWidth } from "./placedText.ts";
 
 export interface LinearAxis {
   readonly domain: Domain;
@@ -82,7 +82,7 @@ export function renderLinearFrame(layer: Layer, frame: LinearFrame, fontSize: nu
     .attr("x", plot.x - 6)
     .attr("y", ({ at }) => at + 0.35 * fontSize)
     .attr("text-anchor", "end")
-    .text(({ text }) => text);
+    .text(({ text }) => embedded(text));
   layer
     .selectAll("text.across")
     .data(across)
@@ -91,6 +91,6 @@ export function renderLinearFrame(layer: Layer, frame: LinearFrame, fontSize: nu
     .attr("x", ({ at }) => at)
     .attr("y", plot.y + plot.height + 1.3 * fontSize)
     .attr("text-anchor", "middle")
-    .text(({ text }) => text);
+    .text(({ text }) => embedded(text));
   renderTexts(layer, "title", titles);
 }

@@ -1,5 +1,6 @@
 /** Marks that several drawings share. Drawing the same again changes nothing. */
 import type { BaseType, Selection } from "d3-selection";
+import { embedded } from "./placedText.ts";
 
 type Parent = Selection<SVGGElement, unknown, BaseType, unknown>;
 
@@ -85,5 +86,5 @@ export function renderTicks(
     .attr("x", ({ x }) => x)
     .attr("y", baseline)
     .attr("text-anchor", "middle")
-    .text(({ text }) => text);
+    .text(({ text }) => embedded(text));
 }

@@ -2,7 +2,7 @@
 import type { Frame } from "./frame.ts";
 import type { Layer } from "./layer.ts";
 import { type Box, place } from "./place.ts";
-import { lineHeight, type PlacedText, renderTexts, textBox, wrap } from "./placedText.ts";
+import { type PlacedText, renderTexts, restHeight, textBox, wrap } from "./placedText.ts";
 
 /** A few words about a point in the data. */
 export interface Note {
@@ -31,7 +31,7 @@ export function layoutNotes(notes: readonly Note[], obstacles: readonly Box[], f
     return aside.flatMap((dx) =>
       above.map((dy): PlacedNote => {
         const anchor = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
-        const tall = (lines.length - 1) * lineHeight * size;
+        const tall = restHeight(lines, size);
         const [tx, ty] = [px + dx * fontSize, py - dy * fontSize - (dy > 0 ? tall : 0)];
         // The line ends beside the text's first baseline, or below or above its middle.
         const end =

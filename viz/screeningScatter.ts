@@ -4,7 +4,7 @@ import type { Size } from "./frame.ts";
 import { layerOf } from "./layer.ts";
 import { type LinearAxis, type LinearFrame, layoutLinearFrame, renderLinearFrame } from "./linearAxes.ts";
 import { type Box, place } from "./place.ts";
-import { lineHeight, type PlacedText, renderTexts, textBox, textWidth, wrap } from "./placedText.ts";
+import { type PlacedText, renderTexts, restHeight, textBox, textWidth, wrap } from "./placedText.ts";
 
 export interface ScreeningMark {
   readonly id: string;
@@ -103,7 +103,7 @@ function nameOptions(
   const broken = wrap(name, NARROW * fontSize, fontSize);
   const gap = RADIUS + 3;
   return [[name], ...(broken.length === 1 ? [] : [broken])].flatMap((lines) => {
-    const tall = (lines.length - 1) * lineHeight * fontSize;
+    const tall = restHeight(lines, fontSize);
     const level = y + 0.35 * fontSize - tall / 2;
     const [above, below] = [y - gap - 0.2 * fontSize - tall, y + gap + 0.9 * fontSize];
     const half = Math.max(...lines.map((line) => textWidth(line, fontSize))) / 2;

@@ -3,7 +3,7 @@ import { select } from "d3-selection";
 import { layerOf } from "./layer.ts";
 import { createLinearScale } from "./linearScale.ts";
 import { type BarMark, renderBars, renderLines, verticalLine } from "./marks.ts";
-import { lineHeight, type PlacedText, renderTexts, textWidth, wrap } from "./placedText.ts";
+import { type PlacedText, renderTexts, restHeight, textWidth, wrap } from "./placedText.ts";
 
 export interface WaterfallData {
   readonly parts: readonly { readonly id: string; readonly label: string; readonly value: number }[];
@@ -50,7 +50,7 @@ export function layoutWaterfall(
   );
   // A name that is longer than its room takes further lines, and its row is higher by them.
   const named = rows.map(({ label }) => wrap(label, labels + 1, fontSize));
-  const more = (lines: readonly string[]) => (lines.length - 1) * lineHeight * fontSize;
+  const more = (lines: readonly string[]) => restHeight(lines, fontSize);
   const starts = named.map(
     (_, i) => top + named.slice(0, i).reduce((sum, lines) => sum + line + more(lines), 0),
   );
