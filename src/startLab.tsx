@@ -28,7 +28,11 @@ function start(link: ReadPageLink): void {
   if (ifAllowed(() => matchMedia("(any-pointer: coarse)").matches))
     void import("./page/levers/holdSwipes.ts").then(({ holdSwipes }) => holdSwipes());
   effect(() => {
-    document.documentElement.dataset.theme = store.view.value.theme;
+    const { dataset } = document.documentElement;
+    const { theme, chartWay } = store.view.value;
+    dataset.theme = theme;
+    if (chartWay !== (dataset.charts ?? "ltr"))
+      void import("./page/direction/turnCharts.ts").then(({ turnCharts }) => turnCharts(chartWay));
   });
 
   const root = document.getElementById("page");

@@ -1,8 +1,9 @@
 /** A chart as SVG that needs nothing else: alone for a report, or with headline and caption as a file of its own. */
-import { type DefectionCurvesData, renderDefectionCurves, type Size } from "../../viz/index.ts";
+import { type DefectionCurvesData, embedded, renderDefectionCurves, type Size } from "../../viz/index.ts";
 import type { Figure } from "./figure.ts";
 import { inlineStyles } from "./inlineStyles.ts";
-import { fontFamily, onStage, type Scheme, svgElement, svgText } from "./stage.ts";
+import { fontFamily, onStage, type Scheme, startOfLine, svgElement, svgText } from "./stage.ts";
+import { areTurned, turnAsPage } from "./turnTexts.ts";
 import { wrapText } from "./wrapText.ts";
 
 /** The texts around the chart in a file. */
@@ -25,8 +26,10 @@ export function chartMarkup(data: DefectionCurvesData, size: Size): string {
     addSources(svg);
     inlineStyles(svg);
     svg.setAttribute("font-family", fontFamily);
+    svg.setAttribute("direction", "ltr");
     // Fonts of other systems may be wider than the space left for names.
-    svg.setAttribute("viewBox", `0 0 ${size.width + size.fontSize} ${size.height}`);
+    const left = areTurned() ? -size.fontSize : 0;
+    svg.setAttribute("viewBox", `${left} 0 ${size.width + size.fontSize} ${size.height}`);
     // Within HTML, SVG needs no namespace address, so that a reader who looks for addresses in the file finds none.
     return svgText(svg).replace(/ xmlns="[^"]*"/g, "");
   });
@@ -47,8 +50,14 @@ export function svgFile(figure: Figure, words: SvgWords, scheme: Scheme): string
         svg.append(
           svgElement(
             "text",
-            { x: margin, y, "font-size": size, "font-weight": weight, style: `fill: ${fill}` },
-            line,
+            {
+              ...startOfLine(margin, width - margin),
+              y,
+              "font-size": size,
+              "font-weight": weight,
+              style: `fill: ${fill}`,
+            },
+            embedded(line),
           ),
         );
         y += 0.4 * size;
@@ -95,6 +104,7 @@ function drawAll(root: SVGSVGElement, drawings: readonly DefectionCurvesData[], 
 function drawing(data: DefectionCurvesData, size: Size): SVGSVGElement {
   const svg = svgElement("svg", { width: size.width, height: size.height, overflow: "visible" });
   renderDefectionCurves(svg, data, size);
+  turnAsPage(svg);
   return svg;
 }
 

@@ -1,12 +1,12 @@
 /** What a tab shows as markup of a report: its words, tables and drawings in their order, and nothing that is pressed. */
 import { html, type Markup, trusted } from "./html.ts";
-import { controls, standing } from "./panelSvg.ts";
+import { controls, pictureOf, standing } from "./panelSvg.ts";
 import { svgElement, svgText } from "./stage.ts";
 
 /** Elements that stay what they are; headings stand below the tab's own. */
 const kept: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    "p ul ol li table caption thead tbody tr th td b strong small code blockquote dl dt dd"
+    "p ul ol li table caption thead tbody tr th td b strong small bdi code blockquote dl dt dd"
       .split(" ")
       .map((name) => [name, name]),
   ),
@@ -50,8 +50,7 @@ function drawing(original: SVGSVGElement): Markup {
   if (width === 0 || height === 0) return html``;
   const place = { x: 0, y: 0, width, height };
   const under = original.previousElementSibling;
-  const ground =
-    under instanceof HTMLCanvasElement ? [svgElement("image", { ...place, href: under.toDataURL() })] : [];
+  const ground = under instanceof HTMLCanvasElement ? [pictureOf(under, place)] : [];
   const svg = svgElement("svg", { viewBox: `0 0 ${width} ${height}` }, ...ground, standing(original, place));
   const label =
     original.getAttribute("aria-label") ?? original.parentElement?.getAttribute("aria-label") ?? "";

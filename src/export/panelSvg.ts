@@ -1,7 +1,9 @@
 /** What a tab shows as one SVG file: its drawings, its texts and tables where they stand, and nothing that is pressed. */
+import { embedded } from "../../viz/index.ts";
 import { inlineStyles } from "./inlineStyles.ts";
-import { fontFamily, type Scheme, svgElement, svgText } from "./stage.ts";
+import { fontFamily, type Scheme, startOfLine, svgElement, svgText } from "./stage.ts";
 import { paintOf } from "./svgPaint.ts";
+import { areTurned, turnAsPage } from "./turnTexts.ts";
 import { wrapText } from "./wrapText.ts";
 
 const margin = 32;
@@ -50,7 +52,7 @@ function draw(panel: HTMLElement, words: Parameters<typeof panelSvg>[1]): string
       return;
     }
     if (element instanceof HTMLCanvasElement) {
-      if (box.width > 0) marks.push(svgElement("image", { ...place(box), href: element.toDataURL() }));
+      if (box.width > 0) marks.push(pictureOf(element, place(box)));
       return;
     }
     const style = getComputedStyle(element);
@@ -68,9 +70,14 @@ function draw(panel: HTMLElement, words: Parameters<typeof panelSvg>[1]): string
   };
   const write = ({ text, box }: Line, style: CSSStyleDeclaration) => {
     const size = Number.parseFloat(style.fontSize);
-    const { x, y, height } = place(box);
-    const at = { x, y: y + (height + 0.72 * size) / 2, "font-size": size, "font-weight": style.fontWeight };
-    marks.push(svgElement("text", { ...at, fill: paintOf(style.color).colour }, text));
+    const { x, y, width, height } = place(box);
+    const at = {
+      ...startOfLine(x, x + width),
+      y: y + (height + 0.72 * size) / 2,
+      "font-size": size,
+      "font-weight": style.fontWeight,
+    };
+    marks.push(svgElement("text", { ...at, fill: paintOf(style.color).colour }, embedded(text)));
   };
   visit(panel);
 
@@ -82,8 +89,14 @@ function draw(panel: HTMLElement, words: Parameters<typeof panelSvg>[1]): string
   const paragraph = (text: string, size: number, weight: number) => {
     for (const part of wrapText(text, width - 2 * margin, (some) => some.length * 0.56 * size)) {
       y += size;
-      const at = { x: margin, y, "font-size": size, "font-weight": weight, fill: ink };
-      svg.append(svgElement("text", at, part));
+      const at = {
+        ...startOfLine(margin, width - margin),
+        y,
+        "font-size": size,
+        "font-weight": weight,
+        fill: ink,
+      };
+      svg.append(svgElement("text", at, embedded(part)));
       y += 0.4 * size;
     }
   };
@@ -99,19 +112,30 @@ function draw(panel: HTMLElement, words: Parameters<typeof panelSvg>[1]): string
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(svg)}\n`;
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A drawing with its styles written into it: for that its copy stands beside it for a moment. */
-export function standing(
-  original: SVGSVGElement,
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): SVGSVGElement {
+export function standing(original: SVGSVGElement, place: Place): SVGSVGElement {
   const copy = original.cloneNode(true) as SVGSVGElement;
   original.after(copy);
+  turnAsPage(copy);
   inlineStyles(copy);
   copy.remove();
   copy.removeAttribute("id");
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
   copy.setAttribute("overflow", "visible");
   return copy;
+}
+
+/** What a canvas shows, turned over where the page turns it. */
+export function pictureOf(canvas: HTMLCanvasElement, place: Place): SVGImageElement {
+  const transform = areTurned() ? { transform: `matrix(-1 0 0 1 ${2 * place.x + place.width} 0)` } : {};
+  return svgElement("image", { ...place, ...transform, href: canvas.toDataURL() });
 }
 
 interface Line {
@@ -131,7 +155,8 @@ function linesOf(node: Text): readonly Line[] {
     if (box.width === 0) continue;
     if (last !== undefined && Math.abs(last.box.top - box.top) < 2) {
       last.text += ` ${word}`;
-      last.box = new DOMRect(last.box.x, last.box.y, box.right - last.box.x, last.box.height);
+      const left = Math.min(last.box.left, box.left);
+      last.box = new DOMRect(left, last.box.y, Math.max(last.box.right, box.right) - left, last.box.height);
     } else lines.push({ text: word, box });
   }
   return lines;

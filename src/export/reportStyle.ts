@@ -18,16 +18,17 @@ ul { padding-inline-start: 1.3em; }
 .figures { display: flex; flex-wrap: wrap; gap: .5em 4%; }
 figure { flex: 1 1 48%; min-width: min(100%, 70mm); max-width: 48%; margin: 0; }
 figure:first-child { flex-basis: 100%; max-width: 100%; }
+svg { direction: ltr; }
 figure svg { display: block; width: 100%; height: auto; margin: .3em 0; }
 figure svg:not(:only-of-type) { display: inline-block; width: 49%; }
 table { width: 100%; table-layout: fixed; margin: .4em 0 1em; border-collapse: collapse; font-size: .9em; font-variant-numeric: tabular-nums; }
 caption { padding: .2em 0; font-weight: 600; text-align: start; }
-th, td { padding: .2em .6em .2em 0; border-bottom: 1px solid #d9dde3; text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
+th, td { padding-block: .2em; padding-inline-end: .6em; border-bottom: 1px solid #d9dde3; text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 thead th { border-bottom-color: #555d69; font-size: .92em; font-weight: 600; hyphens: auto; }
 th:first-child { width: 24%; }
 .events { font-size: .9em; }
 td small { display: block; color: #555d69; font-size: .9em; }
-pre { margin: .3em 0; padding: .5em .7em; border: 1px solid #d9dde3; background: #f5f6f8; font: .85em/1.4 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { direction: ltr; text-align: left; margin: .3em 0; padding: .5em .7em; border: 1px solid #d9dde3; background: #f5f6f8; font: .85em/1.4 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 a { color: #00609a; overflow-wrap: anywhere; }
 footer { margin-top: 2em; border-top: 1px solid #d9dde3; padding-top: .4em; }
 figure.of-tab { max-width: 100%; margin: .4em 0; }

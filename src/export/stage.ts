@@ -5,6 +5,10 @@ export type Scheme = "light" | "dark";
 /** The system's own sans-serif faces: nothing has to be fetched. */
 export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
+/** Where a line of text begins between a left and a right edge: in a file that runs from left to right, on a page that may not. */
+export const startOfLine = (left: number, right: number) =>
+  document.documentElement.dir === "rtl" ? { x: right, "text-anchor": "end" } : { x: left };
+
 /** Puts an empty stage into the document; whoever opens it removes it. */
 export function openStage(scheme: Scheme): HTMLElement {
   const stage = document.createElement("div");

@@ -1,7 +1,10 @@
-/** Breaks a text between words into lines no wider than `width`; a word that is wider alone is cut. Pure. */
+/**
+ * Breaks a text between words into lines no wider than `width`; a word that is wider alone is cut. What a no-break space
+ * joins is one word. Pure.
+ */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== "")) {
     const line = lines.at(-1);
     if (line !== undefined && measure(`${line} ${word}`) <= width)
       lines[lines.length - 1] = `${line} ${word}`;

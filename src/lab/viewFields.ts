@@ -15,6 +15,7 @@ import {
 } from "../studies/defaults.ts";
 import type { linkProblems } from "../words/parts/linkProblems.ts";
 import { formatCount } from "../words/wording.ts";
+import { chartWays } from "./chartWays.ts";
 import { type CurveId, curveIds } from "./curveIds.ts";
 import { numberText } from "./linkText.ts";
 import { mostAgents, mostReplicates } from "./pageBounds.ts";
@@ -153,6 +154,7 @@ const viewFields = {
   ignorance: oneOf(bands, "hidden"),
   layout: oneOf(layouts, "one", "axes"),
   theme: oneOf(themes, "auto"),
+  chartWay: oneOf(chartWays, "ltr", "charts"),
   /** The curve that stands out; the headline is about it. */
   focus: oneOf<CurveId>(curveIds, "current"),
   /** Number of the run of which the people are shown, from 1. */

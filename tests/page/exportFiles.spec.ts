@@ -4,6 +4,7 @@ import { fingerprintScenario, parseScenarioText, settables } from "../../sim/ind
 import { openText } from "../../src/export/openFile.ts";
 import { linkName } from "../../src/export/reportHtml.ts";
 import { heldStrands } from "../../src/lab/actions.ts";
+import { chartWays } from "../../src/lab/chartWays.ts";
 import { curveIds } from "../../src/lab/curveIds.ts";
 import { type LabDocument, withSoundIds } from "../../src/lab/document.ts";
 import { labFileText, openLabText } from "../../src/lab/labFile.ts";
@@ -83,6 +84,7 @@ const anyDocument: fc.Arbitrary<LabDocument> = fc
       spread: fc.constantFrom(...spreads),
       layout: fc.constantFrom(...layouts),
       theme: fc.constantFrom(...themes),
+      chartWay: fc.constantFrom(...chartWays),
       focus: fc.constantFrom(...curveIds),
       run: fc.integer({ min: 1, max: 1000 }),
       person: fc.integer({ min: 0, max: 200_000 }),

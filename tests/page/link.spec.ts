@@ -63,6 +63,7 @@ const full: LabDocument = {
     layout: "multiples",
     ignorance: "shown",
     theme: "dark",
+    chartWay: "rtl",
     focus: "kept1",
     run: 7,
     person: 123,

@@ -51,11 +51,7 @@ export function CurvesFigure({ store, picture }: { store: Store; picture: Pictur
         ))}
       </div>
       {told.value && (
-        <p
-          class="told"
-          role="tooltip"
-          style={{ insetInlineStart: `${told.value.x}px`, top: `${told.value.y}px` }}
-        >
+        <p class="told" role="tooltip" style={{ left: `${told.value.x}px`, top: `${told.value.y}px` }}>
           {told.value.text}
         </p>
       )}

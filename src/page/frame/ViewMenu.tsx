@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { chartWays } from "../../lab/chartWays.ts";
 import { singleKeys } from "../../lab/keys.ts";
 import type { Store } from "../../lab/store.ts";
 import { layouts, themes } from "../../lab/viewFields.ts";
 import { helpMessages } from "../../words/help.ts";
 import { labMessages } from "../../words/lab.ts";
+import { chartWayWords } from "../../words/parts/chartWay.ts";
 import { scents } from "../levers/scentTracks.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { usePopover } from "../parts/usePopover.ts";
@@ -20,7 +22,7 @@ interface ViewMenuProps {
 export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
   const say = labMessages.view;
   const menu = useRef<HTMLElement>(null);
-  const { layout, theme } = store.view.value;
+  const { layout, theme, chartWay } = store.view.value;
   const scented = store.lasting(scents).shown;
   const former = store.shown.value.document.run.engine;
   const single = store.lasting(singleKeys);
@@ -35,6 +37,14 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
         chosen={layout}
         labels={say.layouts}
         onChoose={(value) => store.show({ layout: value })}
+      />
+      <Segments
+        legend={chartWayWords.legend}
+        name="chartWay"
+        values={chartWays}
+        chosen={chartWay}
+        labels={chartWayWords.ways}
+        onChoose={(value) => store.show({ chartWay: value })}
       />
       <Segments
         legend={say.theme}

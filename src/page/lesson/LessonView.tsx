@@ -1,7 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { chartWays } from "../../lab/chartWays.ts";
 import { languages } from "../../lessons/lessonParts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { chartWayWords } from "../../words/parts/chartWay.ts";
+import { chartWay } from "../direction/chartWay.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import type { LessonSession } from "./session.ts";
@@ -47,6 +50,16 @@ export function LessonView({ session }: { readonly session: LessonSession }) {
       >
         <summary>{say.title}</summary>
         <div class="lesson-menu">
+          <Segments
+            legend={chartWayWords.legend}
+            name="chartWay"
+            values={chartWays}
+            chosen={chartWay.value}
+            labels={chartWayWords.ways}
+            onChoose={(value) => {
+              chartWay.value = value;
+            }}
+          />
           <Segments
             legend={say.theme}
             name="theme"

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { chartWay } from "../direction/chartWay.ts";
 
 interface MonthSliderProps {
   readonly months: number;
@@ -7,7 +8,7 @@ interface MonthSliderProps {
   readonly month: Signal<number>;
 }
 
-/** The chart's cursor as a control. It runs with the chart, from left to right in every language. */
+/** The chart's cursor as a control. It runs with the chart, whatever the language. */
 export function MonthSlider({ months, month }: MonthSliderProps) {
   const say = lessonWords.run;
   return (
@@ -17,7 +18,7 @@ export function MonthSlider({ months, month }: MonthSliderProps) {
       </span>
       <input
         type="range"
-        dir="ltr"
+        dir={chartWay.value}
         min={0}
         max={months}
         step={1}

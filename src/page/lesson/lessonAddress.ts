@@ -1,4 +1,5 @@
 /** What the hash of a lesson's address says: `#lesson=<id>&step=3&lang=ar&projector`. Pure; it trusts nothing in it. */
+import { chartWays } from "../../lab/chartWays.ts";
 import type { Language } from "../../lessons/lesson.ts";
 import { languages } from "../../lessons/lessonParts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
@@ -14,6 +15,8 @@ export interface LessonAddress {
   readonly handout: boolean;
   /** Whether this window shows the teacher's notes for another. */
   readonly notes: boolean;
+  /** The way that charts run. */
+  readonly chartWay: (typeof chartWays)[number];
   /** Packed answers. */
   readonly answers?: string;
   /** One sentence per part that was not understood. */
@@ -21,7 +24,7 @@ export interface LessonAddress {
 }
 
 const say = lessonWords.problems;
-const known = ["lesson", "step", "lang", "projector", "handout", "notes", "answers"];
+const known = ["lesson", "step", "lang", "projector", "handout", "notes", "charts", "answers"];
 const MOST_STEPS = 40;
 
 export function readLessonAddress(hash: string): LessonAddress {
@@ -37,6 +40,9 @@ export function readLessonAddress(hash: string): LessonAddress {
   const asked = given.get("lang") ?? "en";
   const language = languages.find((one) => one === asked);
   if (language === undefined) problems.push(say.language(languages.join(", "), quote(asked)));
+  const charts = given.get("charts") ?? "ltr";
+  const chartWay = chartWays.find((one) => one === charts);
+  if (chartWay === undefined) problems.push(say.charts(chartWays.join(", "), quote(charts)));
   const answers = given.get("answers");
   return {
     ...(lesson !== "" && { lesson }),
@@ -45,6 +51,7 @@ export function readLessonAddress(hash: string): LessonAddress {
     projector: given.has("projector"),
     handout: given.has("handout"),
     notes: given.has("notes"),
+    chartWay: chartWay ?? "ltr",
     ...(answers !== null && { answers }),
     problems,
   };
@@ -58,6 +65,7 @@ export function formatLessonAddress({
   projector = false,
   handout = false,
   notes = false,
+  chartWay = "ltr",
   answers,
 }: Partial<LessonAddress>): string {
   if (lesson === undefined) return "#lesson=";
@@ -67,6 +75,7 @@ export function formatLessonAddress({
   if (projector) parts.push("projector");
   if (handout) parts.push("handout");
   if (notes) parts.push("notes");
+  if (chartWay !== "ltr") parts.push(`charts=${chartWay}`);
   if (answers !== undefined) parts.push(`answers=${answers}`);
   return `#${parts.join("&")}`;
 }

@@ -4,6 +4,7 @@ import { createEngine } from "../../engine/client.ts";
 import { isOneFile } from "../../engine/isOneFile.ts";
 import { parseLessonText } from "../../lessons/parseLesson.ts";
 import { loadPresets } from "../../library/presets.ts";
+import { chartWay } from "../direction/chartWay.ts";
 import { isForSchool } from "../school/packedWith.ts";
 import { createBench } from "./bench.ts";
 import { LessonApp } from "./LessonApp.tsx";
@@ -27,6 +28,7 @@ export function startLessonPage(): void {
 
   const follow = () => {
     const address = readLessonAddress(location.hash);
+    chartWay.value = address.chartWay;
     const now = opened.peek();
     // A step of the lesson that is open.
     if (now?.kind === "lesson" && address.lesson === name && address.answers === undefined) {
@@ -52,6 +54,11 @@ export function startLessonPage(): void {
   follow();
 
   effect(() => {
+    const { value } = chartWay;
+    if (value === "rtl" || document.documentElement.dataset.charts !== undefined)
+      void import("../direction/turnCharts.ts").then(({ turnCharts }) => turnCharts(value));
+  });
+  effect(() => {
     if (opened.value?.kind !== "lesson" || notes) return;
     const { session } = opened.value;
     if (session.name === undefined) return;
@@ -63,6 +70,7 @@ export function startLessonPage(): void {
       language: language.value,
       projector: projector.value,
       handout: handout.value,
+      chartWay: chartWay.value,
     });
     // The answers of a link are in the page now; the address keeps what leads to the step.
     if (hash !== location.hash) history.pushState(null, "", hash);
@@ -77,6 +85,7 @@ export function startLessonPage(): void {
       projector: false,
       handout: false,
       notes: false,
+      chartWay: chartWay.peek(),
       problems: [],
     });
   };

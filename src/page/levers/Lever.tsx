@@ -103,8 +103,8 @@ export function Lever({
   );
 }
 
-/** Shades from left to right; a higher outcome has a stronger shade. */
+/** Shades from the track's least value to its greatest; a higher outcome has a stronger shade. */
 function gradientOf(shades: readonly number[]): string {
   const stops = shades.map((shade) => `rgb(127 127 127 / ${(0.05 + 0.8 * shade).toFixed(2)})`);
-  return `linear-gradient(to right, ${stops.join(", ")})`;
+  return `linear-gradient(to var(--to), ${stops.join(", ")})`;
 }

@@ -13,6 +13,7 @@ export function MonthBar({ store, picture }: { store: Store; picture: Picture })
     <div class="month-bar">
       <input
         type="range"
+        dir={view.chartWay}
         aria-label={say.label}
         min={0}
         max={current.months}

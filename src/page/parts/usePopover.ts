@@ -29,6 +29,8 @@ function placeBeside(menu: HTMLElement, button: DOMRect): void {
   const above = button.top - 12;
   menu.style.maxBlockSize = `${Math.max(below, above)}px`;
   const { width, height } = menu.getBoundingClientRect();
-  menu.style.left = `${Math.max(8, Math.min(button.left, innerWidth - width - 8))}px`;
+  const isTurned = getComputedStyle(menu).direction === "rtl";
+  const left = isTurned ? button.right - width : button.left;
+  menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
   menu.style.top = `${below >= above ? button.bottom + 4 : button.top - height - 4}px`;
 }

@@ -29,7 +29,8 @@ export const lessonWords = {
       `step: expected a whole number from 1 to ${count}, received ${received}`,
     language: (known: string, received: string) => `lang: expected ${known}, received ${received}`,
     name: (received: string) =>
-      `link: expected lesson, step, lang, projector, handout or answers, received ${received}`,
+      `link: expected lesson, step, lang, projector, handout, charts or answers, received ${received}`,
+    charts: (known: string, received: string) => `charts: expected ${known}, received ${received}`,
     answers: "answers: expected the packed answers of this lesson; the link was cut or changed",
     fetch: "The lesson could not be fetched: there is no connection, or a newer page has taken its place.",
     reload: "Reload the page",

@@ -62,7 +62,7 @@ export function ProjectorPage({ session, bench }: ProjectorPageProps) {
           aria-label={lessonWords.step.back}
           onClick={() => session.goTo(at - 1)}
         >
-          ←
+          <span class="points">←</span>
         </button>
         <span>
           {Math.min(at + 1, lesson.steps.length)} / {lesson.steps.length}
@@ -73,7 +73,7 @@ export function ProjectorPage({ session, bench }: ProjectorPageProps) {
           aria-label={lessonWords.step.next}
           onClick={() => session.goTo(at + 1)}
         >
-          →
+          <span class="points">→</span>
         </button>
         <button type="button" onClick={openNotes}>
           {say.notes}
