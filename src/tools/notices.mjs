@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { root } from "./root.mjs";
 
 const require = createRequire(import.meta.url);
 const licenceFile = /^(licen[cs]e|notice|copying)([.-].*)?$/i;
@@ -17,11 +18,11 @@ export function createNotices() {
   /** @param {Readonly<Record<string, import("vite").Rolldown.OutputChunk | import("vite").Rolldown.OutputAsset>>} bundle */
   const gatherFrom = (bundle) => {
     for (const output of Object.values(bundle))
-      if (output.type === "chunk")
-        for (const id of output.moduleIds) {
-          const folder = packageOf(id);
-          if (folder !== undefined) folders.add(folder);
-        }
+      for (const id of output.type === "chunk" ? output.moduleIds : output.originalFileNames) {
+        // Of a file that a sheet names, such as a face, the name is from the folder of the pages.
+        const folder = packageOf(output.type === "chunk" ? id : join(root, "src", id));
+        if (folder !== undefined) folders.add(folder);
+      }
   };
   return {
     gather: { name: "outbid:gather-notices", generateBundle: (_, bundle) => gatherFrom(bundle) },

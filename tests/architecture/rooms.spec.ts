@@ -29,14 +29,14 @@ const rows: readonly (readonly string[])[] = [
   ["lab", "docs", "scorm", "classroom"],
   ["results", "cli"],
   ["export"],
-  ["page/parts"],
+  ["page/parts", "page/direction"],
   ["page/levers", "page/strip", "page/share", "page/offline", "page/school", "page/handout"],
   tabRooms.map((name) => `page/${name}`),
   ["page/frame", "page/lesson"],
   ["page/make", "page/classroom"],
   ["prerender"],
   ["startLab.tsx"],
-  ["main.tsx", "lesson.tsx", "class.tsx", "teach.tsx"],
+  ["main.tsx", "lesson.tsx", "class.tsx", "teach.tsx", "rightToLeft.ts"],
   ["oneFile.ts"],
 ];
 const heightOf = new Map(rows.flatMap((row, height) => row.map((room) => [room, height] as const)));

@@ -44,12 +44,16 @@ export function htmlTexts(language) {
         const { tag, dir } = language;
         return html
           .replace('lang="en"', `lang="${tag}"${dir === "rtl" ? ' dir="rtl"' : ""}`)
+          .replace(/(?=<script type="module")/, dir === "rtl" ? rightToLeft : "")
           .replace("%title%", () => escapeHtml(texts.title))
           .replace("%description%", () => escapeHtml(texts.description));
       },
     },
   };
 }
+
+/** Sheet, face and keys of a page that is read from right to left. */
+const rightToLeft = `<script type="module" src="./rightToLeft.ts"></script>\n    `;
 
 /** @param {Language} language */
 const loadTexts = async (language) => (await run(textsPath(language.tag, "pages.ts"), language)).pageTexts;
