@@ -30,7 +30,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     step: (count, received) => `step: المتوقع عدد صحيح من ١ إلى ${numerals(count)}، والوارد ${received}`,
     language: (known, received) => `lang: المتوقع ${known}، والوارد ${received}`,
     name: (received) =>
-      `الرابط: المتوقع lesson أو step أو lang أو projector أو handout أو answers، والوارد ${received}`,
+      `الرابط: المتوقع lesson أو step أو lang أو projector أو handout أو charts أو answers، والوارد ${received}`,
+    charts: (known, received) => `charts: المتوقع ${known}، والوارد ${received}`,
     answers: "answers: المتوقع الإجابات المضغوطة لهذا الدرس؛ قُطع الرابط أو غُيّر",
     fetch: "تعذّر جلب الدرس: لا اتصال، أو حلّت صفحة أحدث محله.",
     reload: "أعد تحميل الصفحة",
