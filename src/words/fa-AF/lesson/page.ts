@@ -31,7 +31,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
       `step: عددی صحیح از ۱ تا ${numerals(count)} انتظار می‌رفت، دریافت شد ${received}`,
     language: (known, received) => `lang: ${known} انتظار می‌رفت، دریافت شد ${received}`,
     name: (received) =>
-      `لینک: lesson، step، lang، projector، handout یا answers انتظار می‌رفت، دریافت شد ${received}`,
+      `لینک: lesson، step، lang، projector، handout، charts یا answers انتظار می‌رفت، دریافت شد ${received}`,
+    charts: (known, received) => `charts: ${known} انتظار می‌رفت، دریافت شد ${received}`,
     answers: "answers: پاسخ‌های بسته‌بندی‌شدهٔ این درس انتظار می‌رفت؛ لینک بریده یا تغییر داده شده است",
     fetch: "درس آورده نشد: اتصال نیست، یا صفحه‌ای نوتر جایش را گرفته است.",
     reload: "باز کردن دوبارهٔ صفحه",
