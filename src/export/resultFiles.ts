@@ -48,15 +48,17 @@ export function replicatesCsvBytes(curves: readonly CurveResult[]): number {
   }, 0);
 }
 
-/** Mean, which the page shows, and quantiles of the replicates (R-7), one row per curve and month, unrounded: what the sample is, not where a new run lies. */
+/** Mean, which the page shows, and quantiles of the replicates (R-7), one row per curve and month, unrounded: what the sample is, not where a new run lies; and the agents, on which the spread depends. */
 export function curvesCsv(curves: readonly CurveResult[], measure: ShownMeasure): string {
   const head = [
     ..."modelVersion scenario name fingerprint seed replicates measure month mean".split(" "),
     ...curveQuantiles.map((p) => `p${Math.round(100 * p)}`),
+    "agents",
   ];
   const lines = curves.flatMap(({ name, scenario, ensemble }) => {
     const { rows, count, values } = ensemble;
     const { mean } = readNumbers(ensemble, measure.name);
+    const { agents } = ensemble.scenario.settings;
     const quantiles = quantilesByMonth(values, rows, measureIndex(measure.name), curveQuantiles);
     const [version, fingerprint] = [
       versionText(ensemble.model ?? modelVersion),
@@ -71,6 +73,7 @@ export function curvesCsv(curves: readonly CurveResult[], measure: ShownMeasure)
         String(month),
         csvCell("number", mean[month]),
         ...curveQuantiles.map((_p, i) => csvCell("number", quantiles[i * rows + month])),
+        csvCell("whole", agents),
       ]),
     );
   });

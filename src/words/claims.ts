@@ -105,7 +105,7 @@ export const claimsMessages = {
   exitAndStory: {
     title: "An exit or a story: what keeps the leadership from moderating",
     chart:
-      "Moderation that a leadership chooses which looks ahead, mean of the fourth and fifth year, from 0 to 1.",
+      "Moderation chosen by a leadership that looks ahead: mean of the fourth and fifth year, from 0 to 1.",
     arms: { none: "no rival", exit: "exit alone", story: "story alone", both: "exit and story" },
     meaning: (smallest: string) =>
       `The exit: hard-liners can join the rival. The story: it calls each concession a betrayal. “Alone” is without the other. Only a fall of ${smallest} or more counts.`,

@@ -2,6 +2,4 @@
 export const shareButtonMessages = {
   share: "Share",
   drop: "Drop a lab file, a scenario or a report to open it",
-  offline:
-    "The part that reads files could not be fetched. Reload the page when there is a connection; the address keeps your scenarios.",
 } as const;

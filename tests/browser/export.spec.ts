@@ -157,7 +157,7 @@ test("the table of curves holds what the chart draws", async () => {
     rows
       .at(-37 + 24)
       ?.split(",")
-      .at(-6),
+      .at(-7),
   );
   expect(await headline(page)).toContain(`${Math.round(100 * mean)} of 100 hard-liners`);
 });

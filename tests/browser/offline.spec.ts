@@ -1,4 +1,6 @@
 /** The open page goes on without a connection; the browser's list of pages and its storage keep the work. */
+
+import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { atRest, headline, openPages } from "../support/labPage.ts";
 
@@ -49,6 +51,7 @@ test("a dialog or menu that a newer page took away offers to reload too, in sigh
     ["ViewMenu", () => page.click(".view-button")],
     ["HistoryMenu", () => page.getByRole("button", { name: "History" }).click()],
     ["CardMenu", () => page.click(".card.kept1 .more")],
+    ["OpenedFiles", () => dropFile(page)],
   ];
   for (const [file, openIt] of parts) {
     await page.route(`**/${file}*`, (route) => route.fulfill({ status: 404, body: "" }));
@@ -62,6 +65,16 @@ test("a dialog or menu that a newer page took away offers to reload too, in sigh
   }
   for (const error of takeErrors()) expect(error).toMatch(/Failed to load/);
 });
+
+/** Drops an empty lab file on the page. */
+async function dropFile(page: Page): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["{}"], "lab.json"));
+    return transfer;
+  });
+  await page.dispatchEvent("main", "drop", { dataTransfer });
+}
 
 test("Back takes back the tab and the drag, each in one step, and stays in the lab", async () => {
   const page = await open();

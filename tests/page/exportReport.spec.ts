@@ -62,12 +62,14 @@ describe("the table of the shown curves", () => {
 
   test("has one row per curve and month: the mean, and quantiles in their order", () => {
     expect(lines[0]).toBe(
-      "modelVersion,scenario,name,fingerprint,seed,replicates,measure,month,mean,p5,p25,p50,p75,p95",
+      "modelVersion,scenario,name,fingerprint,seed,replicates,measure,month,mean,p5,p25,p50,p75,p95,agents",
     );
     expect(lines).toHaveLength(1 + 2 * 13);
     for (const line of lines.slice(1)) {
-      const quantiles = line.split(",").slice(-5).map(Number);
+      const quantiles = line.split(",").slice(-6, -1).map(Number);
       expect(quantiles).toEqual([...quantiles].sort((a, b) => a - b));
+      // The spread is that of so many agents.
+      expect(Number(line.split(",").at(-1))).toBe(curves[0].scenario.settings.agents);
     }
   });
 
@@ -77,7 +79,7 @@ describe("the table of the shown curves", () => {
     const at = (run: number) => values[(run * rows + 12) * measures.length + measureIndex("U")];
     const [least, next] = Array.from({ length: count }, (_, run) => at(run)).sort((a, b) => a - b);
     const ofOthers = curvesCsv(curves, chartMeasure("U") ?? measures[0]).split("\n");
-    const p5 = Number(ofOthers[13].split(",").at(-5));
+    const p5 = Number(ofOthers[13].split(",").at(-6));
     expect(next).toBeGreaterThan(least);
     expect(p5).toBeCloseTo(least + 0.25 * (next - least), 9);
   });

@@ -141,9 +141,9 @@ function compareAll(props: LabProps): void {
   const csv = curvesCsv(curves as Parameters<typeof curvesCsv>[0], measure)
     .trimEnd()
     .split("\n");
-  expect(csv[0]).toMatch(/,month,mean,p5,p25,p50,p75,p95$/);
-  const ofMonth = csv.filter((line) => line.split(",").at(-7) === String(month));
-  expect(ofMonth.map((line) => short(Number(line.split(",").at(-6))))).toContain(bare(focus));
+  expect(csv[0]).toMatch(/,month,mean,p5,p25,p50,p75,p95,agents$/);
+  const ofMonth = csv.filter((line) => line.split(",").at(-8) === String(month));
+  expect(ofMonth.map((line) => short(Number(line.split(",").at(-7))))).toContain(bare(focus));
 }
 
 /** The difference as the eye subtracts it from two cards; and one answer to whether it is within chance. */

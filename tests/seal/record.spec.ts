@@ -66,6 +66,9 @@ describe.each(["docs/record.md", "the page"])("%s", (where) => {
     expect(told).toContain(sha256(text));
     expect(told).toContain("Nothing is scored: no figure for any of its 3 ranges has been observed yet.");
     expect(told).toContain("Members of IS-K, December 2026");
+    // The sealed file keeps its words; what is shown of it has the plain ones.
+    expect(told).toContain("the unknown and chance");
+    expect(told).not.toMatch(/ignorance/i);
     expect(told).toContain("2,000 (1,000 to 3,000)");
     expect(told).toContain("2,500 (1,500 to 3,500)");
     expect(told).toContain("fewer than 1,000 or more than 3,000");

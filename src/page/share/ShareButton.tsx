@@ -1,33 +1,21 @@
 import { useSignal } from "@preact/signals";
-import type { Opened } from "../../lab/scenarioFile.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { shareButtonMessages as say } from "../../words/shareButton.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 import type { Tab } from "../parts/Tab.ts";
 import { OpenFileDrop } from "./OpenFileDrop.tsx";
-import type { OpenOutcome } from "./OpenFileResult.tsx";
 
 const ShareDialog = lazyPanel(() => import("./ShareDialog.tsx").then(({ ShareDialog }) => ShareDialog));
-const OpenFileResult = lazyPanel(() =>
-  import("./OpenFileResult.tsx").then(({ OpenFileResult }) => OpenFileResult),
-);
+const OpenedFiles = lazyPanel(() => import("./OpenedFiles.tsx").then(({ OpenedFiles }) => OpenedFiles));
 
 /** The "Share" button, which opens the dialog to save and open; files can be dropped anywhere on the page. */
 export function ShareButton(props: LabProps & { readonly tabs: readonly Tab[] }) {
   const { store } = props;
   const wanted = useSignal(false);
-  const outcome = useSignal<OpenOutcome | undefined>(undefined);
-  const open = async (files: readonly File[]) => {
+  const opened = useSignal<readonly File[] | undefined>(undefined);
+  const open = (files: readonly File[]) => {
     wanted.value = false;
-    outcome.value = undefined;
-    const opened = await import("../../export/openFile.ts").then(
-      ({ openFiles }) => openFiles(files, store.shown.peek().document, store.terms),
-      (): Opened => ({ ok: false, problems: [say.offline] }),
-    );
-    const { at } = store.history.peek();
-    if (opened.ok) store.open(opened.document, []);
-    const before = store.history.peek().at > at ? at : undefined;
-    outcome.value = { name: files[0]?.name ?? "", opened, before };
+    opened.value = files;
   };
   return (
     <>
@@ -51,12 +39,12 @@ export function ShareButton(props: LabProps & { readonly tabs: readonly Tab[] })
         />
       )}
       <OpenFileDrop onFiles={open} />
-      {outcome.value && (
-        <OpenFileResult
+      {opened.value && (
+        <OpenedFiles
           store={store}
-          outcome={outcome.value}
+          files={opened.value}
           onClose={() => {
-            outcome.value = undefined;
+            opened.value = undefined;
           }}
         />
       )}

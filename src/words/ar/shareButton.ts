@@ -5,5 +5,4 @@ import type { Translated } from "../Translated.ts";
 export const shareButtonMessages: Translated<typeof english.shareButtonMessages> = {
   share: "شارك",
   drop: "أفلت ملف مختبر أو سيناريو أو تقريرًا لتفتحه",
-  offline: "تعذّر جلب الجزء الذي يقرأ الملفات. أعد تحميل الصفحة حين يتوفر اتصال؛ فالعنوان يحفظ سيناريوهاتك.",
 };

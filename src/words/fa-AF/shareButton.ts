@@ -5,6 +5,4 @@ import type { Translated } from "../Translated.ts";
 export const shareButtonMessages: Translated<typeof english.shareButtonMessages> = {
   share: "هم‌رسانی",
   drop: "فایل لابراتوار، سناریو یا گزارش را برای باز کردن این‌جا رها کنید",
-  offline:
-    "بخشی که فایل‌ها را می‌خواند آورده نشد. هنگامی که اتصال هست صفحه را دوباره باز کنید؛ سناریوهای شما در نشانی می‌ماند.",
 };

@@ -5,5 +5,4 @@ import type { Translated } from "../Translated.ts";
 export const shareButtonMessages: Translated<typeof english.shareButtonMessages> = {
   share: "شریک کړئ",
   drop: "د لابراتوار فایل، سناریو یا راپور دلته وغورځوئ چې پرانیستل شي",
-  offline: "هغه برخه رانه غله چې فایلونه لولي. چې انټرنېټ شته، پاڼه بیا پرانیزئ؛ پته مو سناریوګانې ساتي.",
 };
