@@ -1,0 +1,11 @@
+/** What stands around the problems of a link or a change. */
+import type * as english from "../../parts/linkNotices.ts";
+import type { Translated } from "../../Translated.ts";
+import { numerals } from "../numerals.ts";
+
+export const linkNotices: Translated<typeof english.linkNotices> = {
+  title: "د لینک ځینې برخې ونه پوهېدل شوې. پر ځای یې هغه څه کارول کېږي چې سناریو یې وايي.",
+  dismiss: "لرې یې کړئ",
+  more: (count: number) => `او ${numerals(count)} نور`,
+  refused: "دا بدلون ونه شو:",
+};
