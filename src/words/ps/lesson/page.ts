@@ -33,7 +33,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
       `step: له ۱ تر ${numerals(count)} پوره عدد ته تمه وه، راغلي ${received}`,
     language: (known: string, received: string) => `lang: ${known} ته تمه وه، راغلي ${received}`,
     name: (received: string) =>
-      `لینک: lesson, step, lang, projector, handout یا answers ته تمه وه، راغلي ${received}`,
+      `لینک: lesson, step, lang, projector, handout, charts یا answers ته تمه وه، راغلي ${received}`,
+    charts: (known: string, received: string) => `charts: ${known} ته تمه وه، راغلي ${received}`,
     answers: "answers: د دې لوست بسته شویو ځوابونو ته تمه وه؛ لینک پرې شوی یا بدل شوی",
     fetch: "لوست رانه غی: انټرنېټ نشته، یا نوې پاڼې یې ځای نیولی.",
     reload: "پاڼه بیا پرانیزئ",
