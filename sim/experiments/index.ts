@@ -94,7 +94,7 @@ export { bandOf, nextBelow, shareHeld } from "./predictionBand.ts";
 export { quantileOfSorted } from "./quantileOfSorted.ts";
 export { mayBeNone, type Reading, readAt, type Summary, takeReading } from "./readings.ts";
 export { formatReading, parseReading } from "./readingText.ts";
-export { type Scent, type ScentTrial, scentOf, scentWords } from "./scent.ts";
+export { type Scent, type ScentTrial, scentOf } from "./scent.ts";
 export {
   type Divided,
   type Mechanism,

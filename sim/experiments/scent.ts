@@ -100,25 +100,3 @@ function courseOf(means: readonly number[], least: number, greatest: number): Co
   if (turns && !nearEnd(least) && nearEnd(greatest)) return "lowest inside";
   return "uneven";
 }
-
-/** A scent in words; `format` writes an outcome, `name` is the lever's. */
-export function scentWords(
-  { course, levels, outcomes, ...scent }: Scent,
-  name: string,
-  format: (value: number) => string,
-): string {
-  const first = format(outcomes[0].mean);
-  const last = format(outcomes[outcomes.length - 1].mean);
-  const steepest = `most between ${scent.steepest.map((level) => shorten(level)).join(" and ")}`;
-  if (course === "flat") return `Hardly any difference, wherever ${name} stands: about ${first}.`;
-  if (course === "rises") return `Rises with ${name}, from ${first} to ${last}, ${steepest}.`;
-  if (course === "falls") return `Falls with ${name}, from ${first} to ${last}, ${steepest}.`;
-  const ends = `${first} at ${shorten(levels[0])}, ${last} at ${shorten(levels[levels.length - 1])}`;
-  if (course === "highest inside") return `Highest at ${name} ${shorten(scent.greatestAt)}; ${ends}.`;
-  if (course === "lowest inside") return `Lowest at ${name} ${shorten(scent.leastAt)}; ${ends}.`;
-  return `Up and down with ${name}: highest at ${shorten(scent.greatestAt)}, lowest at ${shorten(scent.leastAt)}; ${ends}.`;
-}
-
-function shorten(level: number): string {
-  return String(Number(level.toPrecision(3)));
-}

@@ -1,5 +1,6 @@
 /** The citations of Outbid and of the article: CITATION.cff in sentences. Pure. */
 import citationFile from "../../CITATION.cff?raw";
+import { citationMessages as say } from "../words/parts/citation.ts";
 
 /** The facts that decide a result, and so belong in its citation. */
 export interface CitedRun {
@@ -18,9 +19,27 @@ export function citations({ model, fingerprint, seed, year }: CitedRun, file = c
   const authors = [...article.matchAll(/family-names: (.+)\n\s+given-names: (.+)/g)].map(
     ([, family, given]) => `${given} ${family}`,
   );
+  const of = (part: string) => (name: string) => field(part, name);
+  const [ours, theirs] = [of(own), of(article)];
   return [
-    `${upperFirst(field(own, "name"))} (${year}): ${field(own, "title")}. Version ${field(own, "version")}, model ${model}, scenario ${fingerprint}, seed “${seed}”. ${field(own, "license")} licence.`,
-    `${authors.join(" and ")} (${field(article, "year")}): ${field(article, "title")}. ${field(article, "journal")} ${field(article, "volume")}(${field(article, "issue")}), ${field(article, "start")}–${field(article, "end")}. doi ${field(article, "doi")}`,
+    say.own({
+      ...{ model, fingerprint, seed, year },
+      name: upperFirst(ours("name")),
+      title: ours("title"),
+      version: ours("version"),
+      licence: ours("license"),
+    }),
+    say.article({
+      authors,
+      year: theirs("year"),
+      title: theirs("title"),
+      journal: theirs("journal"),
+      volume: theirs("volume"),
+      issue: theirs("issue"),
+      start: theirs("start"),
+      end: theirs("end"),
+      doi: theirs("doi"),
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The notes below every exported picture: the caution, and the facts needed to make the same curves again. Pure. */
 import { modelVersion } from "../../sim/index.ts";
+import { listed } from "../words/parts/listed.ts";
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
 import { fingerprintOf } from "./fingerprintOf.ts";
@@ -22,6 +23,6 @@ export function pictureNotes(
       formatCount(scenario.settings.agents),
       scenario.seed,
     ),
-    say.fingerprints(curves.map((curve) => `${curve.name} ${fingerprintOf(curve.ensemble)}`).join(", ")),
+    say.fingerprints(listed(curves.map((curve) => `${curve.name} ${fingerprintOf(curve.ensemble)}`))),
   ];
 }

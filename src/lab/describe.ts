@@ -12,6 +12,7 @@ import type { Preset } from "../library/presets.ts";
 import { settingLabel } from "../library/settingLabel.ts";
 import { labMessages } from "../words/lab.ts";
 import { numerals } from "../words/numerals.ts";
+import { listed } from "../words/parts/listed.ts";
 import { type CurveId, curveIdOf } from "./curveIds.ts";
 import { cardOf, isSame, type KeptCard, type LabContent, modelOf, type Spec } from "./document.ts";
 import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
@@ -53,10 +54,10 @@ function joined(parts: readonly string[], otherwise: string): string {
   const all = [upperFirst(first), ...others.map(lowerFirst)];
   for (let count = all.length; count > 1; count--) {
     const more = all.length - count;
-    const text = [...all.slice(0, count), ...(more === 0 ? [] : [labMessages.history.more(more)])].join(", ");
+    const text = listed([...all.slice(0, count), ...(more === 0 ? [] : [labMessages.history.more(more)])]);
     if (text.length <= longestName) return text;
   }
-  return all.length === 1 ? all[0] : `${all[0]}, ${labMessages.history.more(all.length - 1)}`;
+  return all.length === 1 ? all[0] : listed([all[0], labMessages.history.more(all.length - 1)]);
 }
 
 /** The settings in which a scenario differs from another, with its own values; strands that moved together as one. */
@@ -122,7 +123,7 @@ export function describeStep(all: LabTerms, before: LabContent | undefined, afte
     ...describeSpec(terms, before.current, after.current),
   ];
   if (told.length === 0) return say.other;
-  return told.length <= 2 ? told.join(", ") : `${told.slice(0, 2).join(", ")}, ${say.more(told.length - 2)}`;
+  return listed(told.length <= 2 ? told : [...told.slice(0, 2), say.more(told.length - 2)]);
 }
 
 function describeRun(terms: LabTerms, before: LabContent, after: LabContent): string[] {

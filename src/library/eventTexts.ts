@@ -3,6 +3,7 @@ import type { ScenarioEvent, Treatment } from "../../sim/index.ts";
 import type { EventMark } from "../../viz/index.ts";
 import { messages } from "../words/messages.ts";
 import { numerals } from "../words/numerals.ts";
+import { listedApart } from "../words/parts/listed.ts";
 import { settingLabel } from "./settingLabel.ts";
 
 /** One mark per month in which something happens: the first event is the label, all of them are the title. */
@@ -13,7 +14,7 @@ export function eventMarksOf({ events }: Treatment): EventMark[] {
     return {
       month,
       label: others.length === 0 ? shortText(first) : `${shortText(first)} …`,
-      title: `${messages.events.month(month)} ${[first, ...others].map(eventText).join("; ")}`,
+      title: `${messages.events.month(month)} ${listedApart([first, ...others].map(eventText))}`,
     };
   });
 }

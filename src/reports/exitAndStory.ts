@@ -1,4 +1,5 @@
 import { numerals } from "../words/numerals.ts";
+import { exitAndStoryMessages as say } from "../words/parts/exitAndStory.ts";
 import type { ClaimRow } from "./claimRows.ts";
 
 /** A mean or an effect with its 95 % interval. */
@@ -75,25 +76,27 @@ export function exitAndStory(row: ClaimRow): RivalArms {
  */
 export function exitAndStoryText({ arms, interaction, smallest, worlds }: RivalArms): string {
   const [none, exit, story, both] = arms;
-  const moves = ({ mean, effect }: RivalArm, s = "s") => {
+  const moves = ({ mean, effect }: RivalArm) => {
     const { low, high } = effect ?? { low: 0, high: 0 };
-    if (high <= -smallest) return `lower${s} it (${two(mean)})`;
-    if (low >= smallest) return `raise${s} it (${two(mean)})`;
     const isSmall = low > -smallest && high < smallest;
-    return isSmall ? `hardly move${s} it (${two(mean)})` : `may move it, too few runs tell (${two(mean)})`;
+    return {
+      mean: two(mean),
+      moves: high <= -smallest ? "lower" : low >= smallest ? "raise" : isSmall ? "hardly" : "unknown",
+    } as const;
   };
   const { mean, low, high, finding, worldsLower, worldsHigher } = interaction;
   const stands =
     finding === "holds"
-      ? `Together they lower it by ${two(-mean)} (${two(-high)} to ${two(-low)}) more than the two apart`
+      ? say.more(two(-mean), two(-high), two(-low))
       : finding === "does not hold"
-        ? `Together they do not lower it by ${two(smallest)} more than the two apart: the difference is ${signed(mean)} (${signed(low)} to ${signed(high)})`
-        : `Whether together they lower it by more than the two apart, too few runs tell: ${signed(mean)} (${signed(low)} to ${signed(high)})`;
-  const inWorlds =
-    worlds === 0
-      ? ""
-      : ` Of ${worlds} plausible worlds the exit alone lowers it in ${exit.worldsLower}, the story alone in ${story.worldsLower}, both in ${both.worldsLower}; together by more than the two apart in ${worldsLower}, by less in ${worldsHigher}.`;
-  return `Under the defaults the leadership chooses, without a rival, moderation ${two(none.mean)}. The exit alone ${moves(exit)}, the story alone ${moves(story)}, the two together ${moves(both, "")}. ${stands}.${inWorlds}`;
+        ? say.notMore(two(smallest), signed(mean), signed(low), signed(high))
+        : say.unknown(signed(mean), signed(low), signed(high));
+  const of = (arm: RivalArm) => arm.worldsLower ?? 0;
+  return [
+    say.levels(two(none.mean), moves(exit), moves(story), moves(both)),
+    stands,
+    ...(worlds === 0 ? [] : [say.worlds(worlds, of(exit), of(story), of(both), worldsLower, worldsHigher)]),
+  ].join(" ");
 }
 
 const two = (value: number) => numerals(value.toFixed(2).replace("-", "−"));

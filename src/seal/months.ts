@@ -1,19 +1,6 @@
 /** Months as the sealed files write them: YYYY-MM. */
 
-const names = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { monthWords as say } from "../words/parts/months.ts";
 
 /** Months since January of the year 0. Days, if any, are left out. Throws on anything but YYYY-MM or YYYY-MM-DD. */
 export function monthNumber(date: string): number {
@@ -33,13 +20,14 @@ export function addMonths(month: string, months: number): string {
 export function periodName(from: string, to: string): string {
   const [first, last] = [monthNumber(from), monthNumber(to)];
   const year = (at: number) => Math.floor(at / 12);
-  if (first % 12 === 0 && last === first + 11) return String(year(first));
-  const whole = `${names[last % 12]} ${year(last)}`;
-  if (first === last) return whole;
-  return `${names[first % 12]}${year(first) === year(last) ? "" : ` ${year(first)}`} to ${whole}`;
+  if (first % 12 === 0 && last === first + 11) return say.year(year(first));
+  return first === last
+    ? say.month(last % 12, year(last))
+    : say.range(first % 12, year(first), last % 12, year(last));
 }
 
 /** "30 November 2026" of YYYY-MM-DD. */
 export function dayName(date: string): string {
-  return `${Number(date.slice(8))} ${periodName(date, date)}`;
+  const at = monthNumber(date);
+  return say.day(Number(date.slice(8)), at % 12, Math.floor(at / 12));
 }

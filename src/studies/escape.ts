@@ -1,5 +1,4 @@
 import {
-  type EscapeAims,
   type EscapePath,
   type EscapeResult,
   type EscapeTrial,
@@ -16,6 +15,7 @@ import {
   scenarioToJson,
 } from "../../sim/index.ts";
 import { today } from "../reports/today.ts";
+import { escapeMessages as say } from "../words/parts/escape.ts";
 import { escapeDefaults as usual } from "./defaults.ts";
 import { columnsOf, figure, interval } from "./figures.ts";
 import { count, number, optionalCount, text } from "./option.ts";
@@ -121,41 +121,39 @@ const MOST = { id: 64, title: 120, description: 4000, source: 2000, leavesOut: 2
 export function pathScenario(found: EscapeResult, trial: TitledTrial, date: string): Scenario {
   const { base, aims, confidence, seed, replicates } = trial;
   const { best, treatment, tries, judged, fresh } = found;
-  const from = `“${base.title}”`;
+  const from = say.from(base.title);
   return {
     ...treatment,
     id: `${base.id.slice(0, MOST.id - "-escape".length)}-escape`,
-    title: cut(
-      `${found.found ? "A path out of the trap" : "No path, the best seen"}, from ${from}`,
-      MOST.title,
-    ),
+    title: cut(say.title(found.found, from), MOST.title),
     description: cut(
       [
-        found.found
-          ? `A search found this path out of the trap. It began from the scenario ${from}.`
-          : `A search from the scenario ${from} found no path out of the trap. This is the best it saw.`,
-        `The aims: ${sayAims(aims)}; all of this in at least ${percent(confidence)} of 100 runs.`,
-        `The path: ${rampsOf(best).map(sayRamp).join("; ")}.`,
+        say.search(found.found, from),
+        say.aims(
+          figure(aims.leastT),
+          figure(aims.mostK),
+          figure(aims.moderation),
+          aims.by,
+          percent(confidence),
+        ),
+        say.path(rampsOf(best).map(sayRamp)),
         sayShare(found),
-        "A model, not a forecast.",
+        say.caution,
       ].join(" "),
       MOST.description,
     ),
-    author: "outbid escape, a search by computer",
+    author: say.author,
     date,
     source: cut(
       [
-        `Made by \`outbid escape\` in model ${modelVersion} from the scenario ${from} (${base.id}, fingerprint ${fingerprintScenario(base)}): its settings, with other events of moderation, aidScale and propaganda.`,
-        `${tries} timetables were tried by differential evolution, seed “${seed}”, in ${replicates} runs each.`,
-        `${judged} of them ${judged === 1 ? "was" : "were"} judged, each by ${fresh} new runs.`,
+        say.made(modelVersion, from, base.id, fingerprintScenario(base)),
+        say.tries(tries, seed, replicates),
+        say.judged(judged, fresh),
       ].join(" "),
       MOST.source,
     ),
     leavesOut: cut(
-      [
-        `Timetables of any other shape: each of the three levers moves once, in a straight line. Whether any government or donor would do this: the policy is set, nobody chooses it, and what moved these levers in ${from} is taken out. What other assumptions would give: all runs are in one world and differ by chance alone.`,
-        base.leavesOut === undefined ? "" : `And what ${from} leaves out: ${base.leavesOut}`,
-      ]
+      [say.leavesOut(from), base.leavesOut === undefined ? "" : say.alsoLeavesOut(from, base.leavesOut)]
         .join(" ")
         .trimEnd(),
       MOST.leavesOut,
@@ -169,18 +167,18 @@ type Ramp = Extract<ScenarioEvent, { kind: "ramp" }>;
 
 const rampsOf = ({ events }: EscapePath) => events.filter((event): event is Ramp => event.kind === "ramp");
 
-const sayRamp = ({ lever, month, duration, value }: Ramp) =>
-  `from month ${month}, over ${duration} ${duration === 1 ? "month" : "months"}: ${lever} to ${figure(value)}`;
-
-const sayAims = ({ leastT, mostK, moderation, by }: EscapeAims) =>
-  `the Taliban never have fewer than ${figure(leastT)} members, IS-K never has more than ${figure(mostK)}, and moderation, as donors see it, is at least ${figure(moderation)} from month ${by} on`;
+const sayRamp = ({ lever, month, duration, value }: Ramp) => say.ramp(lever, month, duration, figure(value));
 
 /** Only runs that nothing was chosen by are told of. The ends are rounded outward: 89.96 is not 90. */
 function sayShare({ best: { shareOfFresh }, fresh }: EscapeResult): string {
   if (shareOfFresh === undefined) return "";
   const { mean, low, high } = shareOfFresh;
-  const ends = `${percent(Math.floor(1000 * low) / 1000)} to ${percent(Math.ceil(1000 * high) / 1000)} %`;
-  return `All aims are met in ${Math.round(mean * fresh)} of ${fresh} runs that the search had not seen: so in ${ends} of all runs, as far as these can tell.`;
+  return say.share(
+    Math.round(mean * fresh),
+    fresh,
+    percent(Math.floor(1000 * low) / 1000),
+    percent(Math.ceil(1000 * high) / 1000),
+  );
 }
 
 const sayJudged = ({ judged }: EscapeResult) =>

@@ -1,5 +1,6 @@
 import type { TeacherSeat } from "../../classroom/views.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
+import { listedApart } from "../../words/parts/listed.ts";
 import type { TeacherClass } from "./teacherClass.ts";
 
 interface SeatListProps {
@@ -27,7 +28,7 @@ export function SeatList({ seats, inClass }: SeatListProps) {
           return (
             <li key={one.seat} data-here={one.isHere || undefined}>
               <bdi>{name}</bdi>
-              {remarks.length > 0 && <span class="remarks">{remarks.join("; ")}</span>}
+              {remarks.length > 0 && <span class="remarks">{listedApart(remarks)}</span>}
               <button
                 type="button"
                 aria-label={say.remove(name)}

@@ -6,6 +6,7 @@ import { defaultMeasure } from "../../library/chartMeasures.ts";
 import { valueText } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { messages } from "../../words/messages.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { leverHint } from "../levers/leverHint.ts";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 
@@ -30,13 +31,13 @@ export function AboutScenario({ store, runs, measure }: AboutProps) {
   const { policy, assumed } = splitChanges(all);
   const same = all.length === 0 && events === undefined && preset.id === document.baseline;
   const list = (changes: typeof policy) =>
-    changes
-      .map(([name, value]) => {
+    listed(
+      changes.map(([name, value]) => {
         if (name === "mode") return `${messages.levers.leadership} ${messages.levers.modes[current.mode]}`;
         if (name === "rival") return value ? messages.levers.hasRival : say.noRival;
         return `${labelOf(name)} ${typeof value === "number" ? valueText(value) : value}`;
-      })
-      .join(", ");
+      }),
+    );
   const changes = [
     ...(policy.length === 0 ? [] : [say.changed(list(policy))]),
     ...(assumed.length === 0 ? [] : [say.changedAssumptions(list(assumed))]),

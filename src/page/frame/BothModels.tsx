@@ -15,6 +15,7 @@ import { wordingOf } from "../../words/wording.ts";
 import "./bothModels.css";
 import { measureLabel } from "../../library/measureLabel.ts";
 import { settingLabel } from "../../library/settingLabel.ts";
+import { listedApart } from "../../words/parts/listed.ts";
 
 type BothProps = Pick<LabProps, "store" | "runs" | "picture"> & { readonly former: KeptModel };
 
@@ -28,7 +29,7 @@ export function NumbersOfBoth({ store, runs, picture, former }: BothProps) {
   const curveOf = (id: "current" | "reference") => (id === "current" ? id : document.reference);
   const read = (ensemble: GrownEnsemble | undefined) =>
     ensemble && readMonth(readNumbers(ensemble, measure.name), view.month);
-  if (refusals.length > 0) return <p>{say.refused(modelVersion, refusals.join("; "))}</p>;
+  if (refusals.length > 0) return <p>{say.refused(modelVersion, listedApart(refusals))}</p>;
   const rows = [
     { model: former as string, note: say.own, cells: ids.map((id) => read(runs.of(curveOf(id)))) },
     { model: modelVersion, note: say.present, cells: ids.map((id) => read(runs.besides(id))) },

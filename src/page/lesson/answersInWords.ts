@@ -6,6 +6,7 @@ import { textIn } from "../../lessons/texts.ts";
 import { settingLabel } from "../../library/settingLabel.ts";
 import { valueText } from "../../library/settingText.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { listed, listedApart } from "../../words/parts/listed.ts";
 import type { LessonSession } from "./session.ts";
 import { guessInWords } from "./steps/PredictStep.tsx";
 
@@ -37,12 +38,12 @@ export function answersInWords({ lesson, answers, language }: LessonSession): re
       const settings = Object.entries(answer.settings).map(
         ([name, value]) => `${settingLabel(name)} ${valueText(value)}`,
       );
-      return [
+      return listedApart([
         say.tried(answer.tries),
-        ...(settings.length > 0 ? [settings.join(", ")] : []),
+        ...(settings.length > 0 ? [listed(settings)] : []),
         ...(answer.reached ? [say.reached] : []),
         ...(answer.impossible ? [say.impossible] : []),
-      ].join("; ");
+      ]);
     }
     if ("seen" in answer || step.kind !== "redesign" || "guess" in answer) return say.seen;
     return redesignInWords(step, answer);

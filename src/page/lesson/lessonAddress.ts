@@ -3,6 +3,7 @@ import { chartWays } from "../../lab/chartWays.ts";
 import type { Language } from "../../lessons/lesson.ts";
 import { languages } from "../../lessons/lessonParts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { listed } from "../../words/parts/listed.ts";
 
 export interface LessonAddress {
   /** An id, or a packed lesson that begins with "~"; absent for the list of lessons. */
@@ -39,10 +40,10 @@ export function readLessonAddress(hash: string): LessonAddress {
   if (!isStep && wanted !== "end") problems.push(say.step(MOST_STEPS, quote(wanted)));
   const asked = given.get("lang") ?? "en";
   const language = languages.find((one) => one === asked);
-  if (language === undefined) problems.push(say.language(languages.join(", "), quote(asked)));
+  if (language === undefined) problems.push(say.language(listed(languages), quote(asked)));
   const charts = given.get("charts") ?? "ltr";
   const chartWay = chartWays.find((one) => one === charts);
-  if (chartWay === undefined) problems.push(say.charts(chartWays.join(", "), quote(charts)));
+  if (chartWay === undefined) problems.push(say.charts(listed(chartWays), quote(charts)));
   const answers = given.get("answers");
   return {
     ...(lesson !== "" && { lesson }),

@@ -1,11 +1,12 @@
 /** Computes the scent of each lever (the shade of its track, see `scentTracks.ts`) while nothing moves. */
 import { effect } from "@preact/signals";
-import { factorOf, readAt, type Scent, scentOf, scentWords } from "../../../sim/experiments/index.ts";
+import { factorOf, readAt, type Scent, scentOf } from "../../../sim/experiments/index.ts";
 import { findSettable, fingerprintScenario, valueIn } from "../../../sim/index.ts";
 import { createPageJobs } from "../../engine/jobClient.ts";
 import { asTried } from "../../lab/crowd/fewAgents.ts";
 import { createTrial } from "../../lab/trial.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
+import { scentText } from "../../library/scentText.ts";
 import { settingLabel } from "../../library/settingLabel.ts";
 import { sliderSpan } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
@@ -65,7 +66,7 @@ export function followLevers({ store, runs, picture }: LabProps): void {
             const scent = await scentOf(study, run);
             return [
               name,
-              { shades: shadesOf(scent, domain), words: scentWords(scent, settingLabel(name), words.full) },
+              { shades: shadesOf(scent, domain), words: scentText(scent, settingLabel(name), words.full) },
             ];
           }),
         );

@@ -6,6 +6,7 @@ import { level, withRange } from "../../reports/leadershipSentences.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { mapMessages } from "../../words/map.ts";
 import { numerals } from "../../words/numerals.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { tellExperiment } from "../../words/told/tellExperiment.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { takeExplanation } from "./takeExplanation.ts";
@@ -57,7 +58,7 @@ export function ExplanationCard({ store, family, result, figures }: ExplanationC
 /** "resistance to pressure 0.6, ideal of the leadership 0.1" */
 function settingsOf({ explanation, nearest }: FamilyPath): string {
   const values = Object.fromEntries(nearest.changes);
-  return explanation.spans.map((name) => say.setting(settingLabel(name), Number(values[name]))).join(", ");
+  return listed(explanation.spans.map((name) => say.setting(settingLabel(name), Number(values[name]))));
 }
 
 function Drawing({ family, result }: Pick<ExplanationCardProps, "family" | "result">) {

@@ -8,6 +8,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { valueText } from "../../library/settingText.ts";
 import { mapMessages } from "../../words/map.ts";
 import { numerals } from "../../words/numerals.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
 
 const say = mapMessages.map;
@@ -71,7 +72,7 @@ export function nearestPoint(
 export function summaryOf(trial: MapTrial, map: LeverMap, scenario: Treatment): string {
   const { full } = wordingOfMap(trial);
   const [low, high] = valueSpan(map.values);
-  const where = (value: number) => placeText(trial, map, map.values.indexOf(value)).join(", ");
+  const where = (value: number) => listed(placeText(trial, map, map.values.indexOf(value)));
   const now = nearestPoint(trial, map, scenario);
   const tried = map.tried.reduce((sum, one) => sum + one, 0);
   return [

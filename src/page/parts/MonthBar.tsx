@@ -1,6 +1,7 @@
 import type { Store } from "../../lab/store.ts";
 import type { Picture } from "../../results/picture.ts";
 import { messages } from "../../words/messages.ts";
+import { listed } from "../../words/parts/listed.ts";
 
 /** The chart's cursor as a control: play, a slider over the months, and what they show. */
 export function MonthBar({ store, picture }: { store: Store; picture: Picture }) {
@@ -20,7 +21,7 @@ export function MonthBar({ store, picture }: { store: Store; picture: Picture })
         step={1}
         value={view.month}
         style={{ "--filled": view.month / current.months }}
-        aria-valuetext={say.value(view.month, readout.join(", "))}
+        aria-valuetext={say.value(view.month, listed(readout))}
         onInput={(event) => {
           store.playing.value = false;
           store.show({ month: event.currentTarget.valueAsNumber });

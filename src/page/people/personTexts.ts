@@ -2,6 +2,7 @@
 import type { Decision, LeverChange, PersonStory } from "../../../sim/experiments/index.ts";
 import { valueText } from "../../library/settingText.ts";
 import { numerals } from "../../words/numerals.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { peopleMessages } from "../../words/people.ts";
 import { purityText } from "./peopleMonth.ts";
 
@@ -96,7 +97,7 @@ export function tellReasons(decision: Decision, other: number): string {
   const list = (some: readonly StoryPart[]) =>
     some.length === 0
       ? words.nothing
-      : some.map(({ label, value }) => words.part(midSentence(label), signed(value))).join(", ");
+      : listed(some.map(({ label, value }) => words.part(midSentence(label), signed(value))));
   const forIt = parts.filter(({ value }) => value >= smallest).slice(0, 2);
   const against = parts
     .filter(({ value }) => value <= -smallest)
@@ -144,7 +145,7 @@ export function tellChanges(decision: Decision, wanted: number): string[] {
   if (first === undefined) return [say.none, say.how];
   return [
     say.smallest(verb, ...words(first)),
-    ...(rest.length === 0 ? [] : [say.others(rest.map((change) => say.other(...words(change))).join(", "))]),
+    ...(rest.length === 0 ? [] : [say.others(listed(rest.map((change) => say.other(...words(change)))))]),
     ...(unable.length === 0 ? [] : [say.impossible(say.or(unable.map(({ lever }) => say.levers[lever])))]),
     say.how,
   ];

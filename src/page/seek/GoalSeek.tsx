@@ -21,6 +21,7 @@ import { valueText } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { seekStudy } from "../../studies/seek.ts";
 import { numerals } from "../../words/numerals.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { seekMessages as say } from "../../words/seek.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { MapFoot } from "../parts/MapFoot.tsx";
@@ -176,7 +177,7 @@ function Answer({ store, found: { asked, answer } }: LabProps & { readonly found
   const outcome = ({ mean, low, high }: typeof now.outcome) =>
     say.outcome(full(mean), short(low), short(high));
   const places = (values: readonly number[]) =>
-    levers.map(({ name }, i) => say.place(settingLabel(name), valueText(values[i]))).join(", ");
+    listed(levers.map(({ name }, i) => say.place(settingLabel(name), valueText(values[i]))));
   return (
     <div class="seek-answer">
       <p class="verdict" role="status">

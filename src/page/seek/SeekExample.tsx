@@ -6,6 +6,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { valueText } from "../../library/settingText.ts";
 import { seekDefaults } from "../../studies/defaults.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
+import { listed } from "../../words/parts/listed.ts";
 import { seekMessages as say } from "../../words/seek.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
@@ -19,7 +20,7 @@ export function SeekExample({ state }: Pick<Parameters<typeof TrialExample>[0], 
     const { low, high } = factorOf(name);
     return { label: settingLabel(name), low, high };
   });
-  const places = levers.map((name, i) => say.place(settingLabel(name), valueText(nearest[i]))).join(", ");
+  const places = listed(levers.map((name, i) => say.place(settingLabel(name), valueText(nearest[i]))));
   const { full } = wordingOf(chartMeasure(measure)?.unit ?? "people");
   const goal = say.exampleGoal(measureLabel(measure), row, say[is], full(value));
   const text = `${goal} ${say.nearest(places, full(outcome))}`;

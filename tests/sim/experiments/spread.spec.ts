@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  chanceAndIgnorance,
-  factorOf,
-  readAt,
-  scentOf,
-  scentWords,
-  tornadoOf,
-} from "../../../sim/experiments/index.ts";
+import { chanceAndIgnorance, factorOf, readAt, scentOf, tornadoOf } from "../../../sim/experiments/index.ts";
+import { scentText } from "../../../src/library/scentText.ts";
 import { answerWith } from "../../support/answerWith.ts";
 import { aScenario } from "../../support/aScenario.ts";
 
@@ -78,7 +72,7 @@ describe("a lever's scent", () => {
     const heard: number[] = [];
     const scent = await scentOf(trial, formula, ({ levels }) => heard.push(levels.length));
     expect(heard).toEqual([5]);
-    return { scent, words: scentWords(scent, "propaganda", (value) => value.toFixed(1)) };
+    return { scent, words: scentText(scent, "propaganda", (value) => value.toFixed(1)) };
   };
 
   test("that rises says from what to what and where most, whatever luck adds to all", async () => {

@@ -4,6 +4,7 @@ import { renderGuessCurve, type Size } from "../../../../viz/index.ts";
 import { type Axis, type CurvePoints, guessRows } from "../../../lessons/guess.ts";
 import { measureLabel } from "../../../library/measureLabel.ts";
 import { lessonWords as say } from "../../../words/lesson/page.ts";
+import { listed } from "../../../words/parts/listed.ts";
 import { NumberField } from "../../parts/NumberField.tsx";
 import { SvgDrawing } from "../../parts/SvgDrawing.tsx";
 import { axesOf, scaleOf, wordingOfMeasure } from "../lessonChart.ts";
@@ -52,7 +53,7 @@ export function DrawGuess({ measure, months, axis, isDifference, start, points, 
     const value = draft.value[i];
     return value === undefined ? [] : [say.predict.pointIn(wording.full(value), row)];
   });
-  const label = drawn.length === 0 ? say.predict.empty : say.predict.drawn(drawn.join(", "));
+  const label = drawn.length === 0 ? say.predict.empty : say.predict.drawn(listed(drawn));
   const data = { axes: axesOf({ measure, months, axis, isDifference }), rows, points: draft.value, start };
   return (
     <div class="draw-guess">

@@ -8,6 +8,7 @@ import { eventMarksOf } from "../../../library/eventTexts.ts";
 import { settingLabel } from "../../../library/settingLabel.ts";
 import { valueText } from "../../../library/settingText.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
+import { listed, listedApart } from "../../../words/parts/listed.ts";
 import { chartOf, readingInWords, runCurve, wordingOfMeasure } from "../lessonChart.ts";
 import { MonthSlider } from "../MonthSlider.tsx";
 import { RunChart } from "../RunChart.tsx";
@@ -119,7 +120,7 @@ function ExploreChart({
     events: eventMarksOf(store.current.value),
   };
   const { full } = wordingOfMeasure(measure);
-  const told = curves.map(({ name, mean }) => `${name}: ${full(mean[month.value] ?? 0)}`).join("; ");
+  const told = listedApart(curves.map(({ name, mean }) => `${name}: ${full(mean[month.value] ?? 0)}`));
   return (
     <>
       {store.glimpse.value !== undefined && <p class="glimpse">{say.replayed}</p>}
@@ -216,12 +217,12 @@ function Tries({ explore: { tries } }: { readonly explore: Explore }) {
               ))}
               {hasGoal && (
                 <td>
-                  {parts
-                    .map(
+                  {listed(
+                    parts.map(
                       (part) =>
                         `${wordingOfMeasure(part.reading.measure).short(part.found)} ${part.holds ? "☑" : "☐"}`,
-                    )
-                    .join(", ")}
+                    ),
+                  )}
                 </td>
               )}
             </tr>

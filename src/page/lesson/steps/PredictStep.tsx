@@ -6,6 +6,7 @@ import type { StepOf } from "../../../lessons/lesson.ts";
 import { shapes } from "../../../lessons/shape.ts";
 import { textIn } from "../../../lessons/texts.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
+import { listed } from "../../../words/parts/listed.ts";
 import { copyText } from "../../parts/copyText.ts";
 import { NumberField } from "../../parts/NumberField.tsx";
 import { axesOf, scaleOf, wordingOfMeasure } from "../lessonChart.ts";
@@ -193,7 +194,7 @@ export function guessInWords(
     return option === undefined ? "" : textIn(option.text, language, lesson.figures).text;
   }
   if ("number" in guess) return wording.full(guess.number);
-  return guessRows(lesson.start.months)
-    .map((row, i) => say.pointIn(wording.full(guess.curve[i] ?? 0), row))
-    .join(", ");
+  return listed(
+    guessRows(lesson.start.months).map((row, i) => say.pointIn(wording.full(guess.curve[i] ?? 0), row)),
+  );
 }
