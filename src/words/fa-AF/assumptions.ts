@@ -14,6 +14,6 @@ export const assumptionMessages: Translated<typeof english.assumptionMessages> =
   },
   default: (value, unit) => `پیش‌فرض ${value}${unit === "" ? "" : ` (${unit})`}.`,
   ground: (grade, source) => `پایه${grade === "" ? "" : ` ${grade}`}: ${source}.`,
-  grades: "پایه‌ها: A سنجیده، B جهت یا اندازه دانسته، C برگزیده.",
+  grades: "پایه‌ها، که می‌گوید یک عدد بر چه استوار است: A سنجیده، B جهت یا اندازهٔ آن دانسته، C برگزیده.",
   leverText: "این یک اهرم است: تنها منحنی کنونی را تغییر می‌دهد.",
 };

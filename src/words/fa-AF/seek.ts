@@ -26,8 +26,8 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
   now: (outcome) => `جایی که اهرم‌ها هستند: ${outcome}.`,
   nowMixed: "رشته‌های میانه‌روی یکسان نیست: بر این محور حلقه میانگین آن‌هاست.",
   nearest: (places, outcome) => `کمترین تغییری که آن را برآورده می‌کند: ${places}، که ${outcome} می‌دهد.`,
-  furthest: (places, outcome) => `نزدیک‌ترین جای آزموده به آن: ${places}، که ${outcome} می‌دهد.`,
-  share: (share) => `در ${share} از ۱۰۰ جای آزموده برآورده است.`,
+  furthest: (places, outcome) => `نزدیک‌ترین از همهٔ جاهای آزموده: ${places}، که ${outcome} می‌دهد.`,
+  share: (share) => `در ${share} از هر ۱۰۰ جای آزموده برآورده است.`,
   place: (label, value) => `${label} ${value}`,
   within: (low, high) => `${low} تا ${high}`,
   outcome: (mean, low, high) => `${mean} (${low} تا ${high})`,
@@ -52,11 +52,11 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
     notFound: (tries) =>
       `در ${withNoun(tries, "جدول زمانی")} آزموده راهی یافته نشد. این بهترینی است که دیده شد.`,
     share: (runs, low, high, asked) =>
-      `در ${withNoun(runs, "اجرا")} که جست‌وجو ندیده بود، همهٔ مرزها را نگه می‌دارد: پس در ${low} تا ${high} از ۱۰۰ همهٔ اجراها، تا جایی که این‌ها گفته می‌توانند. راه هنگامی به شمار می‌آید که عدد پایین دست‌کم ${asked} باشد.`,
+      `در ${withNoun(runs, "اجرا")} که جست‌وجو ندیده بود، همهٔ مرزها را نگه می‌دارد. از همهٔ اجراها یعنی ${low} تا ${high} از ۱۰۰. راه هنگامی به شمار می‌آید که عدد پایین‌تر دست‌کم ${asked} باشد.`,
     exampleOf: (tries) =>
       `بهترین از ${withNoun(tries, "جدول زمانی")}، با مرزهایی که جست‌وجو با آن آغاز می‌شود.`,
     shareSoFar: (share) =>
-      `بهترین تاکنون: همهٔ مرزها را در ${share} از ۱۰۰ اجرایی که با آن برگزیده شد نگه می‌دارد.`,
+      `بهترین تاکنون: از اجراهایی که با آن برگزیده شد، ${share} از ۱۰۰ همهٔ مرزها را نگه می‌دارد.`,
     ends: (members, rivals) =>
       `به‌طور میانگین، کمترین شمار اعضای طالبان ${members} است، بیشترین شمار اعضای داعش خراسان ${rivals}.`,
     timetable: "جدول زمانی",
