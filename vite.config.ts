@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
 import { builtLanguage } from "./src/tools/languages/languages.mjs";
 import { firstScreen, htmlTexts } from "./src/tools/languages/pageHtml.mjs";
 import { translated } from "./src/tools/languages/translated.mjs";
+import { wordList } from "./src/tools/languages/wordList.mjs";
 import { createNotices } from "./src/tools/notices.mjs";
 import { installable } from "./src/tools/offline/installable.mjs";
 import { workerTexts } from "./src/tools/oneFile/workerTexts.mjs";
@@ -125,6 +126,7 @@ const page: UserConfig = {
   resolve: { alias: [seedrandomAlone] },
   plugins: [
     ...inLanguage,
+    wordList(language.tag),
     ...[securityPolicy, sheetForAll, fileList, installable(notices.gather, language), notices.write],
   ],
   build: {

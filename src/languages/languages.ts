@@ -6,6 +6,8 @@ export interface Language {
   /** In itself: "دری". */
   readonly name: string;
   readonly dir: "ltr" | "rtl";
+  /** Says in it that the page is there in it. */
+  readonly offer: string;
 }
 
 /** The languages of the page, English first. */

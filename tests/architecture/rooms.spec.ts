@@ -30,6 +30,7 @@ const rows: readonly (readonly string[])[] = [
   ["results", "cli"],
   ["export"],
   ["page/parts", "page/direction"],
+  ["page/languages"],
   ["page/levers", "page/strip", "page/share", "page/offline", "page/school", "page/handout"],
   tabRooms.map((name) => `page/${name}`),
   ["page/frame", "page/lesson"],

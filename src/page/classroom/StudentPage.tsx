@@ -5,6 +5,8 @@ import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import type { Guess } from "../../lessons/guess.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import { studentWords as say } from "../../words/classroom/student.ts";
+import { LanguageLinks } from "../languages/LanguageLinks.tsx";
+import { TranslationNote } from "../languages/TranslationNote.tsx";
 import type { LessonBench } from "../lesson/bench.ts";
 import { LineText } from "../lesson/ParagraphText.tsx";
 import { StepView } from "../lesson/StepView.tsx";
@@ -84,6 +86,8 @@ function JoinForm({ inClass: { place, why, join } }: { readonly inClass: Student
         </p>
         <p class="hint">{say.screen}</p>
       </form>
+      <LanguageLinks />
+      <TranslationNote />
     </main>
   );
 }

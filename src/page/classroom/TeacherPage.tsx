@@ -4,6 +4,8 @@ import type { TeacherView } from "../../classroom/views.ts";
 import type { StepAnswer } from "../../lessons/answer.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
+import { LanguageLinks } from "../languages/LanguageLinks.tsx";
+import { TranslationNote } from "../languages/TranslationNote.tsx";
 import type { LessonBench } from "../lesson/bench.ts";
 import { LineText, ParagraphText } from "../lesson/ParagraphText.tsx";
 import { ClassChart, RoundLine } from "./ClassChart.tsx";
@@ -110,6 +112,8 @@ export function TeacherPage({ inClass, bench, isProjector, onProjector }: Teache
         <details class="class-more">
           <summary>{say.controls}</summary>
           <ClassControls view={view.value} inClass={inClass} />
+          <LanguageLinks />
+          <TranslationNote />
         </details>
       </footer>
     </>

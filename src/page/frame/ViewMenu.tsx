@@ -7,6 +7,8 @@ import { layouts, themes } from "../../lab/viewFields.ts";
 import { helpMessages } from "../../words/help.ts";
 import { labMessages } from "../../words/lab.ts";
 import { chartWayWords } from "../../words/parts/chartWay.ts";
+import { LanguageLinks } from "../languages/LanguageLinks.tsx";
+import { TranslationNote } from "../languages/TranslationNote.tsx";
 import { scents } from "../levers/scentTracks.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { usePopover } from "../parts/usePopover.ts";
@@ -87,6 +89,8 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
         />
         {helpMessages.singleKeys}
       </label>
+      <LanguageLinks />
+      <TranslationNote />
     </section>
   );
 }

@@ -9,7 +9,12 @@ import type { Store } from "../../lab/store.ts";
 /** Measures how fast this device is, for the number of agents; then fetches the rest of the page. */
 export function afterStart(store: Store, runs: Runs, engine: Ensembles): void {
   chooseCrowd(store, runs, engine, { workers: workersHere() });
-  if (!import.meta.env.PROD || isOneFile) return;
+  if (isOneFile) return;
+  import("../languages/offerLanguage.tsx").then(
+    ({ offerLanguage }) => offerLanguage(),
+    () => {},
+  );
+  if (!import.meta.env.PROD) return;
   setTimeout(
     () =>
       import("../offline/fetchRest.ts").then(

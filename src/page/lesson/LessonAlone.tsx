@@ -2,6 +2,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { textIn } from "../../lessons/texts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { LanguageLinks } from "../languages/LanguageLinks.tsx";
+import { TranslationNote } from "../languages/TranslationNote.tsx";
 import { AboutLesson } from "./AboutLesson.tsx";
 import type { LessonBench } from "./bench.ts";
 import { LessonBrand } from "./LessonBrand.tsx";
@@ -52,6 +54,12 @@ export function LessonAlone({ session, bench, problems }: LessonAloneProps) {
         )}
         <SessionStep session={session} bench={bench} mode="alone" />
         {at === 0 && <AboutLesson lesson={lesson} language={language.value} />}
+        {(at === 0 || at === last) && (
+          <>
+            <LanguageLinks />
+            <TranslationNote />
+          </>
+        )}
       </main>
       <footer class="lesson-foot">
         <button type="button" disabled={at === 0} onClick={() => session.goTo(at - 1)}>

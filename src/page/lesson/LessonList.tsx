@@ -3,6 +3,8 @@ import { useEffect } from "preact/hooks";
 import type { Lesson } from "../../lessons/lesson.ts";
 import { levels } from "../../lessons/lessonSchema.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { LanguageLinks } from "../languages/LanguageLinks.tsx";
+import { TranslationNote } from "../languages/TranslationNote.tsx";
 import { makeLink } from "../parts/pageLinks.ts";
 import { builtInIds, loadBuiltIn } from "./builtInLessons.ts";
 import { LessonBrand } from "./LessonBrand.tsx";
@@ -39,6 +41,7 @@ export function LessonList({ problems, onFile }: LessonListProps) {
     <>
       <header class="lesson-top">
         <LessonBrand />
+        <LanguageLinks />
       </header>
       <main class="lesson-main">
         <h1>{say.title}</h1>
@@ -71,6 +74,7 @@ export function LessonList({ problems, onFile }: LessonListProps) {
             }}
           />
         </label>
+        <TranslationNote />
       </main>
     </>
   );

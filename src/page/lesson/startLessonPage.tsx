@@ -90,7 +90,9 @@ export function startLessonPage(): void {
     });
   };
   render(<LessonApp opened={opened} bench={bench} isNotes={notes} onFile={openFile} />, root);
-  if (!import.meta.env.PROD || isOneFile) return;
+  if (isOneFile) return;
+  void import("../languages/offerLanguage.tsx").then(({ offerLanguage }) => offerLanguage());
+  if (!import.meta.env.PROD) return;
   // Not while the first step is still on its way.
   setTimeout(
     () =>

@@ -4,6 +4,7 @@ import type { Language, Lesson, StepKind } from "../../lessons/lesson.ts";
 import { languages } from "../../lessons/lessonParts.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { LanguageLinks } from "../languages/LanguageLinks.tsx";
 import type { LessonBench } from "../lesson/bench.ts";
 import { labLink } from "../parts/pageLinks.ts";
 import { readPlace } from "./draft.ts";
@@ -38,6 +39,7 @@ export function MakePage({ making, bench, told }: MakePageProps) {
           <a href={labLink}>{lessonWords.product}</a>
         </strong>
         <h1>{say.title}</h1>
+        <LanguageLinks />
         <div class="make-row">
           <button type="button" disabled={!making.canUndo.value} onClick={() => making.undo()}>
             {say.undo}

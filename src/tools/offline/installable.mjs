@@ -60,7 +60,9 @@ export function installable(gather, language) {
           this.emitFile({ type: "asset", fileName, source: content });
           files.push([fileName, content]);
         }
-        const kept = files.filter(([name]) => !ofClass.test(name) && !ofFormer.test(`/${name}`));
+        const kept = files.filter(
+          ([name]) => !ofClass.test(name) && name !== "words.json" && !ofFormer.test(`/${name}`),
+        );
         const list = kept.map(([url, content]) => ({
           url,
           revision: isNamedByContent(url) ? null : digest(content),

@@ -1,0 +1,18 @@
+import type * as english from "../../parts/languages.ts";
+import type { Translated } from "../../Translated.ts";
+
+/** The choice of a language, and what is said of a translation. */
+export const languageMessages: Translated<typeof english.languageMessages> = {
+  title: "اللغة",
+  no: "لا، شكرًا",
+  elsewhere: "هذا الملف بلغة واحدة. ملفات اللغات الأخرى هنا:",
+  unknown: "هذا الملف بلغة واحدة. لكل لغة أخرى ملف خاص بها، يُصنع حيث صُنع هذا الملف.",
+  note: "ترجمة آلية لم يقرأها متحدّث أصلي بعد.",
+  propose: "اقترح كلمة أفضل",
+  how: "حدّد نصًّا من الصفحة ثم اضغط هنا. انسخ ما يظهر وأعطه لمن أعطاك هذه الصفحة.",
+  copy: "نسخ الاقتراح",
+  copied: "تم النسخ.",
+  notCopied: "لم يُنسخ: حدّده وانسخه يدويًّا.",
+  field: "الاقتراح",
+  proposal: (tag, place, text) => `Outbid, ${tag}, ${place}\nالنص: ${text}\nالأفضل: `,
+};
