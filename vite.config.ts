@@ -120,8 +120,12 @@ const seedrandomAlone = { find: /^seedrandom$/, replacement: "seedrandom/seedran
 /** Each is an entry of its own; the first is the laboratory. */
 const pages = ["index", "lesson", "class", "teach"];
 
+/** What is of translations alone stays out of the English page. */
+const define = { "import.meta.env.OUTBID_TRANSLATED": JSON.stringify(language.tag !== "en") };
+
 const page: UserConfig = {
   root: "src",
+  define,
   base: "./",
   resolve: { alias: [seedrandomAlone] },
   plugins: [
@@ -165,6 +169,7 @@ const startOneFile: Plugin = {
 /** The page with all its parts in one script and one sheet, which `inlineFiles.mjs` then puts into its HTML. */
 const oneFile: UserConfig = {
   root: "src",
+  define,
   base: "./",
   resolve: { alias: [seedrandomAlone] },
   plugins: [...inLanguage, startOneFile, workerTexts(notices.gather), notices.write],

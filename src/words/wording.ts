@@ -1,5 +1,4 @@
 /** How values of a measure are written, alike wherever they stand: "27 of 100", "4,200", "0.74". */
-import { format as formatOf } from "d3-format";
 import type { Measure } from "../../sim/index.ts";
 import { messages } from "./messages.ts";
 import { numerals } from "./numerals.ts";
@@ -82,8 +81,12 @@ function wording(
   };
 }
 
-/** With commas, as many digits as it has, and digits of no language. */
-export const withCommas = formatOf(",");
+/** With commas, as many digits as it has up to twelve, and digits of no language. */
+export function withCommas(value: number): string {
+  const [whole = "", decimals] = String(Number(Math.abs(value).toPrecision(12))).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${value < 0 ? "−" : ""}${grouped}${decimals === undefined ? "" : `.${decimals}`}`;
+}
 
 /** With the marks between thousands and the digits of the page's language, as many digits as it has. */
 export const formatCount = (value: number): string => numerals(withCommas(value));

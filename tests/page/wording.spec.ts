@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordingOf } from "../../src/words/wording.ts";
+import { withCommas, wordingOf } from "../../src/words/wording.ts";
 
 test("shares are said as so many of 100, whatever their size", () => {
   const { full, short, tick, unit } = wordingOf("share");
@@ -54,4 +54,14 @@ test("nothing is ever minus zero", () => {
   expect(wordingOf("people").short(-0.02)).toBe("0");
   expect(wordingOf("people").short(-0)).toBe("0");
   expect(wordingOf("index").short(-0.001)).toBe("0.00");
+});
+
+test("thousands are parted by commas, with as many digits as a number has", () => {
+  expect([1234567.25, 999, -1000, 0.1 + 0.2, -0].map(withCommas)).toEqual([
+    "1,234,567.25",
+    "999",
+    "−1,000",
+    "0.3",
+    "0",
+  ]);
 });

@@ -5,7 +5,6 @@ import { splitChanges } from "../../lab/settingKinds.ts";
 import { defaultMeasure } from "../../library/chartMeasures.ts";
 import { valueText } from "../../library/settingText.ts";
 import type { LabProps } from "../../results/LabProps.ts";
-import { language } from "../../words/language.ts";
 import { messages } from "../../words/messages.ts";
 import { listed } from "../../words/parts/listed.ts";
 import { leverHint } from "../levers/leverHint.ts";
@@ -17,9 +16,10 @@ const ScenarioTexts = lazyPanel(() =>
 
 const MeasureNote = lazyPanel(() => import("./MeasureNote.tsx").then(({ MeasureNote }) => MeasureNote));
 
-const TranslationNote = lazyPanel(() =>
-  import("../languages/TranslationNote.tsx").then(({ TranslationNote }) => TranslationNote),
-);
+/** Only in a page that is built for another language than English. */
+const TranslationNote = import.meta.env.OUTBID_TRANSLATED
+  ? lazyPanel(() => import("../languages/TranslationNote.tsx").then(({ TranslationNote }) => TranslationNote))
+  : undefined;
 
 const CrowdBar = lazyPanel(() => import("./CrowdBar.tsx").then(({ CrowdBar }) => CrowdBar));
 
@@ -75,7 +75,7 @@ export function AboutScenario({ store, runs, measure }: AboutProps) {
         <summary>{say.about(preset.title)}</summary>
         {wanted.value && <ScenarioTexts key={preset.id} id={preset.id} />}
       </details>
-      {language !== "en" && <TranslationNote />}
+      {TranslationNote && <TranslationNote />}
       {hint !== "" && (
         <p class="hint" aria-hidden="true">
           {hint}

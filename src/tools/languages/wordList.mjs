@@ -74,7 +74,10 @@ function collect(name, value, texts) {
 /** @param {Function} text @returns {unknown} What it says of values that are left open; undefined where it needs them. */
 function call(text) {
   try {
-    return text(...Array.from({ length: text.length }, () => gap));
+    const said = text(...Array.from({ length: text.length }, () => gap));
+    // What fetches other texts is none.
+    if (said instanceof Promise) said.catch(() => undefined);
+    return said;
   } catch {
     return undefined;
   }
