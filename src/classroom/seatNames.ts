@@ -1,18 +1,19 @@
 /** Names of seats: made up of two words, so that nobody has to give their own. */
+import type { FirstWord, SecondWord } from "../words/classroom/SeatWord.ts";
 
-const first = [
+const first: readonly FirstWord[] = [
   "Amber", "Blue", "Brave", "Bright", "Calm", "Clear", "Copper", "Coral", "Early", "Gentle", "Golden", "Green", "Grey",
   "Honest", "Indigo", "Ivory", "Kind", "Little", "Lively", "Lucky", "Merry", "Noble", "Olive", "Patient", "Plain",
   "Proud", "Quick", "Quiet", "Ready", "Red", "Round", "Ruby", "Saffron", "Sandy", "Silver", "Steady", "Sunny", "Swift",
   "Tall", "Violet", "Warm", "White", "Wide", "Wise",
-] as const; // biome-ignore format: one list
-const second = [
+]; // biome-ignore format: one list
+const second: readonly SecondWord[] = [
   "Acorn", "Almond", "Apple", "Apricot", "Brook", "Candle", "Cedar", "Cherry", "Cloud", "Comet", "Crane", "Falcon",
   "Fern", "Finch", "Garden", "Harbour", "Hazel", "Heron", "Hill", "Island", "Jasmine", "Juniper", "Kite", "Lake",
   "Lantern", "Lark", "Lemon", "Maple", "Meadow", "Melon", "Moon", "Mulberry", "Oak", "Orchard", "Pearl", "Pine",
   "Plum", "Poplar", "Quince", "Rain", "River", "Robin", "Rose", "Sparrow", "Spring", "Star", "Stone", "Swallow",
   "Tulip", "Valley", "Walnut", "Willow",
-] as const; // biome-ignore format: one list
+]; // biome-ignore format: one list
 
 /** Most characters of a name that a student chooses. */
 export const LONGEST_NAME = 24;

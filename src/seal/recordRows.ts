@@ -1,6 +1,8 @@
 /** The record in words, alike on the page, in docs/record.md and on the command line. */
 import { numberCell, percent } from "../calibrate/pageParts.ts";
 import { recordMessages as say } from "../words/record.ts";
+import { tellObservation } from "../words/told/tellObservation.ts";
+import { tellSealed } from "../words/told/tellSealed.ts";
 import { monthNumber, periodName } from "./months.ts";
 import type { ScoredFigure } from "./score.ts";
 import type { KnownFigure, NaiveSpread, Sealed, SealedFigure } from "./sealed.ts";
@@ -51,7 +53,7 @@ function outcomeOf({ outcome, sealed: { atLeast } }: ScoredFigure): Outcome {
 
 function row(figure: SealedFigure, scored: ScoredFigure | undefined): RecordRow {
   const { runs, vectors, usual, last, trend } = figure;
-  const label = measureOf(figure)?.label ?? figure.measure;
+  const label = tellSealed(measureOf(figure)?.label ?? figure.measure);
   return {
     cells: [
       say.what(label, periodName(figure.from, figure.to)),
@@ -97,7 +99,10 @@ function seen(scored: ScoredFigure): string {
     "hit" in outcome
       ? say.off(off(outcome.errors.model), off(outcome.errors.last), off(outcome.errors.trend))
       : say.borderScore(outcome.held, numberCell(outcome.model), numberCell(outcome.baseline)),
-    say.source(observed.source, observed.counter),
+    say.source(
+      tellObservation(observed.source),
+      observed.counter === null ? null : tellObservation(observed.counter),
+    ),
   ].join("; ");
 }
 

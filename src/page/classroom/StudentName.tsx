@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { LONGEST_NAME } from "../../classroom/seatNames.ts";
+import { sayName } from "../../words/classroom/sayName.ts";
 import { studentWords as say } from "../../words/classroom/student.ts";
 import type { StudentClass } from "./studentClass.ts";
 
@@ -20,7 +21,7 @@ export function StudentName({ inClass }: { readonly inClass: StudentClass }) {
   return (
     <header class="class-name">
       <p class="who">
-        {seat.value !== undefined && <bdi>{say.you(seat.value.name)}</bdi>}
+        {seat.value !== undefined && <bdi>{say.you(sayName(seat.value.name))}</bdi>}
         {view.value?.mayNameThemselves === true && (
           <button
             type="button"

@@ -1,3 +1,5 @@
+import { problemWords as say } from "../../words/parts/problems.ts";
+
 const known = /^(.*?: )?expected (.*?)(?:, received (".*"|[^;(]*[^;( ])(.*))?$/s;
 
 /**
@@ -8,9 +10,13 @@ export function plainProblem(text: string, labelOf: (name: string) => string): s
   const found = known.exec(text);
   if (found === null) return text;
   const [, path = "", expected, received, more = ""] = found;
-  const takes = expected.replace(/≤ ?/g, "at most ").replace(/≥ ?/g, "at least ");
-  const place = path && `${labelOf(path.slice(0, -2))}: `;
-  if (received === "an unknown one") return `${place}no such name${more}`;
-  const why = received === undefined ? "" : `${received} does not fit, `;
-  return `${place}${why}it takes ${takes}${more}`;
+  const takes = say.expected(expected);
+  const told =
+    received === "an unknown one"
+      ? say.noName
+      : received === undefined
+        ? say.takes(takes)
+        : say.unfit(received, takes);
+  const problem = `${told}${more}`;
+  return path === "" ? problem : say.place(labelOf(path.slice(0, -2)), problem);
 }
