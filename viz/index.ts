@@ -11,7 +11,7 @@ export { type DifferenceCurveData, renderDifferenceCurve } from "./differenceCur
 export { type EffectStripData, renderEffectStrip } from "./effectStrip.ts";
 export type { EventMark } from "./eventMarks.ts";
 export { type Domain, fixedAxis, isLostOnAxis, leavesAxis } from "./fixedAxis.ts";
-export type { Size } from "./frame.ts";
+export { isNarrow, type Size } from "./frame.ts";
 export { type FrontierCurveData, type FrontierMark, renderFrontierCurve } from "./frontierCurve.ts";
 export { type GoalRegionData, renderGoalRegion } from "./goalRegion.ts";
 export { type GuessCurveData, layoutGuessCurve, renderGuessCurve } from "./guessCurve.ts";

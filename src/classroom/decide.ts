@@ -1,4 +1,5 @@
 /** What a message makes happen in a class: events, or why not. Pure; the state is not changed. */
+import type { Problem } from "../../sim/index.ts";
 import { parseAnswer } from "../lessons/answer.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { type ClassEvent, type ClassState, type Controls, presentSeats, seatOf } from "./classState.ts";
@@ -52,11 +53,7 @@ export function decideAnswer(state: ClassState, lesson: Lesson, message: Message
   if (before !== undefined && before.times >= MOST_CHANGES)
     return refuse("often", `expected at most ${MOST_CHANGES} changes of an answer`);
   const parsed = parseAnswer(lesson, step, message.answer);
-  if (!parsed.ok) {
-    const [{ path, expected, received } = { path: "", expected: "an answer", received: "none" }] =
-      parsed.problems;
-    return refuse("answer", `${path}: expected ${expected}, received ${received}`);
-  }
+  if (!parsed.ok) return refuseAnswer(parsed.problems);
   return { ok: true, events: [{ kind: "answered", seat: seat.seat, step: at, n, answer: parsed.answer }] };
 }
 
@@ -73,7 +70,7 @@ export function decideName(state: ClassState, { token, name }: Message<"name">):
   return { ok: true, events: [{ kind: "named", seat: seat.seat, name }] };
 }
 
-/** What the teacher does. `compute` is no event: rounds of the ensemble are computed anew after a restart. */
+/** What the teacher does. `compute` and `try` are no events: rounds are computed anew after a restart, and what was tried is the page's. */
 export function decideControl(
   state: ClassState,
   lesson: Lesson,
@@ -132,7 +129,20 @@ export function decideControl(
       };
     case "compute":
       return nothing;
+    case "try": {
+      const { step: at } = control;
+      const step = lesson.steps[at];
+      if (step === undefined)
+        return refuse("step", `step: expected 0 to ${lesson.steps.length - 1}, received ${at}`);
+      const parsed = parseAnswer(lesson, step, control.answer);
+      return parsed.ok ? nothing : refuseAnswer(parsed.problems);
+    }
   }
+}
+
+function refuseAnswer([first]: readonly Problem[]): ClassDecision {
+  const { path, expected, received } = first ?? { path: "", expected: "an answer", received: "none" };
+  return refuse("answer", `${path}: expected ${expected}, received ${received}`);
 }
 
 const withStep = (steps: readonly number[], step: number) =>

@@ -52,6 +52,8 @@ const schemas = {
     v.strictObject({ kind: v.literal("newCode") }),
     v.strictObject({ kind: v.literal("remove"), seat: index(9_999) }),
     v.strictObject({ kind: v.literal("compute") }),
+    /** What the teacher's page tries at a step, for the walls: nothing of it is kept. */
+    v.strictObject({ kind: v.literal("try"), step: index(99), answer: v.unknown() }),
     v.strictObject({ kind: v.literal("end"), keep: v.boolean() }),
   ]),
 } as const;

@@ -1,5 +1,5 @@
 /** What phones and the teacher's page are told: whole each time, so that one who missed some misses nothing. */
-import type { StepAnswer } from "../lessons/answer.ts";
+import { asRedesign, effects, type StepAnswer } from "../lessons/answer.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { type ClassState, type Controls, presentSeats, type Seat } from "./classState.ts";
 import type { Computing, Share } from "./ensemble.ts";
@@ -84,6 +84,18 @@ export interface WallView extends StudentView {
   readonly round?: RoundView;
   /** Of a redesign: how many have voted for each account, in their order. */
   readonly votes?: readonly number[];
+  /** Of a redesign: what was said of each mechanism that somebody has chosen. */
+  readonly said?: readonly SaidOfMechanism[];
+  /** What the teacher's page tries at the class's step: walls show the same. */
+  readonly tried?: StepAnswer;
+}
+
+/** How many have said what of a mechanism before its run. */
+export interface SaidOfMechanism {
+  readonly mechanism: number;
+  readonly part: "off" | "half";
+  /** In the order of `effects`. */
+  readonly counts: readonly number[];
 }
 
 export interface TeacherView extends WallView {
@@ -146,6 +158,24 @@ export function countVotes(
     return answer !== undefined && "vote" in answer && answer.vote !== undefined ? [answer.vote] : [];
   });
   return step.accounts.map((_, i) => votes.filter((vote) => vote === i).length);
+}
+
+/** What was said of each mechanism of a redesign that somebody has chosen, by its place; undefined of another step. */
+export function countSaid(
+  state: ClassState,
+  { steps }: Pick<Lesson, "steps">,
+  at: number,
+): SaidOfMechanism[] | undefined {
+  const step = steps[at];
+  if (step?.kind !== "redesign") return undefined;
+  const all = presentSeats(state).map(({ answers }) => asRedesign(answers.get(at)?.answer));
+  return step.mechanisms.flatMap((_, mechanism) =>
+    (["off", "half"] as const).flatMap((part) => {
+      const of = all.filter((one) => one.mechanism === mechanism && one.part === part);
+      const counts = effects.map((effect) => of.filter((one) => one.effect === effect).length);
+      return counts.some((count) => count > 0) ? [{ mechanism, part, counts }] : [];
+    }),
+  );
 }
 
 /** The lesson as phones get it: without what is for the teacher alone. */

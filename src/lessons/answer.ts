@@ -38,6 +38,8 @@ const redesigned = v.strictObject({
   mechanism: v.optional(whole(0, 7, "Index of the mechanism, 0-based.")),
   part: v.optional(v.picklist(["off", "half"])),
   effect: v.optional(v.picklist(effects)),
+  /** Whether the run without it was shown. */
+  ran: v.optional(v.literal(true)),
   vote: v.optional(whole(0, 5, "Index of the account, 0-based.")),
 });
 
@@ -57,8 +59,17 @@ export type StepAnswer =
   | v.InferOutput<typeof seen>
   | v.InferOutput<typeof written>
   | v.InferOutput<typeof explored>
-  | v.InferOutput<typeof redesigned>
+  | RedesignAnswer
   | { guess: v.InferOutput<(typeof guesses)[keyof typeof guesses]> };
+
+/** What is kept of a redesign: the mechanism that was tried last, what was said of it, and the vote. */
+export type RedesignAnswer = v.InferOutput<typeof redesigned>;
+
+/** An answer as that to a redesign; another's is an empty one. */
+export const asRedesign = (answer: StepAnswer | undefined): RedesignAnswer =>
+  answer === undefined || ["guess", "text", "seen", "tries"].some((part) => part in answer)
+    ? {}
+    : (answer as RedesignAnswer);
 
 export type ParsedAnswer =
   | { readonly ok: true; readonly answer: StepAnswer }

@@ -98,6 +98,7 @@ export const stepSchema = v.variant("kind", [
     ...entries,
     text,
     measure: v.optional(measureName),
+    axis,
     levers: v.optional(
       v.pipe(
         v.array(leverSchema),
@@ -147,6 +148,7 @@ export const stepSchema = v.variant("kind", [
       v.description("What can be switched off or halved."),
     ),
     reading: v.pipe(readingText, v.description("The number by which the runs are compared.")),
+    axis,
     accounts: v.pipe(
       v.array(textSchema(400, "One account of what happens.")),
       v.minLength(2),

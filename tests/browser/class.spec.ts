@@ -10,11 +10,11 @@ import { launchBrowser, type OpenPage, openPage } from "../support/browsers.ts";
 import { wallFaults } from "../support/wallFaults.ts";
 
 const { steps } = aLesson();
-/** To read; a number to guess, and its reveal; a choice, and its reveal; a redesign; a question. */
+/** To read; a number to guess, and its reveal; a choice, and its reveal; a redesign; levers to try; a question. */
 const lesson = aLesson({
   steps: [
     ...[steps[0], steps[4], { kind: "reveal", title: { en: "The run" } }],
-    ...[steps[5], steps[6], steps[12], steps[10]],
+    ...[steps[5], steps[6], steps[12], steps[7], steps[10]],
   ],
   figures: [],
 });
@@ -85,14 +85,14 @@ test("three browsers and 27 other phones go from the door to the curve they have
     await chromium.click("button[type=submit]");
     await chromium.waitForSelector(".lesson-step");
     await Promise.all(Array.from({ length: phones - 3 }, (_, i) => held.phone(i)));
-    for (const page of others) await untilText(page, "Step 1 of 7");
+    for (const page of others) await untilText(page, "Step 1 of 8");
     await expect.poll(() => teacher.textContent(".class-counts")).toContain("30 of 30 seats here");
     // Who has come by the QR code has no token, and no invitation, in what others may see.
     expect(await firefox.evaluate<string>("location.hash")).toBe("");
 
     await teacher.click("text=Next");
     await chromium.waitForSelector("[data-kind=predict]");
-    for (const page of others) await untilText(page, "Step 2 of 7");
+    for (const page of others) await untilText(page, "Step 2 of 8");
     expect(await violations(chromium)).toEqual([]);
     await chromium.fill(".class-step input", "400");
     await chromium.press(".class-step input", "Enter");
@@ -122,7 +122,7 @@ test("three browsers and 27 other phones go from the door to the curve they have
     expect(await teacher.textContent(".class-sentence")).toMatch(
       /^The middle half of the 30 guesses for month 24/,
     );
-    for (const page of others) await untilText(page, "Step 3 of 7");
+    for (const page of others) await untilText(page, "Step 3 of 8");
     await chromium.waitForSelector("[data-done]");
     expect(await violations(chromium)).toEqual([]);
     await teacher.click(".class-seats summary");
@@ -161,11 +161,28 @@ test("three browsers and 27 other phones go from the door to the curve they have
 
     await teacher.keyboard.press("PageDown");
     await wall.waitForSelector("[data-kind=redesign] .lesson-figure");
-    await Promise.all(held.phones.map((phone) => phone.answer(5, { vote: 1 })));
+    const said = { mechanism: 1, part: "off" };
+    await Promise.all(
+      held.phones.map((phone, i) => phone.answer(5, { ...said, effect: i < 2 ? "more" : "fewer", vote: 1 })),
+    );
     await expect
       .poll(() => wall.textContent(".wall-sentence"))
       .toBe("27 of 30 have voted. 27 of 27 chose “The rival’s story makes them leave.”, the most.");
     expect(await wall.locator(".account-hands b").allTextContents()).toEqual(["0", "27"]);
+    expect(await wallFaults(wall)).toEqual([]);
+    // What was said of a mechanism is on the wall once the teacher has run it; by hand: 2 of 27, and the rest.
+    await teacher.click(".mechanism >> nth=1 >> text=Off");
+    await wall.waitForSelector("text=The rival: off");
+    expect(await wall.textContent(".lesson-step")).not.toContain("25");
+    await teacher.click("[data-key=play]");
+    await wall.waitForSelector("text=Said before the run: more 2, fewer 25, about the same 0.");
+    expect([await wallFaults(wall), await wallFaults(teacher)]).toEqual([[], []]);
+    // The levers of the wall follow those of the teacher.
+    await teacher.keyboard.press("PageDown");
+    await wall.waitForSelector("[data-kind=explore] .lesson-figure");
+    await teacher.fill("#lesson-lever-moderation-number", "0.5");
+    await teacher.press("#lesson-lever-moderation-number", "Enter");
+    await expect.poll(() => wall.inputValue("#lesson-lever-moderation-number")).toBe("0.5");
     expect(await wallFaults(wall)).toEqual([]);
     await teacher.keyboard.press("PageDown");
     await chromium.waitForSelector(
@@ -178,6 +195,7 @@ test("three browsers and 27 other phones go from the door to the curve they have
     await teacher.click(".class-more summary");
     await teacher.click("text=Blank every phone");
     for (const page of others) await untilText(page, "Look at the front.");
+    expect(await chromium.locator(".class-step").isVisible()).toBe(false);
 
     await teacher.click("text=End the class");
     await teacher.click("text=End it");

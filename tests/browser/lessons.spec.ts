@@ -74,7 +74,7 @@ test("a student goes through all kinds of step; the answers stand at the end and
   expect(await page.getAttribute("#lesson-lever-moderation", "max")).toBe("0.8");
   await page.locator("#lesson-lever-moderation-number").fill("0.5");
   await page.locator("#lesson-lever-moderation-number").press("Enter");
-  await page.waitForSelector(".tries");
+  await page.waitForSelector('.tries summary:has-text("(1)")');
   await page.check(".explore-side .switch input");
   await next(page);
   await page.waitForSelector("#person-title");
@@ -205,6 +205,19 @@ test("at the projector no text is below 24 pixels and the chart has seven tenths
     if (step === 0 || step === 7) found.push(...(await violations(page, `projector ${step}`)));
     for (const fault of await wallFaults(page)) found.push(`step ${step}: ${fault}`);
   }
+  // More words than the wall has lines: six mechanisms and five accounts.
+  await page.goto(`${inject("pageAddress")}lesson.html#lesson=what-keeps-the-leader&step=6&projector`);
+  await page.waitForSelector(".mechanism");
+  await settled(page);
+  found.push(...(await wallFaults(page)));
+  await page.click(".mechanism label >> nth=0");
+  // Hands are raised for what it will change, and for an account once it was run.
+  for (const effect of ["More", "Fewer", "Fewer"]) await page.click(`.effects button:has-text("${effect}")`);
+  await page.keyboard.press(" ");
+  await page.waitForSelector("text=Said before the run: more 1, fewer 2, about the same 0.");
+  await page.click(".accounts button >> nth=1");
+  expect(await page.locator(".accounts b").allTextContents()).toEqual(["0", "1", "0", "0", "0"]);
+  found.push(...(await wallFaults(page)));
   expect(found).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import {
 } from "../../src/classroom/decide.ts";
 import { parseMessage } from "../../src/classroom/messages.ts";
 import { nameProblem } from "../../src/classroom/seatNames.ts";
-import { countVotes, seatView, studentLesson, studentView } from "../../src/classroom/views.ts";
+import { countSaid, countVotes, seatView, studentLesson, studentView } from "../../src/classroom/views.ts";
 import { aLesson } from "../support/aLesson.ts";
 import { tokenOf } from "../support/classPhone.ts";
 
@@ -160,6 +160,40 @@ describe("votes", () => {
     held.do(control({ kind: "remove", seat: 2 }));
     expect(countVotes(held.state, lesson, at)).toEqual([1, 1]);
     expect(countVotes(held.state, lesson, 1)).toBeUndefined();
+  });
+});
+
+describe("what is said of a mechanism before its run", () => {
+  const at = lesson.steps.findIndex(({ kind }) => kind === "redesign");
+
+  it("is counted by mechanism and part, as the newest answer of each seat has it", () => {
+    const held = withSeats(4);
+    held.do(answer(0, at, 1, { mechanism: 0, part: "off", effect: "fewer" }));
+    held.do(answer(1, at, 1, { mechanism: 0, part: "off", effect: "more" }));
+    held.do(answer(1, at, 2, { mechanism: 0, part: "off", effect: "fewer", ran: true }));
+    held.do(answer(2, at, 1, { mechanism: 0, part: "half", effect: "same" }));
+    // Who has chosen and said nothing yet.
+    held.do(answer(3, at, 1, { mechanism: 1, part: "off" }));
+    // In the order more, fewer, same; by hand.
+    expect(countSaid(held.state, lesson, at)).toEqual([
+      { mechanism: 0, part: "off", counts: [0, 2, 0] },
+      { mechanism: 0, part: "half", counts: [0, 0, 1] },
+    ]);
+    expect(countSaid(held.state, lesson, 1)).toBeUndefined();
+  });
+});
+
+describe("what the teacher tries", () => {
+  it("is checked as an answer is, and changes nothing that is kept", () => {
+    const held = withSeats(1);
+    const events = held.events.length;
+    const explore = lesson.steps.findIndex(({ kind }) => kind === "explore");
+    const tried = (answer: unknown, step = explore) => held.do(control({ kind: "try", step, answer }));
+    expect(tried({ tries: 1, settings: { moderation: 0.5 } }).ok).toBe(true);
+    // The lever's range ends at 0.8.
+    expect(tried({ tries: 1, settings: { moderation: 0.9 } })).toMatchObject({ why: "answer" });
+    expect(tried({ tries: 1, settings: {} }, 99)).toMatchObject({ why: "step" });
+    expect(held.events.length).toBe(events);
   });
 });
 

@@ -134,6 +134,26 @@ describe("a wall", () => {
     for (const phone of phones) await phone.answer(at, { vote: 1 });
     expect((await held.teacher.until(({ votes }) => votes?.[1] === 2)).votes).toEqual([0, 2]);
   });
+
+  it("shows what the teacher's page tries at the class's step, and no phone learns of it", async () => {
+    const held = await aClass();
+    const phone = await held.phone(1);
+    const at = held.lesson.steps.findIndex(({ kind }) => kind === "explore");
+    await held.teacher.do({ kind: "step", step: at });
+    const answer = { tries: 2, settings: { moderation: 0.5 } };
+    const { status } = await held.teacher.do({ kind: "try", step: at, answer });
+    expect(status).toBe(200);
+    expect((await held.teacher.until(({ tried }) => tried !== undefined)).tried).toEqual(answer);
+    const bad = { tries: 2, settings: { moderation: 7 } };
+    expect((await held.teacher.do({ kind: "try", step: at, answer: bad })).status).toBeGreaterThanOrEqual(
+      400,
+    );
+    await held.teacher.do({ kind: "step", step: at + 1 });
+    const after = await held.teacher.until(({ step }) => step === at + 1);
+    expect(after.tried).toBeUndefined();
+    expect(JSON.stringify(phone.view)).not.toContain("0.5");
+    expect(readFileSync(join(held.folder, "journal.jsonl"), "utf8")).not.toContain("0.5");
+  });
 });
 
 describe("who comes back", () => {

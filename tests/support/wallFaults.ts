@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Visible texts below 24 pixels, charts below 70 % of the height, lines thinner than 4 pixels, a ground that is not white. */
+/** Visible texts below 24 pixels, charts cut or below 70 % of the height, lines thinner than 4 pixels, a ground that is not white. */
 export function wallFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -16,9 +16,11 @@ export function wallFaults(page: Page): Promise<string[]> {
       if (size < 23.99) found.push(`“${node.textContent?.slice(0, 30)}” has ${size} px`);
     }
     for (const figure of document.querySelectorAll(".lesson-figure")) {
-      const { height } = figure.getBoundingClientRect();
+      const { height, top, bottom } = figure.getBoundingClientRect();
       const isOfList = figure.closest(".answer-list") !== null;
       if (!isOfList && height < 0.7 * innerHeight) found.push(`the chart is ${height} px high`);
+      if (!isOfList && (top < 0 || bottom > innerHeight))
+        found.push(`the chart is cut: ${top} to ${bottom} px`);
     }
     for (const line of document.querySelectorAll(".lesson-curves .median")) {
       const width = Number.parseFloat(getComputedStyle(line).strokeWidth);

@@ -5,12 +5,14 @@ import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import {
   type ClassAddress,
   countAnswers,
+  countSaid,
   countVotes,
   seatView,
   studentView,
   type TeacherView,
   type WallView,
 } from "../../classroom/views.ts";
+import type { StepAnswer } from "../../lessons/answer.ts";
 import type { ClassSession } from "./classSession.ts";
 import type { Rounds } from "./rounds.ts";
 import { createStreams, type EventStream, type Streams } from "./streams.ts";
@@ -51,6 +53,8 @@ export interface ClassHub {
   greetPhone(seat: number, stream: EventStream): void;
   greetTeacher(stream: EventStream): void;
   greetWall(stream: EventStream): void;
+  /** What the teacher's page tries at a step, for the walls. */
+  showTry(step: number, answer: StepAnswer): void;
   /** Sends a seat's phones away. */
   dismiss(seat: number): void;
   close(): void;
@@ -64,11 +68,16 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
     const { step } = session.state.controls;
     return shownPrediction(session.lesson, step) ?? step;
   };
+  /** By index of the step. */
+  const tried = new Map<number, StepAnswer>();
   const student = () => studentView(session.state, shown());
   const wallView = (): WallView => {
     const { state, lesson } = session;
     const round = rounds.view();
-    const votes = countVotes(state, lesson, state.controls.step);
+    const { step } = state.controls;
+    const votes = countVotes(state, lesson, step);
+    const said = countSaid(state, lesson, step);
+    const answer = tried.get(step);
     const present = presentSeats(state);
     return {
       ...student(),
@@ -77,6 +86,8 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
       phones: { here: present.filter(({ seat }) => phones.has(seat)).length, all: present.length },
       ...(round && { round }),
       ...(votes && { votes }),
+      ...(said && { said }),
+      ...(answer && { tried: answer }),
     };
   };
   const teacherView = (wall: WallView): TeacherView => {
@@ -157,6 +168,10 @@ export function createClassHub({ session, rounds, now, addresses, door }: Around
     },
     greetWall(stream) {
       stream.send("view", JSON.stringify(wallView()));
+    },
+    showTry(step, answer) {
+      tried.set(step, answer);
+      tellTeachers();
     },
     dismiss(seat) {
       for (const stream of phones.of(seat)) {

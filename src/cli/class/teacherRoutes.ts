@@ -3,9 +3,10 @@ import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answersCsv } from "../../classroom/answerRows.ts";
 import { decideControl } from "../../classroom/decide.ts";
-import { mostBytes, parseMessage } from "../../classroom/messages.ts";
+import { type Control, mostBytes, parseMessage } from "../../classroom/messages.ts";
 import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import { studentLesson } from "../../classroom/views.ts";
+import { parseAnswer } from "../../lessons/answer.ts";
 import { secretChance } from "./classSession.ts";
 import type { Routes, Served } from "./phoneRoutes.ts";
 import { readBody } from "./readBody.ts";
@@ -33,6 +34,12 @@ export function teacherRoutes({ session, hub, rounds }: Served, end: () => void)
     hub.tellTeachers();
   };
 
+  const showTry = ({ step: at, answer }: Extract<Control, { kind: "try" }>) => {
+    const step = session.lesson.steps[at];
+    const parsed = step && parseAnswer(session.lesson, step, answer);
+    if (parsed?.ok) hub.showTry(at, parsed.answer);
+  };
+
   const control = async (request: IncomingMessage, response: ServerResponse) => {
     if (!isTeacher(tokenOf(request))) return refuse(response);
     const text = await readBody(request, mostBytes.message);
@@ -43,6 +50,7 @@ export function teacherRoutes({ session, hub, rounds }: Served, end: () => void)
     const outcome = await session.carry((state) => decideControl(state, session.lesson, asked, secretChance));
     replyOutcome(response, outcome);
     if (!outcome.ok) return;
+    if (asked.kind === "try") return showTry(asked);
     const { step } = session.state.controls;
     const shows = shownPrediction(session.lesson, step) !== undefined;
     const isReached = asked.kind === "step" && (step !== before || rounds.current === undefined) && shows;

@@ -56,7 +56,9 @@ export function ClassChart({ lesson, step, view, bench, isWall = false, onComput
         </figure>
       )}
       {values.map((value) => (
-        <p key={value}>{value}</p>
+        <p class="class-values" key={value}>
+          {value}
+        </p>
       ))}
       {round !== undefined && <RoundLine round={round} />}
       {isOpen && <p class="class-round">{say.round.open}</p>}

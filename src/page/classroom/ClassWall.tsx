@@ -19,6 +19,8 @@ interface WallProps {
   readonly bench: LessonBench;
   /** Has the phones compute, where this page leads. */
   readonly onCompute?: () => void;
+  /** What is tried on this page, where it leads; a wall that only looks on shows what the leading one tries. */
+  readonly own?: Signal<ReadonlyMap<number, StepAnswer>>;
 }
 
 interface ClassWallProps extends WallProps {
@@ -80,9 +82,9 @@ export function ClassWall({ isJoining, children, ...props }: ClassWallProps) {
 }
 
 /** The class's step, or the guesses that belong to it over the curve. */
-function WallStep({ lesson, view, bench, onCompute }: WallProps) {
-  /** What is tried on the wall itself. */
-  const own = useSignal<ReadonlyMap<number, StepAnswer>>(new Map());
+function WallStep({ lesson, view, bench, onCompute, own }: WallProps) {
+  /** What is tried on a wall that only looks on. */
+  const here = useSignal<ReadonlyMap<number, StepAnswer>>(new Map());
   const { step: at, revealed } = view;
   const step = lesson.steps[at];
   const asked = shownPrediction(lesson, at) ?? at;
@@ -101,5 +103,5 @@ function WallStep({ lesson, view, bench, onCompute }: WallProps) {
         {step.kind === "reveal" && step.text !== undefined && <ParagraphText text={step.text} {...words} />}
       </section>
     );
-  return <TriedStep {...{ lesson, step, view, bench, own }} />;
+  return <TriedStep {...{ lesson, step, view, bench }} own={own ?? here} follows={own === undefined} />;
 }

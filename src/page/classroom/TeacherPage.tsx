@@ -12,13 +12,13 @@ import { ClassChart, RoundLine } from "./ClassChart.tsx";
 import { ClassControls } from "./ClassControls.tsx";
 import { ClassStepBar } from "./ClassStepBar.tsx";
 import { ClassWall } from "./ClassWall.tsx";
-import { stepSentence, tallyVotes } from "./guessSentence.ts";
+import { stepSentence } from "./guessSentence.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { SeatList } from "./SeatList.tsx";
-import { TallyList } from "./TallyList.tsx";
 import { TriedStep } from "./TriedStep.tsx";
 import type { TeacherClass } from "./teacherClass.ts";
 import { useClassKeys } from "./useClassKeys.ts";
+import { useTellTries } from "./useTellTries.ts";
 
 interface TeacherPageProps {
   readonly inClass: TeacherClass;
@@ -34,6 +34,8 @@ export function TeacherPage({ inClass, bench, isProjector, onProjector }: Teache
   const { lesson, view, isHeard, isStranger } = inClass;
   const isJoining = useSignal(true);
   const isOnWall = useSignal(isProjector);
+  const own = useSignal<ReadonlyMap<number, StepAnswer>>(new Map());
+  useTellTries(inClass, own);
   const project = (on: boolean) => {
     isOnWall.value = on;
     onProjector(on);
@@ -61,6 +63,7 @@ export function TeacherPage({ inClass, bench, isProjector, onProjector }: Teache
         view={view.value}
         bench={bench}
         isJoining={isJoining}
+        own={own}
         onCompute={() => void inClass.do({ kind: "compute" })}
       >
         <Troubles view={view.value} isHeard={isHeard.value} />
@@ -103,7 +106,7 @@ export function TeacherPage({ inClass, bench, isProjector, onProjector }: Teache
         {isJoining.value ? (
           <JoinPanel view={view.value} onNewCode={() => void inClass.do({ kind: "newCode" })} />
         ) : (
-          <ClassStep lesson={lesson.value} view={view.value} inClass={inClass} bench={bench} />
+          <ClassStep lesson={lesson.value} view={view.value} inClass={inClass} bench={bench} own={own} />
         )}
       </main>
       <footer class="class-foot">
@@ -151,8 +154,12 @@ function WallLead(props: StepProps & { readonly isJoining: Signal<boolean> }) {
   return <ClassStepBar {...props} />;
 }
 
-function ClassStep({ lesson, view, inClass, bench }: StepProps & { readonly bench: LessonBench }) {
-  const own = useSignal<ReadonlyMap<number, StepAnswer>>(new Map());
+interface ClassStepProps extends StepProps {
+  readonly bench: LessonBench;
+  readonly own: Signal<ReadonlyMap<number, StepAnswer>>;
+}
+
+function ClassStep({ lesson, view, inClass, bench, own }: ClassStepProps) {
   const { step: at, revealed } = view.controls;
   const step = lesson.steps[at];
   if (step === undefined) return null;
@@ -187,7 +194,6 @@ function ClassStep({ lesson, view, inClass, bench }: StepProps & { readonly benc
           {sentence}
         </p>
       )}
-      {step.kind === "redesign" && <TallyList tallies={tallyVotes(lesson, step, view.votes)} />}
       {!isShown && view.round?.step === at && <RoundLine round={view.round} />}
       {step.notes !== undefined && (
         <details class="class-notes">

@@ -13,11 +13,14 @@ interface TriedStepProps {
   readonly bench: LessonBench;
   /** What was tried on this screen, by step: kept by the page, whatever it shows meanwhile. */
   readonly own: Signal<ReadonlyMap<number, StepAnswer>>;
+  /** Where another page leads: what is tried there is shown here too. */
+  readonly follows?: boolean;
 }
 
-/** A step on a screen that leads a class: what is asked, or the step itself, where what is tried stays on that screen. */
-export function TriedStep({ lesson, step, view, bench, own }: TriedStepProps) {
+/** A step on a screen that leads a class: what is asked, or the step itself, whose tries nobody's phone sees. */
+export function TriedStep({ lesson, step, view, bench, own, follows = false }: TriedStepProps) {
   const at = view.step;
+  const answer = (follows ? view.tried : undefined) ?? own.value.get(at);
   if (step.kind === "predict" && step.ask !== "curve")
     return <ClassAsked lesson={lesson} step={step} view={view} />;
   return (
@@ -29,12 +32,16 @@ export function TriedStep({ lesson, step, view, bench, own }: TriedStepProps) {
       index={at}
       bench={bench}
       mode="projector"
-      answer={own.value.get(at)}
+      answer={answer}
+      follows={follows}
       onAnswer={(given) => {
         own.value = new Map(own.value).set(at, given);
       }}
       answerOf={(index) => own.value.get(index)}
       handsOf={() => view.votes ?? []}
+      saidOf={({ mechanism, part }) =>
+        view.said?.find((one) => one.mechanism === mechanism && one.part === part)?.counts ?? []
+      }
     />
   );
 }

@@ -1,16 +1,15 @@
 /** A phone's side of a class: its seat, what it is told, its answers, its part of the ensemble. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { classRun } from "../../classroom/classRun.ts";
-import { computeShare } from "../../classroom/computeShare.ts";
 import type { SeatView, StudentView, Work } from "../../classroom/views.ts";
-import { createReplicatePool } from "../../engine/replicatePool.ts";
 import type { StepAnswer } from "../../lessons/answer.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import { parseLesson } from "../../lessons/parseLesson.ts";
 import type { Preset } from "../../library/presets.ts";
+import { createShareWorker } from "./createShareWorker.ts";
 import { openLiveStream } from "./liveStream.ts";
 import { createOutbox, type Sent } from "./outbox.ts";
 import { drawToken, openSeatStore } from "./seatStore.ts";
+import { type ClassReply, tell } from "./tell.ts";
 
 /** Where a phone stands. `why`: what the class said to it last. */
 export type Standing = "outside" | "knocking" | "in" | "dismissed";
@@ -30,27 +29,6 @@ export interface StudentClass {
   join(code: string): void;
   answer(step: number, answer: StepAnswer): void;
   rename(name: string): void;
-}
-
-interface Told {
-  readonly status: number;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-/** Sends a message; a status of 0 where nothing came back. */
-async function send(path: string, message: object, isLast = false): Promise<Told> {
-  try {
-    const response = await fetch(path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(message),
-      keepalive: isLast,
-    });
-    const body: unknown = await response.json().catch(() => ({}));
-    return { status: response.status, body: (body ?? {}) as Told["body"] };
-  } catch {
-    return { status: 0, body: {} };
-  }
 }
 
 export function openStudentClass(presets: readonly Preset[]): StudentClass {
@@ -73,7 +51,7 @@ export function openStudentClass(presets: readonly Preset[]): StudentClass {
   const outbox = createOutbox(
     {
       async send(step, n, answer) {
-        const { status, body } = await send("class/answer", { token, step, n, answer }, isLeaving);
+        const { status, body } = await tell("class/answer", { token, step, n, answer }, isLeaving);
         return outcomeOf(status, body);
       },
       later: (milliseconds, call) => {
@@ -89,7 +67,7 @@ export function openStudentClass(presets: readonly Preset[]): StudentClass {
     store.read("unsent"),
   );
 
-  const work = createWorker(
+  const work = createShareWorker(
     presets,
     () => lesson.peek(),
     () => token,
@@ -152,7 +130,7 @@ export function openStudentClass(presets: readonly Preset[]): StudentClass {
 
   /** Asks for the seat that this phone has had; where the class is another, it is outside again. */
   const comeBack = async () => {
-    const { status, body } = await send("class/join", { token });
+    const { status, body } = await tell("class/join", { token });
     if (status === 200) return enter();
     if (status === 0 || status === 429) return void setTimeout(() => void comeBack(), 1000);
     if (body.why === "over") return;
@@ -164,7 +142,7 @@ export function openStudentClass(presets: readonly Preset[]): StudentClass {
   const knock = async (key: object): Promise<void> => {
     place.value = "knocking";
     why.value = undefined;
-    const { status, body } = await send("class/join", { token, ...key });
+    const { status, body } = await tell("class/join", { token, ...key });
     if (status === 200) return enter();
     // Nobody was there, or many knock: the same again, not all at once.
     if (status === 0 || status === 429 || status >= 500) {
@@ -203,13 +181,13 @@ export function openStudentClass(presets: readonly Preset[]): StudentClass {
       if (!("text" in (seat.peek()?.answers[step]?.answer ?? {}))) outbox.put(step, { text: "" });
     },
     async rename(name) {
-      const { status, body } = await send("class/name", { token, name });
+      const { status, body } = await tell("class/name", { token, name });
       why.value = status === 200 ? undefined : String(body.text ?? "");
     },
   };
 }
 
-function outcomeOf(status: number, body: Told["body"]): Sent {
+function outcomeOf(status: number, body: ClassReply["body"]): Sent {
   if (status === 200) return "acknowledged";
   // What the disk did not take, or came too fast, is sent again.
   if (status === 0 || status >= 500 || (status === 429 && body.why !== "often")) return "later";
@@ -225,50 +203,4 @@ function readTexts(kept: unknown): [number, StepAnswer][] {
       ? [[step, { text: text.slice(0, 2000) }]]
       : [];
   });
-}
-
-/** Computes what the class asks of this phone, one share after another; a phone that cannot says so. */
-function createWorker(presets: readonly Preset[], lesson: () => Lesson | undefined, token: () => string) {
-  const pool = createReplicatePool();
-  const run = (scenario: Parameters<typeof computeShare>[0]["treatment"], first: number, count: number) =>
-    new Promise<Float64Array>((resolve, reject) => {
-      const parts = new Map<number, Float64Array>();
-      pool
-        .run(`share ${first}`, {
-          ...{ scenario, first, end: first + count },
-          onResult: (result) => void parts.set(result.first, result.values),
-        })
-        .then(() =>
-          resolve(joined([...parts].sort(([one], [other]) => one - other).map(([, values]) => values))),
-        )
-        .catch(reject);
-    });
-  let isBusy = false;
-  return async (given: Work) => {
-    if (isBusy) return;
-    isBusy = true;
-    let next: Work | undefined = given;
-    while (next !== undefined) {
-      const { round, step, first, count }: Work = next;
-      const read = lesson();
-      const ofStep = read && classRun(read, step, presets);
-      if (ofStep === undefined) break;
-      const began = performance.now();
-      const runs = await computeShare(ofStep, first, count, run).catch(() => []);
-      const milliseconds = performance.now() - began;
-      const told: Told = await send("class/share", { token: token(), round, first, runs, milliseconds });
-      next = told.body.work as Work | undefined;
-    }
-    isBusy = false;
-  };
-}
-
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

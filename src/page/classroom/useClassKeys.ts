@@ -15,7 +15,10 @@ export function useClassKeys(go: (by: number) => void): void {
     const down = (event: KeyboardEvent) => {
       const by = steps[event.key];
       if (by === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.matches("textarea, select, input")) return;
+      // Page Up and Page Down are a clicker's, also after a lever was moved.
+      const isOfClicker = event.key.startsWith("Page");
+      const taken = isOfClicker ? "textarea, select" : "textarea, select, input";
+      if (event.target instanceof HTMLElement && event.target.matches(taken)) return;
       event.preventDefault();
       newest.current(by);
     };

@@ -103,9 +103,11 @@ export function AnswersPage({ session, bench }: AnswersPageProps) {
           return (
             <li key={index}>
               <h3>{`${index + 1}. ${title}`}</h3>
-              <p class="answer-text" dir="auto">
-                {words}
-              </p>
+              {words !== "" && (
+                <p class="answer-text" dir="auto">
+                  {words}
+                </p>
+              )}
               {step !== undefined && <Picture session={session} bench={bench} step={step} index={index} />}
               {gapsOf(index).map((sentence) => (
                 <p key={sentence}>{sentence}</p>
@@ -161,7 +163,8 @@ function Picture({ session, bench, step, index }: PictureProps) {
   if (run === undefined) return null;
   const answer = answers.value.get(index);
   const guess = answer !== undefined && "guess" in answer ? answer.guess : undefined;
-  const chart = revealChart({ lesson, predicted: step, run, guess, guesses: [] });
+  const guesses = session.codes.value.get(index) ?? [];
+  const chart = revealChart({ lesson, predicted: step, run, guess, guesses });
   const { months, replicates } = lesson.start;
   return (
     <RunChart

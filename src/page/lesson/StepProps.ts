@@ -1,4 +1,4 @@
-import type { StepAnswer } from "../../lessons/answer.ts";
+import type { RedesignAnswer, StepAnswer } from "../../lessons/answer.ts";
 import type { Guess } from "../../lessons/guess.ts";
 import type { Language, Lesson, LessonStep } from "../../lessons/lesson.ts";
 import type { LessonBench } from "./bench.ts";
@@ -24,4 +24,8 @@ export interface StepProps<Step extends LessonStep = LessonStep> {
   /** Hands that were shown for each answer of a prediction, by the step's index. */
   readonly handsOf?: (index: number) => readonly number[];
   readonly onHands?: (hands: readonly number[]) => void;
+  /** Where phones answer: how many have said more, fewer and the same of a redesign's mechanism. */
+  readonly saidOf?: (redesign: RedesignAnswer) => readonly number[];
+  /** The answer is that of another screen, and what is shown follows it. */
+  readonly follows?: boolean;
 }

@@ -8,6 +8,7 @@ import { valueText } from "../../library/settingText.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { listed, listedApart } from "../../words/parts/listed.ts";
 import type { LessonSession } from "./session.ts";
+import { answersOf, handsInWords } from "./steps/Hands.tsx";
 import { guessInWords } from "./steps/PredictStep.tsx";
 
 const say = lessonWords.answers;
@@ -21,14 +22,35 @@ export interface AnswerInWords {
 
 const nothingKept: ReadonlySet<StepKind> = new Set(["read", "reveal", "person", "claim"]);
 
-/** One per step that asks for an answer. */
-export function answersInWords({ lesson, answers, language }: LessonSession): readonly AnswerInWords[] {
+/** One per step that asks for an answer; what a class has shown with its hands or read out stands with it. */
+export function answersInWords({
+  lesson,
+  answers,
+  language,
+  hands,
+  codes,
+}: LessonSession): readonly AnswerInWords[] {
   return lesson.steps.flatMap((step, index): AnswerInWords[] => {
     if (nothingKept.has(step.kind)) return [];
     const answer = answers.value.get(index);
     const title = textIn(step.title, language.value).text;
-    return [{ index, step, title, text: answer === undefined ? say.none : inWords(step, answer) }];
+    const shown = handsOf(step, hands.value.get(index) ?? []);
+    const hasCodes = codes.value.has(index);
+    const own =
+      answer === undefined ? (shown === undefined && !hasCodes ? say.none : "") : inWords(step, answer);
+    return [{ index, step, title, text: [own, shown ?? ""].filter((part) => part !== "").join("\n") }];
   });
+
+  function handsOf(step: LessonStep, counts: readonly number[]): string | undefined {
+    if (!counts.some((count) => count > 0)) return undefined;
+    const labels =
+      step.kind === "predict"
+        ? answersOf({ step, lesson, language: language.value })
+        : step.kind === "redesign"
+          ? step.accounts.map((account) => textIn(account, language.value, lesson.figures).text)
+          : [];
+    return labels.length === 0 ? undefined : `${lessonWords.predict.hands}: ${handsInWords(labels, counts)}`;
+  }
 
   function inWords(step: LessonStep, answer: StepAnswer): string {
     if ("guess" in answer && step.kind === "predict")

@@ -34,6 +34,8 @@ export interface LessonSession {
   clear(): void;
 }
 
+/** Of one step: hands for six accounts and three effects, or for eight answers. */
+const MOST_COUNTS = 9;
 /** Longest text that is read from the browser's storage or a link's answers. */
 const mostKept = 200_000;
 
@@ -156,7 +158,12 @@ function handsFrom(list: unknown): ReadonlyMap<number, readonly number[]> {
     const [index, counts]: readonly unknown[] = Array.isArray(item) ? item : [];
     const isCount = (count: unknown) =>
       typeof count === "number" && Number.isInteger(count) && count >= 0 && count < 1e4;
-    if (typeof index === "number" && Array.isArray(counts) && counts.length <= 8 && counts.every(isCount))
+    if (
+      typeof index === "number" &&
+      Array.isArray(counts) &&
+      counts.length <= MOST_COUNTS &&
+      counts.every(isCount)
+    )
       found.set(index, counts as number[]);
   }
   return found;

@@ -182,6 +182,9 @@ export const lessonWords = {
     within: "That difference is within chance.",
     beyond: "That difference is beyond chance.",
     said: (guess: string) => `You said: ${guess.toLowerCase()}.`,
+    /** "Said before the run: more 12, fewer 3, about the same 4." */
+    saidByAll: (counts: readonly (readonly [effect: string, count: number])[]) =>
+      `Said before the run: ${counts.map(([effect, count]) => `${effect.toLowerCase()} ${count}`).join(", ")}.`,
     vote: "Which account do you believe?",
     claim: "The claim’s test beside it",
   },

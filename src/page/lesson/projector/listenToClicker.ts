@@ -65,10 +65,12 @@ export function listenToClicker({ session, bench, blank, openNotes }: Clicker): 
     if (bench.focus.peek().blink && (!("key" in event) || event.key.toLowerCase() === "b"))
       bench.focus.value = {};
   };
+  addEventListener("click", letGo);
   addEventListener("keydown", down);
   addEventListener("keyup", up);
   addEventListener("blur", up);
   return () => {
+    removeEventListener("click", letGo);
     removeEventListener("keydown", down);
     removeEventListener("keyup", up);
     removeEventListener("blur", up);
@@ -93,9 +95,18 @@ function toggleFullScreen(): void {
   done?.catch(() => {});
 }
 
+/** What was pressed by the pointer does not keep the keys for itself: Space plays, and adds no second hand. */
+function letGo({ detail }: MouseEvent): void {
+  const focused = document.activeElement;
+  if (detail > 0 && focused instanceof HTMLElement && focused.matches("button, summary, input[type=radio]"))
+    focused.blur();
+}
+
 /** Whether the element with the focus uses the key itself. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // Page Up and Page Down are a clicker's, also after a number was written.
+  if (key.startsWith("Page")) return target.matches("textarea, select");
   if (target.matches("textarea, select, input[type=text], input[type=number]")) return key !== "Escape";
   const isMoved = key.startsWith("Arrow") && target.matches("input[type=range], input[type=radio]");
   return isMoved || (key === " " && target.matches("button, summary, input"));

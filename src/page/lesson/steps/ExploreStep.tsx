@@ -21,7 +21,7 @@ const say = lessonWords.explore;
 
 /** The step's levers and no others, the curves they give, and a goal that the model's own state ticks. */
 export function ExploreStep(props: StepProps<StepOf<"explore">>) {
-  const { lesson, step, bench, answer, onAnswer, mode } = props;
+  const { lesson, step, bench, answer, onAnswer, mode, follows = false } = props;
   const given = answer !== undefined && "settings" in answer ? answer : undefined;
   const explore = bench.once(step, () => createExplore(bench, lesson, step, given?.settings ?? {}));
   const { store, tries, judged } = explore;
@@ -29,6 +29,10 @@ export function ExploreStep(props: StepProps<StepOf<"explore">>) {
   const met =
     judged.value !== undefined && judged.value.length > 0 && judged.value.every(({ holds }) => holds);
   const settings = settingsOf(store);
+  const led = follows ? given?.settings : undefined;
+  useEffect(() => {
+    if (led !== undefined) explore.follow(led);
+  }, [JSON.stringify(led)]);
   const reached = met || given?.reached === true;
   const keep = (impossible: boolean | undefined) =>
     onAnswer({
@@ -67,7 +71,7 @@ export function ExploreStep(props: StepProps<StepOf<"explore">>) {
       </div>
       <div class="explore-main">
         <ExploreChart {...props} explore={explore} />
-        {mode !== "projector" && count > 0 && <Tries explore={explore} />}
+        {mode !== "projector" && <Tries explore={explore} />}
       </div>
     </div>
   );
@@ -115,7 +119,7 @@ function ExploreChart({
     curves,
     measure,
     months,
-    axis: axisOf({ measure }, lesson.start),
+    axis: axisOf({ ...step, measure }, lesson.start),
     month: month.value,
     events: eventMarksOf(store.current.value),
   };
@@ -130,11 +134,15 @@ function ExploreChart({
         label={`${lessonWords.run.caption(own.count, months)} ${told} ${lessonWords.run.atMonth(month.value)}.`}
       />
       <div class="chart-tools">
-        {store.history.value.steps.length > 1 && (
-          <button type="button" class="replay" data-key="replay" onClick={() => replayChange(store)}>
-            {say.replay}
-          </button>
-        )}
+        <button
+          type="button"
+          class="replay"
+          data-key="replay"
+          disabled={store.history.value.steps.length < 2}
+          onClick={() => replayChange(store)}
+        >
+          {say.replay}
+        </button>
         <MonthSlider months={months} month={month} />
         {runs.failure.value !== undefined && (
           <RunStatus
@@ -195,6 +203,7 @@ function Tries({ explore: { tries } }: { readonly explore: Explore }) {
   const hasGoal = (all[0]?.parts.length ?? 0) > 0;
   return (
     <details class="tries">
+      {/* There from the first, so that no lever moves away from the finger that moves it. */}
       <summary>{`${say.table} (${all.length})`}</summary>
       <table>
         <thead>

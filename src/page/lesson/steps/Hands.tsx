@@ -2,6 +2,7 @@ import type { StepOf } from "../../../lessons/lesson.ts";
 import { shapes } from "../../../lessons/shape.ts";
 import { textIn } from "../../../lessons/texts.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
+import { numerals } from "../../../words/numerals.ts";
 import type { StepProps } from "../StepProps.ts";
 import { ShapePicture } from "./ShapePicture.tsx";
 
@@ -21,6 +22,10 @@ export function answersOf({
   if (step.ask === "shape") return shapes.map((shape) => say.shapes[shape]);
   return (step.options ?? []).map(({ text }) => textIn(text, language, lesson.figures).text);
 }
+
+/** "Rises: 3 · Falls: 1": the hands for each answer. */
+export const handsInWords = (labels: readonly string[], hands: readonly number[]): string =>
+  labels.map((label, i) => `${label}: ${numerals(hands[i] ?? 0)}`).join(" · ");
 
 /** A tally of the hands for each answer, by tap; the number keys do the same. */
 export function Hands(props: HandsProps) {

@@ -22,7 +22,7 @@ import { RunChart } from "../RunChart.tsx";
 import { RunStatus } from "../RunStatus.tsx";
 import type { StepProps } from "../StepProps.ts";
 import { gapInWords } from "./gapInWords.ts";
-import { answersOf } from "./Hands.tsx";
+import { answersOf, handsInWords } from "./Hands.tsx";
 import { type PredictedRun, predictedRun, predictedState, retryPredicted } from "./predictedRun.ts";
 import { unfold } from "./unfold.ts";
 
@@ -133,11 +133,7 @@ function Revealed(props: RevealedProps) {
         {isDone && guess === undefined && mode === "alone" && <p>{say.reveal.noGuess}</p>}
         {isDone && sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
         {isDone && hands.some((count) => count > 0) && (
-          <p>
-            {answersOf({ ...props, step: predicted })
-              .map((label, i) => `${label}: ${hands[i] ?? 0}`)
-              .join(" · ")}
-          </p>
+          <p>{handsInWords(answersOf({ ...props, step: predicted }), hands)}</p>
         )}
         {isDone && <p class="aside">{say.reveal.account}</p>}
       </div>

@@ -1,5 +1,5 @@
 /** The laboratory of one step: its own store, whose scenarios are the step's run and what it is compared with. */
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Change } from "../../../../sim/index.ts";
 import type { Ensembles } from "../../../engine/ensembles.ts";
 import type { LabDocument } from "../../../lab/document.ts";
@@ -74,6 +74,8 @@ export interface Explore extends StepLab {
   readonly tries: ReadonlySignal<readonly Try[]>;
   /** The goal as the present run meets it; undefined while the run is computed. */
   readonly judged: ReadonlySignal<readonly JudgedGoalPart[] | undefined>;
+  /** Moves the levers to where another screen has them. */
+  follow(settings: Readonly<Record<string, number>>): void;
 }
 
 const mostTries = 200;
@@ -105,7 +107,16 @@ export function createExplore(
       !known.some((one) => JSON.stringify(one.settings) === JSON.stringify(now));
     if (isNew && known.length < mostTries) tries.value = [...known, { settings: now, parts }];
   });
-  return { ...lab, judged, tries };
+  return {
+    ...{ ...lab, judged, tries },
+    follow(wanted) {
+      const now = settingsOf(store);
+      batch(() => {
+        for (const name of Object.keys(now)) if (wanted[name] === undefined) store.reset(name);
+        for (const [name, value] of Object.entries(wanted)) if (now[name] !== value) store.set(name, value);
+      });
+    },
+  };
 }
 
 /** What a reader has changed, by name. */

@@ -182,6 +182,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     within: "هذا الفرق ضمن حدود المصادفة.",
     beyond: "هذا الفرق يتجاوز المصادفة.",
     said: (guess) => `قلتَ: ${guess}.`,
+    saidByAll: (counts) =>
+      `قيل قبل التشغيل: ${counts.map(([effect, count]) => `${effect} ${numerals(count)}`).join("، ")}.`,
     vote: "أي تفسير تصدّق؟",
     claim: "اختبار الادعاء إلى جانبه",
   },

@@ -183,6 +183,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     within: "این تفاوت در حد تصادف است.",
     beyond: "این تفاوت فراتر از تصادف است.",
     said: (guess) => `شما گفتید: ${guess}.`,
+    saidByAll: (counts) =>
+      `پیش از اجرا گفته شد: ${counts.map(([effect, count]) => `${effect} ${numerals(count)}`).join("، ")}.`,
     vote: "کدام روایت را باور دارید؟",
     claim: "آزمون ادعا در کنار آن",
   },

@@ -189,6 +189,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     within: "دا توپیر د چانس په حد کې دی.",
     beyond: "دا توپیر تر چانس ډېر دی.",
     said: (guess: string) => `تاسو وویل: ${guess}.`,
+    saidByAll: (counts) =>
+      `تر چلولو مخکې وویل شول: ${counts.map(([effect, count]) => `${effect} ${numerals(count)}`).join("، ")}.`,
     vote: "پر کوم روایت باور لرئ؟",
     claim: "تر څنګ یې د ادعا ازموینه",
   },
