@@ -65,7 +65,9 @@ export function gatherReport(
   const { model = modelVersion } = ensemble;
   const date = today();
   const [policy, assumptions] = [policyTable(curves), assumptionTable(curves, own.defaults)];
+  const { lang, dir } = globalThis.document.documentElement;
   return {
+    ...{ lang, dir },
     title: focus === reference ? say.titleAlone(focus.name) : say.title(focus.name, reference.name),
     headline: figures[0].headline,
     made: say.made(date, model),

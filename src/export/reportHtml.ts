@@ -11,6 +11,9 @@ export interface ReportTable {
 }
 
 export interface ReportData {
+  /** Tag and direction of its language; English without them. */
+  readonly lang?: string;
+  readonly dir?: string;
   readonly title: string;
   readonly headline: readonly string[];
   readonly made: string;
@@ -54,9 +57,9 @@ export const linkName = "outbid-link";
 
 /** The whole file's text. */
 export function reportHtml(data: ReportData): string {
-  const { title, headline, made, hash, link, figures, observed, outcomes } = data;
+  const { lang = "en", dir = "ltr", title, headline, made, hash, link, figures, observed, outcomes } = data;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${lang}" dir="${dir || "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -68,7 +71,7 @@ export function reportHtml(data: ReportData): string {
 <body>
 <header>
 <p class="brand"><b>${say.brand}</b> · ${say.caution}</p>
-<h1>${bdi(title)}</h1>
+<h1>${title}</h1>
 <p class="headline">${headline.join(" ")}</p>
 <p class="quiet">${made}</p>
 </header>
@@ -102,12 +105,12 @@ ${table(data.fingerprints)}
 ${list(data.leavesOut)}
 </section>
 <section><h2>${say.again}</h2>
-<p>${say.open}<br><a href="${link}">${link}</a></p>
+<p>${say.open}<br><a href="${link}" dir="ltr">${link}</a></p>
 <p>${say.run}</p>
 ${data.commands.map(command)}
 </section>
 <section><h2>${say.cite}</h2>
-${list(data.citations)}
+<div dir="ltr">${list(data.citations)}</div>
 </section>
 </main>
 <footer>${say.brand} · ${say.caution}</footer>

@@ -18,6 +18,8 @@ ul { padding-inline-start: 1.3em; }
 .figures { display: flex; flex-wrap: wrap; gap: .5em 4%; }
 figure { flex: 1 1 48%; min-width: min(100%, 70mm); max-width: 48%; margin: 0; }
 figure:first-child { flex-basis: 100%; max-width: 100%; }
+[dir="rtl"] { font: 10.5pt/1.7 "Noto Sans Arabic", "Noto Naskh Arabic", system-ui, "Segoe UI", Tahoma, sans-serif; }
+[dir="rtl"] :is(h1, h2, h3, th, td, .headline) { line-height: 1.6; }
 svg { direction: ltr; }
 figure svg { display: block; width: 100%; height: auto; margin: .3em 0; }
 figure svg:not(:only-of-type) { display: inline-block; width: 49%; }

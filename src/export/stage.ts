@@ -1,9 +1,13 @@
 /** A hidden place in the document, in which a drawing gets the page's styles in the chosen colours. */
 
+import { language } from "../words/language.ts";
+
 export type Scheme = "light" | "dark";
 
+/** Faces that have all letters of Dari, Pashto and Arabic come first in files of those languages. */
+const ownFaces = language === "en" ? "" : "'Noto Sans Arabic', 'Noto Naskh Arabic', ";
 /** The system's own sans-serif faces: nothing has to be fetched. */
-export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+export const fontFamily = `${ownFaces}system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif`;
 
 /** Where a line of text begins between a left and a right edge: in a file that runs from left to right, on a page that may not. */
 export const startOfLine = (left: number, right: number) =>

@@ -99,6 +99,8 @@ function Screen({ name, width, height, shown, isProjector = false, children }: S
 function prepare(within: Document, isProjector: boolean): HTMLElement {
   const html = within.documentElement;
   html.lang = document.documentElement.lang;
+  html.dir = document.documentElement.dir;
+  html.dir = document.documentElement.dir;
   if (isProjector) {
     html.dataset.projector = "";
     html.dataset.theme = "light";
