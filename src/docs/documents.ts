@@ -7,10 +7,12 @@ import { exitAndStory } from "../reports/exitAndStory.ts";
 import { writeCoding } from "./coding.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeFacts } from "./facts.ts";
+import { writeGlossary } from "./glossary.ts";
 import { writeModelPage } from "./modelPage.ts";
 import { writeObjections } from "./objections.ts";
 import { writeOdd } from "./odd.ts";
 import { writeRecord } from "./record.ts";
+import { writeTranslations } from "./translations.ts";
 
 /** A generated page: its place in the project, and its whole text. */
 interface MadeDocument {
@@ -29,6 +31,8 @@ export const documents: readonly MadeDocument[] = [
   { path: "docs/facts.md", write: writeFacts },
   { path: "docs/objections.md", write: writeObjections },
   { path: "docs/record.md", write: writeRecord },
+  { path: "docs/glossary.md", write: writeGlossary },
+  { path: "docs/translations.md", write: writeTranslations },
 ];
 
 /** The four arms of C7, for the page. */

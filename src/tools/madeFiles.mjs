@@ -81,6 +81,8 @@ export const madeFiles = [
       "docs/facts.md",
       "docs/objections.md",
       "docs/record.md",
+      "docs/glossary.md",
+      "docs/translations.md",
     ],
     command: "npm run docs",
     words: ["src/tools/docs.mjs"],
