@@ -1,28 +1,14 @@
 /** What is said of an observed figure. */
 import type * as english from "../../parts/observed.ts";
 import type { Translated } from "../../Translated.ts";
-import { numerals } from "../numerals.ts";
-
-const months = [
-  "جنوري",
-  "فبروري",
-  "مارچ",
-  "اپرېل",
-  "مۍ",
-  "جون",
-  "جولای",
-  "اګست",
-  "سپټمبر",
-  "اکټوبر",
-  "نومبر",
-  "ډسمبر",
-];
+import { monthWords } from "./months.ts";
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: “۱۵ اګست ۲۰۲۱”. */
 function written(date: string): string {
   const [year, month, day] = date.split("-");
-  const named = month === undefined ? [] : [months[Number(month) - 1] ?? numerals(month)];
-  return [...(day === undefined ? [] : [numerals(Number(day))]), ...named, numerals(year)].join(" ");
+  if (month === undefined) return monthWords.year(Number(year));
+  if (day === undefined) return monthWords.month(Number(month) - 1, Number(year));
+  return monthWords.day(Number(day), Number(month) - 1, Number(year));
 }
 
 export const observedMessages: Translated<typeof english.observedMessages> = {
