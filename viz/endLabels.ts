@@ -62,7 +62,16 @@ export function layoutEndLabels(
     const fits = end + 2 * fontSize + others <= plot.y + plot.height;
     return below && fits ? end + 1.5 * fontSize : end - 0.8 * fontSize - others;
   });
-  const places = spread(wanted, heights, low, Math.max(low, high));
+  // In the order of the curves, whatever room each needs.
+  const order = ends.map((_, i) => i).sort((a, b) => ends[a] - ends[b] || a - b);
+  let least = Number.NEGATIVE_INFINITY;
+  const inOrder = order.map((i) => {
+    least = Math.max(least, wanted[i]);
+    return least;
+  });
+  const ofOrder = order.map((i) => heights[i]);
+  const spreadOut = spread(inOrder, ofOrder, low, Math.max(low, high));
+  const places = ends.map((_, i) => spreadOut[order.indexOf(i)]);
   const right = x.range()[1];
   return labels.map(({ id, style, value }, i) => ({
     id,

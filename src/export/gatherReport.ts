@@ -111,14 +111,18 @@ function curveOf(curves: readonly LabCurve[], id: LabCurve["id"]): LabCurve {
 }
 
 function draw({ measure, drawings, headline }: Figure, i: number) {
-  const size =
-    i > 0
+  // Names of more than three curves have no room inside a small chart.
+  const isWide = i > 0 && (drawings[0]?.curves.length ?? 0) > 3 && drawings.length === 1;
+  const size = isWide
+    ? { width: 680, height: 260, fontSize: 13 }
+    : i > 0
       ? { width: 330, height: 220, fontSize: 11 }
       : drawings.length > 1
         ? { width: 330, height: 230, fontSize: 11 }
         : { width: 680, height: 350, fontSize: 13 };
   return {
     label: measureLabel(measure.name),
+    isWide,
     svg: drawings.map((data) => chartMarkup(data, size)),
     caption: headline.join(" "),
   };

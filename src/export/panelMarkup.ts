@@ -1,6 +1,6 @@
 /** What a tab shows as markup of a report: its words, tables and drawings in their order, and nothing that is pressed. */
 import { html, type Markup, trusted } from "./html.ts";
-import { controls, pictureOf, standing } from "./panelSvg.ts";
+import { cellField, controls, pictureOf, standing } from "./panelSvg.ts";
 import { svgElement, svgText } from "./stage.ts";
 
 /** Elements that stay what they are; headings stand below the tab's own. */
@@ -23,6 +23,8 @@ const ofCells = ["scope", "colspan", "rowspan"];
 /** An element of the page, which must stand in the document where drawings are in it; every text is escaped. */
 export function panelMarkup(element: Element): Markup {
   const name = element.localName;
+  // A number of a table that can be changed there is a number of the table.
+  if (element.matches(cellField)) return html`${(element as HTMLInputElement).value}`;
   if (element.matches(controls) || never.includes(name) || element.checkVisibility?.() === false)
     return html``;
   if (name === "label" && element.querySelector("input, select") !== null) return html``;

@@ -11,6 +11,9 @@ const margin = 32;
 export const controls =
   "button, input, select, progress, fieldset, .number-field, .trial-form, .trial-bar, .map-choice, .month-bar, .unseen";
 
+/** A number of a table that can be changed there; it is part of what is shown. */
+export const cellField = "td > input";
+
 /** The panel must be in the document; it is drawn in the chosen colours, and is then as it was. */
 export function panelSvg(
   panel: HTMLElement,
@@ -45,6 +48,16 @@ function draw(panel: HTMLElement, words: Parameters<typeof panelSvg>[1]): string
     return { x: box.left - origin.left, y: box.top - origin.top, width: box.width, height: box.height };
   };
   const visit = (element: Element) => {
+    if (element.matches(cellField)) {
+      const style = getComputedStyle(element);
+      const text = (element as HTMLInputElement).value;
+      const { left, right, top, width, height } = element.getBoundingClientRect();
+      // At the end of its cell, as the numbers that stand there bare.
+      const wide = 0.6 * text.length * Number.parseFloat(style.fontSize);
+      const at = style.direction === "rtl" ? left : right - wide;
+      if (width > 0) write({ text, box: new DOMRect(at, top, wide, height) }, style);
+      return;
+    }
     if (element.matches(controls) || element.checkVisibility?.() === false) return;
     const box = element.getBoundingClientRect();
     if (element instanceof SVGSVGElement) {

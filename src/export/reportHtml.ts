@@ -27,6 +27,8 @@ export interface ReportData {
   /** SVG that is already safe, with its caption. */
   readonly figures: readonly {
     readonly label: string;
+    /** Whether it takes the width of the page. */
+    readonly isWide: boolean;
     readonly svg: readonly string[];
     readonly caption: string;
   }[];
@@ -129,8 +131,8 @@ function eventList({ name, texts }: ReportData["events"][number]): Markup {
 `;
 }
 
-function figure({ label, svg, caption }: ReportData["figures"][number]): Markup {
-  return html`<figure aria-label="${label}"><h3>${label}</h3>${svg.map(trusted)}<figcaption>${caption}</figcaption></figure>
+function figure({ label, isWide, svg, caption }: ReportData["figures"][number]): Markup {
+  return html`<figure${trusted(isWide ? ' class="wide"' : "")} aria-label="${label}"><h3>${label}</h3>${svg.map(trusted)}<figcaption>${caption}</figcaption></figure>
 `;
 }
 

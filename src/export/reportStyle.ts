@@ -17,7 +17,7 @@ ul { padding-inline-start: 1.3em; }
 .quiet, figcaption, footer { font-size: .9em; }
 .figures { display: flex; flex-wrap: wrap; gap: .5em 4%; }
 figure { flex: 1 1 48%; min-width: min(100%, 70mm); max-width: 48%; margin: 0; }
-figure:first-child { flex-basis: 100%; max-width: 100%; }
+figure:first-child, figure.wide { flex-basis: 100%; max-width: 100%; }
 [dir="rtl"] { font: 10.5pt/1.7 "Noto Sans Arabic", "Noto Naskh Arabic", system-ui, "Segoe UI", Tahoma, sans-serif; }
 [dir="rtl"] :is(h1, h2, h3, th, td, .headline) { line-height: 1.6; }
 svg { direction: ltr; }
@@ -47,7 +47,8 @@ body { max-width: none; padding: 0; }
 a { color: inherit; }
 .figures { display: block; font-size: 0; orphans: 1; widows: 1; }
 .figures figure { display: inline-block; width: 48%; max-width: none; margin-inline-end: 2%; font-size: 10.5pt; vertical-align: top; }
-.figures figure:first-child { display: block; width: 100%; margin: 0; }
+.figures figure:is(:first-child, .wide) { display: block; width: 100%; margin: 0; }
 .figures figure:first-child svg:only-of-type { max-height: 80mm; }
+.figures figure.wide svg { max-height: 62mm; }
 }
 `;

@@ -251,6 +251,9 @@ test("a report holds what the chosen tabs show, and names those where nothing ha
   expect(await why?.locator("figure svg text").count()).toBeGreaterThan(4);
   expect(await compare?.locator("figure").count()).toBe(1);
   expect(await compare?.locator("table").first().textContent()).toContain(hostile);
+  // Numbers that can be changed on the page: repression of the reference, the kept one and the current one.
+  const repression = compare?.locator("tr", { hasText: "Repression" }).locator("td");
+  expect(await repression?.allTextContents()).toEqual(["0.5", "1", "0.5"]);
   expect(await report.textContent(".without")).toBe(
     "Not in this report, as nothing has been run there: Claims, Seek.",
   );

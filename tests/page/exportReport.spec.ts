@@ -116,7 +116,7 @@ const report: ReportData = {
   policy: table,
   assumptions: table,
   events: [{ name: hostile, texts: [hostile] }],
-  figures: [{ label: hostile, svg: ["<svg></svg>"], caption: hostile }],
+  figures: [{ label: hostile, isWide: false, svg: ["<svg></svg>"], caption: hostile }],
   observed: [hostile],
   held: { of50: 50, of90: 71 },
   outcomes: [table],

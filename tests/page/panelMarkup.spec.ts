@@ -33,6 +33,12 @@ test("a report leaves out what is pressed, filled in or unfolded, and what only 
   ).toBe("<p>Say </p>");
 });
 
+test("a number that can be changed in its table is a number of the table", () => {
+  expect(markupOf(`<table><tbody><tr><td><input class="number" value="0.3"></td></tr></tbody></table>`)).toBe(
+    "<table><tbody><tr><td>0.3</td></tr></tbody></table>",
+  );
+});
+
 test("a report shows what a reader wrote as text", () => {
   expect(markupOf(`<p>&lt;script&gt;"&amp;</p><script>alert(1)</script><style>p{}</style>`)).toBe(
     "<p>&lt;script&gt;&quot;&amp;</p>",

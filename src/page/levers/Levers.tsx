@@ -40,6 +40,9 @@ export function Levers(props: LabProps) {
       onPointerLeave={() => {
         hint.value = "";
       }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) hint.value = "";
+      }}
     >
       <div class="head">
         <h2 id="levers-title">{say.title}</h2>
