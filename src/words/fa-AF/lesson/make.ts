@@ -10,7 +10,7 @@ const kinds = {
   explore: "بکاوید",
   person: "یک آدم",
   claim: "آزمودن ادعا",
-  redesign: "بازسازی",
+  redesign: "از هم باز کردن",
   question: "پرسش",
   discuss: "گفت‌وگو",
 } as const;
@@ -44,7 +44,7 @@ export const makeWords: Translated<typeof english.makeWords> = {
     person: { title: "یک آدم", text: "یک آدم را در مدل دنبال کنید. چه چیزی تعیین کرد؟" },
     claim: { title: "یک ادعا", text: "ادعا را بخوانید، سپس آن را در مدل بیازمایید." },
     redesign: {
-      title: "بازسازی",
+      title: "آن را از هم باز کنید",
       text: "یک سازوکار را خاموش کنید. چه انتظار دارید؟ سپس اجرا کنید و رأی دهید.",
     },
     question: { title: "بنویسید", text: "پیش از آن که این را باور کنید، چه می‌خواهید بدانید؟" },
