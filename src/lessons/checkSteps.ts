@@ -10,7 +10,7 @@ import {
 import { parseGoal } from "./goal.ts";
 import { type LayOver, overSetup } from "./layOver.ts";
 import type { Lesson, LessonStep, Setup, StepOf } from "./lesson.ts";
-import { languages } from "./lessonParts.ts";
+import { lessonLanguages } from "./lessonParts.ts";
 
 /** Most words of a step to read, in each language. */
 const mostWords = 60;
@@ -96,7 +96,7 @@ function checkStep(step: LessonStep, at: string, { start }: Lesson, earlier: Ear
 }
 
 function checkWords({ text }: StepOf<"read">, path: string): Problem[] {
-  return languages.flatMap((language) => {
+  return lessonLanguages.flatMap((language) => {
     const count = text[language]?.split(/\s+/).filter((word) => word !== "").length ?? 0;
     if (count <= mostWords) return [];
     return [

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import type { Problem } from "../../sim/index.ts";
-import type { languages, leverSchema, setupSchema } from "./lessonParts.ts";
+import type { lessonLanguages, leverSchema, setupSchema } from "./lessonParts.ts";
 import type { lessonSchema } from "./lessonSchema.ts";
 import type { stepSchema } from "./stepSchema.ts";
 
@@ -19,7 +19,7 @@ export type LessonLever = v.InferOutput<typeof leverSchema>;
 /** A number of the model that a text states. */
 export type LessonFigure = NonNullable<Lesson["figures"]>[number];
 
-export type Language = (typeof languages)[number];
+export type LessonLanguage = (typeof lessonLanguages)[number];
 /** A text by language; English is always there. */
 export type LessonText = Lesson["title"];
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { linesSchema } from "../../sim/experiments/index.ts";
 
 /** Languages of a lesson's texts; English must be there, and stands in for those that are not. */
-export const languages = ["en", "fa-AF", "ps", "ar"] as const;
+export const lessonLanguages = ["en", "fa-AF", "ps", "ar"] as const;
 
 /** A text by language, at most so many characters in each. */
 export const textSchema = (most: number, description: string) =>

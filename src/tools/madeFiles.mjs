@@ -43,7 +43,9 @@ export const madeFiles = [
   bySnapshot("src/library/fixedAxes.ts", "tests/page/fixedAxes.spec.ts"),
   bySnapshot("src/results/startWorlds.ts", "tests/page/startWorlds.spec.ts"),
   bySnapshot(
-    ["Claim", "Experiment", "Observation", "Sealed", "Title"].map((of) => `src/words/told/${of}Text.ts`),
+    ["Claim", "Experiment", "Observation", "SealedFigure", "Title"].map(
+      (of) => `src/words/told/${of}Text.ts`,
+    ),
     "tests/page/toldTexts.spec.ts",
   ),
   bySnapshot("src/studies/examples.json", "tests/page/examples.spec.ts"),

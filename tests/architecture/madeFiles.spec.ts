@@ -68,7 +68,7 @@ it("every file that says it is made stands in the table", () => {
     "src/words/told/ClaimText.ts",
     "src/words/told/ExperimentText.ts",
     "src/words/told/ObservationText.ts",
-    "src/words/told/SealedText.ts",
+    "src/words/told/SealedFigureText.ts",
     "src/words/told/TitleText.ts",
   ]);
   expect(saying.filter((path) => !made.includes(path))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { figureText, fillFigures, textIn } from "../../src/lessons/texts.ts";
+import { figureText, fillFigures, textBeside, textIn } from "../../src/lessons/texts.ts";
 
 const figure = (value: number, parts: object = {}) => ({ id: "x", reading: "K@36", value, ...parts });
 
@@ -27,4 +27,20 @@ it.each([
 it("figures stand in their places, with half their interval where that is asked for", () => {
   const figures = [figure(369, { form: "signed", half: 34.2 })];
   expect(fillFigures("{x} ± {x.half} people, {y}", figures)).toBe("+369 ± 34 people, {y}");
+});
+
+it("a text stands once more in a second language where it has one that is not shown already", () => {
+  const text = { en: "{x} left.", ar: "غادر {x}." };
+  const figures = [figure(27)];
+  expect(textBeside(text, "en", "ar", figures)).toEqual({ text: "غادر ٢٧.", language: "ar" });
+  expect(textBeside(text, "ar", "en", figures)).toEqual({ text: "27 left.", language: "en" });
+  expect(textBeside(text, "en", "en", figures)).toBeUndefined();
+  expect(textBeside(text, "en", "ps", figures)).toBeUndefined();
+  expect(textBeside(text, "en", undefined, figures)).toBeUndefined();
+});
+
+it("a figure has the digits and the words of the language that its text is in", () => {
+  const figures = [figure(0.274, { form: "of100" })];
+  expect(fillFigures("{x}", figures, "fa-AF")).toBe("۲۷ از ۱۰۰");
+  expect(fillFigures("{x}", figures, "ar")).toBe("٢٧ من كل ١٠٠");
 });

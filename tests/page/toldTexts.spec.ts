@@ -69,7 +69,7 @@ describe("texts that stand beside data have a type, so that a translation has ea
   it.each([
     ["ClaimText.ts", "the claims in sim/experiments/claims", ofClaims],
     ["ObservationText.ts", "scenarios/observations", ofObservations],
-    ["SealedText.ts", "the sealed figures", ofSealed],
+    ["SealedFigureText.ts", "the sealed figures", ofSealed],
     ["TitleText.ts", "the titles of the page's scenarios", titles],
     ["ExperimentText.ts", "the explanations and mechanisms in sim/experiments", ofExperiments],
   ] as const)("%s", async (file, from, texts) => {

@@ -1,5 +1,6 @@
 import type { WallView } from "../../classroom/views.ts";
 import type { Lesson, StepOf } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { shapes } from "../../lessons/shape.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
 import { LineText, ParagraphText } from "../lesson/ParagraphText.tsx";
@@ -14,7 +15,7 @@ interface ClassAskedProps {
 
 /** A question that the phones answer: its answers, and how many have answered; what they said stays hidden. */
 export function ClassAsked({ lesson, step, view: { answered, phones } }: ClassAskedProps) {
-  const words = { lesson, language: "en" } as const;
+  const words = { lesson, language: pageLanguage } as const;
   const answers = step.ask === "number" ? [] : answersOf({ step, ...words });
   return (
     <section class="lesson-step" data-kind="asked" aria-labelledby="step-title">

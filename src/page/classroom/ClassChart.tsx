@@ -4,6 +4,7 @@ import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import type { RoundView, WallView } from "../../classroom/views.ts";
 import type { Guess } from "../../lessons/guess.ts";
 import type { Lesson, StepOf } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { teacherWords } from "../../words/classroom/teacher.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { gapInWords } from "../lesson/steps/gapInWords.ts";
@@ -38,7 +39,8 @@ export function ClassChart({ lesson, step, view, bench, isWall = false, onComput
   const run = step.ask === "choice" && !isOpen ? predictedRun(bench, lesson, step).value : undefined;
   const known = round?.mean.length ? round : undefined;
   const sentence = guessSentence(lesson, step, guesses, known, run?.fits);
-  const values = run === undefined ? [] : gapInWords({ lesson, step, run, guess: undefined, language: "en" });
+  const values =
+    run === undefined ? [] : gapInWords({ lesson, step, run, guess: undefined, language: pageLanguage });
   return (
     <section class="class-chart" aria-label={say.round.title}>
       <p class="class-sentence" role="status">

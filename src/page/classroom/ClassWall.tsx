@@ -4,6 +4,7 @@ import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import type { WallView } from "../../classroom/views.ts";
 import type { StepAnswer } from "../../lessons/answer.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { LineText, ParagraphText } from "../lesson/ParagraphText.tsx";
@@ -39,7 +40,7 @@ export function ClassWall({ isJoining, children, ...props }: ClassWallProps) {
     <div class="projector class-wall">
       <main class="projector-main">
         <h1 class="unseen">
-          <LineText text={lesson.title} lesson={lesson} language="en" />
+          <LineText text={lesson.title} lesson={lesson} language={pageLanguage} />
         </h1>
         {isJoining.value ? (
           <section class="class-join" aria-label={say.join.show}>
@@ -67,7 +68,7 @@ export function ClassWall({ isJoining, children, ...props }: ClassWallProps) {
           <bdi>{first?.address.replace(/^http:\/\/|\/$/g, "")}</bdi> <bdi>{view.code}</bdi>
         </button>
         <span class="projector-title">
-          <LineText text={lesson.title} lesson={lesson} language="en" />
+          <LineText text={lesson.title} lesson={lesson} language={pageLanguage} />
         </span>
         <span class="class-counts" role="status">
           {say.answered(view.answered, view.phones.all)}
@@ -90,7 +91,7 @@ function WallStep({ lesson, view, bench, onCompute, own }: WallProps) {
   const asked = shownPrediction(lesson, at) ?? at;
   const predicted = lesson.steps[asked];
   if (step === undefined) return null;
-  const words = { lesson, language: "en" } as const;
+  const words = { lesson, language: pageLanguage } as const;
   if (predicted?.kind === "predict" && revealed.includes(asked))
     return (
       <section class="lesson-step" data-kind="reveal" data-mode="projector" aria-labelledby="step-title">

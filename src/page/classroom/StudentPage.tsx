@@ -4,7 +4,9 @@ import { CODE_LENGTH } from "../../classroom/roomCode.ts";
 import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import type { Guess } from "../../lessons/guess.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { studentWords as say } from "../../words/classroom/student.ts";
+import { BesidePicker } from "../languages/BesidePicker.tsx";
 import { LanguageLinks } from "../languages/LanguageLinks.tsx";
 import { TranslationNote } from "../languages/TranslationNote.tsx";
 import type { LessonBench } from "../lesson/bench.ts";
@@ -129,15 +131,16 @@ function StudentStep({ inClass, bench, lesson }: StudentStepProps) {
       )}
       <main class="class-step" hidden={isBlank} inert={isPaused || isBlank}>
         <h1 class="unseen">
-          <LineText text={lesson.title} lesson={lesson} language="en" />
+          <LineText text={lesson.title} lesson={lesson} language={pageLanguage} />
         </h1>
         <p class="step-count">{say.step(at + 1, lesson.steps.length)}</p>
+        <BesidePicker lesson={lesson} />
         <StepView
           key={at}
           lesson={lesson}
           step={shown}
           index={at}
-          language="en"
+          language={pageLanguage}
           bench={bench}
           mode="class"
           answer={answers.value.get(at)}

@@ -3,7 +3,9 @@ import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import type { TeacherView } from "../../classroom/views.ts";
 import type { StepAnswer } from "../../lessons/answer.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
+import { BesidePicker } from "../languages/BesidePicker.tsx";
 import { LanguageLinks } from "../languages/LanguageLinks.tsx";
 import { TranslationNote } from "../languages/TranslationNote.tsx";
 import type { LessonBench } from "../lesson/bench.ts";
@@ -77,7 +79,7 @@ export function TeacherPage({ inClass, bench, isProjector, onProjector }: Teache
     <>
       <header class="class-top">
         <h1>
-          <LineText text={lesson.value.title} lesson={lesson.value} language="en" />
+          <LineText text={lesson.value.title} lesson={lesson.value} language={pageLanguage} />
         </h1>
         <p class="class-counts" role="status">
           {say.here(here, all)} · {say.answered(view.value.answered, all)}
@@ -114,6 +116,7 @@ export function TeacherPage({ inClass, bench, isProjector, onProjector }: Teache
         <SeatList seats={view.value.seats} inClass={inClass} />
         <details class="class-more">
           <summary>{say.controls}</summary>
+          <BesidePicker lesson={lesson.value} />
           <ClassControls view={view.value} inClass={inClass} />
           <LanguageLinks />
           <TranslationNote />
@@ -166,7 +169,7 @@ function ClassStep({ lesson, view, inClass, bench, own }: ClassStepProps) {
   const asked = shownPrediction(lesson, at) ?? at;
   const predicted = lesson.steps[asked];
   const isShown = predicted?.kind === "predict" && revealed.includes(asked);
-  const words = { lesson, language: "en" } as const;
+  const words = { lesson, language: pageLanguage } as const;
   const sentence = stepSentence(lesson, view);
   return (
     <article class="class-now">
@@ -198,7 +201,7 @@ function ClassStep({ lesson, view, inClass, bench, own }: ClassStepProps) {
       {step.notes !== undefined && (
         <details class="class-notes">
           <summary>{say.notes}</summary>
-          <ParagraphText text={step.notes} lesson={lesson} language="en" />
+          <ParagraphText text={step.notes} lesson={lesson} language={pageLanguage} />
         </details>
       )}
     </article>

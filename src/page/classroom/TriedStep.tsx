@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { WallView } from "../../classroom/views.ts";
 import type { StepAnswer } from "../../lessons/answer.ts";
 import type { Lesson, LessonStep } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { StepView } from "../lesson/StepView.tsx";
 import { ClassAsked } from "./ClassAsked.tsx";
@@ -27,7 +28,7 @@ export function TriedStep({ lesson, step, view, bench, own, follows = false }: T
     <StepView
       key={at}
       lesson={lesson}
-      language="en"
+      language={pageLanguage}
       step={step}
       index={at}
       bench={bench}

@@ -4,6 +4,7 @@ import { type Curve, curveQuantiles, type GuessedCurvesData } from "../../../viz
 import type { RoundCurve, RoundView } from "../../classroom/views.ts";
 import { axisOf, type CurvePoints, type Guess } from "../../lessons/guess.ts";
 import type { Lesson, StepOf } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { textIn } from "../../lessons/texts.ts";
 import { fixedAxes } from "../../library/fixedAxes.ts";
 import { teacherWords } from "../../words/classroom/teacher.ts";
@@ -29,7 +30,7 @@ export function classChartData(
     const curves = [round, ...round.others].flatMap((one, i) => {
       const option = step.options?.[i];
       if (option === undefined || one.mean.length === 0) return [];
-      const name = textIn(option.text, "en", lesson.figures).text;
+      const name = textIn(option.text, pageLanguage, lesson.figures).text;
       const style = armStyles[i % armStyles.length] ?? "current";
       return [
         { ...modelCurve(one, rows, { id: `arm${i}`, name, style }), plain: (round.others?.length ?? 0) > 1 },

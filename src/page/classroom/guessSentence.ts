@@ -5,6 +5,7 @@ import { numberBins } from "../../classroom/numberBins.ts";
 import type { RoundView, WallView } from "../../classroom/views.ts";
 import { axisOf, type Guess, measureOf } from "../../lessons/guess.ts";
 import type { Lesson, StepOf } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { type Shape, shapeOf, shapes } from "../../lessons/shape.ts";
 import { textIn } from "../../lessons/texts.ts";
 import { teacherWords } from "../../words/classroom/teacher.ts";
@@ -40,7 +41,7 @@ export function tallyGuesses(
       }));
     case "choice":
       return (step.options ?? []).map(({ text }, i) => ({
-        label: textIn(text, "en", lesson.figures).text,
+        label: textIn(text, pageLanguage, lesson.figures).text,
         count: count((guess) => "choice" in guess && guess.choice === i),
       }));
     case "number": {
@@ -63,7 +64,7 @@ export function tallyVotes(
   votes: readonly number[] = [],
 ): readonly AnswerTally[] {
   return step.accounts.map((account, i) => ({
-    label: textIn(account, "en", lesson.figures).text,
+    label: textIn(account, pageLanguage, lesson.figures).text,
     count: votes[i] ?? 0,
   }));
 }

@@ -9,6 +9,7 @@ import { watchClass } from "./watchClass.ts";
 import "../lesson/lesson.css";
 import "../lesson/projector/projector.css";
 import "./classroom.css";
+import { keepBeside } from "../languages/besideLanguage.ts";
 
 /**
  * The teacher's page of a class, or with `&wall` one that only looks on: its token stands behind the # of its address, which
@@ -17,6 +18,7 @@ import "./classroom.css";
 export function startTeacherPage(): void {
   const root = document.getElementById("page");
   if (root === null) throw new Error("page: expected an element with the id page, found none");
+  keepBeside();
   const presets = loadPresets();
   const bench = createBench(createEngine(), presets);
   const [token = "", form] = location.hash.slice(1).split("&");

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { modelVersion } from "../../../sim/index.ts";
-import type { Language, Lesson, LessonStep, LessonText } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage, LessonStep, LessonText } from "../../lessons/lesson.ts";
 import { handoutWords } from "../../words/lesson/handout.ts";
 import { HandoutAxes } from "./HandoutAxes.tsx";
 import { HandoutText } from "./HandoutText.tsx";
@@ -10,7 +10,7 @@ import { revealOf } from "./printedSteps.ts";
 
 interface AnswerSheetProps {
   readonly lesson: Lesson;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   /** The mean of the model's runs by month, for the predictions of which a curve is drawn, by index of the step. */
   readonly means: ReadonlyMap<number, ArrayLike<number>>;
 }

@@ -1,4 +1,4 @@
-import type { Language, Lesson } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage } from "../../lessons/lesson.ts";
 import { handoutWords } from "../../words/lesson/handout.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { HandoutText } from "./HandoutText.tsx";
@@ -6,7 +6,7 @@ import type { LessonPlace } from "./lessonPlace.ts";
 
 interface HandoutHeadProps {
   readonly lesson: Lesson;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   readonly place: LessonPlace;
 }
 

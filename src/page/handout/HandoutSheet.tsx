@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Language, Lesson } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage } from "../../lessons/lesson.ts";
 import { handoutWords } from "../../words/lesson/handout.ts";
+import { besideLanguage } from "../languages/besideLanguage.ts";
 import { type FittedPages, fitPages } from "./fitPages.ts";
 import { HandoutHead } from "./HandoutHead.tsx";
 import type { LessonPlace } from "./lessonPlace.ts";
@@ -13,7 +14,7 @@ const MOST_PAGES = 2;
 
 interface HandoutSheetProps {
   readonly lesson: Lesson;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   readonly place: LessonPlace;
 }
 
@@ -40,7 +41,7 @@ export function HandoutSheet({ lesson, language, place }: HandoutSheetProps) {
     measure();
     // The code's place has its size from the start; letters may come later.
     void document.fonts?.ready.then(measure);
-  }, [lesson, language, place.link]);
+  }, [lesson, language, place.link, besideLanguage.value]);
   const parts = (index: number, form: number) => {
     const [shape, printed] = [forms[form] ?? forms[0], steps[index - 1]];
     if (printed === undefined)

@@ -1,6 +1,7 @@
 import "./handout.css";
-import type { Language, Lesson } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage } from "../../lessons/lesson.ts";
 import { handoutWords as say } from "../../words/lesson/handout.ts";
+import { BesidePicker } from "../languages/BesidePicker.tsx";
 import { PublicAddress } from "../parts/PublicAddress.tsx";
 import { AnswerSheet } from "./AnswerSheet.tsx";
 import { HandoutSheet } from "./HandoutSheet.tsx";
@@ -8,7 +9,7 @@ import { lessonPlace } from "./lessonPlace.ts";
 
 export interface HandoutViewProps {
   readonly lesson: Lesson;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   /** What the page's address says of the lesson: an id, or "~" and the packed lesson; undefined for a file. */
   readonly named: string | undefined;
   /** The mean of the model's runs by month, of predictions with a curve, by index of the step; empty until they are there. */
@@ -26,6 +27,7 @@ export function HandoutView({ lesson, language, named, means, isWorking = false,
         <h1>{say.title}</h1>
         <p>{say.about}</p>
         <PublicAddress />
+        <BesidePicker lesson={lesson} />
         {place.why !== undefined && <p>{say.noQr[place.why]}</p>}
         <p class="actions">
           <button type="button" onClick={() => print()}>

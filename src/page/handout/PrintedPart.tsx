@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { measures } from "../../../sim/index.ts";
 import { measureOf } from "../../lessons/guess.ts";
-import type { Language, Lesson, LessonText, StepOf } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage, LessonText, StepOf } from "../../lessons/lesson.ts";
 import { shapes } from "../../lessons/shape.ts";
 import { handoutWords } from "../../words/lesson/handout.ts";
 import { wordingOf } from "../../words/wording.ts";
@@ -23,7 +23,7 @@ export const forms = [
 
 interface PrintedPartProps {
   readonly lesson: Lesson;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   readonly printed: PrintedStep;
   readonly form: (typeof forms)[number];
 }

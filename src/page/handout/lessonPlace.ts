@@ -1,4 +1,5 @@
 import { isOnlyHere, publicAddress, publicLink } from "../../lab/address/publicAddress.ts";
+import { besideLanguage } from "../languages/besideLanguage.ts";
 
 /** Longest link that is printed with a code that phones read well from paper, in characters. */
 const mostLink = 300;
@@ -18,6 +19,8 @@ export function lessonPlace(named: string | undefined, here: string): LessonPlac
   const isFile = named === undefined || named.startsWith("~");
   if (named === undefined) return { isFile, why: "file" };
   if (isOnlyHere() && publicAddress.value === undefined) return { isFile, why: "onlyHere" };
-  const link = publicLink(`${here.replace(/#.*$/s, "")}#lesson=${named}`);
+  const link = publicLink(
+    `${here.replace(/#.*$/s, "")}#lesson=${named}${besideLanguage.value === undefined ? "" : `&beside=${besideLanguage.value}`}`,
+  );
   return link.length > mostLink ? { isFile, why: "long" } : { link, isFile };
 }

@@ -1,10 +1,10 @@
-import type { Language, Lesson } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage } from "../../lessons/lesson.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
 
 interface AboutLessonProps {
   readonly lesson: Lesson;
-  readonly language: Language;
+  readonly language: LessonLanguage;
 }
 
 /** The lesson's question, who wrote it, and what the model does not show. */

@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { chartWays } from "../../lab/chartWays.ts";
-import { languages } from "../../lessons/lessonParts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { chartWayWords } from "../../words/parts/chartWay.ts";
 import { chartWay } from "../direction/chartWay.ts";
+import { BesidePicker } from "../languages/BesidePicker.tsx";
 import { lazyPanel } from "../parts/lazyPanel.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import type { LessonSession } from "./session.ts";
@@ -14,34 +14,17 @@ const TakeLesson = lazyPanel(() => import("../school/TakeLesson.tsx").then(({ Ta
 const say = lessonWords.view;
 const themes = ["auto", "light", "dark"] as const;
 
-/** Language, where the lesson has others than English, colours, and the projector. */
+/** A second language, where the lesson has others than the page's, colours, and the projector. */
 export function LessonView({ session }: { readonly session: LessonSession }) {
-  const { lesson, language, projector, handout } = session;
+  const { lesson, projector, handout } = session;
   const isOpen = useSignal(false);
   const theme = useSignal<(typeof themes)[number]>("auto");
   useEffect(() => {
     document.documentElement.dataset.theme = theme.value;
   }, [theme.value]);
-  const offered = languages.filter((one) => lesson.title[one] !== undefined);
   return (
     <div class="lesson-tools">
-      {offered.length > 1 && (
-        <label>
-          <span class="unseen">{lessonWords.language}</span>
-          <select
-            value={language.value}
-            onChange={(event) => {
-              language.value = languages.find((one) => one === event.currentTarget.value) ?? "en";
-            }}
-          >
-            {offered.map((one) => (
-              <option key={one} value={one} lang={one}>
-                {lessonWords.languages[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <BesidePicker lesson={lesson} />
       <details
         class="lesson-view"
         onToggle={(event) => {

@@ -1,6 +1,6 @@
 import type { RedesignAnswer, StepAnswer } from "../../lessons/answer.ts";
 import type { Guess } from "../../lessons/guess.ts";
-import type { Language, Lesson, LessonStep } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage, LessonStep } from "../../lessons/lesson.ts";
 import type { LessonBench } from "./bench.ts";
 
 /** What every step of a lesson is shown with: alone, on a phone of a class, at the projector. */
@@ -9,7 +9,7 @@ export interface StepProps<Step extends LessonStep = LessonStep> {
   readonly step: Step;
   /** Its index in the lesson, from 0. */
   readonly index: number;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   readonly bench: LessonBench;
   readonly mode: "alone" | "class" | "projector";
   /** Undefined until there is one. */

@@ -1,7 +1,9 @@
 /** What the hash of a lesson's address says: `#lesson=<id>&step=3&lang=ar&projector`. Pure; it trusts nothing in it. */
 import { chartWays } from "../../lab/chartWays.ts";
-import type { Language } from "../../lessons/lesson.ts";
-import { languages } from "../../lessons/lessonParts.ts";
+import type { LessonLanguage } from "../../lessons/lesson.ts";
+import { lessonLanguages } from "../../lessons/lessonParts.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
+import { besideWords } from "../../words/lesson/beside.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { listed } from "../../words/parts/listed.ts";
 
@@ -10,7 +12,9 @@ export interface LessonAddress {
   readonly lesson?: string;
   /** Index of the step, from 0; "end" for the answers. */
   readonly step: number | "end";
-  readonly language: Language;
+  readonly language: LessonLanguage;
+  /** The second language of the lesson's texts. */
+  readonly beside?: LessonLanguage;
   readonly projector: boolean;
   /** Whether the lesson is shown as it is printed. */
   readonly handout: boolean;
@@ -25,7 +29,7 @@ export interface LessonAddress {
 }
 
 const say = lessonWords.problems;
-const known = ["lesson", "step", "lang", "projector", "handout", "notes", "charts", "answers"];
+const known = ["lesson", "step", "lang", "beside", "projector", "handout", "notes", "charts", "answers"];
 const MOST_STEPS = 40;
 
 export function readLessonAddress(hash: string): LessonAddress {
@@ -38,9 +42,13 @@ export function readLessonAddress(hash: string): LessonAddress {
   const number = /^\d{1,3}$/.test(wanted) ? Number(wanted) : Number.NaN;
   const isStep = number >= 1 && number <= MOST_STEPS;
   if (!isStep && wanted !== "end") problems.push(say.step(MOST_STEPS, quote(wanted)));
-  const asked = given.get("lang") ?? "en";
-  const language = languages.find((one) => one === asked);
-  if (language === undefined) problems.push(say.language(listed(languages), quote(asked)));
+  const asked = given.get("lang") ?? pageLanguage;
+  const language = lessonLanguages.find((one) => one === asked);
+  if (language === undefined) problems.push(say.language(listed(lessonLanguages), quote(asked)));
+  const second = given.get("beside");
+  const beside = lessonLanguages.find((one) => one === second);
+  if (second !== null && beside === undefined)
+    problems.push(besideWords.expected(listed(lessonLanguages), quote(second)));
   const charts = given.get("charts") ?? "ltr";
   const chartWay = chartWays.find((one) => one === charts);
   if (chartWay === undefined) problems.push(say.charts(listed(chartWays), quote(charts)));
@@ -48,7 +56,8 @@ export function readLessonAddress(hash: string): LessonAddress {
   return {
     ...(lesson !== "" && { lesson }),
     step: wanted === "end" ? "end" : isStep ? number - 1 : 0,
-    language: language ?? "en",
+    language: language ?? pageLanguage,
+    ...(beside !== undefined && { beside }),
     projector: given.has("projector"),
     handout: given.has("handout"),
     notes: given.has("notes"),
@@ -62,7 +71,8 @@ export function readLessonAddress(hash: string): LessonAddress {
 export function formatLessonAddress({
   lesson,
   step = 0,
-  language = "en",
+  language = pageLanguage,
+  beside,
   projector = false,
   handout = false,
   notes = false,
@@ -72,7 +82,8 @@ export function formatLessonAddress({
   if (lesson === undefined) return "#lesson=";
   const parts = [`lesson=${lesson}`];
   if (step !== 0) parts.push(`step=${step === "end" ? "end" : step + 1}`);
-  if (language !== "en") parts.push(`lang=${language}`);
+  if (language !== pageLanguage) parts.push(`lang=${language}`);
+  if (beside !== undefined) parts.push(`beside=${beside}`);
   if (projector) parts.push("projector");
   if (handout) parts.push("handout");
   if (notes) parts.push("notes");

@@ -4,7 +4,7 @@ import { fingerprintBytes } from "../../../sim/experiments/index.ts";
 import { ifAllowed } from "../../engine/ifAllowed.ts";
 import { parseAnswer, type StepAnswer } from "../../lessons/answer.ts";
 import type { Guess } from "../../lessons/guess.ts";
-import type { Language, Lesson } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage } from "../../lessons/lesson.ts";
 import { packText, unpackText } from "../../library/packText.ts";
 
 type Answers = ReadonlyMap<number, StepAnswer>;
@@ -15,7 +15,7 @@ export interface LessonSession {
   readonly name: string | undefined;
   /** Index of the step; the number of steps for the answers at the end. */
   readonly index: Signal<number>;
-  readonly language: Signal<Language>;
+  readonly language: Signal<LessonLanguage>;
   readonly projector: Signal<boolean>;
   /** Whether the lesson is shown as it is printed. */
   readonly handout: Signal<boolean>;
@@ -42,7 +42,7 @@ const mostKept = 200_000;
 interface Start {
   readonly name: string | undefined;
   readonly index: number;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   readonly projector: boolean;
   readonly handout: boolean;
   /** Answers that came with the link. */

@@ -11,6 +11,8 @@ import { LessonApp } from "./LessonApp.tsx";
 import { formatLessonAddress, readLessonAddress } from "./lessonAddress.ts";
 import { begin, type OpenedLesson, openLesson } from "./openLesson.ts";
 import "./lesson.css";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
+import { besideLanguage } from "../languages/besideLanguage.ts";
 
 /** Shows what the address names: a lesson at its step, or the list of lessons; and follows the address. */
 export function startLessonPage(): void {
@@ -29,6 +31,7 @@ export function startLessonPage(): void {
   const follow = () => {
     const address = readLessonAddress(location.hash);
     chartWay.value = address.chartWay;
+    besideLanguage.value = address.beside;
     const now = opened.peek();
     // A step of the lesson that is open.
     if (now?.kind === "lesson" && address.lesson === name && address.answers === undefined) {
@@ -71,6 +74,7 @@ export function startLessonPage(): void {
       projector: projector.value,
       handout: handout.value,
       chartWay: chartWay.value,
+      ...(besideLanguage.value !== undefined && { beside: besideLanguage.value }),
     });
     // The answers of a link are in the page now; the address keeps what leads to the step.
     if (hash !== location.hash) history.pushState(null, "", hash);
@@ -81,7 +85,7 @@ export function startLessonPage(): void {
     name = undefined;
     opened.value = await begin(parsed, undefined, {
       step: 0,
-      language: "en",
+      language: pageLanguage,
       projector: false,
       handout: false,
       notes: false,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Problem } from "../../../sim/index.ts";
-import type { Language } from "../../lessons/lesson.ts";
+import type { LessonLanguage } from "../../lessons/lesson.ts";
 import { isRightToLeft } from "../../lessons/texts.ts";
 import { makeWords } from "../../words/lesson/make.ts";
 import { makeFields as say } from "../../words/lesson/makeFields.ts";
@@ -17,7 +17,7 @@ export interface FieldProps {
   readonly making: Making;
   /** The part that is edited; "" for the whole lesson. */
   readonly base: string;
-  readonly language: Language;
+  readonly language: LessonLanguage;
 }
 
 /** One field of the table, with what is wrong with it. */

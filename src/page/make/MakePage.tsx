@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Language, Lesson, StepKind } from "../../lessons/lesson.ts";
-import { languages } from "../../lessons/lessonParts.ts";
+import type { Lesson, LessonLanguage, StepKind } from "../../lessons/lesson.ts";
+import { lessonLanguages } from "../../lessons/lessonParts.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { LanguageLinks } from "../languages/LanguageLinks.tsx";
@@ -25,7 +25,7 @@ interface MakePageProps {
 
 /** A lesson in the making: its parts at one side, one of them to be edited, and how it looks. */
 export function MakePage({ making, bench, told }: MakePageProps) {
-  const language = useSignal<Language>("en");
+  const language = useSignal<LessonLanguage>("en");
   const shown = useRef<Lesson | undefined>(undefined);
   const parsed = making.shown.value;
   if (parsed.ok) shown.current = parsed.lesson;
@@ -52,10 +52,10 @@ export function MakePage({ making, bench, told }: MakePageProps) {
             <select
               value={language.value}
               onChange={(event) => {
-                language.value = languages.find((one) => one === event.currentTarget.value) ?? "en";
+                language.value = lessonLanguages.find((one) => one === event.currentTarget.value) ?? "en";
               }}
             >
-              {languages.map((one) => (
+              {lessonLanguages.map((one) => (
                 <option key={one} value={one}>
                   {lessonWords.languages[one]}
                 </option>
@@ -98,7 +98,7 @@ export function MakePage({ making, bench, told }: MakePageProps) {
 }
 
 /** The fields of what is chosen. */
-function PartForm({ making, language }: { readonly making: Making; readonly language: Language }) {
+function PartForm({ making, language }: { readonly making: Making; readonly language: LessonLanguage }) {
   const chosen = making.chosen.value;
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);

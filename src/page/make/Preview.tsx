@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { type ComponentChild, render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { StepAnswer } from "../../lessons/answer.ts";
-import type { Language, Lesson } from "../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage } from "../../lessons/lesson.ts";
 import { makeWords } from "../../words/lesson/make.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { StepView } from "../lesson/StepView.tsx";
@@ -13,7 +13,7 @@ interface PreviewProps {
   /** The lesson as it was when it last was one. */
   readonly lesson: Lesson;
   readonly index: number;
-  readonly language: Language;
+  readonly language: LessonLanguage;
   readonly bench: LessonBench;
 }
 

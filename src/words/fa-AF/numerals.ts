@@ -1,4 +1,5 @@
+import { numeralRules } from "../../languages/numeralRules.ts";
 import { writeNumerals } from "../../languages/writeNumerals.ts";
 
 /** A number, or the numbers of a text, as Dari writes them: “۱٬۲۳۴٫۵”; a minus stands at the left. */
-export const numerals = (text: number | string): string => writeNumerals(text, { zero: "۰", sign: "left" });
+export const numerals = (text: number | string): string => writeNumerals(text, numeralRules["fa-AF"]);

@@ -1,4 +1,4 @@
-import type { SealedText } from "./SealedText.ts";
+import type { SealedFigureText } from "./SealedFigureText.ts";
 
 /** What a sealed figure is, in the page's language: in English as `sealedMeasures.ts` has it. */
-export const tellSealed = (text: SealedText | string): string => text;
+export const tellSealed = (text: SealedFigureText | string): string => text;

@@ -11,6 +11,7 @@ import { listenToClicker } from "./listenToClicker.ts";
 import { createNotesLink } from "./notesLink.ts";
 import { useWallLook } from "./useWallLook.ts";
 import "./projector.css";
+import { BesidePicker } from "../../languages/BesidePicker.tsx";
 
 const say = lessonWords.projector;
 
@@ -75,6 +76,7 @@ export function ProjectorPage({ session, bench }: ProjectorPageProps) {
         >
           <span class="points">→</span>
         </button>
+        <BesidePicker lesson={lesson} />
         <button type="button" onClick={openNotes}>
           {say.notes}
         </button>

@@ -1,6 +1,7 @@
 /** The keys of a clicker and of a teacher's keyboard, while no text is written. */
 import type { Signal } from "@preact/signals";
 import { ifAllowed } from "../../../engine/ifAllowed.ts";
+import { pageLanguage } from "../../../lessons/pageLanguage.ts";
 import type { LessonBench } from "../bench.ts";
 import type { LessonSession } from "../session.ts";
 import { answersOf } from "../steps/Hands.tsx";
@@ -45,7 +46,7 @@ export function listenToClicker({ session, bench, blank, openNotes }: Clicker): 
       bench.focus.value = known === number ? {} : { card: number };
       return;
     }
-    const answers = answersOf({ step, lesson, language: "en" });
+    const answers = answersOf({ step, lesson, language: pageLanguage });
     const shown = session.hands.peek().get(index.peek()) ?? [];
     if (number < answers.length)
       session.show(

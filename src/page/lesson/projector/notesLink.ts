@@ -4,6 +4,7 @@
  * number and no more.
  */
 import { ifAllowed } from "../../../engine/ifAllowed.ts";
+import { besideLanguage } from "../../languages/besideLanguage.ts";
 import { formatLessonAddress } from "../lessonAddress.ts";
 
 export interface NotesState {
@@ -98,7 +99,13 @@ export function createNotesLink(lesson: string): NotesLink {
   });
   const link: NotesLink = {
     open() {
-      const address = location.href.replace(/#.*$/s, "") + formatLessonAddress({ lesson, notes: true });
+      const address =
+        location.href.replace(/#.*$/s, "") +
+        formatLessonAddress({
+          lesson,
+          notes: true,
+          ...(besideLanguage.value !== undefined && { beside: besideLanguage.value }),
+        });
       const opened = ifAllowed(() => window.open(address, FORM, "popup,width=900,height=760")) ?? undefined;
       notes = opened ?? notes;
       opened?.focus();

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { parseReading } from "../../../../sim/experiments/index.ts";
 import { axisOf, type CurvePoints, type Guess, measureOf } from "../../../lessons/guess.ts";
 import type { Lesson, LessonStep, StepOf } from "../../../lessons/lesson.ts";
+import { pageLanguage } from "../../../lessons/pageLanguage.ts";
 import { eventMarksOf } from "../../../library/eventTexts.ts";
 import { fixedAxes } from "../../../library/fixedAxes.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
@@ -162,7 +163,7 @@ export function revealChart({
   const common = { id: `reveal-${lesson.steps.indexOf(predicted)}`, months, month: months };
   if (predicted.pick !== undefined) {
     const measure = parseReading(predicted.reading ?? "")?.measure ?? measureOf(predicted, lesson.start);
-    const labels = answersOf({ step: predicted, lesson, language: "en" });
+    const labels = answersOf({ step: predicted, lesson, language: pageLanguage });
     const curves = run.arms.map((arm, i) => ({
       ...runCurve(arm, undefined, measure, {
         id: `arm${i}`,

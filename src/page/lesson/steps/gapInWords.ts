@@ -1,7 +1,7 @@
 import { parseReading } from "../../../../sim/experiments/index.ts";
 import { gapOfChoice, gapOfCurve, gapOfNumber, gapOfShape } from "../../../lessons/gap.ts";
 import { axisOf, type Guess, measureOf } from "../../../lessons/guess.ts";
-import type { Language, Lesson, StepOf } from "../../../lessons/lesson.ts";
+import type { Lesson, LessonLanguage, StepOf } from "../../../lessons/lesson.ts";
 import { meanReading } from "../../../lessons/meanReading.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
 import { readingInWords, wordingOfMeasure } from "../lessonChart.ts";
@@ -13,7 +13,7 @@ interface GapProps {
   readonly step: StepOf<"predict">;
   readonly run: PredictedRun;
   readonly guess: Guess | undefined;
-  readonly language: Language;
+  readonly language: LessonLanguage;
 }
 
 /** How far a guess and the run lie apart, in sentences; of a choice with the numbers that were compared. */

@@ -1,4 +1,4 @@
-import type { ScenarioTexts } from "../../told/scenarioTexts.ts";
+import type { ToldScenario } from "../../told/scenarioTexts.ts";
 
-export const loadScenarioTexts = async (): Promise<Readonly<Partial<Record<string, ScenarioTexts>>>> =>
+export const loadScenarioTexts = async (): Promise<Readonly<Partial<Record<string, ToldScenario>>>> =>
   (await import("../../../../scenarios/texts/ar.json")).default;

@@ -1,5 +1,5 @@
 /** Every text of the sealed figures. Made by `npm run generate`; do not edit. */
-export type SealedText =
+export type SealedFigureText =
   | "Members of IS-K"
   | "Attacks of IS-K in Afghanistan per month"
   | "Economy per head, 2020 = 1"
