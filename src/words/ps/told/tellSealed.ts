@@ -1,7 +1,7 @@
 /** What a sealed figure is, in Pashto. */
-import type { SealedText } from "../../told/SealedText.ts";
+import type { SealedFigureText } from "../../told/SealedFigureText.ts";
 
-const texts: Readonly<Record<SealedText, string>> = {
+const texts: Readonly<Record<SealedFigureText, string>> = {
   "Members of IS-K": "د داعش خراسان غړي",
   "Attacks of IS-K in Afghanistan per month": "په افغانستان کې د داعش خراسان بریدونه، په میاشت کې",
   "Economy per head, 2020 = 1": "سړي سر اقتصاد، ۲۰۲۰ = ۱",
@@ -9,4 +9,5 @@ const texts: Readonly<Record<SealedText, string>> = {
   "Left the Taliban for IS-K since September 2021": "له سپټمبر ۲۰۲۱ راهیسې له طالبانو داعش خراسان ته اوښتي",
 };
 
-export const tellSealed = (text: SealedText | string): string => texts[text as SealedText] ?? text;
+export const tellSealed = (text: SealedFigureText | string): string =>
+  texts[text as SealedFigureText] ?? text;
