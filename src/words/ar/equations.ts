@@ -9,9 +9,9 @@ import type { Translated } from "../Translated.ts";
 const word = (text: string) => `\u2067${text}\u2069`;
 
 const people =
-  "θ درجة تشدد الشخص، وe مقدار ما يسمعه من الدعاية، وv مدى تأثره بالضيق، وكلها من ٠ إلى ١؛ و[z]₊ هو z حيث يكون موجبًا، وإلا فهو ٠؛ و1[…] هو ١ للأعضاء، وإلا فهو ٠.";
+  "θ درجة تشدد الشخص، وe مقدار ما يسمعه من الدعاية، وv مدى تأثره بالضيق، وكلها من ٠ إلى ١؛ و\u2066[z]₊\u2069 هو z حيث يكون موجبًا، وإلا فهو ٠؛ و\u20661[…]\u2069 هو ١ للأعضاء، وإلا فهو ٠.";
 
-const policy = "x_T موضع النظام: 1 − M، موزونًا كما يزن المتشددون المحاور.";
+const policy = "x_T موضع النظام: \u20661 − M\u2069، موزونًا كما يزن المتشددون المحاور.";
 
 export const equations: Translated<typeof english.equations> = {
   members: {
@@ -87,7 +87,7 @@ export const equations: Translated<typeof english.equations> = {
   threat: {
     title: "كم يبدو المنافس كبيرًا",
     lines: ["ψ = max(1 + ψ_A·tanh(attacks / attackScaleThreat),", "        1 + (ψ−1)(1−δ_ψ))"],
-    where: "القيادة التي لا تنسى (δ_ψ قريب من ٠) تُبقي أيضًا ما تتذكره من الدعاية والتمويل. وψ(0) هو threat0.",
+    where: "القيادة التي لا تنسى (δ_ψ قريب من ٠) تُبقي أيضًا ما تتذكره من الدعاية والتمويل. و\u2066ψ(0)\u2069 هو threat0.",
   },
   removal: {
     title: "من يُخرَجون من داعش خراسان في شهر",
