@@ -97,7 +97,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
       "cannot be told": "لا يمكن الحكم.",
     },
     shown: (why) => `معروض، غير مقارَن. ${why}`,
-    counts: (what) => `يعدّ ${what}`,
+    counts: (what) => `ما يُعدّ: ${what}`,
     seen: {
       read: "مقروء",
       excerpt: "مطّلع عليه في مقتطف",

@@ -5,7 +5,7 @@ import { numerals } from "./numerals.ts";
 import { withNoun } from "./withNoun.ts";
 
 export const compareMessages: Translated<typeof english.compareMessages> = {
-  of: "الفرق في",
+  of: "فرق",
   from: "عن",
   same: "الاثنان سيناريو واحد: اختر غيره للمقارنة.",
   nothing: "احتفظ بنتيجة لتقارن بها.",

@@ -13,7 +13,7 @@ const choices = ["طالبان", "البقاء خارج الطرفين", "داع
 export const peopleMessages: Translated<typeof english.peopleMessages> = {
   title: "الناس",
   sides,
-  lanes: sides,
+  lanes: ["طالبان", "خارج الطرفين", "داعش خراسان", "من أُخرجوا"],
   choices,
   lane: (side, count, above) => `${side}: ${count}، منهم ${above} فوق الخط`,
   axis: ["الأقل تشددًا", "الأشد تشددًا"],

@@ -20,7 +20,7 @@ const months = [
 
 export const observedMessages: Translated<typeof english.observedMessages> = {
   observed: (figures, when, counts, source, rest) =>
-    [`شوهد ${when}: ${figures}. وهو يعدّ ${counts}. المصدر: ${source}.`, ...rest].join(" "),
+    [`شوهد ${when}: ${figures}. وما يُعدّ: ${counts}. المصدر: ${source}.`, ...rest].join(" "),
   counter: (counts, series) => `${counts} (بحسب ${series})`,
   seen: {
     read: "",

@@ -82,7 +82,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "full policing of IS-K alone, selectivity .9": "ملاحقة كاملة لداعش خراسان وحده، الانتقائية ٠٫٩",
   "Members of IS-K, month 60": "أعضاء داعش خراسان، الشهر ٦٠",
   "IS-K’s attacks bring it recruits and cost the regime legitimacy.":
-    "تأتي هجمات داعش خراسان له بمجنَّدين وتكلّف النظام من شرعيته.",
+    "هجمات داعش خراسان تأتيه بمجنَّدين وتُنقص شرعية النظام.",
   "some successful attacks against the Taliban and minorities": "بعض الهجمات الناجحة على طالبان والأقليات",
   "One-sided by construction: attacks can only feed propaganda and cost legitimacy, so that their sign is built in and the test tells their size. Fear of them, disgust at them and backlash are left out.":
     "أحادي الاتجاه بحكم البناء: فالهجمات لا تستطيع إلا أن تغذّي الدعاية وتكلّف الشرعية، فإشارتها مبنية في النموذج والاختبار يقول حجمها. أما الخوف منها والنفور منها وردّة الفعل عليها فليست فيه.",
