@@ -87,7 +87,8 @@ export const equations: Translated<typeof english.equations> = {
   threat: {
     title: "كم يبدو المنافس كبيرًا",
     lines: ["ψ = max(1 + ψ_A·tanh(attacks / attackScaleThreat),", "        1 + (ψ−1)(1−δ_ψ))"],
-    where: "القيادة التي لا تنسى (δ_ψ قريب من ٠) تُبقي أيضًا ما تتذكره من الدعاية والتمويل. و\u2066ψ(0)\u2069 هو threat0.",
+    where:
+      "القيادة التي لا تنسى (δ_ψ قريب من ٠) تُبقي أيضًا ما تتذكره من الدعاية والتمويل. و\u2066ψ(0)\u2069 هو threat0.",
   },
   removal: {
     title: "من يُخرَجون من داعش خراسان في شهر",
