@@ -1,10 +1,7 @@
 /** What is said of an observed figure, in Dari. */
 import type * as english from "../../parts/observed.ts";
 import type { Translated } from "../../Translated.ts";
-import { numerals } from "../numerals.ts";
-
-/** As Afghan media write the months of this calendar. */
-const months = "جنوری فبروری مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر".split(" ");
+import { monthWords } from "./months.ts";
 
 export const observedMessages: Translated<typeof english.observedMessages> = {
   observed: (figures, when, counts, source, rest) =>
@@ -22,8 +19,8 @@ export const observedMessages: Translated<typeof english.observedMessages> = {
   /** YYYY, YYYY-MM or YYYY-MM-DD: “۱۷ نومبر ۲۰۲۱”. */
   date: (date) => {
     const [year, month, day] = date.split("-").map(Number);
-    const named = month === undefined ? [year] : [day, months[month - 1], year];
-    return named.flatMap((part) => (part === undefined ? [] : numerals(part))).join(" ");
+    if (month === undefined) return monthWords.year(year);
+    return day === undefined ? monthWords.month(month - 1, year) : monthWords.day(day, month - 1, year);
   },
   dates: (from, to) => `${from} تا ${to}`,
 };
