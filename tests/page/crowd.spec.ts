@@ -111,6 +111,15 @@ test("on a slower device it stays coarse, says so, and tells how long everybody 
   expect(secondsForEverybody(store)).toBeCloseTo(2 * 14.3, 0);
 });
 
+// What is remembered takes no time, and tells nothing of the speed.
+test.each([400, 4000])("where the link names %i agents the offer is of runs made for it", async (agents) => {
+  const first = { ...usual, run: { replicates: 40, agents } };
+  const page = await aPage(slow, first);
+  await page.rest();
+  expect(page.agents()).toBe(agents);
+  expect(secondsForEverybody(page.store)).toBeCloseTo(2 * 14.3, 0);
+});
+
 test("no moment compares curves of different crowds, and a first look is marked until everybody is there", async () => {
   const { store, rest, moments } = await aPage(fast);
   await rest();

@@ -30,18 +30,29 @@ export function chooseCrowd(store: Store, runs: Runs, ensembles: Ensembles, cloc
   const { isOn } = store.lasting(crowdSwitch);
   let callOff = () => {};
   let isMeasuring = false;
+  /** Measures so far: each has runs of its own. */
+  let measures = 0;
 
-  /** Milliseconds per unit of so many replicates; undefined when something else was asked for meanwhile. */
+  /** Milliseconds per unit of so many replicates; undefined when something else was asked for meanwhile, or all are remembered. */
   const measure = async (scenario: Preset, count: number): Promise<number | undefined> => {
     const started = now();
-    const request = { scenario, model: undefined, count, most: count, coarse: count, onGrown: () => {} };
-    const outcome = await ensembles.request(LANE, request);
-    return outcome === "done" ? (now() - started) / (count * replicateCost(scenario)) : undefined;
+    let remembered: number | undefined;
+    const onGrown = (ensemble: { readonly count: number }) => {
+      remembered ??= ensemble.count;
+    };
+    const request = { scenario, model: undefined, count, most: count, coarse: count, onGrown };
+    const pending = ensembles.request(LANE, request);
+    // What is remembered is told at once; it takes no time, and says nothing about the speed.
+    const made = count - (remembered ?? 0);
+    remembered ??= 0;
+    const outcome = await pending;
+    return outcome === "done" && made > 0 ? (now() - started) / (made * replicateCost(scenario)) : undefined;
   };
   const measureAll = async ({ current }: LabScenarios, replicates: number) => {
     const few = changeTreatment(current, [["agents", Math.min(trialAgents, current.settings.agents)]]);
     if (!few.ok) return;
-    const rough = await measure(few.treatment, 4 * workers);
+    measures++;
+    const rough = await measure({ ...few.treatment, seed: `speed ${measures}` }, 4 * workers);
     if (rough === undefined) return;
     // A rough measure is too slow rather than too fast: short runs that a page begins with take longer.
     const isEnough = few.treatment.settings.agents === current.settings.agents;
@@ -58,8 +69,10 @@ export function chooseCrowd(store: Store, runs: Runs, ensembles: Ensembles, cloc
     callOff();
     callOff = () => {};
     untracked(() => {
-      const { replicates } = document.run;
-      const whole = store.asked({ ...document, ...store.glimpse.peek() }, true);
+      // All people, also where the reader has asked for fewer agents.
+      const { agents: _, ...run } = document.run;
+      const { replicates } = run;
+      const whole = store.asked({ ...document, ...store.glimpse.peek(), run }, true);
       if (!("byId" in whole)) return;
       if (perUnit !== undefined) {
         store.everybody.value = mayTake && secondsFor(whole.current, replicates, perUnit) <= mostSeconds;
