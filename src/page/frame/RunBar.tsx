@@ -71,7 +71,7 @@ export function RunBar({ store, runs }: LabProps) {
         >
           {options(months, current.months).map((value) => (
             <option key={value} value={value}>
-              {value}
+              {formatCount(value)}
             </option>
           ))}
         </select>

@@ -1,9 +1,11 @@
 import { ticks } from "d3-array";
 import { measures } from "../../../sim/index.ts";
+import { embedded } from "../../../viz/index.ts";
 import { axisOf, guessRows, measureOf } from "../../lessons/guess.ts";
 import type { Lesson, StepOf } from "../../lessons/lesson.ts";
 import { measureLabel } from "../../library/measureLabel.ts";
 import { handoutWords as say } from "../../words/lesson/handout.ts";
+import { numerals } from "../../words/numerals.ts";
 import { wordingOf } from "../../words/wording.ts";
 
 interface HandoutAxesProps {
@@ -40,7 +42,7 @@ export function HandoutAxes({ lesson, step, height, mean }: HandoutAxesProps) {
       aria-label={mean === undefined ? say.axes.empty(title, months) : say.axes.drawn(title, months)}
     >
       <text x={0} y={2.8} class="axis-title">
-        {`${title} (${wording.unit})`}
+        {embedded(`${title} (${wording.unit})`)}
       </text>
       {ticks(low, high, height < 42 ? 4 : 6).map((value) => (
         <g key={value}>
@@ -52,7 +54,7 @@ export function HandoutAxes({ lesson, step, height, mean }: HandoutAxesProps) {
             y2={y(value)}
           />
           <text x={inset.left - 1.2} y={y(value) + 0.9} text-anchor="end">
-            {wording.tick(value).replace("-", "−")}
+            {embedded(wording.tick(value).replace("-", "−"))}
           </text>
         </g>
       ))}
@@ -60,15 +62,15 @@ export function HandoutAxes({ lesson, step, height, mean }: HandoutAxesProps) {
         <g key={month}>
           <line class="grid" x1={x(month)} x2={x(month)} y1={inset.top} y2={bottom} />
           <text x={x(month)} y={bottom + 3.2} text-anchor={month === months ? "end" : "middle"}>
-            {month}
+            {numerals(month)}
           </text>
         </g>
       ))}
       <text x={inset.left} y={bottom + 3.2} text-anchor="middle">
-        0
+        {numerals(0)}
       </text>
       <text x={x(months)} y={bottom + 7} text-anchor="end" class="axis-title">
-        {say.axes.month}
+        {embedded(say.axes.month)}
       </text>
       <path class="axis" d={`M${inset.left} ${inset.top}V${bottom}H${x(months)}`} />
       {mean !== undefined && (

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { numerals } from "../../words/numerals.ts";
 import { chartWay } from "../direction/chartWay.ts";
 
 interface MonthSliderProps {
@@ -14,7 +15,7 @@ export function MonthSlider({ months, month }: MonthSliderProps) {
   return (
     <label class="month-slider">
       <span>
-        {say.month} <b>{month.value}</b>
+        {say.month} <b>{numerals(month.value)}</b>
       </span>
       <input
         type="range"

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { textIn } from "../../lessons/texts.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { numerals } from "../../words/numerals.ts";
 import type { LessonSession } from "./session.ts";
 
 const say = lessonWords.step;
@@ -21,13 +22,13 @@ export function StepList({ session }: { readonly session: LessonSession }) {
             <li key={`${i} ${step.title.en}`}>
               <button
                 type="button"
-                aria-label={`${i + 1}. ${title}`}
+                aria-label={`${numerals(i + 1)}. ${title}`}
                 title={title}
                 aria-current={i === index.value ? "step" : undefined}
                 data-answered={answers.value.has(i) || undefined}
                 onClick={() => session.goTo(i)}
               >
-                {i + 1}
+                {numerals(i + 1)}
               </button>
             </li>
           );

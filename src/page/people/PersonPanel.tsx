@@ -115,7 +115,7 @@ function Decisions({ store, story }: { readonly store: Store; readonly story: Pe
                       store.show({ month: decision.row });
                     }}
                   >
-                    {decision.row}
+                    {formatCount(decision.row)}
                   </button>
                 </th>
                 <td>{tellChoice(decision)}</td>

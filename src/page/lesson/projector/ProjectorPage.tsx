@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { textIn } from "../../../lessons/texts.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
+import { numerals } from "../../../words/numerals.ts";
 import type { LessonBench } from "../bench.ts";
 import { LineText } from "../ParagraphText.tsx";
 import { SessionStep } from "../SessionStep.tsx";
@@ -65,9 +66,7 @@ export function ProjectorPage({ session, bench }: ProjectorPageProps) {
         >
           <span class="points">←</span>
         </button>
-        <span>
-          {Math.min(at + 1, lesson.steps.length)} / {lesson.steps.length}
-        </span>
+        <span>{numerals(`${Math.min(at + 1, lesson.steps.length)} / ${lesson.steps.length}`)}</span>
         <button
           type="button"
           disabled={at >= lesson.steps.length}
