@@ -38,7 +38,7 @@ export const formerMessages: Translated<typeof english.formerMessages> = {
   text: (former) => `هذه الأرقام من صنع النموذج ${former}، كما كانت حين صُنع الرابط أو الملف.`,
   run: (present) => `احسبها بالنموذج ${present}`,
   hidden: (former, present) =>
-    `المنحنيات من النموذج ${former}. وما تعرضه هذه الصفحة يحسبه النموذج ${present} وحده، ولا يجتمع الاثنان.`,
+    `المنحنيات من النموذج ${former}. وما يعرضه هذا التبويب يحسبه النموذج ${present} وحده، ولا يجتمع الاثنان.`,
   caption: (measure, after, held) =>
     `${measure}، ${after}: متوسط الجولات، وأين تقع ${numerals(held)} من كل ١٠٠ جولة جديدة`,
   model: (version) => `النموذج ${version}`,

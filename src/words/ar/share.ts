@@ -53,7 +53,7 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
     title: "التقرير",
     save: "التقرير (HTML)",
     text: "العنوان والرسوم والجداول والطريقة والرابط في ملف واحد؛ يُطبع على A4 وLetter",
-    tabs: "مع ما تعرضه هذه الصفحات",
+    tabs: "مع ما تعرضه هذه التبويبات",
   },
 
   unfinished: {

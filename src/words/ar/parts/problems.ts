@@ -15,6 +15,18 @@ const whole: Readonly<Record<string, string>> = {
   "a list": "قائمة",
   "a text": "نص",
   text: "نص",
+  "some text": "نص غير فارغ",
+  "a finite number": "عدد منتهٍ",
+  "a date such as 2026-11-23": "تاريخ مثل 2026-11-23",
+  "text without control characters": "نص بلا أحرف تحكم",
+  "text without blanks at its ends": "نص بلا فراغات في طرفيه",
+  "text of whole characters": "نص من أحرف كاملة",
+  "text in Unicode normal form C": "نص بصيغة Unicode NFC",
+  "small letters, digits and hyphens": "أحرف لاتينية صغيرة وأرقام وشرطات",
+  "a measure": "مقياس",
+  "one line of text": "سطر واحد من النص",
+  "another name": "اسم آخر",
+  "conditions such as K@36 < 3000 and T@60 > 80000": "شروط مثل K@36 < 3000 and T@60 > 80000",
   "a value": "قيمة",
   nothing: "لا شيء",
   "none of these": "لا شيء من هذه",
@@ -42,6 +54,8 @@ const whole: Readonly<Record<string, string>> = {
 };
 
 const forms: readonly (readonly [RegExp, (...found: readonly string[]) => string])[] = [
+  [/^a row from (\S+) to (\S+)$/, (low, high) => `شهر من ${numerals(low)} إلى ${numerals(high)}`],
+  [/^no (\S+), which all runs of a lesson share$/, (name) => `ألا يرد ${name}، فجولات الدرس كلها تشترك فيه`],
   [/^≤ ?(\S+)(.*)$/, (most, rest) => `${numerals(most)} على الأكثر${rest}`],
   [/^≥ ?(\S+)(.*)$/, (least, rest) => `${numerals(least)} على الأقل${rest}`],
   [/^> ?(\S+)$/, (least) => `أكثر من ${numerals(least)}`],
