@@ -29,8 +29,11 @@ function start(link: ReadPageLink): void {
     void import("./page/levers/holdSwipes.ts").then(({ holdSwipes }) => holdSwipes());
   effect(() => {
     const { dataset } = document.documentElement;
-    const { theme, chartWay } = store.view.value;
-    dataset.theme = theme;
+    const { theme, chartWay, projector } = store.view.value;
+    const isWall = projector === "on";
+    dataset.theme = isWall ? "light" : theme;
+    if (isWall || dataset.wall !== undefined)
+      void import("./page/frame/showWall.ts").then(({ showWall }) => showWall(isWall));
     if (chartWay !== (dataset.charts ?? "ltr"))
       void import("./page/direction/turnCharts.ts").then(({ turnCharts }) => turnCharts(chartWay));
   });

@@ -100,6 +100,7 @@ export const goalLeverNames: readonly string[] = [...settables, masterLever]
 export const NO_LEVER = "none";
 
 export const spreads = ["runs", "band50", "band90"] as const;
+export const switches = ["off", "on"] as const;
 /** Whether the chart has a band for ignorance. */
 const bands = ["hidden", "shown"] as const;
 /** All curves in one chart, or one chart per curve on the same axis. */
@@ -155,6 +156,8 @@ const viewFields = {
   layout: oneOf(layouts, "one", "axes"),
   theme: oneOf(themes, "auto"),
   chartWay: oneOf(chartWays, "ltr", "charts"),
+  /** Large on a white ground, for a wall. */
+  projector: oneOf(switches, "off"),
   /** The curve that stands out; the headline is about it. */
   focus: oneOf<CurveId>(curveIds, "current"),
   /** Number of the run of which the people are shown, from 1. */

@@ -1,9 +1,10 @@
 /** In every state and at every size the visible parts of the first screen stand beside each other, whole. */
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { atRest, drawn, openPages } from "../support/labPage.ts";
+import { wallFaults } from "../support/wallFaults.ts";
 
-const { open } = openPages();
+const { blank, open } = openPages();
 
 /** Laptop, low laptop, tablet, small window, projector, phone on its side and upright, and a laptop at 200 percent. */
 const sizes = [
@@ -130,3 +131,21 @@ function faults(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+test("a link to the projector shows the laboratory large on white, and the menu switches it", async () => {
+  const page = await blank({ width: 1920, height: 1080 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`${inject("pageAddress")}#projector=on&${quick}`);
+  await page.waitForSelector("html[data-wall]");
+  await page.waitForSelector("#prerendered", { state: "detached" });
+  await page.waitForSelector(".curves-figure:not([data-stale]) .median", { state: "attached" });
+  await drawn(page);
+  expect(await wallFaults(page)).toEqual([]);
+  await page.click(".view-button");
+  await page.getByRole("checkbox", { name: "Projector" }).uncheck();
+  await page.waitForSelector("html:not([data-wall])");
+  await page.waitForURL((url) => !url.hash.includes("projector"));
+  await page.getByRole("checkbox", { name: "Projector" }).check();
+  await page.waitForSelector("html[data-wall]");
+  await page.waitForURL(/&projector=on/);
+});

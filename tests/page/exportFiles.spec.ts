@@ -13,7 +13,7 @@ import { parseLink } from "../../src/lab/readLink.ts";
 import { createResolver } from "../../src/lab/resolve.ts";
 import { completeScenario, openScenarioText, scenarioFileText, slugOf } from "../../src/lab/scenarioFile.ts";
 import { createStore } from "../../src/lab/store.ts";
-import { layouts, spreads, themes } from "../../src/lab/viewFields.ts";
+import { layouts, spreads, switches, themes } from "../../src/lab/viewFields.ts";
 import { tabNames } from "../../src/page/frame/tabs.ts";
 import { anyLine } from "../support/anyLine.ts";
 import { anyScenario } from "../support/anyScenario.ts";
@@ -85,6 +85,7 @@ const anyDocument: fc.Arbitrary<LabDocument> = fc
       layout: fc.constantFrom(...layouts),
       theme: fc.constantFrom(...themes),
       chartWay: fc.constantFrom(...chartWays),
+      projector: fc.constantFrom(...switches),
       focus: fc.constantFrom(...curveIds),
       run: fc.integer({ min: 1, max: 1000 }),
       person: fc.integer({ min: 0, max: 200_000 }),

@@ -64,6 +64,7 @@ const full: LabDocument = {
     ignorance: "shown",
     theme: "dark",
     chartWay: "rtl",
+    projector: "on",
     focus: "kept1",
     run: 7,
     person: 123,

@@ -4,25 +4,26 @@ import type { Page } from "playwright-core";
 export function wallFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
+    const shown = { visibilityProperty: true, opacityProperty: true };
     const walker = document.createTreeWalker(
-      document.querySelector(".projector") ?? document.body,
+      document.querySelector(".projector") ?? document.getElementById("page") ?? document.body,
       NodeFilter.SHOW_TEXT,
     );
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (element === null || node.textContent?.trim() === "" || !element.checkVisibility()) continue;
-      if (element.closest(".unseen, option") !== null) continue;
+      if (element === null || node.textContent?.trim() === "" || !element.checkVisibility(shown)) continue;
+      if (element.closest(".unseen, .visually-hidden, option") !== null) continue;
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       if (size < 23.99) found.push(`“${node.textContent?.slice(0, 30)}” has ${size} px`);
     }
-    for (const figure of document.querySelectorAll(".lesson-figure")) {
+    for (const figure of document.querySelectorAll(".lesson-figure, .curves-figure")) {
       const { height, top, bottom } = figure.getBoundingClientRect();
       const isOfList = figure.closest(".answer-list") !== null;
       if (!isOfList && height < 0.7 * innerHeight) found.push(`the chart is ${height} px high`);
       if (!isOfList && (top < 0 || bottom > innerHeight))
         found.push(`the chart is cut: ${top} to ${bottom} px`);
     }
-    for (const line of document.querySelectorAll(".lesson-curves .median")) {
+    for (const line of document.querySelectorAll(":is(.lesson-curves, .curves-figure) .median")) {
       const width = Number.parseFloat(getComputedStyle(line).strokeWidth);
       if (width < 4) found.push(`a line of ${width} px`);
     }

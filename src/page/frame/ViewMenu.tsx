@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { chartWays } from "../../lab/chartWays.ts";
 import { singleKeys } from "../../lab/keys.ts";
@@ -12,7 +11,6 @@ import { TranslationNote } from "../languages/TranslationNote.tsx";
 import { scents } from "../levers/scentTracks.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { usePopover } from "../parts/usePopover.ts";
-import "./wall.css";
 
 interface ViewMenuProps {
   readonly store: Store;
@@ -24,11 +22,10 @@ interface ViewMenuProps {
 export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
   const say = labMessages.view;
   const menu = useRef<HTMLElement>(null);
-  const { layout, theme, chartWay } = store.view.value;
+  const { layout, theme, chartWay, projector } = store.view.value;
   const scented = store.lasting(scents).shown;
   const former = store.shown.value.document.run.engine;
   const single = store.lasting(singleKeys);
-  const wall = useSignal(document.documentElement.dataset.wall !== undefined);
   const onToggle = usePopover(menu, opener, onClose);
   return (
     <section ref={menu} popover="auto" class="menu" aria-label={say.title} onToggle={onToggle}>
@@ -71,13 +68,8 @@ export function ViewMenu({ store, opener, onClose }: ViewMenuProps) {
       <label class="switch">
         <input
           type="checkbox"
-          checked={wall.value}
-          onChange={(event) => {
-            wall.value = event.currentTarget.checked;
-            if (wall.value) document.documentElement.dataset.wall = "";
-            else delete document.documentElement.dataset.wall;
-            store.show({ theme: wall.value ? "light" : "auto" });
-          }}
+          checked={projector === "on"}
+          onChange={(event) => store.show({ projector: event.currentTarget.checked ? "on" : "off" })}
         />
         {say.projector}
       </label>
