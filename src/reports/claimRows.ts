@@ -1,6 +1,7 @@
 import type { DatedFigure, Estimate, JudgedFigures, TestedClaim } from "../../sim/experiments/index.ts";
 import { type About, fingerprintScenario, modelVersion, type Treatment } from "../../sim/index.ts";
 import { numerals } from "../words/numerals.ts";
+import { recordMessages } from "../words/record.ts";
 import { shellWord } from "./shellWord.ts";
 
 /** The numbers of runs and worlds with which claims are tested. */
@@ -185,7 +186,7 @@ function figureText({ date, source, low, high }: DatedFigure): string {
 /** "3,500 to 4,000", or "2,000" of one number. */
 export function rangeText({ low, high }: Pick<DatedFigure, "low" | "high">): string {
   const said = (value: number) => numerals(value.toLocaleString("en-US"));
-  return low === high ? said(low) : `${said(low)} to ${said(high)}`;
+  return recordMessages.observed(said(low), said(high));
 }
 
 function monthsBetween(from: string, to: string): number {

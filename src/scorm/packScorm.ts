@@ -1,6 +1,7 @@
 /** A lesson as a package that a school's system takes: SCORM 1.2, with the page as one file inside. */
 import { strToU8, zipSync } from "fflate";
 import type { Lesson } from "../lessons/lesson.ts";
+import { textIn } from "../lessons/texts.ts";
 import { escapeXml } from "./escapeXml.ts";
 import { lessonMeta, systemMeta } from "./packedMetas.ts";
 import { scormManifest, scormStart } from "./scormManifest.ts";
@@ -12,7 +13,7 @@ import { scormManifest, scormStart } from "./scormManifest.ts";
  */
 export function packScorm(lesson: Lesson, page: string): Uint8Array {
   const files = {
-    "imsmanifest.xml": scormManifest({ id: lesson.id, title: lesson.title.en }),
+    "imsmanifest.xml": scormManifest({ id: lesson.id, title: textIn(lesson.title).text }),
     [scormStart]: pageOfLesson(lesson, page),
   };
   // A zip counts years from 1980, and its clock has no zone.

@@ -1,5 +1,6 @@
 /** The record in words, alike on the page, in docs/record.md and on the command line. */
 import { numberCell, percent } from "../calibrate/pageParts.ts";
+import { numerals } from "../words/numerals.ts";
 import { recordMessages as say } from "../words/record.ts";
 import { tellObservation } from "../words/told/tellObservation.ts";
 import { tellSealed } from "../words/told/tellSealed.ts";
@@ -27,17 +28,17 @@ export function recordRows(sealed: Sealed, scored: readonly ScoredFigure[]): Rec
 
 /** How many of a file's ranges have been observed, and how it did. */
 export function summariseRecord({ figures }: Sealed, scored: readonly ScoredFigure[]): string {
-  const count = String(figures.length);
+  const count = numerals(figures.length);
   if (scored.length === 0) return say.unscored(count);
   const seen = new Set(scored.map(({ sealed }) => sealed)).size;
-  const of = (wanted: Outcome) => String(scored.filter((one) => outcomeOf(one) === wanted).length);
-  return `${say.scored(String(seen), count, of("hit"), of("miss"))} ${say.expected}`;
+  const of = (wanted: Outcome) => numerals(scored.filter((one) => outcomeOf(one) === wanted).length);
+  return `${say.scored(numerals(seen), count, of("hit"), of("miss"))} ${say.expected}`;
 }
 
 /** What was known at sealing, and how much of what is sealed was over by then. */
 export function knownAtSealing({ lastKnown, date, figures }: Sealed): string {
   const over = figures.filter(({ to }) => monthNumber(to) < monthNumber(date)).length;
-  return say.known(periodName(lastKnown, lastKnown), String(over), String(figures.length));
+  return say.known(periodName(lastKnown, lastKnown), numerals(over), numerals(figures.length));
 }
 
 type Outcome = "hit" | "miss";

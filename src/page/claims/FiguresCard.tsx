@@ -1,6 +1,7 @@
 import { type FiguresTest, judgeFigures } from "../../../sim/experiments/index.ts";
 import { rangeText } from "../../reports/claimRows.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
+import { observedMessages } from "../../words/parts/observed.ts";
 import { tellClaim as tell } from "../../words/told/tellClaim.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
 
@@ -19,7 +20,7 @@ export function FiguresCard({ claim }: { readonly claim: FiguresTest }) {
       <ul class="claim-figures">
         {[{ figure: first, finding: undefined }, ...steps].map(({ figure, finding }) => (
           <li key={figure.date}>
-            <b>{say.figures.dated(figure.date, rangeText(figure))}</b>{" "}
+            <b>{say.figures.dated(observedMessages.date(figure.date), rangeText(figure))}</b>{" "}
             {finding === undefined
               ? say.figures.first
               : figure.shown === undefined

@@ -2,6 +2,8 @@ import type { Signal } from "@preact/signals";
 import { shownPrediction } from "../../classroom/shownPrediction.ts";
 import type { TeacherView } from "../../classroom/views.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
+import { textIn } from "../../lessons/texts.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
 import type { TeacherClass } from "./teacherClass.ts";
 
@@ -31,7 +33,7 @@ export function ClassStepBar({ lesson, view, inClass, isJoining }: ClassStepBarP
         <select value={step} onChange={(event) => go(Number(event.currentTarget.value))}>
           {steps.map((each, at) => (
             <option key={at} value={at}>
-              {say.goTo(at + 1, each.title.en)}
+              {say.goTo(at + 1, textIn(each.title, pageLanguage).text)}
             </option>
           ))}
         </select>

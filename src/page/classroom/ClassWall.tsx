@@ -6,6 +6,7 @@ import type { StepAnswer } from "../../lessons/answer.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { teacherWords as say } from "../../words/classroom/teacher.ts";
+import { numerals } from "../../words/numerals.ts";
 import type { LessonBench } from "../lesson/bench.ts";
 import { LineText, ParagraphText } from "../lesson/ParagraphText.tsx";
 import { useWallLook } from "../lesson/projector/useWallLook.ts";
@@ -73,9 +74,7 @@ export function ClassWall({ isJoining, children, ...props }: ClassWallProps) {
         <span class="class-counts" role="status">
           {say.answered(view.answered, view.phones.all)}
         </span>
-        <span>
-          {view.step + 1} / {lesson.steps.length}
-        </span>
+        <span>{numerals(`${view.step + 1} / ${lesson.steps.length}`)}</span>
         {children}
       </footer>
     </div>

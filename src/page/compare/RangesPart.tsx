@@ -19,6 +19,7 @@ import { TrialBar } from "../parts/TrialBar.tsx";
 import { RangesAnswer, type RangesFound } from "./RangesAnswer.tsx";
 import { rangeArgument, rangesAsked, rangesOf } from "./rangesAsked.ts";
 import "../parts/trials.css";
+import { numerals } from "../../words/numerals.ts";
 import { Picked } from "../parts/Picked.tsx";
 
 const rangesTrial = lasting(() => createTrial<RangesFound>(createPageJobs));
@@ -73,7 +74,7 @@ export function RangesPart({ store }: Pick<LabProps, "store">) {
           >
             {comparePairs.map((pairs) => (
               <option key={pairs} value={pairs}>
-                {pairs}
+                {numerals(pairs)}
               </option>
             ))}
           </select>

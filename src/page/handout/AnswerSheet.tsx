@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { modelVersion } from "../../../sim/index.ts";
 import type { Lesson, LessonLanguage, LessonStep, LessonText } from "../../lessons/lesson.ts";
 import { handoutWords } from "../../words/lesson/handout.ts";
+import { numerals } from "../../words/numerals.ts";
 import { HandoutAxes } from "./HandoutAxes.tsx";
 import { HandoutText } from "./HandoutText.tsx";
 import { revealOf } from "./printedSteps.ts";
@@ -80,7 +81,7 @@ function Answer({ lesson, index, step, text, mean }: AnswerProps) {
   return (
     <div class="answer">
       <h3>
-        {index + 1}. {text(step.title)}
+        {numerals(index + 1)}. {text(step.title)}
       </h3>
       {mean !== undefined && step.kind === "predict" && (
         <HandoutAxes lesson={lesson} step={step} height={38} mean={mean} />

@@ -4,6 +4,7 @@ import { measureOf } from "../../lessons/guess.ts";
 import type { Lesson, LessonLanguage, LessonText, StepOf } from "../../lessons/lesson.ts";
 import { shapes } from "../../lessons/shape.ts";
 import { handoutWords } from "../../words/lesson/handout.ts";
+import { numerals } from "../../words/numerals.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { HandoutAxes } from "./HandoutAxes.tsx";
 import { HandoutText } from "./HandoutText.tsx";
@@ -37,7 +38,7 @@ export function PrintedPart({ lesson, language, printed, form }: PrintedPartProp
   return (
     <section class="handout-part">
       <h3>
-        {number}. {text(step.title)}
+        {numerals(number)}. {text(step.title)}
       </h3>
       {step.kind === "predict" ? (
         <Predict step={step} lesson={lesson} form={form} text={text} />

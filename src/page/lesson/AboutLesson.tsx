@@ -1,5 +1,7 @@
 import type { Lesson, LessonLanguage } from "../../lessons/lesson.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { numerals } from "../../words/numerals.ts";
+import { tellAuthor } from "../../words/told/tellAuthor.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
 
 interface AboutLessonProps {
@@ -14,7 +16,7 @@ export function AboutLesson({ lesson, language }: AboutLessonProps) {
     <details class="about-lesson">
       <summary>{say.title}</summary>
       <ParagraphText text={lesson.question} lesson={lesson} language={language} />
-      <p class="aside">{say.by(lesson.author, lesson.date)}</p>
+      <p class="aside">{say.by(tellAuthor(lesson.author), numerals(lesson.date))}</p>
       <h3>{lessonWords.answers.leavesOut}</h3>
       <ParagraphText text={lesson.leavesOut} lesson={lesson} language={language} />
     </details>

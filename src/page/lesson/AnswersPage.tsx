@@ -4,6 +4,7 @@ import { modelVersion } from "../../../sim/index.ts";
 import { publicLink } from "../../lab/address/publicAddress.ts";
 import type { StepOf } from "../../lessons/lesson.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { numerals } from "../../words/numerals.ts";
 import { copyText } from "../parts/copyText.ts";
 import { answersAsText, answersInWords } from "./answersInWords.ts";
 import type { LessonBench } from "./bench.ts";
@@ -102,7 +103,7 @@ export function AnswersPage({ session, bench }: AnswersPageProps) {
           const step = revealed.value.get(index);
           return (
             <li key={index}>
-              <h3>{`${index + 1}. ${title}`}</h3>
+              <h3>{`${numerals(index + 1)}. ${title}`}</h3>
               {words !== "" && (
                 <p class="answer-text" dir="auto">
                   {words}
@@ -124,7 +125,9 @@ export function AnswersPage({ session, bench }: AnswersPageProps) {
           <ul class="lesson-sources">
             {lesson.sources.map(({ text: work, url }) => (
               <li key={work}>
-                {work}{" "}
+                <span lang="en" dir="ltr">
+                  {work}
+                </span>{" "}
                 {url !== undefined && (
                   <a href={url} target="_blank" rel="noopener noreferrer">
                     <bdi>{url}</bdi>

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Lesson } from "../../lessons/lesson.ts";
 import { levels } from "../../lessons/lessonSchema.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { LanguageLinks } from "../languages/LanguageLinks.tsx";
 import { TranslationNote } from "../languages/TranslationNote.tsx";
@@ -10,6 +11,7 @@ import { builtInIds, loadBuiltIn } from "./builtInLessons.ts";
 import { LessonBrand } from "./LessonBrand.tsx";
 import { ProblemList } from "./LessonProblems.tsx";
 import { formatLessonAddress } from "./lessonAddress.ts";
+import { LineText } from "./ParagraphText.tsx";
 
 const say = lessonWords.list;
 
@@ -50,10 +52,14 @@ export function LessonList({ problems, onFile }: LessonListProps) {
         {builtInIds.length === 0 && <p>{say.none}</p>}
         {failed.value && <p role="alert">{lessonWords.problems.fetch}</p>}
         <ol class="lesson-list">
-          {lessons.value.map(({ id, title, question, minutes, level }) => (
+          {lessons.value.map(({ id, title, question, minutes, level, figures }) => (
             <li key={id}>
-              <a href={formatLessonAddress({ lesson: id })}>{title.en}</a>
-              <p>{question.en}</p>
+              <a href={formatLessonAddress({ lesson: id })}>
+                <LineText text={title} lesson={{ figures }} language={pageLanguage} />
+              </a>
+              <p>
+                <LineText text={question} lesson={{ figures }} language={pageLanguage} />
+              </p>
               <p class="aside">
                 {say.minutes(minutes)} · {say.levels[level]}
               </p>

@@ -6,6 +6,7 @@ import { textIn } from "../../lessons/texts.ts";
 import { settingLabel } from "../../library/settingLabel.ts";
 import { valueText } from "../../library/settingText.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
+import { numerals } from "../../words/numerals.ts";
 import { listed, listedApart } from "../../words/parts/listed.ts";
 import type { LessonSession } from "./session.ts";
 import { answersOf, handsInWords } from "./steps/Hands.tsx";
@@ -97,7 +98,7 @@ export function answersAsText(
 ): string {
   const { lesson, language } = session;
   const lines = answersInWords(session).flatMap(({ index, title, text }) => [
-    `${index + 1}. ${title}`,
+    `${numerals(index + 1)}. ${title}`,
     text,
     ...gapsOf(index),
     "",

@@ -4,6 +4,8 @@ import type { LessonLanguage } from "../../lessons/lesson.ts";
 import { isRightToLeft } from "../../lessons/texts.ts";
 import { makeWords } from "../../words/lesson/make.ts";
 import { makeFields as say } from "../../words/lesson/makeFields.ts";
+import { numerals } from "../../words/numerals.ts";
+import { problemWords } from "../../words/parts/problems.ts";
 import { MeasureOptions } from "../parts/MeasureOptions.tsx";
 import { listAt, readPlace, withAdded, withPlace, withRemoved } from "./draft.ts";
 import { claimOptions, type MakeField } from "./fields.ts";
@@ -175,7 +177,7 @@ function ListField({ field, place, ...props }: PlacedProps<"list">) {
       <legend>{field.label}</legend>
       {field.hint !== undefined && <p class="make-hint">{field.hint}</p>}
       {items.map((_, i) => (
-        <fieldset key={i} class="make-item" aria-label={`${field.each} ${i + 1}`}>
+        <fieldset key={i} class="make-item" aria-label={`${field.each} ${numerals(i + 1)}`}>
           {field.of.map((one) => (
             <FieldView key={one.name} {...props} field={one} base={`${place}.${i}`} />
           ))}
@@ -189,7 +191,7 @@ function ListField({ field, place, ...props }: PlacedProps<"list">) {
               );
             }}
           >
-            {say.remove(`${field.each} ${i + 1}`)}
+            {say.remove(`${field.each} ${numerals(i + 1)}`)}
           </button>
         </fieldset>
       ))}
@@ -241,4 +243,4 @@ function Problems({
 }
 
 export const problemInWords = ({ expected, received, suggestion }: Problem) =>
-  makeWords.problem(expected, received, suggestion);
+  makeWords.problem(problemWords.expected(expected), received, suggestion);

@@ -1,4 +1,5 @@
 import { makeFields } from "../../words/lesson/makeFields.ts";
+import { numerals } from "../../words/numerals.ts";
 import { listAt, readPlace, withAdded, withPlace, withRemoved } from "./draft.ts";
 import type { Making } from "./making.ts";
 import { NumberText } from "./NumberText.tsx";
@@ -17,7 +18,7 @@ export function LeversEditor({ making, place }: { readonly making: Making; reado
         const at = `${place}.${i}`;
         const name = String(readPlace(draft, `${at}.name`) ?? "");
         return (
-          <fieldset key={i} class="make-row" aria-label={`${say.name} ${i + 1}`}>
+          <fieldset key={i} class="make-row" aria-label={`${say.name} ${numerals(i + 1)}`}>
             <SettingSelect name={say.name} value={name} onName={(next) => making.edit(`${at}.name`, next)} />
             <label for={idOf(`${at}.from`)}>
               {say.from}
@@ -45,7 +46,7 @@ export function LeversEditor({ making, place }: { readonly making: Making; reado
             </label>
             <button
               type="button"
-              aria-label={makeFields.remove(`${say.name} ${i + 1}`)}
+              aria-label={makeFields.remove(`${say.name} ${numerals(i + 1)}`)}
               onClick={() => {
                 const next = withRemoved(making.draft.peek(), place, i);
                 // A step without levers of its own has those of the start.

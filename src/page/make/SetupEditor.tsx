@@ -1,6 +1,7 @@
 import { findSettable } from "../../../sim/index.ts";
 import { loadPresets } from "../../library/presets.ts";
 import { makeFields } from "../../words/lesson/makeFields.ts";
+import { numerals } from "../../words/numerals.ts";
 import { listAt, readPlace, withAdded, withRemoved } from "./draft.ts";
 import type { Making } from "./making.ts";
 import { NumberText } from "./NumberText.tsx";
@@ -67,7 +68,7 @@ export function SetupEditor({ making, place, isStart }: SetupEditorProps) {
         </label>
       </div>
       {set.map(([name, value], i) => (
-        <fieldset key={i} class="make-row" aria-label={`${say.setting} ${i + 1}`}>
+        <fieldset key={i} class="make-row" aria-label={`${say.setting} ${numerals(i + 1)}`}>
           <SettingSelect name={say.setting} value={name} onName={(next) => rename(name, next)} />
           <NumberText
             id={idOf(`${place}.set.${name}`)}
@@ -82,7 +83,7 @@ export function SetupEditor({ making, place, isStart }: SetupEditorProps) {
           />
           <button
             type="button"
-            aria-label={makeFields.remove(`${say.setting} ${i + 1}`)}
+            aria-label={makeFields.remove(`${say.setting} ${numerals(i + 1)}`)}
             onClick={() => edit(`set.${name}`, undefined)}
           >
             <span aria-hidden="true" class="icon remove" />
@@ -90,7 +91,7 @@ export function SetupEditor({ making, place, isStart }: SetupEditorProps) {
         </fieldset>
       ))}
       {later.map((_, i) => (
-        <fieldset key={i} class="make-row" aria-label={`${say.at} ${i + 1}`}>
+        <fieldset key={i} class="make-row" aria-label={`${say.at} ${numerals(i + 1)}`}>
           <label for={idOf(`${place}.at.${i}.month`)}>
             {say.month}
             <NumberText
@@ -113,7 +114,7 @@ export function SetupEditor({ making, place, isStart }: SetupEditorProps) {
           />
           <button
             type="button"
-            aria-label={makeFields.remove(`${say.at} ${i + 1}`)}
+            aria-label={makeFields.remove(`${say.at} ${numerals(i + 1)}`)}
             onClick={() =>
               later.length === 1
                 ? edit("at", undefined)

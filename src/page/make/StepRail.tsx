@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { StepKind } from "../../lessons/lesson.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
+import { numerals } from "../../words/numerals.ts";
 import { listAt, readPlace, withAdded, withMoved, withRemoved } from "./draft.ts";
 import type { Chosen, Making } from "./making.ts";
 import { newStep, placeOfNew, stepKinds } from "./newStep.ts";
@@ -51,7 +52,7 @@ export function StepRail({ making }: { readonly making: Making }) {
         {steps.map((step, i) => {
           const title = String(readPlace(step, "title.en") || say.untitled);
           const known = String(readPlace(step, "kind")) as StepKind;
-          const name = `${i + 1}. ${say.kinds[known] ?? known}: ${title}`;
+          const name = `${numerals(i + 1)}. ${say.kinds[known] ?? known}: ${title}`;
           return (
             <li key={i}>
               <PartButton name={name} part={i} chosen={chosen} isWrong={wrong.has(i)} onChoose={choose} />

@@ -8,6 +8,7 @@ import { answersOf } from "../steps/Hands.tsx";
 import { TalkTimer } from "../steps/TalkTimer.tsx";
 import { followProjector, type NotesState } from "./notesLink.ts";
 import "./notes.css";
+import { numerals } from "../../../words/numerals.ts";
 
 const say = lessonWords.notes;
 
@@ -42,7 +43,7 @@ export function NotesPage({ session }: { readonly session: LessonSession }) {
       {step !== undefined && (
         <section aria-labelledby="notes-step">
           <h2 id="notes-step">
-            {index + 1}. <LineText text={step.title} {...words} />
+            {numerals(index + 1)}. <LineText text={step.title} {...words} />
           </h2>
           {step.notes === undefined ? (
             <p class="aside">{say.noNotes}</p>

@@ -8,6 +8,7 @@ import { eventMarksOf } from "../../../library/eventTexts.ts";
 import { settingLabel } from "../../../library/settingLabel.ts";
 import { valueText } from "../../../library/settingText.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
+import { numerals } from "../../../words/numerals.ts";
 import { listed, listedApart } from "../../../words/parts/listed.ts";
 import { chartOf, readingInWords, runCurve, wordingOfMeasure } from "../lessonChart.ts";
 import { MonthSlider } from "../MonthSlider.tsx";
@@ -220,7 +221,7 @@ function Tries({ explore: { tries } }: { readonly explore: Explore }) {
         <tbody>
           {all.map(({ settings, parts }, i) => (
             <tr key={JSON.stringify(settings)}>
-              <th scope="row">{i + 1}</th>
+              <th scope="row">{numerals(i + 1)}</th>
               {names.map((name) => (
                 <td key={name}>{settings[name] === undefined ? say.unchanged : valueText(settings[name])}</td>
               ))}

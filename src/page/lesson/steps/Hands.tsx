@@ -43,11 +43,11 @@ export function Hands(props: HandsProps) {
           <div class="hand" key={label}>
             <button type="button" aria-label={say.hand(label, count)} onClick={() => add(i, 1)}>
               <span class="key" aria-hidden="true">
-                {i + 1}
+                {numerals(i + 1)}
               </span>
               {step.ask === "shape" && <ShapePicture shape={shapes[i] ?? "flat"} />}
               <span>{label}</span>
-              <b>{count}</b>
+              <b>{numerals(count)}</b>
             </button>
             <span class="bar" style={{ "--part": count / most }} />
             <button
