@@ -46,7 +46,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   halves:
     "د نړیو په یوه نیمایي کې موندل شوي او په بل کې ازمویل شوي، ۱۰۰ ځله. یو شرط هغه وخت ښودل کېږي چې له ۱۰۰ څخه لږ تر لږه ۸۰ ځله وموندل شي.",
   settingOf: (label: string, name: string) => `${label} (\u2068${name}\u2069)`,
-  noCondition: "هېڅ شرط نه ښيي چې چېرته صدق کوي.",
+  noCondition: "هېڅ شرط نه ښیي چې چېرته صدق کوي.",
   nearest: (setting: string, found: string) =>
     `${setting} تر ټولو ډېر وموندل شو، د نړیو له ۱۰۰ نیمایو په ${found} کې: دا دومره لږ دي چې باور پرې نه شي کېدای.`,
   outcome: (label: string, effect: string, low: string, high: string, unit: string) =>
@@ -118,7 +118,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   notInModel: {
     title: "په دې موډل کې نشته",
     intro:
-      "سرچینه یا یې لوستونکي د دې شیانو خبره کوي، خو موډل یې نه لري. دلته هېڅ پایله د دوی په اړه څه نه وايي.",
+      "سرچینه یا یې لوستونکي د دې شیانو خبره کوي، خو موډل یې نه لري. دلته هېڅ پایله د دوی په اړه څه نه وایي.",
   },
   why: (because: string) => `ولې دومره: ${because}`,
   chart: (label: string) =>

@@ -15,7 +15,7 @@ export const compareMessages: Translated<typeof english.compareMessages> = {
   paired: "هماغه بخت",
   unpaired: "بل بخت",
   result: (month: number, name: string, difference: string, unit: string, reference: string) =>
-    `په دې موډل کې، په ${numerals(month)}مه میاشت کې، «${name}» د «${reference}» په پرتله په اوسط ډول ${difference} ښيي (${unit}).`,
+    `په دې موډل کې، په ${numerals(month)}مه میاشت کې، «${name}» د «${reference}» په پرتله په اوسط ډول ${difference} ښیي (${unit}).`,
   within: (month: number, amount: string) =>
     `په دې موډل کې، په ${numerals(month)}مه میاشت کې، توپیر، ${amount}، د چانس په حد کې دی.`,
   intervals: (mean: string, low: string, high: string, apartLow: string, apartHigh: string) =>

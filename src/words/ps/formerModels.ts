@@ -39,7 +39,7 @@ export const formerMessages: Translated<typeof english.formerMessages> = {
   text: (former: string) => `دا شمېرې د ${former} موډل جوړې کړې دي، لکه د لینک یا فایل د جوړېدو پر مهال.`,
   run: (present: string) => `له ${present} موډل سره یې وچلوئ`,
   hidden: (former: string, present: string) =>
-    `منحنۍ د ${former} موډل دي. هغه څه چې دا ټب ښيي، یوازې د ${present} موډل حسابوي، او دا دواړه سره نه لګېږي.`,
+    `منحنۍ د ${former} موډل دي. هغه څه چې دا ټب ښیي، یوازې د ${present} موډل حسابوي، او دا دواړه سره نه لګېږي.`,
   caption: (measure: string, after: string, held: number) =>
     `${measure}، ${after}: د چلونو اوسط، او هغه ځای چې له ۱۰۰ نویو چلونو ${numerals(held)} په کې دي`,
   model: (version: string) => `موډل ${version}`,

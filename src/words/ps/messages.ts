@@ -128,7 +128,7 @@ export const messages: Translated<typeof english.messages> = {
         `په ${numerals(count)} محتملو نړیو کې دا له ${value} څخه ډېر نه لرې کېږي.`,
       untried: "لا په محتملو نړیو کې نه دی ازمویل شوی.",
     },
-    oneRun: "یوه چلونه د چانس په اړه څه نه وايي.",
+    oneRun: "یوه چلونه د چانس په اړه څه نه وایي.",
     compared: (reference: string, difference: string) => `د «${reference}» په پرتله: ${difference}.`,
     comparedAlike: (reference: string) => `د «${reference}» په پرتله: توپیر نشته.`,
     within: (reference: string, difference: string) =>
@@ -188,7 +188,7 @@ export const messages: Translated<typeof english.messages> = {
     changedEvents: "د پېښو لړۍ بدله شوې ده.",
     terms:
       "داعش خراسان: په خراسان کې اسلامي دولت، د طالبانو سیال. سختدریځي: هغه خلک چې له ۰ تر ۱ پورې په کچه کې تر ۰٫۷ ډېر سختدریځي دي.",
-    differsNot: "دواړه منحنۍ یوه سناریو ښيي: بله وټاکئ یا یو لاستی وخوځوئ.",
+    differsNot: "دواړه منحنۍ یوه سناریو ښیي: بله وټاکئ یا یو لاستی وخوځوئ.",
     noRival: "سیال نشته",
     resetAll: "ټول بېرته اصلي حالت ته",
   },
@@ -214,7 +214,7 @@ export const messages: Translated<typeof english.messages> = {
       adaptive:
         "مشرتابه له هغه ځایه چې لاستی پیل کوي، په هره بیاکتنه کې اعتدال ۰٫۰۵ خوځوي، او که حالت یې خراب شي بېرته ګرځي.",
       farsighted:
-        "مشرتابه په هره بیاکتنه کې په موډل کې لږ، هماغومره او ډېر اعتدال ازمويي او تر ټولو ښه یې ټاکي.",
+        "مشرتابه په هره بیاکتنه کې په موډل کې لږ، هماغومره او ډېر اعتدال ازمویي او تر ټولو ښه یې ټاکي.",
     },
     reset: (label: string) => `${label}: بېرته اصلي حالت ته`,
     resetText: (label: string) => `${label}: بېرته اصلي حالت ته؛ له Shift سره د موډل اصلي اندازې ته`,
@@ -306,7 +306,7 @@ export const messages: Translated<typeof english.messages> = {
     months: "میاشتې",
     pause: "تازه کول ودروئ",
     resume: "تازه کول بیا پیل کړئ",
-    paused: "درول شوی: منحنۍ مخکني تنظیمات ښيي",
+    paused: "درول شوی: منحنۍ مخکني تنظیمات ښیي",
     replicates: "تکرارونه",
     agents: "استازي",
     oneToOne: (agents: string) => `${agents} (هر کس یو استازی)`,

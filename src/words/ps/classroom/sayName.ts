@@ -3,7 +3,7 @@ import type { FirstWord, SecondWord } from "../../classroom/SeatWord.ts";
 import { numerals } from "../numerals.ts";
 
 const first: Readonly<Record<FirstWord, string>> = {
-  Amber: "کهربايي",
+  Amber: "کهربایي",
   Blue: "آبي",
   Brave: "زړور",
   Bright: "روښانه",

@@ -24,7 +24,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     reached: "یو تلیفون له دې پتې راغلی دی.",
     unreached: "لا هېڅوک له دې پتې نه دی راغلی.",
     test: "تر ټولګي مخکې یې له خپل تلیفون سره وازمویئ: کوډ یې په کامره سکن کړئ.",
-    none: "دا کمپیوټر په هېڅ شبکه کې نه دی. د ښوونځي له شبکې سره یې ونښلوئ، یا یې خپله شریکه کړئ (hotspot)؛ بیا دا پاڼه پته ښيي.",
+    none: "دا کمپیوټر په هېڅ شبکه کې نه دی. د ښوونځي له شبکې سره یې ونښلوئ، یا یې خپله شریکه کړئ (hotspot)؛ بیا دا پاڼه پته ښیي.",
     fails: "که پرانیستل نه شي",
     help: [
       "تلیفون له دې کمپیوټر سره په یوه شبکه کې دی؟ د موبایل ډېټا بنده، سم Wi-Fi فعال.",
@@ -35,7 +35,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     more: "نور، سیستم په سیستم: docs/class-network.md",
     wrong: (count: number) => `تر اوسه ${withWords(count, "غلط کوډ", "غلط کوډونه")}.`,
     waiting: (count: number) =>
-      `یو څوک کوډونه ازمويي: اوس ${withWords(count, "تلیفون خپل وار ته انتظار باسي", "تلیفونونه خپل وار ته انتظار باسي")}. څوک چې سکن کوي، سمدستي راننوځي.`,
+      `یو څوک کوډونه ازمویي: اوس ${withWords(count, "تلیفون خپل وار ته انتظار باسي", "تلیفونونه خپل وار ته انتظار باسي")}. څوک چې سکن کوي، سمدستي راننوځي.`,
     newCode: "نوی کوډ",
   },
   here: (here: number, all: number) => `له ${withWords(all, "څوکۍ", "څوکیو")} څخه ${numerals(here)} دلته دي`,
@@ -95,7 +95,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     model: "موډل",
     guesses: "اټکلونه",
     waiting: "تلیفونونه حسابوي.",
-    open: "د موډل هېڅ چلونه نه وايي چې کوم ځواب سم راځي، نو تلیفونونه د حسابولو لپاره څه نه لري.",
+    open: "د موډل هېڅ چلونه نه وایي چې کوم ځواب سم راځي، نو تلیفونونه د حسابولو لپاره څه نه لري.",
     dark: "د دې ګام چلونه لا نه ده حساب شوې.",
   },
   /** One sentence that sets the guesses beside the model. */

@@ -39,6 +39,6 @@ export const gapWords: Translated<typeof english.gapWords> = {
   choice: (guess: string, run: string) => `تاسو «${guess}» وټاکله؛ په دې موډل کې «${run}» ده.`,
   choiceAlike: (guess: string) => `تاسو «${guess}» وټاکله، او په دې موډل کې همداسې ده.`,
   choiceNone: (guess: string) => `تاسو «${guess}» وټاکله؛ په دې موډل کې هېڅ ځواب له چلونې سره سمون نه لري.`,
-  choiceOpen: (guess: string) => `تاسو «${guess}» وټاکله. موډل په دې اړه څه نه وايي.`,
+  choiceOpen: (guess: string) => `تاسو «${guess}» وټاکله. موډل په دې اړه څه نه وایي.`,
   found: (label: string, value: string) => `${label}: ${value}`,
 };

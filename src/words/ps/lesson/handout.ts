@@ -63,11 +63,11 @@ export const handoutWords: Translated<typeof english.handoutWords> = {
   answers: {
     title: "د ښوونکي لپاره ځوابونه",
     caution:
-      "له یوه موډل سره د دې لوست د چلونو اوسطونه؛ نور تنظیمات چې له ۲۰۲۱ او ۲۰۲۲ سره سمون لري، ښايي نور ورکړي. موډل له څو روایتونو یو دی.",
+      "له یوه موډل سره د دې لوست د چلونو اوسطونه؛ نور تنظیمات چې له ۲۰۲۱ او ۲۰۲۲ سره سمون لري، ښایي نور ورکړي. موډل له څو روایتونو یو دی.",
     possible: "له دغو لاستو سره شونی.",
     impossible: "دلته ناشونی.",
-    leavesOut: "موډل څه نه ښيي",
-    misreadings: "هغه غلط پوهېدنې چې ښايي پیدا شي",
+    leavesOut: "موډل څه نه ښیي",
+    misreadings: "هغه غلط پوهېدنې چې ښایي پیدا شي",
     made: (version: string, seed: string, runs: number) =>
       `موډل ${version}، زړی ${seed}، د هرې پالیسۍ ${withWords(runs, "چلونه", "چلونې")}.`,
   },

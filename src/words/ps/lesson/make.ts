@@ -54,7 +54,7 @@ export const makeWords: Translated<typeof english.makeWords> = {
     accounts: ["سیال دی چې دوی باسي.", "بې سیاله به هم تللي وای."],
     option: "یو ځواب",
     leavesOut:
-      "موډل له څو روایتونو یو دی او وړاندوینه نه ده. له هغو پرته چې په کې لیکل شوي، نور دلیلونه نه لري، او دا نه وايي چې څه سم دي.",
+      "موډل له څو روایتونو یو دی او وړاندوینه نه ده. له هغو پرته چې په کې لیکل شوي، نور دلیلونه نه لري، او دا نه وایي چې څه سم دي.",
   },
   parts: { about: "د لوست په اړه", start: "له کومه پیلېږي", teacher: "د ښوونکي لپاره" },
   step: (number: number) => `ګام ${numerals(number)}`,
@@ -81,7 +81,7 @@ export const makeWords: Translated<typeof english.makeWords> = {
     title: "مخکې لیدنه",
     phone: "پر تلیفون",
     projector: "پر پروجکټور",
-    waiting: "مخکې لیدنه هغه وخت راځي چې هر څه سم شي. لوست به لکه هغه مهال ښيي.",
+    waiting: "مخکې لیدنه هغه وخت راځي چې هر څه سم شي. لوست به لکه هغه مهال ښیي.",
     step: (number: number, count: number) => `ګام ${numerals(number)} له ${numerals(count)} څخه`,
   },
   keep: {
@@ -110,7 +110,7 @@ export const makeWords: Translated<typeof english.makeWords> = {
     choose: "لوست وټاکئ…",
   },
   kept: "تاسو د تېر ځل لوست ته دوام ورکوئ.",
-  taken: "له هغه څه پیل شوی چې لابراتوار یې ښيي. «بېرته» مخکنی لوست راولي.",
+  taken: "له هغه څه پیل شوی چې لابراتوار یې ښیي. «بېرته» مخکنی لوست راولي.",
   eventsLeft:
     "هغه پېښې چې ورو بدلون، لنډمهاله بدلون یا خوشې کول وي، یا د سناریو له خپلو پېښو توپیر لري، نه راوړل کېږي.",
 };

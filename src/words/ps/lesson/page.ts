@@ -16,7 +16,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     make: "لوست جوړ کړئ",
     title: "لوستونه",
     intro:
-      "هر لوست یوه پوښتنه کوي. مخکې تر دې چې موډل چلونه وښيي، تاسو وایاست چې څه تمه لرئ. اټکل هېڅکله غلط نه وي: موډل له څو روایتونو یو دی.",
+      "هر لوست یوه پوښتنه کوي. مخکې تر دې چې موډل چلونه وښیي، تاسو وایاست چې څه تمه لرئ. اټکل هېڅکله غلط نه وي: موډل له څو روایتونو یو دی.",
     none: "له دې پاڼې سره هېڅ لوست نشته.",
     minutes: minutesText,
     levels: { school: "ښوونځی", university: "پوهنتون", professional: "مسلکي" },
@@ -60,7 +60,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     goTo: "ګام ته لاړ شئ",
   },
   language: "ژبه",
-  languages: { en: "English", "fa-AF": "دری", ps: "پښتو", ar: "العربية" },
+  languages: { en: "English", "fa-AF": "دری", ps: "پښتو", ar: "العربیة" },
   fallback: "په انګلیسي: دا متن لا په هغې ژبه نشته چې تاسو ټاکلې ده.",
   view: {
     title: "لید",
@@ -211,7 +211,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     guess: "اټکل",
     seen: "لیدل شوی",
     notSeen: "لا نه دی پرانیستل شوی",
-    leavesOut: "موډل څه نه ښيي",
+    leavesOut: "موډل څه نه ښیي",
     sources: "سرچینې",
     link: "له ځوابونو سره لینک",
     made: (version: string, seed: string) => `موډل ${version}، زړی ${seed}. موډل دی، وړاندوینه نه ده.`,
@@ -233,9 +233,9 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     help: [
       ["Page Down, →", "بل ګام"],
       ["Page Up, ←", "یو ګام شاته"],
-      ["Space", "ښيي یا چلوي"],
+      ["Space", "ښیي یا چلوي"],
       [".", "سکرین تشوي"],
-      ["R", "وروستی بدلون بیا ښيي"],
+      ["R", "وروستی بدلون بیا ښیي"],
       ["B", "ټینګه نیول شوې: یوازې پرتله"],
       ["1–8", "د هغه ځواب لپاره یو لاس، یا یوازې هغه منحني"],
       ["F", "پوره سکرین"],
@@ -252,7 +252,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     answers: "لاسونه",
     clock: "د دې ګام له پیله",
     aims: "موخې",
-    misreadings: "هغه غلط پوهېدنې چې ښايي پیدا شي",
+    misreadings: "هغه غلط پوهېدنې چې ښایي پیدا شي",
     blanked: "سکرین تش دی.",
   },
 };

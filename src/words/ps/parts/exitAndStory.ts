@@ -9,7 +9,7 @@ const verbs = { lower: "ښکته کوي", raise: "پورته کوي", hardly: "�
 
 const says = ({ mean, moves }: Arm) =>
   moves === "unknown"
-    ? `یې ښايي وخوځوي، خو د پرېکړې لپاره چلونې ډېرې لږې دي (${mean})`
+    ? `یې ښایي وخوځوي، خو د پرېکړې لپاره چلونې ډېرې لږې دي (${mean})`
     : `یې ${verbs[moves]} (${mean})`;
 
 export const exitAndStoryMessages: Translated<typeof english.exitAndStoryMessages> = {

@@ -13,7 +13,7 @@ const grievance = "Bennett 2008; Lyall et al. 2013";
 
 export const settingTexts: Translated<typeof english.settingTexts> = {
   aid0: {
-    source: "د تعریف له مخې؛ په کال کې ۸٫۵ میلیارده امریکايي ډالر (World Bank; CSIS 2024)",
+    source: "د تعریف له مخې؛ په کال کې ۸٫۵ میلیارده امریکایي ډالر (World Bank; CSIS 2024)",
     text: "په ۰ میاشت کې څومره مرستې دي.",
   },
   economy0: { source: "د تعریف له مخې (World Bank)", text: "په ۰ میاشت کې سړي سر ناخالص کورني تولیدات." },
@@ -81,7 +81,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   postTie: {
     source:
-      "لوری: د ۲۰۲۲–۲۳ پېژندل شوي اوښتي کسان یا منصب نه و ورکړل شوی یا ایستل شوي وو (Giustozzi, RUSI 2024)",
+      "لوری: د ۲۰۲۲ او ۲۰۲۳ پېژندل شوي اوښتي کسان یا منصب نه و ورکړل شوی یا ایستل شوي وو (Giustozzi, RUSI 2024)",
     text: "د طالبانو هغه غړي چې منصب لري، څومره ډېر پاتې کېدل غوره ګڼي.",
   },
   loyaltyK: {
@@ -142,7 +142,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "مشرتابه څومره نه خوښوي چې تر خپلې غوره کچې ډېر امتیاز ورکړي؛ هر څومره چې خپل غړي یې لږ سخت دریځ غواړي، هومره ډېر.",
   },
   economyWeight: { source: searched, text: "مشرتابه ته خپله اقتصاد څومره مهم دی." },
-  threatGain: { source: teaching, text: "بریدونه سیال څومره تر خپلې اندازې لوی ښيي." },
+  threatGain: { source: teaching, text: "بریدونه سیال څومره تر خپلې اندازې لوی ښیي." },
   threatDecay: { source: teaching, text: "مشرتابه ګواښ څومره ژر هېروي: ۱ سمدستي، ۰ هېڅکله." },
   grievancePull: {
     source: grievance,
@@ -154,7 +154,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   grievanceDecay: { source: grievance, text: "د یوې ډلې د خوابدۍ هغه برخه چې په یوه میاشت کې کمېږي." },
   collateral: {
-    source: "Bennett 2008؛ د UNAMA راپورونه ۲۰۲۱–۲۰۲۲",
+    source: "Bennett 2008؛ د UNAMA راپورونه ۲۰۲۱ او ۲۰۲۲",
     text: "دا احتمال چې پوره او ړنده ځپنه په یوه میاشت کې د سلفي ډلې پر یوه ناښکېل کس چاپه ووهي یا یې ونیسي.",
   },
   deterrence: {
@@ -204,11 +204,11 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   propaganda: { ...leverTexts.propaganda, source: searched },
   repression: {
     ...leverTexts.repression,
-    source: "د ۲۰۲۱–۲۰۲۴ د ارامو او سختو پړاوونو ترمنځ (Giustozzi, RUSI 2023–24)",
+    source: "د ۲۰۲۱ او ۲۰۲۴ ترمنځ د ارامو او سختو پړاوونو ترمنځ (Giustozzi, RUSI 2023–24)",
   },
   selectivity: {
     ...leverTexts.selectivity,
-    source: "د ړندې (۲۰۲۱) او د استخباراتو پر بنسټ (۲۰۲۳–۲۴) ځپنې ترمنځ (Giustozzi, RUSI 2024)",
+    source: "د ړندې (۲۰۲۱) او د استخباراتو پر بنسټ (۲۰۲۳ او ۲۰۲۴) ځپنې ترمنځ (Giustozzi, RUSI 2024)",
   },
   funding: {
     ...leverTexts.funding,
@@ -226,7 +226,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   humanitarianFloor: {
     ...leverTexts.humanitarianFloor,
     source:
-      "ټولې بهرنۍ بلاعوضه مرستې، له ۴٫۶۵ څخه ۲٫۹ ته (۲۰۲۲ تر ۲۰۲۴)، چې مخکې په کال کې ۸٫۵ میلیارده امریکايي ډالر وې (World Bank، اپرېل ۲۰۲۵)؛ یوازې بشري مرستې ۳٫۸ او ۱٫۹ (۲۰۲۲، ۲۰۲۳؛ CSIS، جون ۲۰۲۴)",
+      "ټولې بهرنۍ بلاعوضه مرستې، له ۴٫۶۵ څخه ۲٫۹ ته (۲۰۲۲ تر ۲۰۲۴)، چې مخکې په کال کې ۸٫۵ میلیارده امریکایي ډالر وې (World Bank، اپرېل ۲۰۲۵)؛ یوازې بشري مرستې ۳٫۸ او ۱٫۹ (۲۰۲۲، ۲۰۲۳؛ CSIS، جون ۲۰۲۴)",
   },
   restrictions: {
     ...leverTexts.restrictions,
@@ -238,17 +238,17 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   doctrineInclusion: { source: weight, text: "سختدریځي ټول شموله حکومت څومره پر حکومت نیوکه ګڼي." },
   doctrineMinorities: { source: weight, text: "سختدریځي د لږکیو ساتنه څومره پر حکومت نیوکه ګڼي." },
   doctrineForeign: { source: weight, text: "سختدریځي له بهر سره اړیکې څومره پر حکومت نیوکه ګڼي." },
-  donorWomen: { source: weight, text: "مرستې د ښځو حقونو او زده کړې ته څومره ځواب وايي." },
-  donorInclusion: { source: weight, text: "مرستې ټول شموله حکومت ته څومره ځواب وايي." },
-  donorMinorities: { source: weight, text: "مرستې د لږکیو ساتنې ته څومره ځواب وايي." },
-  donorForeign: { source: weight, text: "مرستې له بهر سره اړیکو ته څومره ځواب وايي." },
+  donorWomen: { source: weight, text: "مرستې د ښځو حقونو او زده کړې ته څومره ځواب وایي." },
+  donorInclusion: { source: weight, text: "مرستې ټول شموله حکومت ته څومره ځواب وایي." },
+  donorMinorities: { source: weight, text: "مرستې د لږکیو ساتنې ته څومره ځواب وایي." },
+  donorForeign: { source: weight, text: "مرستې له بهر سره اړیکو ته څومره ځواب وایي." },
   aidShare: {
     source:
       "له اګست ۲۰۲۱ مخکې مرستې د ناخالص کورني تولید ۴۰ سلنه وې، چې یوه حسابي برخه ده؛ بلاعوضه مرستې له ۲۰۲۲ تر ۲۰۲۴ ۳۸ سلنه کمې شوې او سړي سر تولید لږ بدل شو (World Bank)",
     text: "د ۲۰۲۰ کال د اقتصاد هغه برخه چې د مرستو په ختمېدو له لاسه ځي.",
   },
   restrictionCost: {
-    source: "ټاکل شوی: د ۲۰۲۱–۲۲ د پرېوتو هغه برخه چې مرستې یې نه توضیح کوي",
+    source: "ټاکل شوی: د ۲۰۲۱ او ۲۰۲۲ د پرېوتو هغه برخه چې مرستې یې نه توضیح کوي",
     text: "د ۲۰۲۰ کال د اقتصاد هغه برخه چې بندیزونه او کنګل شوې پیسې یې، تر څو چې پلي وي، له منځه وړي.",
   },
   tradeShare: {
@@ -256,7 +256,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "له بهر سره اړیکې، له مرستو پرته، په سوداګرۍ او پانګونه اقتصاد ته څومره ورزیاتوي.",
   },
   economySpeed: {
-    source: "سړي سر ناخالص کورني تولیدات ۲۰۲۰–۲۰۲۴ (World Bank)",
+    source: "سړي سر ناخالص کورني تولیدات له ۲۰۲۰ تر ۲۰۲۴ (World Bank)",
     text: "اقتصاد څومره ژر هغې کچې ته ځي چې مرستې او کورني تولیدات یې ساتلای شي.",
   },
   donorThreshold: {
@@ -266,7 +266,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   donorSharpness: {
     source: chosen,
-    text: "مرستې اعتدال ته څومره ورو ورو ځواب وايي؛ ۰ ته نږدې یا ټولې یا هېڅ.",
+    text: "مرستې اعتدال ته څومره ورو ورو ځواب وایي؛ ۰ ته نږدې یا ټولې یا هېڅ.",
   },
   aidSpeed: {
     source: chosen,
@@ -287,14 +287,14 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   hiding: {
     source:
-      "د هغه څه دننه ټاکل شوی چې ۲۰۲۱–۲۲ یې مني؛ لوری: غړي بهر او پټو ځایونو ته لاړل (Giustozzi, RUSI 2024)",
+      "د هغه څه دننه ټاکل شوی چې ۲۰۲۱ او ۲۰۲۲ یې مني؛ لوری: غړي بهر او پټو ځایونو ته لاړل (Giustozzi, RUSI 2024)",
     text: "د داعش خراسان څومره برخه، په هېواد کې یا بهر، پټېږي کله چې ځپنه سخته وي او سم کسان مومي؛ هغوی چې پټ وي، برید نه کوي.",
   },
   hidingSpeed: {
-    source: "د هغه څه دننه ټاکل شوی چې ۲۰۲۱–۲۲ یې مني",
+    source: "د هغه څه دننه ټاکل شوی چې ۲۰۲۱ او ۲۰۲۲ یې مني",
     text: "داعش خراسان څومره ژر پټېږي، او څومره ژر بېرته راوځي.",
   },
-  legitimacySpeed: { source: searched, text: "مشروعیت اقتصاد، حقونو او بریدونو ته څومره ژر ځواب وايي." },
+  legitimacySpeed: { source: searched, text: "مشروعیت اقتصاد، حقونو او بریدونو ته څومره ژر ځواب وایي." },
   legitimacyEconomy: { source: searched, text: "ښه اقتصاد څومره مشروعیت راولي." },
   legitimacyRights: { source: searched, text: "اعتدال څومره مشروعیت راولي." },
   legitimacyAttacks: { source: searched, text: "ډېر بریدونه څومره مشروعیت له منځه وړي." },

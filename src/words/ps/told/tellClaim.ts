@@ -7,7 +7,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "د پیسو ناڅاپي له لاسه وتلو په ټول هېواد کې بېوزلي او لوږه زیاته کړې ده.",
   "paragraph 1": "۱م پراګراف",
   "That aid answers policy and the economy answers aid is built in; how strongly is known only roughly, and the test tells what follows. Hunger is not in the model: as it was counted it did not follow the economy.":
-    "دا چې مرستې پالیسۍ ته او اقتصاد مرستو ته ځواب وايي، په موډل کې له مخکې جوړ دی؛ څومره په زور، یوازې تخمیناً معلومه ده، او ازموینه وايي چې له دې څه راوځي. لوږه په موډل کې نشته: لکه څنګه چې شمېرل شوې، د اقتصاد پسې نه ده تللې.",
+    "دا چې مرستې پالیسۍ ته او اقتصاد مرستو ته ځواب وایي، په موډل کې له مخکې جوړ دی؛ څومره په زور، یوازې تخمیناً معلومه ده، او ازموینه وایي چې له دې څه راوځي. لوږه په موډل کې نشته: لکه څنګه چې شمېرل شوې، د اقتصاد پسې نه ده تللې.",
   "aid falls, as donors leave a hard line": "مرستې کمېږي، ځکه مرسته کوونکي له سخت دریځه لرې کېږي",
   "aid stays as it was before 2021": "مرستې لکه له ۲۰۲۱ مخکې پاتې کېږي",
   "Economy, second and third year": "اقتصاد، دویم او درېیم کال",
@@ -51,10 +51,10 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "When the Taliban moderate, their hard-liners leave for IS-K.":
     "کله چې طالبان معتدل شي، سختدریځي یې داعش خراسان ته اوړي.",
   "If the group concedes or compromises on doctrinal purity …, hard-liners may join the more stringent IS-K.":
-    "که ډله د عقیدې پر پاکوالي امتیاز ورکړي یا جوړجاړی وکړي …، سختدریځي ښايي له ډېر سخت داعش خراسان سره یوځای شي.",
+    "که ډله د عقیدې پر پاکوالي امتیاز ورکړي یا جوړجاړی وکړي …، سختدریځي ښایي له ډېر سخت داعش خراسان سره یوځای شي.",
   "takeaway 9": "۹مه پایله",
   "Few have left under a hard line. The claim predicts that, but a harmless rival would give the same. Only the comparison with moderation can tell. The source speaks of those who go to the rival; who goes home is shown beside, and so are lesser doses, down to women’s rights alone.":
-    "تر سخت دریځ لاندې لږ کسان وتلي دي. ادعا همدا وايي، خو بې زیانه سیال به هم همدا راوړي. یوازې له اعتدال سره پرتله یې بېلولای شي. سرچینه د هغو خبره کوي چې سیال ته ځي؛ دا چې څوک کور ته ځي، ورسره ښودل شوي، او همدا راز وړې اندازې، تر یوازې د ښځو د حقونو پورې.",
+    "تر سخت دریځ لاندې لږ کسان وتلي دي. ادعا همدا وایي، خو بې زیانه سیال به هم همدا راوړي. یوازې له اعتدال سره پرتله یې بېلولای شي. سرچینه د هغو خبره کوي چې سیال ته ځي؛ دا چې څوک کور ته ځي، ورسره ښودل شوي، او همدا راز وړې اندازې، تر یوازې د ښځو د حقونو پورې.",
   "moderation .7": "اعتدال ۰٫۷",
   "a hard line, moderation .1": "سخت دریځ، اعتدال ۰٫۱",
   "Hard-liners among members of the Taliban, month 36": "د طالبانو په غړو کې سختدریځي، میاشت ۳۶",
@@ -85,7 +85,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "د داعش خراسان بریدونه ورته نوي کسان راولي او د حکومت مشروعیت کموي.",
   "some successful attacks against the Taliban and minorities": "پر طالبانو او لږکیو ځینې بریالي بریدونه",
   "One-sided by construction: attacks can only feed propaganda and cost legitimacy, so that their sign is built in and the test tells their size. Fear of them, disgust at them and backlash are left out.":
-    "د جوړښت له مخې یو اړخیزه ده: بریدونه یوازې تبلیغات پیاوړي کولای او مشروعیت کمولای شي، نو لوری یې له مخکې جوړ دی او ازموینه یې اندازه وايي. له بریدونو وېره، کرکه او غبرګون په کې نشته.",
+    "د جوړښت له مخې یو اړخیزه ده: بریدونه یوازې تبلیغات پیاوړي کولای او مشروعیت کمولای شي، نو لوری یې له مخکې جوړ دی او ازموینه یې اندازه وایي. له بریدونو وېره، کرکه او غبرګون په کې نشته.",
   "IS-K attacks": "داعش خراسان بریدونه کوي",
   "IS-K never attacks": "داعش خراسان هېڅکله برید نه کوي",
   "Joined IS-K, from neither side or from the Taliban, in 36 months":
@@ -100,7 +100,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "داعش خراسان له دې سیالۍ کار اخلي چې طالبان پرانیستي نه شي.",
   "paragraph 7 and takeaway 9": "۷م پراګراف او ۹مه پایله",
   "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result. A rival is two things, an exit for hard-liners and a story that calls each concession a betrayal: four arms tell what each does by itself and what both do together. With neither, a rival that only strikes leaves the choice as it is without one.":
-    "مشرتابه غړي او سیال لکه په بنسټ کې تلي (threatWeight, horizon)؛ غوښتنې یې فرض شوې، ټاکنې یې پایله ده. سیال دوه شیان دي: د سختدریځو لپاره د وتلو لار، او کیسه چې هر امتیاز خیانت بولي: څلور حالتونه وايي چې هر یو یوازې څه کوي او دواړه یوځای څه. بې له دواړو، هغه سیال چې یوازې برید کوي، ټاکنه همداسې پرېږدي لکه بې سیاله.",
+    "مشرتابه غړي او سیال لکه په بنسټ کې تلي (threatWeight, horizon)؛ غوښتنې یې فرض شوې، ټاکنې یې پایله ده. سیال دوه شیان دي: د سختدریځو لپاره د وتلو لار، او کیسه چې هر امتیاز خیانت بولي: څلور حالتونه وایي چې هر یو یوازې څه کوي او دواړه یوځای څه. بې له دواړو، هغه سیال چې یوازې برید کوي، ټاکنه همداسې پرېږدي لکه بې سیاله.",
   "a rival to join, and its story of betrayal": "سیال چې ورسره یوځای کېدای شي، او د خیانت کیسه یې",
   "no rival": "بې سیاله",
   "Moderation the leadership chooses, fourth and fifth year":
@@ -118,14 +118,14 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "could also benefit from moderation which would encourage foreign aid, investment, and recognition":
     "له اعتداله ګټه هم اخیستلای شي، چې بهرنۍ مرستې، پانګونه او رسمي پېژندنه به وهڅوي",
   "It is built in that donors answer moderation; it is not built in where they begin to, nor how IS-K uses it. Investment and recognition come with opening abroad, apart from aid: C14.":
-    "دا له مخکې جوړ دی چې مرسته کوونکي اعتدال ته ځواب وايي؛ دا نه دی جوړ چې له کومه ځایه یې پیلوي، او نه دا چې داعش خراسان یې څنګه کاروي. پانګونه او رسمي پېژندنه له بهر سره د پرانیستلو سره راځي، له مرستو جلا: C14.",
+    "دا له مخکې جوړ دی چې مرسته کوونکي اعتدال ته ځواب وایي؛ دا نه دی جوړ چې له کومه ځایه یې پیلوي، او نه دا چې داعش خراسان یې څنګه کاروي. پانګونه او رسمي پېژندنه له بهر سره د پرانیستلو سره راځي، له مرستو جلا: C14.",
   "Aid, seventh year": "مرستې، اووم کال",
   "index, before 2021 = 1": "انډېکس، له ۲۰۲۱ مخکې = ۱",
   "A tenth of the aid before 2021.": "له ۲۰۲۱ مخکې د مرستو لسمه برخه.",
   "Economy, seventh year": "اقتصاد، اووم کال",
   "Members of IS-K, seventh year": "د داعش خراسان غړي، اووم کال",
   "When aid has stopped, the rise of IS-K undermines legitimacy and may bring the regime down.":
-    "کله چې مرستې ودرېږي، د داعش خراسان زیاتېدل مشروعیت کمزوری کوي او ښايي حکومت نسکور کړي.",
+    "کله چې مرستې ودرېږي، د داعش خراسان زیاتېدل مشروعیت کمزوری کوي او ښایي حکومت نسکور کړي.",
   "undermining the legitimacy of the Taliban … It could also lead to the collapse of the regime.":
     "د طالبانو د مشروعیت کمزوري کول … دا د حکومت نسکورېدو ته هم رسېدلای شي.",
   "paragraph 10": "۱۰م پراګراف",
@@ -176,7 +176,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "داعش خراسان او طالبان دواړه غواړي نړیوال خلافت وي",
   "takeaway 5": "۵مه پایله",
   "The claim acts where the source has it act, on joining IS-K, and the more so the more hard-line a person is. How much it weighs is chosen, from nothing upwards; no measurement bounds it. What the Taliban claim for themselves is not in the model.":
-    "ادعا هلته کار کوي چې سرچینه یې ښيي: پر داعش خراسان سره یوځای کېدو، او یو کس چې هر څومره سختدریځی وي، هومره ډېر. څومره وزن لري، ټاکل شوی دی، له هېڅ څخه پورته؛ هېڅ اندازه کول یې حد نه ټاکي. هغه څه چې طالبان یې د خپل ځان لپاره ادعا کوي، په موډل کې نشته.",
+    "ادعا هلته کار کوي چې سرچینه یې ښیي: پر داعش خراسان سره یوځای کېدو، او یو کس چې هر څومره سختدریځی وي، هومره ډېر. څومره وزن لري، ټاکل شوی دی، له هېڅ څخه پورته؛ هېڅ اندازه کول یې حد نه ټاکي. هغه څه چې طالبان یې د خپل ځان لپاره ادعا کوي، په موډل کې نشته.",
   "IS-K’s claim weighs as in the base": "د داعش خراسان ادعا لکه په بنسټ کې وزن لري",
   "IS-K’s claim weighs nothing": "د داعش خراسان ادعا هېڅ وزن نه لري",
   "Joined IS-K from neither side in 60 months":
@@ -201,7 +201,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Opening abroad, with rights at home as they are, sends hard-liners to IS-K.":
     "له بهر سره پرانیستل، چې په کور کې حقونه همداسې وي، سختدریځي داعش خراسان ته بیایي.",
   "If the group … cooperates with foreign governments, hard-liners may join the more stringent IS-K.":
-    "که ډله … له بهرنیو حکومتونو سره همکاري وکړي، سختدریځي ښايي له ډېر سخت داعش خراسان سره یوځای شي.",
+    "که ډله … له بهرنیو حکومتونو سره همکاري وکړي، سختدریځي ښایي له ډېر سخت داعش خراسان سره یوځای شي.",
   "Here one strand moves, foreign relations; women’s rights, minorities and inclusion stay. That is what 2025 looked like: recognition came, and rights shrank. Donors give this strand a weight of its own, and trade and recognition add to the economy apart from aid.":
     "دلته یوه برخه خوځېږي، له بهر سره اړیکې؛ د ښځو حقونه، لږکي او ټول شموله حکومت همداسې پاتې کېږي. ۲۰۲۵ کال همداسې ښکارېده: رسمي پېژندنه راغله، او حقونه کم شول. مرسته کوونکي دې برخې ته خپل وزن ورکوي، او سوداګري او پېژندنه له مرستو جلا اقتصاد ته ورزیاتوي.",
   "foreign relations alone to .7, all else on the hard line":
@@ -225,7 +225,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "undermining the legitimacy of the Taliban domestically and across the Muslim world":
     "په کور دننه او په ټوله اسلامي نړۍ کې د طالبانو د مشروعیت کمزوري کول",
   "The source has the rise of IS-K cost that standing; here concessions on doctrine do, in the eyes of hard-line members. What standing weighs (creedStanding) is chosen, and its range goes through zero: the test tells what such a weight would do, not that there is one.":
-    "سرچینه وايي چې د داعش خراسان زیاتېدل دا درناوی کموي؛ دلته پر عقیده امتیازونه، د سختدریځو غړو په سترګو کې، دا کوي. درناوی څومره وزن لري (creedStanding)، ټاکل شوی دی، او حدود یې تر صفر اوړي: ازموینه وايي چې داسې وزن به څه کوي، نه دا چې شته.",
+    "سرچینه وایي چې د داعش خراسان زیاتېدل دا درناوی کموي؛ دلته پر عقیده امتیازونه، د سختدریځو غړو په سترګو کې، دا کوي. درناوی څومره وزن لري (creedStanding)، ټاکل شوی دی، او حدود یې تر صفر اوړي: ازموینه وایي چې داسې وزن به څه کوي، نه دا چې شته.",
   "moderation .7, standing weighs as in the base": "اعتدال ۰٫۷، درناوی لکه په بنسټ کې وزن لري",
   "moderation .7, standing weighs nothing": "اعتدال ۰٫۷، درناوی هېڅ وزن نه لري",
   "Since the takeover IS-K has continued to grow, though it was struck at.":
@@ -247,7 +247,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "UN Secretary-General, 17th report on ISIL": "د ملګرو ملتونو عمومي منشي، د داعش په اړه ۱۷م راپور",
   "It counts families, and the first figure does not.": "دا کورنۍ شمېري، لومړۍ شمېره یې نه شمېري.",
   "fighters: 4,000 to 6,000 say some member states, 2,000 to 3,500 others":
-    "جنګیالي: ځینې غړي هېوادونه ۴٬۰۰۰ تر ۶٬۰۰۰ وايي، نور ۲٬۰۰۰ تر ۳٬۵۰۰",
+    "جنګیالي: ځینې غړي هېوادونه ۴٬۰۰۰ تر ۶٬۰۰۰ وایي، نور ۲٬۰۰۰ تر ۳٬۵۰۰",
   "UN Monitoring Team, 34th report": "د ملګرو ملتونو د څارنې ډله، ۳۴م راپور",
   "fighters, about 2,000": "جنګیالي، نږدې ۲٬۰۰۰",
   "UN Monitoring Team, 36th report": "د ملګرو ملتونو د څارنې ډله، ۳۶م راپور",

@@ -12,7 +12,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   fighters: "جنګیالي",
   "Military Times in Small Wars Journal; IBTimes": "Military Times په Small Wars Journal کې؛ IBTimes",
   "salafiK and otherK, eighteen months earlier: it shows only whether anything moved":
-    "salafiK او otherK، اتلس میاشتې مخکې: یوازې ښيي چې څه خوځېدلي که نه",
+    "salafiK او otherK، اتلس میاشتې مخکې: یوازې ښیي چې څه خوځېدلي که نه",
   "fighters: fewer than 2,000": "جنګیالي: تر ۲٬۰۰۰ لږ",
   "US Defense Department report, summer 2019": "د امریکا د دفاع وزارت راپور، دوبی ۲۰۱۹",
   "Military Times in Small Wars Journal": "Military Times په Small Wars Journal کې",
@@ -41,10 +41,10 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "Giustozzi, RUSI 2023": "Giustozzi, RUSI 2023",
   Giustozzi: "Giustozzi",
   "More than twice the UN's: by this counter there was perhaps no fall at all. The scenarios from September 2021 begin with it. Read in a mirrored copy.":
-    "د ملګرو ملتونو تر شمېرې دوه ځله ډېر: د دې شمېرونکي له مخې ښايي هېڅ کموالی نه وي شوی. هغه سناریوګانې چې له سپټمبر ۲۰۲۱ پیلېږي، له همدې پیل کوي. په یوه کاپي کې لوستل شوی.",
+    "د ملګرو ملتونو تر شمېرې دوه ځله ډېر: د دې شمېرونکي له مخې ښایي هېڅ کموالی نه وي شوی. هغه سناریوګانې چې له سپټمبر ۲۰۲۱ پیلېږي، له همدې پیل کوي. په یوه کاپي کې لوستل شوی.",
   "full-time fighters: about 60,000, estimates from 40,000 up":
     "پوره وخته جنګیالي: نږدې ۶۰٬۰۰۰، اټکلونه له ۴۰٬۰۰۰ پورته",
-  "US and Afghan officials; Giustozzi": "امریکايي او افغان چارواکي؛ Giustozzi",
+  "US and Afghan officials; Giustozzi": "امریکایي او افغان چارواکي؛ Giustozzi",
   "NBC in Long War Journal, January 2018; TRT World, 2018":
     "NBC په Long War Journal کې، جنوري ۲۰۱۸؛ TRT World، ۲۰۱۸",
   "otherT and salafiT: about 60,000 at the start": "otherT او salafiT: په پیل کې نږدې ۶۰٬۰۰۰",
@@ -91,11 +91,11 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "Not to be scored as 4,000 to 6,000 members: how many are family is not said. The low end is ours, one fighter for each person of his family.":
     "د ۴٬۰۰۰ تر ۶٬۰۰۰ غړو په توګه دې ونه شمېرل شي: دا نه ده ویل شوې چې څومره یې کورنۍ دي. ښکتنی سر زموږ دی، د هر جنګیالي په سر د کورنۍ یو کس.",
   "fighters: 4,000 to 6,000 say some member states, 2,000 to 3,500 others":
-    "جنګیالي: ځینې غړي هېوادونه ۴٬۰۰۰ تر ۶٬۰۰۰ وايي، نور ۲٬۰۰۰ تر ۳٬۵۰۰",
+    "جنګیالي: ځینې غړي هېوادونه ۴٬۰۰۰ تر ۶٬۰۰۰ وایي، نور ۲٬۰۰۰ تر ۳٬۵۰۰",
   "UN Monitoring Team, 34th report": "د ملګرو ملتونو د څارنې ډله، ۳۴م راپور",
   "The Pakistan Times": "The Pakistan Times",
   "It says that fighters hidden in other groups make exact figures hard.":
-    "وايي چې په نورو ډلو کې پټ جنګیالي کره شمېرې سختوي.",
+    "وایي چې په نورو ډلو کې پټ جنګیالي کره شمېرې سختوي.",
   "fighters: about 70,000 mobile ones (Giustozzi); 58,000 to 100,000 in June 2021 (UN)":
     "جنګیالي: نږدې ۷۰٬۰۰۰ ګرځنده (Giustozzi)؛ په جون ۲۰۲۱ کې ۵۸٬۰۰۰ تر ۱۰۰٬۰۰۰ (ملګري ملتونه)",
   "UN Monitoring Team, 12th report (1988 Committee); Giustozzi, RUSI 2023":
@@ -116,7 +116,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "هغه طالبان چې له اګست ۲۰۲۱ راهیسې داعش خراسان ته اوښتي او نومونه یې معلوم شوي",
   "Giustozzi, RUSI 2023–24": "Giustozzi, RUSI 2023–24",
   "About 11 minor commanders and one group of about 70; others may not have been seen. Known motives: no post, expelled, held on suspicion. Read in a mirrored copy.":
-    "نږدې ۱۱ کوچني قومندانان او د نږدې ۷۰ کسانو یوه ډله؛ نور ښايي نه وي لیدل شوي. معلوم سببونه: منصب نه لرل، ایستل کېدل، د شک له امله نیول کېدل. په یوه کاپي کې لوستل شوی.",
+    "نږدې ۱۱ کوچني قومندانان او د نږدې ۷۰ کسانو یوه ډله؛ نور ښایي نه وي لیدل شوي. معلوم سببونه: منصب نه لرل، ایستل کېدل، د شک له امله نیول کېدل. په یوه کاپي کې لوستل شوی.",
   "TRT World, 18 November 2021": "TRT World، ۱۸ نومبر ۲۰۲۱",
   "UN Secretary-General report on Afghanistan, January 2022":
     "د افغانستان په اړه د ملګرو ملتونو د عمومي منشي راپور، جنوري ۲۰۲۲",
@@ -177,17 +177,17 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "Reckoned from 2023: +2.5 %, over 42.65 million people. That count of people knows nothing of those who came back from Pakistan since October 2023: with them it is less per head.":
     "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، د ۴۲٫۶۵ میلیونه خلکو لپاره. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر کم دی.",
   "all external grants, 4.65 billion USD, over 8.5 billion per year before 2021":
-    "ټولې بهرنۍ بلاعوضه مرستې، ۴٫۶۵ میلیارده امریکايي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
+    "ټولې بهرنۍ بلاعوضه مرستې، ۴٫۶۵ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
   "World Bank, Afghanistan Development Update, April 2025, p. 12":
     "World Bank, Afghanistan Development Update، اپرېل ۲۰۲۵، ۱۲ مخ",
   "Afghan Eye, 29 April 2025": "Afghan Eye، ۲۹ اپرېل ۲۰۲۵",
   humanitarianFloor: "humanitarianFloor",
   "Reckoned back from 2023 and 2024.": "له ۲۰۲۳ او ۲۰۲۴ شاته حساب شوی.",
   "all external grants, 3.5 billion USD, over 8.5 billion per year before 2021":
-    "ټولې بهرنۍ بلاعوضه مرستې، ۳٫۵ میلیارده امریکايي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
+    "ټولې بهرنۍ بلاعوضه مرستې، ۳٫۵ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
   "Reckoned back from 2024.": "له ۲۰۲۴ شاته حساب شوی.",
   "all external grants, 2.9 billion USD, over 8.5 billion per year before 2021":
-    "ټولې بهرنۍ بلاعوضه مرستې، ۲٫۹ میلیارده امریکايي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
+    "ټولې بهرنۍ بلاعوضه مرستې، ۲٫۹ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
   "share of people who cannot meet basic needs: 34 million":
     "د هغو خلکو برخه چې خپلې لومړنۍ اړتیاوې نه شي پوره کولای: ۳۴ میلیونه",
   "UNDP, Socio-Economic Outlook 2023": "UNDP, Socio-Economic Outlook 2023",
@@ -199,7 +199,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "UN Monitoring Team, 36th report": "د ملګرو ملتونو د څارنې ډله، ۳۶م راپور",
   "ABNA, 2 August 2025": "ABNA، ۲ اګست ۲۰۲۵",
   "The range is ours for “about”. One outlet says in the north of the country, another in Afghanistan.":
-    "حدود د «شاوخوا» لپاره زموږ دي. یوه رسنۍ د هېواد شمال وايي، بله افغانستان.",
+    "حدود د «شاوخوا» لپاره زموږ دي. یوه رسنۍ د هېواد شمال وایي، بله افغانستان.",
   "members, about 2,000": "غړي، نږدې ۲٬۰۰۰",
   "UN Monitoring Team, 16th report (1988 Committee)": "د ملګرو ملتونو د څارنې ډله، ۱۶م راپور (د ۱۹۸۸ کمېټه)",
   "ABNA and cairo24, 20 December 2025": "ABNA او cairo24، ۲۰ ډسمبر ۲۰۲۵",
@@ -211,7 +211,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "د طالبانو ویاند، ۳۱ ډسمبر ۲۰۲۵؛ د ملګرو ملتونو د څارنې ډله، ۱۶م راپور (د ۱۹۸۸ کمېټه)",
   "ABNA, 31 December 2025": "ABNA، ۳۱ ډسمبر ۲۰۲۵",
   "Nobody has counted the movement since 2021, and all accounts have it grow. The Team gives 350,000 to 450,000 for army, police and intelligence together, cut by a fifth in 2025.":
-    "له ۲۰۲۱ راهیسې غورځنګ هېچا نه دی شمېرلی، او ټولې ویناوې وايي چې زیات شوی. د څارنې ډله د پوځ، پولیسو او استخباراتو لپاره یوځای ۳۵۰٬۰۰۰ تر ۴۵۰٬۰۰۰ ورکوي، چې په ۲۰۲۵ کې پنځمه برخه کم شوي.",
+    "له ۲۰۲۱ راهیسې غورځنګ هېچا نه دی شمېرلی، او ټولې ویناوې وایي چې زیات شوی. د څارنې ډله د پوځ، پولیسو او استخباراتو لپاره یوځای ۳۵۰٬۰۰۰ تر ۴۵۰٬۰۰۰ ورکوي، چې په ۲۰۲۵ کې پنځمه برخه کم شوي.",
   "UN Secretary-General report on Afghanistan, early 2025":
     "د افغانستان په اړه د ملګرو ملتونو د عمومي منشي راپور، د ۲۰۲۵ پیل",
   "6 in 92 days. The four quarters from February 2024 make the 22 that the UN gives for the year.":
@@ -221,7 +221,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "د افغانستان په اړه د ملګرو ملتونو د عمومي منشي راپورونه، له جون ۲۰۲۵ تر مارچ ۲۰۲۶",
   "Ariana News; Khyber Chronicles; Radio Azadi": "Ariana News؛ Khyber Chronicles؛ ازادي راډیو",
   "The low end is the four that could be found named in twelve months; the high end the lowest quarter of the year before, since each report says fewer. The counts themselves were not found.":
-    "ښکتنی سر هغه څلور دي چې په دوولسو میاشتو کې یې نومونه وموندل شول؛ پورتنی سر د تېر کال تر ټولو ټیټه ربع ده، ځکه هر راپور کم وايي. خپله شمېرنې ونه موندل شوې.",
+    "ښکتنی سر هغه څلور دي چې په دوولسو میاشتو کې یې نومونه وموندل شول؛ پورتنی سر د تېر کال تر ټولو ټیټه ربع ده، ځکه هر راپور کم وایي. خپله شمېرنې ونه موندل شوې.",
   "World Bank, Afghanistan Development Update, 10 December 2025 (projection)":
     "World Bank, Afghanistan Development Update، ۱۰ ډسمبر ۲۰۲۵ (اټکل)",
   "pubt.io; AVA": "pubt.io؛ AVA",
