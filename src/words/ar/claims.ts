@@ -30,7 +30,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   share: (holding, all, percent, low, high) =>
     `في هذا النموذج يصحّ في ${holding} من ${withNoun(all, "عالم معقول", true)}: ${percent}٪ (من ${low} إلى ${high}٪).`,
   worlds: (not, tooFew) =>
-    `ولا يصحّ في ${inWorlds(not)}؛ وفي ${inWorlds(tooFew)} كانت الجولات أقل من أن تحكم.`,
+    `العوالم التي لا يصحّ فيها: ${numerals(not)}؛ والعوالم التي جولاتها أقل من أن تحكم: ${numerals(tooFew)}.`,
   defaults: {
     holds: "عند القيم الافتراضية يصحّ.",
     "does not hold": "عند القيم الافتراضية لا يصحّ.",
