@@ -7,7 +7,7 @@ import { withNoun } from "./withNoun.ts";
 export const compareMessages: Translated<typeof english.compareMessages> = {
   of: "تفاوت",
   from: "با",
-  same: "هر دو یک سناریوست: سناریوی دیگری برای مقایسه برگزینید.",
+  same: "هر دو یک سناریوست: سناریوی دیگری برای مقایسه انتخاب کنید.",
   nothing: "برای مقایسه، یک نتیجه را نگه دارید.",
   working: "نخستین اجراها در راه است.",
   chart: (label, unit) => `تفاوت در ${label}، ${unit}`,
@@ -18,12 +18,12 @@ export const compareMessages: Translated<typeof english.compareMessages> = {
     `در این مدل، در ماه ${numerals(month)}، ${name} در مقایسه با ${reference} به‌طور میانگین ${difference} است (${unit}).`,
   within: (month, amount) => `در این مدل، در ماه ${numerals(month)}، تفاوت، یعنی ${amount}، در حد تصادف است.`,
   intervals: (mean, low, high, apartLow, apartHigh) =>
-    `جفت به جفت، با همان آدم‌ها و همان بخت، میانگین تفاوت پیش از گرد کردن ${mean} است و میان ${low} و ${high} می‌افتد (فاصلهٔ اطمینان ۹۵ درصد). اگر هر سناریو بخت خودش را می‌داشت، تنها می‌توانستیم بگوییم: میان ${apartLow} و ${apartHigh}.`,
+    `جفت به جفت، با همان افراد و همان بخت، میانگین تفاوت پیش از گرد کردن ${mean} است و میان ${low} و ${high} می‌افتد (فاصلهٔ اطمینان ۹۵ درصد). اگر هر سناریو بخت خودش را می‌داشت، تنها می‌توانستیم بگوییم: میان ${apartLow} و ${apartHigh}.`,
   times: (times, count) =>
     `جفت کردن، فاصلهٔ اطمینان را با ${withNoun(count, "اجرا")}، ${times} بار تنگ‌تر می‌کند.`,
   leavers: {
     caption: (month, held) =>
-      `کسانی که از طالبان جدا شدند کجا رفتند، شمار آدم‌ها تا ماه ${numerals(month)}: میانگین اجراها، و جایی که ${numerals(held)} از ۱۰۰ اجرای نو می‌افتد`,
+      `کسانی که از طالبان جدا شدند کجا رفتند، شمار افراد تا ماه ${numerals(month)}: میانگین اجراها، و جایی که ${numerals(held)} از ۱۰۰ اجرای نو می‌افتد`,
     left: "رفتند به داعش خراسان",
     home: "رفتند به خانه، به هیچ سو",
     apart: (name, reference) =>

@@ -3,13 +3,13 @@ import type * as english from "../equations.ts";
 import type { Translated } from "../Translated.ts";
 
 const people =
-  "θ تندروی آدم است، e آن که چه اندازه از تبلیغات را می‌شنود، v آن که در برابر سختی زندگی چه اندازه آسیب‌پذیر است، هر کدام از ۰ تا ۱؛ [z]₊ همان z است هنگامی که مثبت باشد، وگرنه ۰؛ 1[…] برای اعضا ۱ است، وگرنه ۰.";
+  "θ تندروی فرد است، e آن که چه اندازه از تبلیغات را می‌شنود، v آن که در برابر سختی زندگی چه اندازه آسیب‌پذیر است، هر کدام از ۰ تا ۱؛ [z]₊ همان z است هنگامی که مثبت باشد، وگرنه ۰؛ 1[…] برای اعضا ۱ است، وگرنه ۰.";
 
 const policy = "x_T جای حکومت است: 1 − M، با وزنی که تندروان به رشته‌ها می‌دهند.";
 
 export const equations: Translated<typeof english.equations> = {
   members: {
-    title: "طالبان برای یک آدم چه ارزش دارند",
+    title: "طالبان برای یک فرد چه ارزش دارند",
     lines: [
       "u_T = b_T + b_E(E−1) + b_L(L−.5)",
       "    − α(1+φ·P·e)[θ−x_T]₊ − αₘ[x_T−θ]₊",
@@ -19,26 +19,26 @@ export const equations: Translated<typeof english.equations> = {
     where: `${people} ${policy} post برای کسانی که بست دارند ۱ است، وگرنه ۰.`,
   },
   rival: {
-    title: "داعش خراسان برای یک آدم چه ارزش دارد",
+    title: "داعش خراسان برای یک فرد چه ارزش دارد",
     lines: [
       "u_K = −c₀ − α_K(1−θ) + κ·P·e·θ",
       "    + h_K·v·(1−E) + γ·g − ρ·R + f(F−1)",
       "    + c_c·θ + μ_S·salafi + J·n_K + λ_K·1[K]",
     ],
-    where: `${people} g رنجش گروه آن آدم است.`,
+    where: `${people} g رنجش گروه آن فرد است.`,
   },
   neither: {
-    title: "کنار ایستادن برای یک آدم چه ارزش دارد",
+    title: "کنار ایستادن برای یک فرد چه ارزش دارد",
     lines: ["u_U = e₁(E−1) + J·n_U + λ_U·1[U]"],
-    where: "E اقتصاد سرانه است، در ۲۰۲۰ برابر ۱؛ n_U سهم هم‌ردیفانی که در هیچ سو نیستند.",
+    where: "E اقتصاد سرانه است، در ۲۰۲۰ برابر ۱؛ n_U سهم اطرافیانی که در هیچ سو نیستند.",
   },
   choice: {
-    title: "یک آدم چگونه برمی‌گزیند",
-    lines: ["Pr(a) = exp(β·u_a) / Σ exp(β·u)", "هر ماه یک آدم با احتمال q از نو برمی‌گزیند"],
-    where: "u ارزشی است که هر سو برای آن آدم دارد.",
+    title: "یک فرد چگونه انتخاب می‌کند",
+    lines: ["Pr(a) = exp(β·u_a) / Σ exp(β·u)", "هر ماه یک فرد با احتمال q از نو انتخاب می‌کند"],
+    where: "u ارزشی است که هر سو برای آن فرد دارد.",
   },
   peers: {
-    title: "یک آدم از دیگران چه می‌بیند",
+    title: "یک فرد از دیگران چه می‌بیند",
     lines: ["J·n_a", "n_a = ω_g·s_g", "    + (1−ω_g)·s_r"],
     where: "s_g سهم a در گروه خودش است، s_r سهم a در منطقه.",
   },
@@ -126,7 +126,7 @@ export const equations: Translated<typeof english.equations> = {
     where: "",
   },
   people: {
-    title: "آدم‌ها کیستند",
+    title: "افراد کیستند",
     lines: [
       "G = N / groupSize, N = agents",
       "w = poolPeople / N",
@@ -137,6 +137,6 @@ export const equations: Translated<typeof english.equations> = {
       "Pr(post) = postShare",
     ],
     where:
-      "G شمار گروه‌هاست، w شمار آدم‌هایی که یک عامل جای آنان است، m آمیزهٔ یک گروه. سهم shareSalafi از گروه‌ها سلفی است و با salafiT، salafiK و salafiX آغاز می‌کند، دیگران با otherT، otherK و otherX. هر آدم با احتمال postShare بست دارد. سپس هر لایه درست به مجموع خود می‌رسد.",
+      "G شمار گروه‌هاست، w شمار افرادی که یک عامل جای آنان است، m آمیزهٔ یک گروه. سهم shareSalafi از گروه‌ها سلفی است و با salafiT، salafiK و salafiX آغاز می‌کند، دیگران با otherT، otherK و otherX. هر فرد با احتمال postShare بست دارد. سپس هر لایه درست به مجموع خود می‌رسد.",
   },
 };

@@ -41,7 +41,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
     title: "نماهای نتیجه",
     names: {
       curves: "منحنی‌ها",
-      people: "آدم‌ها",
+      people: "افراد",
       compare: "مقایسه",
       table: "جدول",
       claims: "ادعاها",
@@ -60,7 +60,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
     projector: "پروجکتور",
     scented: "سایه زدن اهرم‌ها بر پایهٔ اثرشان",
     scentedText:
-      "نوار اهرم در جایی تیره‌تر است که اهرم، اگر همهٔ اهرم‌های دیگر تغییر نکند، سنجهٔ برگزیده را بالاتر می‌برد.",
+      "نوار اهرم در جایی تیره‌تر است که اهرم، اگر همهٔ اهرم‌های دیگر تغییر نکند، شاخص انتخاب‌شده را بالاتر می‌برد.",
   },
 
   lazy: {

@@ -8,7 +8,7 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
   title: "چه می‌خواست؟",
   intro: "بگویید چه می‌خواهید ببینید؛ مدل جاهایی برای اهرم‌ها می‌جوید که آن را بدهد.",
   goal: "هدف",
-  measure: "سنجه",
+  measure: "شاخص",
   month: "در ماه",
   is: "باید باشد",
   atLeast: "دست‌کم",
@@ -56,7 +56,7 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
     exampleOf: (tries) =>
       `بهترین از ${withNoun(tries, "جدول زمانی")}، با مرزهایی که جست‌وجو با آن آغاز می‌شود.`,
     shareSoFar: (share) =>
-      `بهترین تاکنون: از اجراهایی که با آن برگزیده شد، ${share} از ۱۰۰ همهٔ مرزها را نگه می‌دارد.`,
+      `بهترین تاکنون: از اجراهایی که با آن انتخاب شد، ${share} از ۱۰۰ همهٔ مرزها را نگه می‌دارد.`,
     ends: (members, rivals) =>
       `به‌طور میانگین، کمترین شمار اعضای طالبان ${members} است، بیشترین شمار اعضای داعش خراسان ${rivals}.`,
     timetable: "جدول زمانی",

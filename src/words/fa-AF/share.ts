@@ -5,7 +5,7 @@ import { numerals } from "./numerals.ts";
 import { withNoun } from "./withNoun.ts";
 
 export const shareMessages: Translated<typeof english.shareMessages> = {
-  title: "هم‌رسانی و ذخیره",
+  title: "اشتراک‌گذاری و ذخیره",
   close: "بستن",
 
   link: {
@@ -36,17 +36,17 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
     dark: "تیره",
     caution: "مدل است، نه پیش‌بینی.",
     made: (version, replicates, agents, seed) =>
-      `Outbid، مدل ${version}، ${withNoun(replicates, "تکرار")}، بذر «${seed}»، ${withNoun(agents, "عامل")}، در هر سناریو همان آدم‌ها و همان بخت.`,
+      `Outbid، مدل ${version}، ${withNoun(replicates, "تکرار")}، بذر «${seed}»، ${withNoun(agents, "عامل")}، در هر سناریو همان افراد و همان بخت.`,
     fingerprints: (list) => `اثرهای انگشت: ${list}.`,
   },
 
   numbers: {
     title: "عددها (CSV)",
     all: "همهٔ تکرارها",
-    allText: "هر ماهِ هر اجرا، همهٔ سنجه‌ها؛ خط فرمان همین را می‌نویسد",
+    allText: "هر ماهِ هر اجرا، همهٔ شاخص‌ها؛ خط فرمان همین را می‌نویسد",
     size: (megabytes) => `؛ نزدیک به ${megabytes} مگابایت`,
     shown: "منحنی‌های نشان‌داده",
-    shownText: "میانگین و نوارهای سنجهٔ برگزیده، ماه به ماه",
+    shownText: "میانگین و نوارهای شاخص انتخاب‌شده، ماه به ماه",
   },
 
   report: {
@@ -70,8 +70,8 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
     `در حال اجرا… ${numerals(done)} از ${numerals(count)}. نتیجه‌ها را هنگامی می‌توان ذخیره کرد که همه رسیده باشد.`,
   waiting: "تازه‌ترین نتیجه‌ها در راه است.",
   paused:
-    "نو شدن نتیجه‌ها ایستاده است و منحنی‌ها تنظیم‌های پیشین را نشان می‌دهد. برای ذخیرهٔ نتیجه‌ها آن را ادامه دهید.",
-  stopped: "شبیه‌سازی ایستاد. برای ذخیرهٔ نتیجه‌ها این را ببندید و دوباره بکوشید.",
+    "نو شدن نتیجه‌ها متوقف است و منحنی‌ها تنظیم‌های پیشین را نشان می‌دهد. برای ذخیرهٔ نتیجه‌ها آن را ادامه دهید.",
+  stopped: "شبیه‌سازی متوقف شد. برای ذخیرهٔ نتیجه‌ها این را ببندید و دوباره بکوشید.",
 
   open: {
     title: "باز کردن فایل",

@@ -3,6 +3,6 @@ import type * as english from "../shareButton.ts";
 import type { Translated } from "../Translated.ts";
 
 export const shareButtonMessages: Translated<typeof english.shareButtonMessages> = {
-  share: "هم‌رسانی",
+  share: "اشتراک‌گذاری",
   drop: "فایل لابراتوار، سناریو یا گزارش را برای باز کردن این‌جا رها کنید",
 };

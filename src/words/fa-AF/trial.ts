@@ -14,7 +14,7 @@ export const trialMessages: Translated<typeof english.trialMessages> = {
   left: (seconds) => `نزدیک به ${minutes(seconds)} مانده`,
   cancel: "لغو",
   cancelled: "لغو شد.",
-  failed: (reason) => `آزمایش ایستاد (${reason}). تنظیم‌های شما سر جای خود است.`,
+  failed: (reason) => `آزمایش متوقف شد (${reason}). تنظیم‌های شما سر جای خود است.`,
   again: "کوشش دوباره",
   example: (runs) =>
     `یک نمونه: تنظیم‌های پیش‌فرض، ${withNoun(runs, "اجرا")} از هر حالت، که هنگام ساختن صفحه حساب شد.`,

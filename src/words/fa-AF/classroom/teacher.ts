@@ -10,7 +10,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     title: "این صفحهٔ معلم است",
     text: "با نشانی‌ای باز می‌شود که کمپیوتر معلم نوشته است، تا آخرین نویسه. شاگردان نشانی را بدون teach.html باز می‌کنند.",
   },
-  lost: "اتصال با سرور صنف نیست. این صفحه خودش برمی‌گردد؛ اگر سرور ایستانده شده، آن را با همان فرمان دوباره آغاز کنید.",
+  lost: "اتصال با سرور صنف نیست. این صفحه خودش برمی‌گردد؛ اگر سرور متوقف شده، آن را با همان فرمان دوباره آغاز کنید.",
   trouble: "در این دم پاسخ‌ها نگه داشته شده نمی‌تواند:",
   join: {
     show: "چگونه درآمدن",
@@ -41,7 +41,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
   steps: "گام‌ها",
   step: (index, count) => `گام ${numerals(index)} از ${numerals(count)}`,
   goTo: (index, title) => `${numerals(index)}. ${title}`,
-  back: "پیشین",
+  back: "قبلی",
   next: "بعدی",
   reveal: "آشکار کن",
   compute: "حساب کردن با همهٔ موبایل‌ها",
@@ -57,7 +57,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
   pace: "شتاب",
   paces: { teacher: "من پیش می‌برم", free: "هر کس خودش" },
   recall: "همهٔ موبایل‌ها به این گام",
-  pause: "ایست",
+  pause: "توقف",
   blank: "سیاه کردن همهٔ موبایل‌ها",
   door: "کسی نو درنیاید",
   hideNames: "پنهان کردن نام‌ها",
@@ -104,8 +104,8 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     most: (answers, count, all) => {
       const named = answers.map((answer) => `«${answer}»`).join(" و ");
       return answers.length > 1
-        ? `از ${numerals(all)} نفر، ${numerals(count)} نفر ${named} را، هر یک، برگزیدند؛ بیشترین همین است.`
-        : `از ${numerals(all)} نفر، ${numerals(count)} نفر ${named} را برگزیدند؛ بیشترین همین است.`;
+        ? `از ${numerals(all)} نفر، ${numerals(count)} نفر ${named} را، هر یک، انتخاب کردند؛ بیشترین همین است.`
+        : `از ${numerals(all)} نفر، ${numerals(count)} نفر ${named} را انتخاب کردند؛ بیشترین همین است.`;
     },
     range: (from, to) => `${from} تا کمتر از ${to}`,
     fits: (answer) => `در مدل «${answer}» است.`,

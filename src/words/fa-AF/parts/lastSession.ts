@@ -5,7 +5,7 @@ import { withNoun } from "../withNoun.ts";
 
 export const lastSessionMessages: Translated<typeof english.lastSessionMessages> = {
   offer: (scenario, changes, kept) =>
-    `از جایی که بار گذشته ایستادید ادامه می‌دهید؟ ${[
+    `از جایی که بار گذشته ماندید ادامه می‌دهید؟ ${[
       `«${scenario}»`,
       ...(changes > 0 ? [withNoun(changes, "تغییر")] : []),
       ...(kept > 0 ? [withNoun(kept, "سناریوی نگه‌داشته")] : []),

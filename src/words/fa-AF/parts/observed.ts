@@ -13,7 +13,7 @@ export const observedMessages: Translated<typeof english.observedMessages> = {
     press: "در یک گزارش رسانه‌ای دیده شده است.",
     mention: "تنها جایی دیده شده که از آن یاد شده است.",
   },
-  notScored: (why) => `هیچ اجرایی با آن سنجیده نمی‌شود: ${why}.`,
+  notScored: (why) => `هیچ اجرایی با آن داوری نمی‌شود: ${why}.`,
   codedIn: (how) => `در سناریو کدگذاری شده است (${how}): منحنی‌ای که به آن می‌رسد چیزی را ثابت نمی‌کند.`,
   via: (source, via) => `${source}، از راه ${via}`,
   /** YYYY, YYYY-MM or YYYY-MM-DD: “۱۷ نومبر ۲۰۲۱”. */

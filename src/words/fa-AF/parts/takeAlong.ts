@@ -27,7 +27,7 @@ export const takeAlongMessages: Translated<typeof english.takeAlongMessages> = {
   lesson: {
     title: "درس",
     make: "ساختن درس از آنچه می‌بینم",
-    text: "سناریو، اهرم‌ها و سنجه چنان‌که هست، با گام‌هایی که از نو نوشته شود",
+    text: "سناریو، اهرم‌ها و شاخص چنان‌که هست، با گام‌هایی که از نو نوشته شود",
   },
   oneFile: {
     title: "بدون شبکه",

@@ -20,12 +20,12 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "aid stays as it was before 2021, and there are neither sanctions nor frozen money":
     "کمک‌ها همان می‌ماند که پیش از ۲۰۲۱ بود، و نه تحریمی هست و نه پول منجمد",
   "Poverty brings IS-K recruits from the unaffiliated and from the Taliban.":
-    "فقر از میان آدم‌های هیچ سو و از میان طالبان برای داعش خراسان عضو می‌آورد.",
+    "فقر از میان افراد هیچ سو و از میان طالبان برای داعش خراسان عضو می‌آورد.",
   "rising poverty, sickness, and malnutrition … have enabled IS-K to coerce both unaffiliated and former Taliban members":
-    "فقر، بیماری و سوءتغذی فزاینده … به داعش خراسان امکان داده است که هم آدم‌های بی‌طرف و هم اعضای پیشین طالبان را مجبور کند",
+    "فقر، بیماری و سوءتغذی فزاینده … به داعش خراسان امکان داده است که هم افراد بی‌طرف و هم اعضای پیشین طالبان را مجبور کند",
   "paragraph 6": "پاراگراف ۶",
   "People join by choice here: that IS-K coerces them is not modelled. Hardship as a motive is contested (Berman et al. 2011 reject it); its range includes zero and negative values. In poverty it is also harder to stay out of both sides: what that does by itself, without hardship as a motive for IS-K, is shown beside.":
-    "این‌جا آدم‌ها به انتخاب خود می‌پیوندند: این که داعش خراسان مجبورشان می‌کند در مدل نیست. سختی زندگی به گونهٔ انگیزه مورد اختلاف است (Berman et al. 2011 آن را رد می‌کنند)؛ محدودهٔ آن صفر و مقدارهای منفی را نیز در بر دارد. در فقر، دور ماندن از هر دو سو نیز دشوارتر است: این که این به‌تنهایی، بدون سختی زندگی به گونهٔ انگیزه‌ای برای داعش خراسان، چه می‌کند در کنار نشان داده شده است.",
+    "این‌جا افراد به انتخاب خود می‌پیوندند: این که داعش خراسان مجبورشان می‌کند در مدل نیست. سختی زندگی به گونهٔ انگیزه مورد اختلاف است (Berman et al. 2011 آن را رد می‌کنند)؛ محدودهٔ آن صفر و مقدارهای منفی را نیز در بر دارد. در فقر، دور ماندن از هر دو سو نیز دشوارتر است: این که این به‌تنهایی، بدون سختی زندگی به گونهٔ انگیزه‌ای برای داعش خراسان، چه می‌کند در کنار نشان داده شده است.",
   "an economy without its aid": "اقتصادی بدون کمک‌هایش",
   "the economy of 2020, aid kept": "اقتصاد ۲۰۲۰، کمک‌ها نگه داشته شده",
   "Joined IS-K from neither side in 36 months": "پیوستند به داعش خراسان از هیچ سو در ۳۶ ماه",
@@ -48,7 +48,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "کارزار تبلیغاتی ادعا می‌کند که طالبان از شریعت پیروی نمی‌کنند … نگران‌کننده برای تندروان.",
   "paragraph 7": "پاراگراف ۷",
   "The policy stays as the base has it. Under a hard line there is little to call betrayal: C4 asks about that. The source speaks of people of neither side, too: they are shown beside.":
-    "سیاست همان می‌ماند که در پایه است. در سیاست سخت‌گیرانه کمتر چیزی هست که خیانت خوانده شود: C4 از آن می‌پرسد. منبع از آدم‌های هیچ سو نیز می‌گوید: آنان در کنار نشان داده شده‌اند.",
+    "سیاست همان می‌ماند که در پایه است. در سیاست سخت‌گیرانه کمتر چیزی هست که خیانت خوانده شود: C4 از آن می‌پرسد. منبع از افراد هیچ سو نیز می‌گوید: آنان در کنار نشان داده شده‌اند.",
   "strong propaganda, .9": "تبلیغات نیرومند، ۰٫۹",
   "weak propaganda, .1": "تبلیغات ناتوان، ۰٫۱",
   "When the Taliban moderate, their hard-liners leave for IS-K.":
@@ -68,7 +68,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "moderation .3": "میانه‌روی ۰٫۳",
   "women’s rights alone to .6, all else on the hard line": "تنها حقوق زنان به ۰٫۶، هر چیز دیگر سخت‌گیرانه",
   "Striking at IS-K and at Salafis alike weakens IS-K at first, but drives some people of Salafi communities to it, and does worse in the end than striking at IS-K alone.":
-    "زدنِ یکسانِ داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از آدم‌های جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از زدنِ تنها داعش خراسان است.",
+    "زدنِ یکسانِ داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از افراد جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از زدنِ تنها داعش خراسان است.",
   "IS-K has strengthened through effective recruitment, the increased repression of Salafists who join their ranks":
     "داعش خراسان با عضوگیری کارساز و سرکوب فزایندهٔ سلفی‌هایی که به صف آن می‌پیوندند نیرومندتر شده است",
   "takeaway 8": "نکتهٔ ۸",
@@ -81,7 +81,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "A tenth of the nearly 4,000 that the UN put it at in January 2022 (14th report on ISIL).":
     "یک‌دهم نزدیک به ۴٬۰۰۰ نفری که سازمان ملل در جنوری ۲۰۲۲ برآورد کرد (گزارش چهاردهم دربارهٔ داعش).",
   "People of Salafi groups who joined IS-K in 60 months":
-    "آدم‌های گروه‌های سلفی که در ۶۰ ماه به داعش خراسان پیوستند",
+    "افراد گروه‌های سلفی که در ۶۰ ماه به داعش خراسان پیوستند",
   "full policing of IS-K alone, selectivity .9": "سرکوب کاملِ تنها داعش خراسان، گزینشی بودن ۰٫۹",
   "Members of IS-K, month 60": "اعضای داعش خراسان، ماه ۶۰",
   "IS-K’s attacks bring it recruits and cost the regime legitimacy.":
@@ -94,7 +94,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Joined IS-K, from neither side or from the Taliban, in 36 months":
     "پیوستند به داعش خراسان، از هیچ سو یا از طالبان، در ۳۶ ماه",
   "Legitimacy, third year": "مشروعیت، سال سوم",
-  "index 0–1": "شاخص ۰ تا ۱",
+  "index 0–1": "عدد نسبی ۰ تا ۱",
   "A twentieth of the way from where it begins, .5, to where the regime collapses, .1.":
     "یک‌بیستم راه از جایی که آغاز می‌شود، ۰٫۵، تا جایی که حکومت فرو می‌پاشد، ۰٫۱.",
   "A leadership that looks ahead moderates less with the rival than without it.":
@@ -103,11 +103,11 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "داعش خراسان این رقابت را به کار می‌گیرد تا طالبان را از آسان‌گیری باز دارد.",
   "paragraph 7 and takeaway 9": "پاراگراف ۷ و نکتهٔ ۹",
   "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result. A rival is two things, an exit for hard-liners and a story that calls each concession a betrayal: four arms tell what each does by itself and what both do together. With neither, a rival that only strikes leaves the choice as it is without one.":
-    "رهبری به اعضا و رقیب همان وزنی را می‌دهد که در پایه است (threatWeight، horizon)؛ خواست‌هایش فرض شده است، انتخاب‌هایش نتیجه است. رقیب دو چیز است: راهی برای رفتن تندروان، و داستانی که هر امتیاز را خیانت می‌نامد. چهار حالت می‌گوید که هر کدام به‌تنهایی چه می‌کند و هر دو با هم چه. بدون هر دو، رقیبی که تنها حمله می‌کند انتخاب را همان می‌گذارد که بدون رقیب است.",
+    "رهبری به اعضا و رقیب همان وزنی را می‌دهد که در پایه است (threatWeight، horizon)؛ خواست‌هایش فرض شده است، انتخاب‌هایش نتیجه است. رقیب دو چیز است: راه خروجی برای تندروان، و داستانی که هر امتیاز را خیانت می‌نامد. چهار حالت می‌گوید که هر کدام به‌تنهایی چه می‌کند و هر دو با هم چه. بدون هر دو، رقیبی که تنها حمله می‌کند انتخاب را همان می‌گذارد که بدون رقیب است.",
   "a rival to join, and its story of betrayal": "رقیبی که می‌توان به آن پیوست، و داستان خیانت آن",
   "no rival": "بدون رقیب",
   "Moderation the leadership chooses, fourth and fifth year":
-    "میانه‌روی‌ای که رهبری برمی‌گزیند، سال چهارم و پنجم",
+    "میانه‌روی‌ای که رهبری انتخاب می‌کند، سال چهارم و پنجم",
   "One step of the leadership’s own review.": "یک گام از بازنگری خود رهبری.",
   "Left the Taliban for IS-K in 60 months": "رفتند از طالبان به داعش خراسان در ۶۰ ماه",
   "Went home from the Taliban in 60 months": "رفتند از طالبان به خانه در ۶۰ ماه",
@@ -115,7 +115,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "a rival that nobody can join, with its story of betrayal":
     "رقیبی که کسی نمی‌تواند به آن بپیوندد، با داستان خیانت آن",
   "Exit and story together beyond each alone: moderation chosen, fourth and fifth year":
-    "راه رفتن و داستان با هم، فراتر از هر کدام به‌تنهایی: میانه‌روی برگزیده، سال چهارم و پنجم",
+    "راه خروج و داستان با هم، فراتر از هر کدام به‌تنهایی: میانه‌روی انتخاب‌شده، سال چهارم و پنجم",
   "In the long run moderation brings aid and a better economy, and with them a smaller rival.":
     "در درازمدت میانه‌روی کمک‌ها و اقتصادی بهتر می‌آورد، و با آن رقیبی کوچک‌تر.",
   "could also benefit from moderation which would encourage foreign aid, investment, and recognition":
@@ -123,12 +123,12 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "It is built in that donors answer moderation; it is not built in where they begin to, nor how IS-K uses it. Investment and recognition come with opening abroad, apart from aid: C14.":
     "این که کشورهای کمک‌کننده به میانه‌روی پاسخ می‌دهند در مدل نهاده شده است؛ این که از کجا آغاز می‌کنند، و این که داعش خراسان آن را چگونه به کار می‌گیرد، نهاده نشده است. سرمایه‌گذاری و به رسمیت شناختن با باز شدن به سوی بیرون می‌آید، جدا از کمک‌ها: C14.",
   "Aid, seventh year": "کمک‌ها، سال هفتم",
-  "index, before 2021 = 1": "شاخص، پیش از ۲۰۲۱ = ۱",
+  "index, before 2021 = 1": "عدد نسبی، پیش از ۲۰۲۱ = ۱",
   "A tenth of the aid before 2021.": "یک‌دهم کمک‌های پیش از ۲۰۲۱.",
   "Economy, seventh year": "اقتصاد، سال هفتم",
   "Members of IS-K, seventh year": "اعضای داعش خراسان، سال هفتم",
   "When aid has stopped, the rise of IS-K undermines legitimacy and may bring the regime down.":
-    "هنگامی که کمک‌ها ایستاده باشد، اوج گرفتن داعش خراسان از مشروعیت می‌کاهد و شاید حکومت را سرنگون کند.",
+    "هنگامی که کمک‌ها قطع شده باشد، اوج گرفتن داعش خراسان از مشروعیت می‌کاهد و شاید حکومت را سرنگون کند.",
   "undermining the legitimacy of the Taliban … It could also lead to the collapse of the regime.":
     "از مشروعیت طالبان می‌کاهد … همچنین می‌تواند به فروپاشی حکومت بینجامد.",
   "paragraph 10": "پاراگراف ۱۰",
@@ -158,12 +158,12 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Members more hard-line than the regime, first two years": "اعضای تندروتر از حکومت، دو سال نخست",
   "One member in ten.": "یک عضو از ده.",
   "The two compete for people and places: with IS-K fewer join the Taliban, and it has a strong presence in regions.":
-    "این دو بر سر آدم‌ها و جاها رقابت می‌کنند: با داعش خراسان کسان کمتری به طالبان می‌پیوندند، و داعش خراسان در منطقه‌ها حضور نیرومند دارد.",
+    "این دو بر سر افراد و جاها رقابت می‌کنند: با داعش خراسان کسان کمتری به طالبان می‌پیوندند، و داعش خراسان در منطقه‌ها حضور نیرومند دارد.",
   "seeking to claim and mobilize the resources needed for jihad, including territory":
     "در پی آن که منابع لازم برای جهاد، از جمله سرزمین، را از آن خود بداند و بسیج کند",
   "takeaway 7": "نکتهٔ ۷",
   "A strong presence is a count of heads: IS-K has a fifth of the armed people of a macro-region or more. It holds no ground; the UN saw nobody challenge the Taliban’s control. Money and arms are not fought over here.":
-    "حضور نیرومند شمار آدم‌هاست: یک‌پنجم آدم‌های مسلح یک منطقهٔ کلان یا بیشتر از داعش خراسان‌اند. زمینی در دست ندارد؛ سازمان ملل ندید که کسی کنترول طالبان را به چالش بکشد. این‌جا بر سر پول و اسلحه جنگی نیست.",
+    "حضور نیرومند شمار افراد است: یک‌پنجم افراد مسلح یک منطقهٔ کلان یا بیشتر از داعش خراسان‌اند. زمینی در دست ندارد؛ سازمان ملل ندید که کسی کنترول طالبان را به چالش بکشد. این‌جا بر سر پول و اسلحه جنگی نیست.",
   "with IS-K": "با داعش خراسان",
   "without IS-K": "بدون داعش خراسان",
   "Joined the Taliban in 60 months": "پیوستند به طالبان در ۶۰ ماه",
@@ -177,7 +177,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "هم داعش خراسان و هم طالبان در پی آن‌اند که خلافت جهانی باشند",
   "takeaway 5": "نکتهٔ ۵",
   "The claim acts where the source has it act, on joining IS-K, and the more so the more hard-line a person is. How much it weighs is chosen, from nothing upwards; no measurement bounds it. What the Taliban claim for themselves is not in the model.":
-    "این ادعا همان جا کار می‌کند که منبع می‌گوید، بر پیوستن به داعش خراسان، و هر چه تندروی یک آدم بیشتر باشد بیشتر. وزن آن برگزیده شده است، از هیچ به بالا؛ هیچ سنجشی آن را محدود نمی‌کند. آنچه طالبان برای خود ادعا می‌کنند در مدل نیست.",
+    "این ادعا همان جا کار می‌کند که منبع می‌گوید، بر پیوستن به داعش خراسان، و هر چه تندروی یک فرد بیشتر باشد بیشتر. وزن آن انتخاب شده است، از هیچ به بالا؛ هیچ اندازه‌گیری‌ای آن را محدود نمی‌کند. آنچه طالبان برای خود ادعا می‌کنند در مدل نیست.",
   "IS-K’s claim weighs as in the base": "ادعای داعش خراسان همان وزن پایه را دارد",
   "IS-K’s claim weighs nothing": "ادعای داعش خراسان هیچ وزنی ندارد",
   "Joined IS-K from neither side in 60 months": "پیوستند به داعش خراسان از هیچ سو در ۶۰ ماه",
@@ -190,7 +190,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "هیچ گروهی به‌تنهایی نتوانسته است با سیاست سرکوبگرانه بر افغانستان آرام و کارآمد حکومت کند",
   "paragraph 11": "پاراگراف ۱۱",
   "Policing means raids and detentions against IS-K. The quotation means more: exclusion of the many, and their resistance. Neither is in the model, and peace is measured only by attacks of IS-K.":
-    "سرکوب این‌جا یعنی تلاشی و بازداشت در برابر داعش خراسان. منظور نقل‌قول بیشتر است: بیرون گذاشتن بسیار کسان، و ایستادگی آنان. هیچ‌کدام در مدل نیست، و آرامش تنها با حمله‌های داعش خراسان سنجیده می‌شود.",
+    "سرکوب این‌جا یعنی تلاشی و بازداشت در برابر داعش خراسان. منظور نقل‌قول بیشتر است: بیرون گذاشتن بسیار کسان، و ایستادگی آنان. هیچ‌کدام در مدل نیست، و آرامش تنها با حمله‌های داعش خراسان اندازه گرفته می‌شود.",
   "moderation .1, policing .8": "میانه‌روی ۰٫۱، سرکوب ۰٫۸",
   "moderation .7, policing as in the base": "میانه‌روی ۰٫۷، سرکوب چنان‌که در پایه",
   "Legitimacy, tenth year": "مشروعیت، سال دهم",
@@ -225,7 +225,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "undermining the legitimacy of the Taliban domestically and across the Muslim world":
     "از مشروعیت طالبان در درون و در سراسر جهان اسلام می‌کاهد",
   "The source has the rise of IS-K cost that standing; here concessions on doctrine do, in the eyes of hard-line members. What standing weighs (creedStanding) is chosen, and its range goes through zero: the test tells what such a weight would do, not that there is one.":
-    "در منبع، اوج گرفتن داعش خراسان از این اعتبار می‌کاهد؛ این‌جا امتیازهای عقیدتی، در چشم اعضای تندرو. وزن اعتبار (creedStanding) برگزیده شده است، و محدودهٔ آن از صفر می‌گذرد: آزمون می‌گوید که چنین وزنی چه می‌کرد، نه این که چنین وزنی هست.",
+    "در منبع، اوج گرفتن داعش خراسان از این اعتبار می‌کاهد؛ این‌جا امتیازهای عقیدتی، در چشم اعضای تندرو. وزن اعتبار (creedStanding) انتخاب شده است، و محدودهٔ آن از صفر می‌گذرد: آزمون می‌گوید که چنین وزنی چه می‌کرد، نه این که چنین وزنی هست.",
   "moderation .7, standing weighs as in the base": "میانه‌روی ۰٫۷، اعتبار همان وزن پایه را دارد",
   "moderation .7, standing weighs nothing": "میانه‌روی ۰٫۷، اعتبار هیچ وزنی ندارد",
   "Since the takeover IS-K has continued to grow, though it was struck at.":

@@ -7,7 +7,7 @@ const texts: Readonly<Record<ExperimentText, string>> = {
   "Propaganda: pull of the rival": "تبلیغات: کشش رقیب",
   Hardship: "سختی زندگی",
   Grievance: "رنجش",
-  Peers: "هم‌ردیفان",
+  Peers: "اطرافیان",
   "Claim to the caliphate": "ادعای خلافت",
   "Economy and posts": "اقتصاد و بست‌ها",
   rivalry: "رقابت",

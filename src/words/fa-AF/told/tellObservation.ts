@@ -190,9 +190,9 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "سهم کسانی که نیازهای نخستین خود را برآورده نمی‌توانند: ۳۴ میلیون",
   "UNDP, Socio-Economic Outlook 2023": "UNDP, Socio-Economic Outlook 2023",
   "the measure itself: a straight line in the economy through this figure":
-    "خود سنجه: خطی راست در اقتصاد که از این رقم می‌گذرد",
+    "خود شاخص: خطی راست در اقتصاد که از این رقم می‌گذرد",
   "Contested: nearly one in two below 3 USD a day in 2025 (World Bank), 65 % by many measures together (UNDP 2025). Neither can be compared with it.":
-    "مورد اختلاف: در ۲۰۲۵ نزدیک به یکی از هر دو نفر زیر ۳ دالر در روز (World Bank)، با چندین سنجه با هم ۶۵ درصد (UNDP 2025). هیچ‌کدام را نمی‌توان با آن مقایسه کرد.",
+    "مورد اختلاف: در ۲۰۲۵ نزدیک به یکی از هر دو نفر زیر ۳ دالر در روز (World Bank)، با چندین شاخص با هم ۶۵ درصد (UNDP 2025). هیچ‌کدام را نمی‌توان با آن مقایسه کرد.",
   "fighters, about 2,000": "جنگجویان، حدود ۲٬۰۰۰",
   "UN Monitoring Team, 36th report": "گروه نظارت سازمان ملل، گزارش سی‌وششم",
   "ABNA, 2 August 2025": "ابنا، ۲ آگست ۲۰۲۵",
