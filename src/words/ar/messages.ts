@@ -273,8 +273,8 @@ export const messages: Translated<typeof english.messages> = {
     monthTick: (month) => (month === 0 ? "الشهر ٠" : numerals(month)),
     name: (summary) => `منحنيات على مدى الأشهر. ${summary}`,
     leaves: "منحنى يخرج عن المحور الثابت.",
-    zoom: "لائم المحور",
-    zoomed: "المحور ملائم لهذه المنحنيات.",
+    zoom: "اضبط المحور على المنحنيات",
+    zoomed: "المحور مضبوط على هذه المنحنيات.",
     unzoom: "ارجع إلى المحور الثابت",
     notes: {
       part: (month) => `أكثر من المصادفة منذ الشهر ${numerals(month)}`,

@@ -33,7 +33,7 @@ export const paletteMessages: Translated<typeof english.paletteMessages> = {
     share: "شارك واحفظ وافتح",
     timeline: "الخط الزمني للأحداث",
     help: "ما هذا، وما المفاتيح",
-    zoom: "لائم المحور، أو ارجع إلى الثابت",
+    zoom: "اضبط المحور على المنحنيات، أو ارجع إلى الثابت",
   },
   compareAll: (name) => `قارن الجميع بـ«${name}»`,
   take: (name) => `عدّل نسخة من «${name}»`,
