@@ -231,8 +231,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     keys: "تڼۍ",
     blank: "سکرین تش دی. د دوام لپاره د ټکي تڼۍ کېکاږئ.",
     help: [
-      ["Page Down, →", "بل ګام"],
-      ["Page Up, ←", "یو ګام شاته"],
+      ["Page Down, ←", "بل ګام"],
+      ["Page Up, →", "یو ګام شاته"],
       ["Space", "ښیي یا چلوي"],
       [".", "سکرین تشوي"],
       ["R", "وروستی بدلون بیا ښیي"],
