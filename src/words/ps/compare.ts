@@ -5,8 +5,8 @@ import { numerals } from "./numerals.ts";
 import { withWords } from "./withNoun.ts";
 
 export const compareMessages: Translated<typeof english.compareMessages> = {
-  of: "د چا توپیر",
-  from: "له چا",
+  of: "د دې توپیر",
+  from: "له دې سره",
   same: "دواړه یوه سناریو ده: د پرتلې لپاره بله وټاکئ.",
   nothing: "د پرتلې لپاره یوه پایله وساتئ.",
   working: "لومړۍ چلونې روانې دي.",

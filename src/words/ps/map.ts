@@ -44,7 +44,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     half: (half: string) => numerals(`± ${half}`),
     between: "نه دی چلېدلی: د ګاونډیو ټکو له مخې اټکل شوی",
     go: "پر یوه ټکي کلیک وکړئ یا Enter کېکاږئ، چې دواړه لاستي هلته لاړ شي.",
-    contour: "کرښه پر",
+    contour: "کرښه په دې اندازه",
     contourAt: (value: string, share: string) =>
       `${value}: په هرو ۱۰۰ ټکو کې په ${share} کې هماغومره یا تر هغه پورته.`,
     contourNone: "ټوله نقشه یوه اندازه لري: کرښه نشته.",

@@ -14,7 +14,7 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
   atLeast: "لږ تر لږه",
   atMost: "ډېر تر ډېره",
   value: "اندازه",
-  first: "په خوځولو د",
+  first: "دا وخوځوئ",
   second: "او",
   none: "بل هېڅ",
   find: "معلوم یې کړئ",

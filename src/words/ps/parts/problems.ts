@@ -69,7 +69,10 @@ const forms: readonly (readonly [RegExp, (...found: readonly string[]) => string
   [/^at most (\S+) words$/, (most) => `ډېر تر ډېره ${numerals(most)} کلمې`],
   [/^at most (\S+) items$/, (most) => `ډېر تر ډېره ${numerals(most)} توکي`],
   [/^at most (\S+) conditions$/, (most) => `ډېر تر ډېره ${numerals(most)} شرطونه`],
-  [/^a whole number from (\S+) to (\S+)$/, (low, high) => `له ${numerals(low)} تر ${numerals(high)} پوره عدد`],
+  [
+    /^a whole number from (\S+) to (\S+)$/,
+    (low, high) => `له ${numerals(low)} تر ${numerals(high)} پوره عدد`,
+  ],
   [/^a number from (\S+) to (\S+)$/, (low, high) => `له ${numerals(low)} تر ${numerals(high)} عدد`],
   [
     /^(\S+) to (\S+), the study range$/,

@@ -18,7 +18,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   economy0: { source: "د تعریف له مخې (World Bank)", text: "په ۰ میاشت کې سړي سر ناخالص کورني تولیدات." },
   legitimacy0: { source: chosen, text: "په ۰ میاشت کې خلک حکومت څومره پر حق بولي." },
-  threat0: { source: chosen, text: "په ۰ میاشت کې سیال مشرتابه ته د خپلې رښتینې اندازې څو ځله ښکاري." },
+  threat0: { source: chosen, text: "په ۰ میاشت کې سیال مشرتابه ته د خپلې رښتینې اندازې څو برابره ښکاري." },
   agents: {
     source: "د حسابولو تنظیم: ۲۰۰٬۰۰۰ استازي یعنې هر کس یو استازی",
     text: "څومره استازي د خلکو پر ځای دي؛ ډېر استازي، په پایله کې لږ چانس.",
