@@ -1,6 +1,6 @@
 import rows from "./languages.json" with { type: "json" };
 
-export interface Language {
+export interface PageLanguage {
   /** As browsers name it: "fa-AF". The pages of a language other than English stand in a folder of this name. */
   readonly tag: string;
   /** In itself: "دری". */
@@ -11,4 +11,4 @@ export interface Language {
 }
 
 /** The languages of the page, English first. */
-export const languages = rows as readonly Language[];
+export const pageLanguages = rows as readonly PageLanguage[];

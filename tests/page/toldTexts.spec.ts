@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { everyClaim, explanations, isOfFigures, mechanisms } from "../../sim/experiments/index.ts";
 import type { Observations } from "../../sim/index.ts";
-import { languages } from "../../src/languages/languages.ts";
+import { pageLanguages } from "../../src/languages/languages.ts";
 import presets from "../../src/library/presets.json" with { type: "json" };
 import { loadPresetTexts } from "../../src/library/presetTexts.ts";
 import { sealedMeasures } from "../../src/seal/sealedMeasures.ts";
 import { root } from "../../src/tools/root.mjs";
 
-const otherLanguages = languages.map(({ tag }) => tag).filter((tag) => tag !== "en");
+const otherLanguages = pageLanguages.map(({ tag }) => tag).filter((tag) => tag !== "en");
 
 const observations = readdirSync(`${root}scenarios/observations`).map(
   (name): Observations => JSON.parse(readFileSync(`${root}scenarios/observations/${name}`, "utf8")),

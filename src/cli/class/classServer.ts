@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import type { RunReplicates } from "../../classroom/computeShare.ts";
 import { createDoor } from "../../classroom/door.ts";
 import type { ClassAddress } from "../../classroom/views.ts";
-import { languages } from "../../languages/languages.ts";
+import { pageLanguages } from "../../languages/languages.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import type { Preset } from "../../library/presets.ts";
 import { listenFrom } from "../../tools/serveFolder.mjs";
@@ -156,7 +156,7 @@ export async function startClass(options: ClassOptions): Promise<ClassServer> {
 /** The pages of a language stand in a folder of its name, and ask the same from there. */
 function inLanguage(pathname: string): { readonly tag: string; readonly path: string } {
   const [, first = ""] = pathname.split("/");
-  const isOther = first !== "en" && languages.some(({ tag }) => tag === first);
+  const isOther = first !== "en" && pageLanguages.some(({ tag }) => tag === first);
   return isOther ? { tag: first, path: pathname.slice(first.length + 1) } : { tag: "en", path: pathname };
 }
 

@@ -1,6 +1,6 @@
 import { isOneFile } from "../../engine/isOneFile.ts";
 import { publicLink } from "../../lab/address/publicAddress.ts";
-import { languages } from "../../languages/languages.ts";
+import { pageLanguages } from "../../languages/languages.ts";
 import { language } from "../../words/language.ts";
 import { languageMessages as say } from "../../words/parts/languages.ts";
 import { keepChoice, linkIn } from "./languageLinks.ts";
@@ -11,7 +11,7 @@ export function LanguageLinks() {
   if (isOneFile) return <OneFileLanguages />;
   return (
     <nav class="languages" aria-label={say.title}>
-      {languages.map(({ tag, name, dir }) =>
+      {pageLanguages.map(({ tag, name, dir }) =>
         tag === language ? (
           <b key={tag} lang={tag} dir={dir} aria-current="true">
             {name}
@@ -48,7 +48,7 @@ function OneFileLanguages() {
     <div class="languages">
       <p>{folder === undefined ? say.unknown : say.elsewhere}</p>
       {folder !== undefined &&
-        languages
+        pageLanguages
           .filter(({ tag }) => tag !== language)
           .map(({ tag, name, dir }) => (
             <a

@@ -1,6 +1,6 @@
 /** Where the page stands in other languages, and which of them a reader wants. */
 import { ifAllowed } from "../../engine/ifAllowed.ts";
-import { type Language, languages } from "../../languages/languages.ts";
+import { type PageLanguage, pageLanguages } from "../../languages/languages.ts";
 import { language } from "../../words/language.ts";
 
 const CHOSEN = "outbid-language";
@@ -24,11 +24,11 @@ export const keepChoice = (tag: string) => ifAllowed(() => localStorage.setItem(
  * The language that a reader has chosen before, or else, on an English page, the first of the browser's languages that the
  * page has; undefined where the page is in it.
  */
-export function wantedLanguage(): Language | undefined {
+export function wantedLanguage(): PageLanguage | undefined {
   const chosen = ifAllowed(() => localStorage.getItem(CHOSEN));
   const wished = ifAllowed(() => navigator.languages) ?? [];
   const [wanted] = (chosen ? [chosen] : language === "en" ? wished : []).flatMap(
-    (wish) => languages.find(({ tag }) => isIn(wish, tag)) ?? [],
+    (wish) => pageLanguages.find(({ tag }) => isIn(wish, tag)) ?? [],
   );
   return wanted?.tag === language ? undefined : wanted;
 }
