@@ -1,8 +1,10 @@
 import rows from "./languages.json" with { type: "json" };
 
+export type LanguageTag = "en" | "fa-AF" | "ps" | "ar";
+
 export interface PageLanguage {
-  /** As browsers name it: "fa-AF". The pages of a language other than English stand in a folder of this name. */
-  readonly tag: string;
+  /** As browsers name it. The pages of a language other than English stand in a folder of this name. */
+  readonly tag: LanguageTag;
   /** In itself: "دری". */
   readonly name: string;
   readonly dir: "ltr" | "rtl";

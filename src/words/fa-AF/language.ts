@@ -1,2 +1,4 @@
-/** The tag of the language that this page is built for. */
-export const language: string = "fa-AF";
+import type { LanguageTag } from "../../languages/languages.ts";
+
+/** The language that this page is built for. */
+export const language: LanguageTag = "fa-AF";
