@@ -28,7 +28,15 @@ export function saidTexts(page: Page): Promise<SaidText[]> {
       const isOption = parent.localName === "option" || parent.localName === "optgroup";
       if (isOption || parent.checkVisibility()) found.push({ text, at: nameOf(parent) });
     }
-    const names = ["aria-label", "title", "placeholder", "alt", "aria-valuetext", "aria-description", "label"];
+    const names = [
+      "aria-label",
+      "title",
+      "placeholder",
+      "alt",
+      "aria-valuetext",
+      "aria-description",
+      "label",
+    ];
     for (const element of document.querySelectorAll("*")) {
       if (isLeftOut(element)) continue;
       for (const name of names) {
