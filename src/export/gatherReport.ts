@@ -13,6 +13,7 @@ import { differingSettings } from "../results/compareData.ts";
 import { fewestOf, heldBy } from "../results/heldBy.ts";
 import type { LabProps } from "../results/LabProps.ts";
 import { labMessages } from "../words/lab.ts";
+import { observedMessages } from "../words/parts/observed.ts";
 import { reportMessages as say } from "../words/report.ts";
 import { formatCount } from "../words/wording.ts";
 import { chartMarkup } from "./chartSvg.ts";
@@ -70,7 +71,7 @@ export function gatherReport(
     ...{ lang, dir },
     title: focus === reference ? say.titleAlone(focus.name) : say.title(focus.name, reference.name),
     headline: figures[0].headline,
-    made: say.made(date, model),
+    made: say.made(observedMessages.date(date), model),
     hash: link.includes("#") ? link.slice(link.indexOf("#")) : "#",
     link,
     ...(policy && { policy }),

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { loadPresetTexts, type PresetTexts } from "../../library/presetTexts.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
+import { observedMessages } from "../../words/parts/observed.ts";
 import { salafiText } from "../../words/salafi.ts";
 
 /** The texts of a scenario's file, fetched when they are shown; give it the id as its key. */
@@ -34,7 +35,7 @@ export function ScenarioTexts({ id }: { readonly id: string }) {
       <p>
         <b>{say.leavesOut}</b> {leavesOut}
       </p>
-      <p>{say.by(author, date)}</p>
+      <p>{say.by(author, observedMessages.date(date))}</p>
     </>
   );
 }

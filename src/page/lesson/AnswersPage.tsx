@@ -167,7 +167,14 @@ function Picture({ session, bench, step, index }: PictureProps) {
   const answer = answers.value.get(index);
   const guess = answer !== undefined && "guess" in answer ? answer.guess : undefined;
   const guesses = session.codes.value.get(index) ?? [];
-  const chart = revealChart({ lesson, predicted: step, run, guess, guesses });
+  const chart = revealChart({
+    lesson,
+    language: session.language.value,
+    predicted: step,
+    run,
+    guess,
+    guesses,
+  });
   const { months, replicates } = lesson.start;
   return (
     <RunChart

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { StepKind } from "../../lessons/lesson.ts";
+import { language } from "../../words/language.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
 import { numerals } from "../../words/numerals.ts";
 import { listAt, readPlace, withAdded, withMoved, withRemoved } from "./draft.ts";
@@ -50,7 +51,9 @@ export function StepRail({ making }: { readonly making: Making }) {
       </ul>
       <ol>
         {steps.map((step, i) => {
-          const title = String(readPlace(step, "title.en") || say.untitled);
+          const title = String(
+            readPlace(step, `title.${language}`) || readPlace(step, "title.en") || say.untitled,
+          );
           const known = String(readPlace(step, "kind")) as StepKind;
           const name = `${numerals(i + 1)}. ${say.kinds[known] ?? known}: ${title}`;
           return (

@@ -1,4 +1,5 @@
 import type { StepKind } from "../../lessons/lesson.ts";
+import { language } from "../../words/language.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
 import { type Draft, readPlace } from "./draft.ts";
 import { fieldsOfPart, fieldsOfStep, type MakeField } from "./fields.ts";
@@ -17,7 +18,8 @@ export function placeInWords(draft: Draft, path: string): string {
   if (typeof part !== "number") return `${say.parts[part]}: ${labelOf(fieldsOfPart[part], path) ?? path}`;
   const below = path.replace(/^steps\.\d+\.?/, "");
   const kind = readPlace(draft, `steps.${part}.kind`) as StepKind;
-  const title = readPlace(draft, `steps.${part}.title.en`);
+  const title =
+    readPlace(draft, `steps.${part}.title.${language}`) ?? readPlace(draft, `steps.${part}.title.en`);
   const named = `${say.step(part + 1)}${typeof title === "string" && title !== "" ? `, ${title.slice(0, 40)}` : ""}`;
   return below === "" ? named : `${named}: ${labelOf(fieldsOfStep(kind), below) ?? below}`;
 }

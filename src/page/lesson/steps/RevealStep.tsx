@@ -2,8 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { parseReading } from "../../../../sim/experiments/index.ts";
 import { axisOf, type CurvePoints, type Guess, measureOf } from "../../../lessons/guess.ts";
-import type { Lesson, LessonStep, StepOf } from "../../../lessons/lesson.ts";
-import { pageLanguage } from "../../../lessons/pageLanguage.ts";
+import type { Lesson, LessonLanguage, LessonStep, StepOf } from "../../../lessons/lesson.ts";
 import { eventMarksOf } from "../../../library/eventTexts.ts";
 import { fixedAxes } from "../../../library/fixedAxes.ts";
 import { lessonWords } from "../../../words/lesson/page.ts";
@@ -99,7 +98,7 @@ function Revealed(props: RevealedProps) {
     [showing.value],
   );
   const isDone = shown.value >= months;
-  const chart = revealChart({ lesson, predicted, run, guess, guesses });
+  const chart = revealChart({ lesson, language, predicted, run, guess, guesses });
   const drawn = {
     ...chart,
     curves: chart.curves.map((curve) =>
@@ -152,8 +151,10 @@ export function revealChart({
   run,
   guess,
   guesses,
+  language,
 }: {
   readonly lesson: Lesson;
+  readonly language: LessonLanguage;
   readonly predicted: StepOf<"predict">;
   readonly run: PredictedRun;
   readonly guess: Guess | undefined;
@@ -163,7 +164,7 @@ export function revealChart({
   const common = { id: `reveal-${lesson.steps.indexOf(predicted)}`, months, month: months };
   if (predicted.pick !== undefined) {
     const measure = parseReading(predicted.reading ?? "")?.measure ?? measureOf(predicted, lesson.start);
-    const labels = answersOf({ step: predicted, lesson, language: pageLanguage });
+    const labels = answersOf({ step: predicted, lesson, language });
     const curves = run.arms.map((arm, i) => ({
       ...runCurve(arm, undefined, measure, {
         id: `arm${i}`,
