@@ -9,7 +9,7 @@ export interface SaidText {
 
 /**
  * Every text of the page that a reader sees or hears: of elements in sight, names and titles of controls, and of the page.
- * Left out are fields whose text is the reader's, and what is marked as another language or as code.
+ * Left out are fields whose text is the reader's, and what is marked as another language, as code or as a work that is cited.
  */
 export function saidTexts(page: Page): Promise<SaidText[]> {
   return page.evaluate(() => {
@@ -17,7 +17,7 @@ export function saidTexts(page: Page): Promise<SaidText[]> {
     const nameOf = (element: Element) =>
       `${element.localName}${element.classList.length > 0 ? `.${element.classList[0]}` : ""}`;
     const isLeftOut = (element: Element) =>
-      element.closest("code, pre, script, style, noscript, template, [data-verbatim]") !== null ||
+      element.closest("code, pre, cite, math, script, style, noscript, template") !== null ||
       (element.closest("[lang]")?.getAttribute("lang") ?? document.documentElement.lang) !==
         document.documentElement.lang;
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -41,6 +41,8 @@ export function saidTexts(page: Page): Promise<SaidText[]> {
       if (isLeftOut(element)) continue;
       for (const name of names) {
         const text = element.getAttribute(name);
+        // What is to be translated stands in the empty field of its translation.
+        if (name === "placeholder" && element.closest(".make-form") !== null) continue;
         if (text) found.push({ text, at: `${nameOf(element)}[${name}]` });
       }
     }
