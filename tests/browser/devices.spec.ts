@@ -86,6 +86,22 @@ test("on paper the table has every month, in dark ink on white also from a dark 
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   // 85 lines of at least 10 points do not fit on one page of 842.
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+  // Dots and the words over them keep one shape, whatever room the paper has: both stand whole in its middle.
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("tab", { name: "People" }).click();
+  await page.waitForSelector(".people-figure canvas[data-row]");
+  await page.emulateMedia({ media: "print" });
+  const dots = await page.$eval(".people-dots", (both) => {
+    const [canvas, svg] = [both.querySelector("canvas"), both.querySelector("svg")];
+    if (canvas === null || svg === null) throw new Error("expected dots and words");
+    const { width, height } = svg.viewBox.baseVal;
+    return {
+      shapes: [canvas.width / canvas.height, width / height],
+      fit: [getComputedStyle(canvas).objectFit, svg.getAttribute("preserveAspectRatio") ?? "xMidYMid meet"],
+    };
+  });
+  expect(dots.shapes[0]).toBeCloseTo(dots.shapes[1] ?? 0, 2);
+  expect(dots.fit).toEqual(["contain", "xMidYMid meet"]);
 });
 
 test("shortcuts go by the key's place where the keyboard has other letters: Persian, Arabic, Cyrillic", async () => {

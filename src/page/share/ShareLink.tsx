@@ -47,7 +47,7 @@ export function ShareLink({ store, address }: Pick<LabProps, "store" | "address"
             value={link.value}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <button type="button" onClick={copy}>
+          <button type="button" class="primary" onClick={copy}>
             {say.copy}
           </button>
           <span role="status">{told.value}</span>
