@@ -117,10 +117,10 @@ export const messages: Translated<typeof english.messages> = {
       `تصادف به‌تنهایی ${numerals(held)} از ۱۰۰ اجرا را میان ${low} و ${high} جابه‌جا می‌کند.`,
     coarse: {
       skewed: (low, high) =>
-        `با تصادف و با جمعیت درشت‌شده بیشتر ${low} تا ${high} است؛ چند اجرا چنان دور است که میانگین را می‌کشاند.`,
-      chance: (low, high) => `با تصادف و با جمعیت درشت‌شده ${low} تا ${high} است.`,
+        `با تصادف و با عامل‌های چندنفری بیشتر ${low} تا ${high} است؛ چند اجرا چنان دور است که میانگین را می‌کشاند.`,
+      chance: (low, high) => `با تصادف و با عامل‌های چندنفری ${low} تا ${high} است.`,
       chanceOfFew: (held, low, high) =>
-        `با تصادف و با جمعیت درشت‌شده، در ${numerals(held)} از ۱۰۰ اجرا ${low} تا ${high} است.`,
+        `با تصادف و با عامل‌های چندنفری، در ${numerals(held)} از ۱۰۰ اجرا ${low} تا ${high} است.`,
     },
     noChance: "تصادف به‌تنهایی این را کم‌وبیش جابه‌جا نمی‌کند.",
     worlds: {
@@ -321,7 +321,7 @@ export const messages: Translated<typeof english.messages> = {
     retry: "کوشش دوباره",
     copy: "کاپی جزئیات",
     copied: "کاپی شد",
-    details: (error, version, link) => `Outbid، مدل ${version}\n${error}\n${link}`,
+    details: (error, version, link) => `Outbid، مدل ${numerals(version)}\n${error}\n${link}`,
   },
 
   help: {

@@ -36,7 +36,7 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
     dark: "تیره",
     caution: "مدل است، نه پیش‌بینی.",
     made: (version, replicates, agents, seed) =>
-      `Outbid، مدل ${version}، ${withNoun(replicates, "تکرار")}، بذر «${seed}»، ${withNoun(agents, "عامل")}، در هر سناریو همان افراد و همان بخت.`,
+      `Outbid، مدل ${numerals(version)}، ${withNoun(replicates, "تکرار")}، بذر «${seed}»، ${withNoun(agents, "عامل")}، در هر سناریو همان افراد و همان بخت.`,
     fingerprints: (list) => `اثرهای انگشت: ${list}.`,
   },
 

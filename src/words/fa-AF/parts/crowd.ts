@@ -17,7 +17,7 @@ export const crowdMessages: Translated<typeof english.crowdMessages> = {
     `هر عامل جای ${people === "1" ? "یک نفر" : `${people} نفر`} است؛ بخشی از پراکندگی از همین می‌آید.`,
   offer: (seconds) => `حساب کردن همه (${secondsText(seconds)})`,
   offerText: (agents) =>
-    `به جای جمعیت درشت‌شده، هر یک از ${agents} نفر را عاملی جداگانه می‌کند: آن گاه تصادف کمتر است و نتیجه‌ها آهسته‌تر می‌آید.`,
+    `به جای عامل‌های چندنفری، هر یک از ${agents} نفر را عاملی جداگانه می‌کند: آن گاه تصادف کمتر است و نتیجه‌ها آهسته‌تر می‌آید.`,
   running: (agents, percent) => `حساب کردن همهٔ ${withNoun(agents, "عامل")}: ${numerals(`${percent} %`)}`,
   left: (seconds) => `${secondsText(seconds)} مانده`,
   cancel: "لغو",

@@ -16,7 +16,7 @@ const says = ({ mean, moves }: Arm) => `${verbs[moves]} (${mean})`;
 
 export const exitAndStoryMessages: Translated<typeof english.exitAndStoryMessages> = {
   levels: (none, exit, story, together) =>
-    `با پیش‌فرض‌ها، رهبری بدون رقیب میانه‌روی ${none} را انتخاب می‌کند. تنها راه خروج ${says(exit)}، تنها داستان ${says(story)}، هر دو با هم ${says(together)}.`,
+    `با پیش‌فرض‌ها، رهبری بدون رقیب میانه‌روی ${none} را انتخاب می‌کند. راه خروج به‌تنهایی ${says(exit)}، داستان به‌تنهایی ${says(story)}، هر دو با هم ${says(together)}.`,
   more: (by, low, high) =>
     `هر دو با هم آن را به اندازهٔ ${by} (${low} تا ${high}) بیشتر از آن دو جدا از هم پایین می‌آورد.`,
   notMore: (smallest, difference, low, high) =>
@@ -24,5 +24,5 @@ export const exitAndStoryMessages: Translated<typeof english.exitAndStoryMessage
   unknown: (difference, low, high) =>
     `این که هر دو با هم آن را بیشتر از آن دو جدا از هم پایین می‌آورد یا نه، اجراها کمتر از آن است که بتوان گفت: ${difference} (${low} تا ${high}).`,
   worlds: (worlds, exit, story, together, more, less) =>
-    `از ${numerals(worlds)} جهان پذیرفتنی، تنها راه خروج آن را در ${numerals(exit)} جهان پایین می‌آورد، تنها داستان در ${numerals(story)}، هر دو در ${numerals(together)}؛ با هم در ${numerals(more)} جهان بیشتر از آن دو جدا از هم، در ${numerals(less)} جهان کمتر.`,
+    `از ${numerals(worlds)} جهان پذیرفتنی، راه خروج به‌تنهایی آن را در ${numerals(exit)} جهان پایین می‌آورد، داستان به‌تنهایی در ${numerals(story)}، هر دو در ${numerals(together)}؛ با هم در ${numerals(more)} جهان بیشتر از آن دو جدا از هم، در ${numerals(less)} جهان کمتر.`,
 };

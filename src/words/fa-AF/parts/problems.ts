@@ -16,6 +16,7 @@ const whole: Readonly<Record<string, string>> = {
   "a list": "یک فهرست",
   "a text": "یک متن",
   text: "متن",
+  "some text": "متنی",
   "a value": "یک مقدار",
   nothing: "هیچ",
   "none of these": "هیچ‌کدام از این‌ها",

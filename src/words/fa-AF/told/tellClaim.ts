@@ -57,7 +57,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "اگر گروه امتیاز بدهد یا در پاکی عقیده کوتاه بیاید …، تندروان شاید به داعش خراسان که سخت‌گیرتر است بپیوندند.",
   "takeaway 9": "نکتهٔ ۹",
   "Few have left under a hard line. The claim predicts that, but a harmless rival would give the same. Only the comparison with moderation can tell. The source speaks of those who go to the rival; who goes home is shown beside, and so are lesser doses, down to women’s rights alone.":
-    "در سیاست سخت‌گیرانه کمتر کسی رفته است. ادعا همین را می‌گوید، ولی رقیبی بی‌خطر نیز همین را می‌داد. تنها مقایسه با میانه‌روی چیزی گفته می‌تواند. منبع از کسانی می‌گوید که به سوی رقیب می‌روند؛ این که چه کسی به خانه می‌رود در کنار نشان داده شده، و اندازه‌های کمتر نیز، تا حقوق زنان به‌تنهایی.",
+    "در سیاست سخت‌گیرانه کمتر کسی رفته است. ادعا همین را می‌گوید، ولی رقیبی بی‌خطر نیز همین را می‌داد. تنها مقایسه با میانه‌روی چیزی گفته می‌تواند. منبع از کسانی می‌گوید که به سوی رقیب می‌روند؛ این که چه کسی به خانه می‌رود در کنار نشان داده شده، و اندازه‌های کمتر نیز، تا فقط حقوق زنان.",
   "moderation .7": "میانه‌روی ۰٫۷",
   "a hard line, moderation .1": "سیاست سخت‌گیرانه، میانه‌روی ۰٫۱",
   "Hard-liners among members of the Taliban, month 36": "تندروان در میان اعضای طالبان، ماه ۳۶",
@@ -66,9 +66,9 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Members of the Taliban, month 36": "اعضای طالبان، ماه ۳۶",
   "moderation .5": "میانه‌روی ۰٫۵",
   "moderation .3": "میانه‌روی ۰٫۳",
-  "women’s rights alone to .6, all else on the hard line": "تنها حقوق زنان به ۰٫۶، هر چیز دیگر سخت‌گیرانه",
+  "women’s rights alone to .6, all else on the hard line": "فقط حقوق زنان به ۰٫۶، هر چیز دیگر سخت‌گیرانه",
   "Striking at IS-K and at Salafis alike weakens IS-K at first, but drives some people of Salafi communities to it, and does worse in the end than striking at IS-K alone.":
-    "زدنِ یکسانِ داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از افراد جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از زدنِ تنها داعش خراسان است.",
+    "زدنِ یکسانِ داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از افراد جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از زدنِ فقط داعش خراسان است.",
   "IS-K has strengthened through effective recruitment, the increased repression of Salafists who join their ranks":
     "داعش خراسان با عضوگیری کارساز و سرکوب فزایندهٔ سلفی‌هایی که به صف آن می‌پیوندند نیرومندتر شده است",
   "takeaway 8": "نکتهٔ ۸",
@@ -82,7 +82,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "یک‌دهم نزدیک به ۴٬۰۰۰ نفری که سازمان ملل در جنوری ۲۰۲۲ برآورد کرد (گزارش چهاردهم دربارهٔ داعش).",
   "People of Salafi groups who joined IS-K in 60 months":
     "افراد گروه‌های سلفی که در ۶۰ ماه به داعش خراسان پیوستند",
-  "full policing of IS-K alone, selectivity .9": "سرکوب کاملِ تنها داعش خراسان، گزینشی بودن ۰٫۹",
+  "full policing of IS-K alone, selectivity .9": "سرکوب کاملِ فقط داعش خراسان، گزینشی بودن ۰٫۹",
   "Members of IS-K, month 60": "اعضای داعش خراسان، ماه ۶۰",
   "IS-K’s attacks bring it recruits and cost the regime legitimacy.":
     "حمله‌های داعش خراسان برای آن عضو می‌آورد و از مشروعیت حکومت می‌کاهد.",
@@ -204,8 +204,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "اگر گروه … با دولت‌های خارجی همکاری کند، تندروان شاید به داعش خراسان که سخت‌گیرتر است بپیوندند.",
   "Here one strand moves, foreign relations; women’s rights, minorities and inclusion stay. That is what 2025 looked like: recognition came, and rights shrank. Donors give this strand a weight of its own, and trade and recognition add to the economy apart from aid.":
     "این‌جا یک رشته جابه‌جا می‌شود، روابط خارجی؛ حقوق زنان، اقلیت‌ها و همه‌شمولی همان می‌ماند. ۲۰۲۵ چنین بود: به رسمیت شناختن آمد، و حقوق کم شد. کشورهای کمک‌کننده به این رشته وزنی جداگانه می‌دهند، و دادوستد و به رسمیت شناختن جدا از کمک‌ها بر اقتصاد می‌افزاید.",
-  "foreign relations alone to .7, all else on the hard line":
-    "تنها روابط خارجی به ۰٫۷، هر چیز دیگر سخت‌گیرانه",
+  "foreign relations alone to .7, all else on the hard line": "فقط روابط خارجی به ۰٫۷، هر چیز دیگر سخت‌گیرانه",
   "Economy, third year": "اقتصاد، سال سوم",
   "Aid, third year": "کمک‌ها، سال سوم",
   "Moderation that is taken back still costs years later: fewer stay with the Taliban, and IS-K is larger.":

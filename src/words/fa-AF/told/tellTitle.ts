@@ -8,7 +8,7 @@ const texts: Readonly<Record<TitleText, string>> = {
   "A leadership that looks ahead, no rival": "رهبری‌ای که به آینده نگاه می‌کند، بدون رقیب",
   "Counter-messaging before moderation": "پیام مقابل پیش از میانه‌روی",
   "Crackdown on all": "سرکوب همه",
-  "Crackdown on IS-K alone": "سرکوب تنها داعش خراسان",
+  "Crackdown on IS-K alone": "سرکوب فقط داعش خراسان",
   "Economic collapse": "فروپاشی اقتصادی",
   "Economic recovery": "بهبود اقتصادی",
   "Girls’ schools reopen": "مکتب‌های دختران باز می‌شود",
