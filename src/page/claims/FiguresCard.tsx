@@ -1,6 +1,7 @@
 import { type FiguresTest, judgeFigures } from "../../../sim/experiments/index.ts";
 import { rangeText } from "../../reports/claimRows.ts";
 import { claimsMessages as say } from "../../words/claims.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { observedMessages } from "../../words/parts/observed.ts";
 import { tellClaim as tell } from "../../words/told/tellClaim.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
@@ -27,8 +28,8 @@ export function FiguresCard({ claim }: { readonly claim: FiguresTest }) {
                 ? say.figures.findings[finding]
                 : say.figures.shown(tell(figure.shown))}{" "}
             <span class="note">
-              {say.figures.counts(tell(figure.counts))} (<a href={figure.address}>{tell(figure.source)}</a>,{" "}
-              {say.figures.seen[figure.seen]}).
+              {say.figures.counts(tell(figure.counts))} (<a href={figure.address}>{tell(figure.source)}</a>
+              {listed(["", say.figures.seen[figure.seen]])}).
             </span>
           </li>
         ))}

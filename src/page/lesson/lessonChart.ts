@@ -8,6 +8,7 @@ import { measureLabel } from "../../library/measureLabel.ts";
 import { readDifferences, readNumbers } from "../../results/readings.ts";
 import { lessonWords as say } from "../../words/lesson/page.ts";
 import { messages } from "../../words/messages.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { type Wording, wordingOf } from "../../words/wording.ts";
 
 export type NamedCurve = Pick<Curve, "id" | "name" | "style">;
@@ -130,7 +131,7 @@ export function axesOf({
     formatMonth: messages.chart.monthTick,
     domain: axis,
     format: wording.tick,
-    unit: `${isDifference ? say.run.difference(label) : label}, ${wording.unit}`,
+    unit: listed([isDifference ? say.run.difference(label) : label, wording.unit]),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { StepKind } from "../../lessons/lesson.ts";
 import { language } from "../../words/language.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
+import { numerals } from "../../words/numerals.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { type Draft, readPlace } from "./draft.ts";
 import { fieldsOfPart, fieldsOfStep, type MakeField } from "./fields.ts";
 import type { Chosen } from "./making.ts";
@@ -35,6 +37,6 @@ function labelOf(fields: readonly MakeField[], path: string): string | undefined
   if (field.is !== "list" && field.is !== "group") return field.label;
   const [, row, rest = ""] = field.is === "list" ? (/^(\d+)\.?(.*)$/.exec(below) ?? []) : [];
   const inner = labelOf(field.of, field.is === "list" ? rest : below);
-  const own = row === undefined ? field.label : `${field.label} ${Number(row) + 1}`;
-  return inner === undefined || inner === own ? own : `${own}, ${inner}`;
+  const own = row === undefined ? field.label : `${field.label} ${numerals(Number(row) + 1)}`;
+  return inner === undefined || inner === own ? own : listed([own, inner]);
 }

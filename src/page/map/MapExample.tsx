@@ -5,6 +5,7 @@ import { settingLabel } from "../../library/settingLabel.ts";
 import { valueText } from "../../library/settingText.ts";
 import examples from "../../studies/examples.json" with { type: "json" };
 import { mapMessages } from "../../words/map.ts";
+import { listed } from "../../words/parts/listed.ts";
 import { wordingOf } from "../../words/wording.ts";
 import { SvgDrawing } from "../parts/SvgDrawing.tsx";
 import { TrialExample } from "../parts/TrialExample.tsx";
@@ -22,7 +23,7 @@ export function MapExample({ state }: Pick<Parameters<typeof TrialExample>[0], "
     const at = values.indexOf(value);
     const columns = levels[0].length;
     const [x, y] = [levels[0][at % columns], levels[1][Math.floor(at / columns)]];
-    return `${settingLabel(across)} ${valueText(x)}, ${settingLabel(up)} ${valueText(y)}`;
+    return listed([`${settingLabel(across)} ${valueText(x)}`, `${settingLabel(up)} ${valueText(y)}`]);
   };
   const text = say.span(say.name(measureLabel(measure), row), full(low), where(low), full(high), where(high));
   const axis = (name: string, of: readonly number[]) => ({

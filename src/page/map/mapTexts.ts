@@ -43,7 +43,7 @@ export function cellText(trial: MapTrial, map: LeverMap, at: number): string {
   const said = full(map.values[at]);
   const isBare = said === short(map.values[at]) && measured !== "index";
   const value = isBare ? `${said} ${unit}` : said;
-  return say.cell(...placeText(trial, map, at), more === "" ? value : `${value}, ${more}`);
+  return say.cell(...placeText(trial, map, at), more === "" ? value : listed([value, more]));
 }
 
 /** The value of the contour, for a level in hundredths between the map's lowest and highest value. */

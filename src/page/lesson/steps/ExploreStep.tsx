@@ -182,8 +182,12 @@ function Goal({
           <li key={formatGoalPart(part)} data-holds={part.holds || undefined}>
             <span aria-hidden="true">{part.holds ? "☑" : "☐"}</span> {goalInWords(part)}{" "}
             <span class="aside">
-              ({part.holds ? say.met : say.notMet},{" "}
-              {say.found(wordingOfMeasure(part.reading.measure).full(part.found))})
+              (
+              {listed([
+                part.holds ? say.met : say.notMet,
+                say.found(wordingOfMeasure(part.reading.measure).full(part.found)),
+              ])}
+              )
             </span>
           </li>
         ))}
@@ -205,7 +209,7 @@ function Tries({ explore: { tries } }: { readonly explore: Explore }) {
   return (
     <details class="tries">
       {/* There from the first, so that no lever moves away from the finger that moves it. */}
-      <summary>{`${say.table} (${all.length})`}</summary>
+      <summary>{`${say.table} (${numerals(all.length)})`}</summary>
       <table>
         <thead>
           <tr>

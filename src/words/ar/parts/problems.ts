@@ -84,7 +84,7 @@ export const problemWords: Translated<typeof english.problemWords> = {
   place: (label, problem) => `${label}: ${problem}`,
   noName: "لا اسم كهذا",
   takes: (expected) => `يقبل ${expected}`,
-  unfit: (received, expected) => `${received} لا يلائم، فهو يقبل ${expected}`,
+  unfit: (received, expected) => `${numerals(received)} لا يلائم، فهو يقبل ${expected}`,
   expected: (text) => {
     const known = whole[text];
     if (known !== undefined) return known;
