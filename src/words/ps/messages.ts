@@ -122,7 +122,7 @@ export const messages: Translated<typeof english.messages> = {
         `په ${numerals(count)} محتملو نړیو کې دا له ${low} تر ${high} دی${rest}.`,
       ofFew: (held: number, count: number, low: string, high: string, rest: string) =>
         `په ${numerals(count)} محتملو نړیو کې دا په هرو ۱۰۰ چلونو کې په ${numerals(held)} کې له ${low} تر ${high} دی${rest}.`,
-      half: (middle: string) => `، په نیمو یې کې ${middle} یا لږ`,
+      half: (middle: string) => `، په نیمایي کې یې ${middle} یا لږ`,
       untypical: ": دا تنظیمات عادي نه دي",
       alike: (count: number, value: string) =>
         `په ${numerals(count)} محتملو نړیو کې دا له ${value} څخه ډېر نه لرې کېږي.`,
