@@ -51,7 +51,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   noCondition: "لا شرط يبيّن أين يصحّ.",
   nearest: (setting, found) =>
     `أكثر ما وُجد «${setting}»، في ${found} من كل ١٠٠ نصف من العوالم: وهذا أندر من أن يُعوَّل عليه.`,
-  outcome: (label, effect, low, high, unit) => `${label}: ${effect} (من ${low} إلى ${high}) ${unit}.`,
+  outcome: (label, effect, low, high, unit) => `${label}: ${effect} (من ${low} إلى ${high})، ${unit}.`,
   basis: {
     expected: "محسوب من احتمالات كل شخص.",
     counted: "معدود في الجولات.",
@@ -72,7 +72,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   armsLess: (treatment, control, less, lessControl, months) =>
     `${treatment} — مقارنةً بـ: ${control}؛ ويُطرح: ${less} — مقارنةً بـ: ${lessControl}. ${withNoun(months, "شهر")}.`,
   shown: "يُعرض إلى جانبه؛ ولا يقرر شيئًا",
-  effect: (mean, low, high, unit) => `${mean} (من ${low} إلى ${high}) ${unit}`,
+  effect: (mean, low, high, unit) => `${mean} (من ${low} إلى ${high})، ${unit}`,
   directions: {
     higher: "أعلى.",
     lower: "أدنى.",

@@ -91,10 +91,10 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
       `حتى الشهر ${numerals(row)} يكسب الاعتدال الكامل ${gained} في ${what} ويكلّف طالبان ${withNoun(lost, "عضو", true)}.`,
     wins: (gained, what, more, row) =>
       `حتى الشهر ${numerals(row)} يكسب الاعتدال الكامل ${gained} في ${what}، ويكسب لطالبان ${withNoun(more, "عضو", true)} أيضًا.`,
-    ways: (left, home) => `وعندئذ، مقارنةً بأشد نهج تشددًا، ${left} إلى داعش خراسان و${home}.`,
+    ways: (left, home) => `وعندئذ، مقارنةً بأشد نهج تشددًا، ${left} و${home}.`,
     left: {
-      more: (count) => `يزيد المنتقلون بمقدار ${count}`,
-      fewer: (count) => `ينقص المنتقلون بمقدار ${count}`,
+      more: (count) => `يزيد المنتقلون إلى داعش خراسان بمقدار ${count}`,
+      fewer: (count) => `ينقص المنتقلون إلى داعش خراسان بمقدار ${count}`,
     },
     home: {
       more: (count) => `يزيد العائدون إلى البيت بمقدار ${count}`,
