@@ -20,7 +20,8 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
   interval: (mean, low, high) => `${mean} (${low} تا ${high})`,
 
   map: {
-    intro: "هر نقطه سناریوی کنونی با دو اهرم تغییرداده است. نخست نقشه‌ای درشت می‌آید، سپس نقشه‌ای ریزتر.",
+    intro:
+      "هر نقطه سناریوی کنونی است که دو اهرم آن تغییر داده شده. نخست نقشه‌ای درشت می‌آید، سپس نقشه‌ای ریزتر.",
     across: "افقی",
     up: "عمودی",
     of: "نشان می‌دهد",

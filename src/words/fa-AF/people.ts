@@ -25,7 +25,7 @@ export const peopleMessages: Translated<typeof english.peopleMessages> = {
   run: "اجرا",
   choose: "فرد",
   of: (count) => `از ${count}`,
-  caption: (dot) => `${dot}. سمت راست خط: تندروتر از حکومت.`,
+  caption: (dot) => `${dot}. از خط به سوی بیشترین تندروی: تندروتر از حکومت.`,
   dotIs: (people) => (String(people) === "1" ? "هر نقطه یک نفر است" : `هر نقطه ${numerals(people)} نفر است`),
   table: {
     caption: (name, month) => `${name}، ماه ${numerals(month)}`,
