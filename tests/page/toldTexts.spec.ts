@@ -85,7 +85,8 @@ describe.each(otherLanguages)("the scenarios' texts in %s", (tag) => {
     readFileSync(`${root}scenarios/texts/${tag}.json`, "utf8"),
   );
 
-  it("are of the page's scenarios, whole, and none is that of the file", async () => {
+  it("are of each of the page's scenarios, whole, and none is that of the file", async () => {
+    expect(Object.keys(told).sort()).toEqual(presets.map(({ id }) => id).sort());
     for (const [id, texts] of Object.entries(told)) {
       const own: Readonly<Record<string, unknown>> = { ...(await loadPresetTexts(id)) };
       expect(Object.keys(texts).sort(), id).toEqual(["author", "description", "leavesOut", "source"]);

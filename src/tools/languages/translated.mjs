@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import { wordsFolder } from "./languages.mjs";
 
 /** Modules that are the same in every language: they write what other modules say. */
-const shared = ["Translated.ts", "latin.ts", "wording.ts"];
+const shared = ["Translated.ts", "latin.ts", "lesson/figures.ts", "wording.ts"];
 
 /**
  * Texts of a language in place of the English ones: what imports `src/words/a/b.ts` gets `src/words/<tag>/a/b.ts`. Where
