@@ -33,7 +33,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
 
   names: {
     set: (label: string, value: string) => `${label} ${value}`,
-    mode: { scheduled: "لاستي مخکې دي", adaptive: "ازمویل او تېروتل", farsighted: "وړاندې کتل" },
+    mode: { scheduled: "د لاستو له مخې", adaptive: "ازمویل او تېروتل", farsighted: "وړاندې کتل" },
     rival: { true: "سیال شته", false: "سیال نشته" },
     events: (count: number) => (count === 0 ? "بې پېښو" : withWords(count, "پېښه", "پېښې")),
   },
@@ -57,7 +57,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
     layout: "ګرافونه",
     layouts: { one: "یو", multiples: "د هرې سناریو یو" },
     theme: "رنګونه",
-    themes: { auto: "لکه د سیستم", light: "روښانه", dark: "تیاره" },
+    themes: { auto: "د سیستم په شان", light: "روښانه", dark: "تیاره" },
     projector: "پروجکټور",
     scented: "لاستي د خپل اغېز له مخې سیوري کړئ",
     scentedText:
@@ -66,8 +66,8 @@ export const labMessages: Translated<typeof english.labMessages> = {
 
   lazy: {
     loading: "راځي…",
-    offline: "دا برخه رانه غله: انټرنېټ نشته. هغه څه چې پرانیستي دي، لا کار کوي.",
-    gone: "دا برخه رانه غله. ښایي پاڼه نوې شوې وي: بیا یې پرانیزئ، پته مو سناریوګانې ساتي.",
+    offline: "دا برخه رانغله: انټرنېټ نشته. هغه څه چې پرانیستي دي، لا کار کوي.",
+    gone: "دا برخه رانغله. ښایي پاڼه نوې شوې وي: بیا یې پرانیزئ، پته مو سناریوګانې ساتي.",
     reload: "پاڼه بیا پرانیزئ",
     retry: "بیا هڅه وکړئ",
     close: "وتړئ",

@@ -36,7 +36,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
       `لینک: lesson, step, lang, projector, handout, charts یا answers ته تمه وه، راغلي ${received}`,
     charts: (known: string, received: string) => `charts: ${known} ته تمه وه، راغلي ${received}`,
     answers: "answers: د دې لوست بسته شویو ځوابونو ته تمه وه؛ لینک پرې شوی یا بدل شوی",
-    fetch: "لوست رانه غی: انټرنېټ نشته، یا نوې پاڼې یې ځای نیولی.",
+    fetch: "لوست رانغی: انټرنېټ نشته، یا نوې پاڼې یې ځای نیولی.",
     reload: "پاڼه بیا پرانیزئ",
   },
   step: {
@@ -67,7 +67,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     projector: "پروجکټور",
     handout: "کاري پاڼه",
     theme: "رنګونه",
-    themes: { auto: "لکه د سیستم", light: "روښانه", dark: "تیاره" },
+    themes: { auto: "د سیستم په شان", light: "روښانه", dark: "تیاره" },
   },
   run: {
     working: (done: number, of: number) => `چلونې حسابېږي: له ${numerals(of)} څخه ${numerals(done)}.`,

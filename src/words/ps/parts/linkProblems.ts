@@ -26,7 +26,7 @@ export const linkProblems: Translated<typeof english.linkProblems> = {
   range: "یو تنظیم له خپلو حدودو سره، لکه moderation=0.6:0.8",
   some: (names: readonly string[]) => `له دغو دوه یا ډېر، هر یو یو ځل: ${names.join("، ")}`,
   atMost: (value: string) => `په براوزر کې ډېر تر ډېره ${value} (د قوماندې کرښه ډېر مني)`,
-  engine: (former: string) => `موډل: د ${former} ماشین رانه غلی، نو اوسنی موډل شمېرې جوړوي`,
+  engine: (former: string) => `موډل: د ${former} ماشین رانغلی، نو اوسنی موډل شمېرې جوړوي`,
   newer: (known: number, version: string) =>
     `لینک: نسخې ${numerals(known)} یا ټیټې ته تمه وه، راغلې ${version}؛ نوې پاڼې جوړ کړی`,
   reserved: "ډېر تر ډېره ۴۰ کوچني توري، عددونه او نښلونکي کرښې",

@@ -4,7 +4,7 @@ import type { Translated } from "../../Translated.ts";
 
 export const schoolMessages: Translated<typeof english.schoolMessages> = {
   name: "ستاسو د ښوونځي سیستم",
-  noOneFile: "د یوه فایل پاڼه رانه غله: د پاڼې تر څنګ د outbid.html په نوم پرته ده",
+  noOneFile: "د یوه فایل پاڼه رانغله: د پاڼې تر څنګ د outbid.html په نوم پرته ده",
   embed: "د ځایولو کوډ کاپي کړئ",
   scorm: "د ښوونځي د سیستم لپاره (SCORM 1.2)",
   edit: "له دې خپل لوست جوړ کړئ",

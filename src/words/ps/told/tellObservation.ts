@@ -166,16 +166,16 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "World Bank; UNDP, Socio-Economic Outlook 2023; UN World Population Prospects 2024",
   "Al-Quds, for UNDP": "Al-Quds، د UNDP لپاره",
   "Reckoned: .793 of GDP in 2021, then −6.2 % (World Bank, the low end) or −3.6 % (UNDP, the high end), over 40.58 for 39.07 million people.":
-    "حساب شوی: په ۲۰۲۱ کې د تولید ۰٫۷۹۳، بیا منفي ۶٫۲ سلنه (World Bank، ښکتنی سر) یا منفي ۳٫۶ سلنه (UNDP، پورتنی سر)، د ۳۹٫۰۷ پر ځای د ۴۰٫۵۸ میلیونه خلکو لپاره.",
+    "حساب شوی: په ۲۰۲۱ کې د تولید ۰٫۷۹۳، بیا منفي ۶٫۲ سلنه (World Bank، ښکتنی سر) یا منفي ۳٫۶ سلنه (UNDP، پورتنی سر)، د ۳۹٫۰۷ پر ځای د ۴۰٫۵۸ میلیونو خلکو لپاره.",
   "World Bank; UN World Population Prospects 2024": "World Bank; UN World Population Prospects 2024",
   dogruhaber: "dogruhaber",
   "Reckoned from 2022: +2.7 % (at the low end 2.3 %, a later figure that could not be confirmed), over 41.45 million people.":
-    "له ۲۰۲۲ حساب شوی: ۲٫۷ سلنه زیات (په ښکتني سر کې ۲٫۳ سلنه، چې وروستۍ شمېره ده او تایید نه شوه)، د ۴۱٫۴۵ میلیونه خلکو لپاره.",
+    "له ۲۰۲۲ حساب شوی: ۲٫۷ سلنه زیات (په ښکتني سر کې ۲٫۳ سلنه، چې وروستۍ شمېره ده او تایید نه شوه)، د ۴۱٫۴۵ میلیونو خلکو لپاره.",
   "World Bank, Afghanistan Development Update, April 2025; UN World Population Prospects 2024":
     "World Bank, Afghanistan Development Update، اپرېل ۲۰۲۵؛ UN World Population Prospects 2024",
   "Afghan Eye": "Afghan Eye",
   "Reckoned from 2023: +2.5 %, over 42.65 million people. That count of people knows nothing of those who came back from Pakistan since October 2023: with them it is less per head.":
-    "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، د ۴۲٫۶۵ میلیونه خلکو لپاره. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر کم دی.",
+    "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، د ۴۲٫۶۵ میلیونو خلکو لپاره. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر کم دی.",
   "all external grants, 4.65 billion USD, over 8.5 billion per year before 2021":
     "ټولې بهرنۍ بلاعوضه مرستې، ۴٫۶۵ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
   "World Bank, Afghanistan Development Update, April 2025, p. 12":
