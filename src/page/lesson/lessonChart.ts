@@ -1,5 +1,4 @@
 /** The data of a lesson's charts. Pure. */
-
 import type { Reading } from "../../../sim/experiments/index.ts";
 import { measures } from "../../../sim/index.ts";
 import { type Curve, type CurveStyle, curveQuantiles, type DefectionCurvesData } from "../../../viz/index.ts";

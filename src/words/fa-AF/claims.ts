@@ -117,7 +117,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
       `راه خروج: تندروان می‌توانند به رقیب بپیوندند. داستان: رقیب هر امتیاز را خیانت می‌نامد. «به‌تنهایی» یعنی بدون آن دیگری. فقط کاهش ${smallest} یا بیشتر به شمار می‌آید.`,
     bar: (arm, mean, low, high) => `${arm}: ${mean} (${low} تا ${high})`,
     how: (replicates, version) =>
-      `C7، ${numerals(replicates)} جفت اجرا در هر حالت با پیش‌فرض‌ها، فاصلهٔ اطمینان ۹۵ درصد. مدل است، نه پیش‌بینی. مدل ${numerals(version)}؛ از خط فرمان:`,
+      `C7، ${numerals(replicates)} جفت اجرا در هر حالت با پیش‌فرض‌ها، فاصلهٔ اطمینان ۹۵ درصد. مدل است، نه پیش‌بینی. مدل ${version}؛ از خط فرمان:`,
   },
   notInModel: {
     title: "در این مدل نیست",
@@ -132,5 +132,5 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   command: "همین عددها از خط فرمان:",
   copy: "کاپی",
   copied: "کاپی شد",
-  model: (version) => `مدل ${numerals(version)}`,
+  model: (version) => `مدل ${version}`,
 };

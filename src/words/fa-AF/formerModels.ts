@@ -36,13 +36,13 @@ export const changedMeaning: typeof english.changedMeaning = (name, former, pres
 };
 
 export const formerMessages: Translated<typeof english.formerMessages> = {
-  text: (former) => `این عددها را مدل ${numerals(former)} ساخته است، چنان‌که هنگام ساختن لینک یا فایل بود.`,
-  run: (present) => `اجرا با مدل ${numerals(present)}`,
+  text: (former) => `این عددها را مدل ${former} ساخته است، چنان‌که هنگام ساختن لینک یا فایل بود.`,
+  run: (present) => `اجرا با مدل ${present}`,
   hidden: (former, present) =>
-    `منحنی‌ها از مدل ${numerals(former)} است. آنچه این نما نشان می‌دهد تنها با مدل ${numerals(present)} حساب می‌شود، و این دو با هم نمی‌خواند.`,
+    `منحنی‌ها از مدل ${former} است. آنچه این نما نشان می‌دهد تنها با مدل ${present} حساب می‌شود، و این دو با هم نمی‌خواند.`,
   caption: (measure, after, held) =>
     `${measure}، ${after}: میانگین اجراها، و جایی که ${numerals(held)} از ۱۰۰ اجرای نو می‌افتد`,
-  model: (version) => `مدل ${numerals(version)}`,
+  model: (version) => `مدل ${version}`,
   own: "چنان‌که در لینک یا فایل",
   present: "همان تنظیم‌ها",
   working: "در حال حساب شدن",
@@ -52,7 +52,7 @@ export const formerMessages: Translated<typeof english.formerMessages> = {
   defaults: (listed) => `پیش‌فرض‌های دیگر، جایی که چیزی تنظیم نشده: ${listed.join("، ")}.`,
   changed: (label, was, is) => `${label} ${was} ← ${is}`,
   laterSetting: (label, value) => `${label} ${value}`,
-  later: (present, listed) => `نو در مدل ${numerals(present)}، هر کدام بر پیش‌فرضش: ${listed.join("، ")}.`,
+  later: (present, listed) => `نو در مدل ${present}، هر کدام بر پیش‌فرضش: ${listed.join("، ")}.`,
   none: "هیچ تنظیمی نو نیست، و پیش‌فرض هیچ‌کدام دیگر نشده است.",
-  refused: (present, why) => `مدل ${numerals(present)} این تنظیم‌ها را اجرا کرده نمی‌تواند: ${why}`,
+  refused: (present, why) => `مدل ${present} این تنظیم‌ها را اجرا کرده نمی‌تواند: ${why}`,
 };

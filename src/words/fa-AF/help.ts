@@ -1,7 +1,6 @@
 /** Texts of the dialog behind "?", in Dari. */
 import type * as english from "../help.ts";
 import type { Translated } from "../Translated.ts";
-import { numerals } from "./numerals.ts";
 
 export const helpMessages: Translated<typeof english.helpMessages> = {
   close: "بستن",
@@ -40,5 +39,5 @@ export const helpMessages: Translated<typeof english.helpMessages> = {
     ["Esc", "بستن این"],
   ],
   notices: "جوازهای بسته‌هایی که کدشان در این صفحه است",
-  version: (version) => `نسخهٔ مدل ${numerals(version)}`,
+  version: (version) => `نسخهٔ مدل ${version}`,
 };

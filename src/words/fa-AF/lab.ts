@@ -105,8 +105,8 @@ export const labMessages: Translated<typeof english.labMessages> = {
 
   engine: {
     later: (name) => `${name}: تنظیمی انتظار می‌رفت که مدل پیشین بشناسد؛ این تنظیم پس از آن آمده است`,
-    scents: (former) => `سایه‌ها از مدل کنونی است؛ منحنی‌ها از مدل ${numerals(former)}.`,
-    band: (former) => `جهان‌های پذیرفتنی از مدل کنونی است؛ این منحنی‌ها از مدل ${numerals(former)}.`,
+    scents: (former) => `سایه‌ها از مدل کنونی است؛ منحنی‌ها از مدل ${former}.`,
+    band: (former) => `جهان‌های پذیرفتنی از مدل کنونی است؛ این منحنی‌ها از مدل ${former}.`,
   },
 
   unreadLink: "لینک: خوانده نشد؛ برای کوشش دوباره صفحه را دوباره باز کنید",

@@ -16,7 +16,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
   copy: "کاپی",
   copied: "کاپی شد",
   made: (version, seed, agents, replicates) =>
-    `مدل ${numerals(version)}، بذر «${seed}»، ${withNoun(agents, "عامل")}، ${withNoun(replicates, "اجرا")} در هر نقطه، در همهٔ نقطه‌ها همان افراد و همان بخت. مدل است، نه پیش‌بینی.`,
+    `مدل ${version}، بذر «${seed}»، ${withNoun(agents, "عامل")}، ${withNoun(replicates, "اجرا")} در هر نقطه، در همهٔ نقطه‌ها همان افراد و همان بخت. مدل است، نه پیش‌بینی.`,
   interval: (mean, low, high) => `${mean} (${low} تا ${high})`,
 
   map: {

@@ -321,7 +321,7 @@ export const messages: Translated<typeof english.messages> = {
     retry: "کوشش دوباره",
     copy: "کاپی جزئیات",
     copied: "کاپی شد",
-    details: (error, version, link) => `Outbid، مدل ${numerals(version)}\n${error}\n${link}`,
+    details: (error, version, link) => `Outbid، مدل ${version}\n${error}\n${link}`,
   },
 
   help: {

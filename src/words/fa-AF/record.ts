@@ -1,7 +1,6 @@
 /** Texts of the record of sealed ranges, in Dari. */
 import type * as english from "../record.ts";
 import type { Translated } from "../Translated.ts";
-import { numerals } from "./numerals.ts";
 import { withNoun } from "./withNoun.ts";
 
 export const recordMessages: Translated<typeof english.recordMessages> = {
@@ -9,7 +8,7 @@ export const recordMessages: Translated<typeof english.recordMessages> = {
   intro:
     "Outbid نشان می‌دهد و می‌کاود؛ هرگز پیش‌بینی نمی‌کند. این آزمونی برای مدل است: پیش از آن که رقم‌های پسین دانسته شود، نوشته شد که اگر سیاست همان بماند، کدام رقم‌ها نشان می‌دهد که مدل نادرست است. فایل‌ها هرگز تغییر داده نمی‌شود؛ رقم‌هایی که می‌آید در کنارشان گذاشته می‌شود، بخواند یا نخواند.",
   none: "هنوز چیزی مُهر نشده است.",
-  sealed: (date, model) => `مُهرشده در ${date}، مدل ${numerals(model)}`,
+  sealed: (date, model) => `مُهرشده در ${date}، مدل ${model}`,
   intact: (hash) => `چنان‌که مُهر شده بود. SHA-256 ${hash}`,
   changed: (hash, stated) =>
     `پس از مُهر تغییر کرده: SHA-256 آن ${hash} است، مُهرشده ${stated} بود. هیچ چیز آن به شمار نمی‌آید.`,

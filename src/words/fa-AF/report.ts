@@ -9,7 +9,7 @@ export const reportMessages: Translated<typeof english.reportMessages> = {
   titleAlone: (focus) => focus,
   brand: "Outbid",
   caution: "مدل است، نه پیش‌بینی.",
-  made: (date, version) => `ساخته‌شده در ${date} با مدل ${numerals(version)}`,
+  made: (date, version) => `ساخته‌شده در ${date} با مدل ${version}`,
   differ: "آنچه تفاوت دارد",
   policy: "سیاست",
   assumptions: "فرض‌هایی که پیش‌فرض مدل نیست",
@@ -51,7 +51,7 @@ export const reportMessages: Translated<typeof english.reportMessages> = {
   fingerprint: "اثر انگشت",
   checksum: (sum) => `عدد کنترول نتیجه‌های همهٔ سناریوها: ${sum}.`,
   formerModel: (former) =>
-    `عددها از مدل ${numerals(former)} است، که نگه داشته شده است: فرمان‌های زیر همان‌ها را دوباره می‌سازد.`,
+    `عددها از مدل ${former} است، که نگه داشته شده است: فرمان‌های زیر همان‌ها را دوباره می‌سازد.`,
   leavesOut: "آنچه کنار می‌گذارد",
   leavesOutText: [
     "پیش‌بینی نیست: استدلالی را نشان می‌دهد و شرط‌های آن را می‌کاود. بیشتر پارامترها انتخاب شده، نه اندازه‌گیری.",

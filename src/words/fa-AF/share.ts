@@ -36,7 +36,7 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
     dark: "تیره",
     caution: "مدل است، نه پیش‌بینی.",
     made: (version, replicates, agents, seed) =>
-      `Outbid، مدل ${numerals(version)}، ${withNoun(replicates, "تکرار")}، بذر «${seed}»، ${withNoun(agents, "عامل")}، در هر سناریو همان افراد و همان بخت.`,
+      `Outbid، مدل ${version}، ${withNoun(replicates, "تکرار")}، بذر «${seed}»، ${withNoun(agents, "عامل")}، در هر سناریو همان افراد و همان بخت.`,
     fingerprints: (list) => `اثرهای انگشت: ${list}.`,
   },
 
@@ -106,7 +106,7 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
     most: (count) => `حداکثر ${numerals(count)}`,
     cards: "فهرستی با حداکثر چهار مورد",
     ownPlace: "جایی برای خود",
-    version: (version) => `نسخهٔ ${numerals(version)} یا پایین‌تر (صفحه‌ای نوتر آن را ساخته است)`,
+    version: (version) => `نسخهٔ ${version} یا پایین‌تر (صفحه‌ای نوتر آن را ساخته است)`,
     inRun: "هیچ",
     here: "تنظیمی که جایش در run است",
     types: { number: "یک عدد", boolean: "true یا false", string: "یک متن" },

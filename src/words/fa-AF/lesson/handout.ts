@@ -67,7 +67,6 @@ export const handoutWords: Translated<typeof english.handoutWords> = {
     impossible: "این‌جا ممکن نیست.",
     leavesOut: "آنچه مدل نشان نمی‌دهد",
     misreadings: "بدفهمی‌های محتمل",
-    made: (version, seed, runs) =>
-      `مدل ${numerals(version)}، بذر ${seed}، ${withNoun(runs, "اجرا")} از هر سیاست.`,
+    made: (version, seed, runs) => `مدل ${version}، بذر ${seed}، ${withNoun(runs, "اجرا")} از هر سیاست.`,
   },
 };

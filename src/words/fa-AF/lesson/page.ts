@@ -208,7 +208,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     leavesOut: "آنچه مدل نشان نمی‌دهد",
     sources: "منبع‌ها",
     link: "لینک با پاسخ‌ها",
-    made: (version, seed) => `مدل ${numerals(version)}، بذر ${seed}. مدل است، نه پیش‌بینی.`,
+    made: (version, seed) => `مدل ${version}، بذر ${seed}. مدل است، نه پیش‌بینی.`,
     tried: (count) => `${count === 1 ? "یک" : numerals(count)} بار کوشش شد`,
     reached: "هدف برآورده شد",
     impossible: "گفته شد: این‌جا ممکن نیست",

@@ -21,7 +21,7 @@ export const escapeMessages: Translated<typeof english.escapeMessages> = {
   caution: "مدل است، نه پیش‌بینی.",
   author: "outbid escape، جست‌وجویی با کمپیوتر",
   made: (model, from, id, fingerprint) =>
-    `ساختهٔ \`outbid escape\` در مدل ${numerals(model)} از سناریوی ${from} (${id}، اثر انگشت ${fingerprint}): تنظیم‌های همان، با رویدادهای دیگری از moderation، aidScale و propaganda.`,
+    `ساختهٔ \`outbid escape\` در مدل ${model} از سناریوی ${from} (${id}، اثر انگشت ${fingerprint}): تنظیم‌های همان، با رویدادهای دیگری از moderation، aidScale و propaganda.`,
   tries: (tries, seed, replicates) =>
     `${withNoun(tries, "جدول زمانی")} با روش تکامل تفاضلی آزموده شد، بذر «${seed}»، هر کدام در ${withNoun(replicates, "اجرا")}.`,
   judged: (judged, fresh) =>

@@ -6,13 +6,12 @@ import { numerals } from "../numerals.ts";
 export const linkProblems: Translated<typeof english.linkProblems> = {
   verdict: {
     same: (version, seed) =>
-      `درست همان نتیجه: همان عددهایی که هنگام ساختن لینک بود (مدل ${numerals(version)}، بذر ${seed}).`,
+      `درست همان نتیجه: همان عددهایی که هنگام ساختن لینک بود (مدل ${version}، بذر ${seed}).`,
     otherVersion: (theirs, ours) =>
-      `عددها همان نیست: لینک با مدل ${numerals(theirs)} ساخته شده، و این مدل ${numerals(ours)} است.`,
-    sameDespite: (theirs, ours) =>
-      `همان عددها، هرچند لینک با مدل ${numerals(theirs)} ساخته شده و این مدل ${numerals(ours)} است.`,
+      `عددها همان نیست: لینک با مدل ${theirs} ساخته شده، و این مدل ${ours} است.`,
+    sameDespite: (theirs, ours) => `همان عددها، هرچند لینک با مدل ${theirs} ساخته شده و این مدل ${ours} است.`,
     otherSum: (version, theirs, ours) =>
-      `عددها همان نیست، هرچند مدل یکی است (${numerals(version)}): عدد کنترول آن ${theirs} است، و از این‌جا ${ours}. شاید لینک ویرایش شده باشد.`,
+      `عددها همان نیست، هرچند مدل یکی است (${version}): عدد کنترول آن ${theirs} است، و از این‌جا ${ours}. شاید لینک ویرایش شده باشد.`,
     partly: "عددها همان نیست: بخش‌هایی از لینک فهمیده نشد.",
     sameButPartly:
       "عددها همان عددهای لینک است، ولی لینک بریده یا تغییر داده شده، یا بخش‌هایی از آن فهمیده نشده است.",
@@ -25,9 +24,9 @@ export const linkProblems: Translated<typeof english.linkProblems> = {
   range: "تنظیمی با محدوده‌اش، مانند moderation=0.6:0.8",
   some: (names) => `دو یا بیشتر، هر کدام یک بار، از ${names.join("، ")}`,
   atMost: (value) => `در مرورگر حداکثر ${value} (خط فرمان بیشتر می‌پذیرد)`,
-  engine: (former) => `model: موتور ${numerals(former)} آورده نشد، پس مدل کنونی عددها را می‌سازد`,
+  engine: (former) => `model: موتور ${former} آورده نشد، پس مدل کنونی عددها را می‌سازد`,
   newer: (known, version) =>
-    `لینک: نسخهٔ ${numerals(known)} یا پایین‌تر انتظار می‌رفت، دریافت شد ${numerals(version)}؛ صفحه‌ای نوتر آن را ساخته است`,
+    `لینک: نسخهٔ ${numerals(known)} یا پایین‌تر انتظار می‌رفت، دریافت شد ${version}؛ صفحه‌ای نوتر آن را ساخته است`,
   reserved: "حداکثر ۴۰ حرف کوچک لاتین، رقم و خط تیره",
   card: (text) => `keep: سناریویی نگه‌داشته انتظار می‌رفت، دریافت شد ${text}`,
   one: "یک مقدار",

@@ -68,7 +68,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "moderation .3": "میانه‌روی ۰٫۳",
   "women’s rights alone to .6, all else on the hard line": "فقط حقوق زنان به ۰٫۶، هر چیز دیگر سخت‌گیرانه",
   "Striking at IS-K and at Salafis alike weakens IS-K at first, but drives some people of Salafi communities to it, and does worse in the end than striking at IS-K alone.":
-    "زدنِ یکسانِ داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از افراد جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از زدنِ فقط داعش خراسان است.",
+    "ضربه زدنِ یکسان به داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از افراد جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از ضربه زدن به فقط داعش خراسان است.",
   "IS-K has strengthened through effective recruitment, the increased repression of Salafists who join their ranks":
     "داعش خراسان با عضوگیری کارساز و سرکوب فزایندهٔ سلفی‌هایی که به صف آن می‌پیوندند نیرومندتر شده است",
   "takeaway 8": "نکتهٔ ۸",
@@ -228,7 +228,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "moderation .7, standing weighs as in the base": "میانه‌روی ۰٫۷، اعتبار همان وزن پایه را دارد",
   "moderation .7, standing weighs nothing": "میانه‌روی ۰٫۷، اعتبار هیچ وزنی ندارد",
   "Since the takeover IS-K has continued to grow, though it was struck at.":
-    "از به قدرت رسیدن طالبان، داعش خراسان همچنان رشد کرده است، هرچند زده شد.",
+    "از به قدرت رسیدن طالبان، داعش خراسان همچنان رشد کرده است، هرچند به آن ضربه زده شد.",
   "Despite significant targeting of IS-K and their supporters, the group has continued to grow.":
     "با آن که داعش خراسان و هوادارانش بسیار هدف گرفته شده‌اند، این گروه همچنان رشد کرده است.",
   "Public figures decide here, and no run: the first after the takeover, January 2022, with each later one. Those that decide come from the UN, so that one counter is compared with itself, and all are guesses from outside; the ranges for “nearly” and “about” are ours. The growth that there was came with the takeover, when prisons were opened: in July 2021 the UN put IS-K at 500 to 2,200. The source wrote in 2023, when no figure could tell.":
