@@ -6,15 +6,11 @@ import type { LabView } from "../lab/viewFields.ts";
 import type { ShownMeasure } from "../library/chartMeasures.ts";
 import { fixedAxes } from "../library/fixedAxes.ts";
 import { observedOf } from "../library/observedOf.ts";
-import {
-  chartDataOf,
-  compareResults,
-  headlineDataOf,
-  type PlausibleWorlds,
-  type ShownResult,
-  splitByCurve,
-} from "../results/chartData.ts";
+import { chartDataOf, splitByCurve } from "../results/chartData.ts";
+import { compareResults, type ShownResult } from "../results/compareResults.ts";
 import { composeHeadline } from "../results/composeHeadline.ts";
+import { headlineDataOf } from "../results/headlineData.ts";
+import type { PlausibleWorlds } from "../results/plausibleWorlds.ts";
 import type { Unfinished } from "./unfinished.ts";
 
 export interface Figure {

@@ -14,18 +14,12 @@ import { fixedAxes } from "../library/fixedAxes.ts";
 import { createObservationFiles } from "../library/observations.ts";
 import type { Preset } from "../library/presets.ts";
 import { messages } from "../words/messages.ts";
-import {
-  type CurveComparison,
-  chartDataOf,
-  compareResults,
-  headlineDataOf,
-  type PlausibleWorlds,
-  readoutOf,
-  type ShownResult,
-  splitByCurve,
-} from "./chartData.ts";
+import { chartDataOf, splitByCurve } from "./chartData.ts";
+import { type CurveComparison, compareResults, type ShownResult } from "./compareResults.ts";
 import { composeHeadline } from "./composeHeadline.ts";
+import { headlineDataOf, readoutOf } from "./headlineData.ts";
 import { ignorance, ignoranceKey, startSpread, type WorldSpread } from "./ignorance.ts";
+import type { PlausibleWorlds } from "./plausibleWorlds.ts";
 import { startWorlds } from "./startWorlds.ts";
 
 export interface Picture {

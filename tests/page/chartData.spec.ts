@@ -3,7 +3,9 @@ import { runReplicates } from "../../sim/experiments/index.ts";
 import { measureIndex, measures, type Scenario } from "../../sim/index.ts";
 import type { GrownEnsemble } from "../../src/engine/ensembles.ts";
 import { figureOf } from "../../src/export/figure.ts";
-import { chartDataOf, compareResults, headlineDataOf, readoutOf } from "../../src/results/chartData.ts";
+import { chartDataOf } from "../../src/results/chartData.ts";
+import { compareResults } from "../../src/results/compareResults.ts";
+import { headlineDataOf, readoutOf } from "../../src/results/headlineData.ts";
 import { wordingOf } from "../../src/words/wording.ts";
 import { aScenarioWith } from "../support/aScenarioWith.ts";
 

@@ -4,6 +4,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { spreadNames } from "../../results/spreadNames.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
+import { Segments } from "../parts/Segments.tsx";
 
 /** Chooses how the curves' spread is drawn, and whether ignorance is drawn beside chance. */
 export function CurvesTools(props: LabProps) {
@@ -16,23 +17,15 @@ export function CurvesTools(props: LabProps) {
 }
 
 function SpreadPicker({ store }: LabProps) {
-  const say = messages.chart;
-  const names = spreadNames(store.shown.value.document.run.replicates);
   return (
-    <fieldset class="segments">
-      <legend>{say.spread}</legend>
-      {spreads.map((value) => (
-        <label key={value} title={names[value].text}>
-          <input
-            type="radio"
-            name="spread"
-            checked={store.view.value.spread === value}
-            onChange={() => store.show({ spread: value })}
-          />
-          <span>{names[value].name}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      legend={messages.chart.spread}
+      name="spread"
+      values={spreads}
+      chosen={store.view.value.spread}
+      labels={spreadNames(store.shown.value.document.run.replicates)}
+      onChoose={(spread) => store.show({ spread })}
+    />
   );
 }
 

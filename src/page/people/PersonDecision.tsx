@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Decision } from "../../../sim/experiments/index.ts";
 import { numerals } from "../../words/numerals.ts";
 import { peopleMessages } from "../../words/people.ts";
+import { Segments } from "../parts/Segments.tsx";
 import { PersonTerms } from "./PersonTerms.tsx";
 import { WaterfallDrawing } from "./PersonWaterfall.tsx";
 import { purityText } from "./peopleMonth.ts";
@@ -54,22 +55,17 @@ function Changes({ decision }: { readonly decision: Decision }) {
     <div class="changes-wanted">
       <div class="head">
         <h3>{words.title}</h3>
-        <fieldset class="segments">
-          <legend class="unseen">{words.wanted}</legend>
-          {sides.map((side) => (
-            <label key={side}>
-              <input
-                type="radio"
-                name="wanted"
-                checked={wanted.value === side}
-                onChange={() => {
-                  wanted.value = side;
-                }}
-              />
-              <span>{peopleMessages.lanes[side]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Segments
+          legend={words.wanted}
+          isLegendUnseen
+          name="wanted"
+          values={sides}
+          chosen={wanted.value}
+          labels={peopleMessages.lanes}
+          onChoose={(side) => {
+            wanted.value = side;
+          }}
+        />
       </div>
       <p role="status">
         {tellChanges(decision, wanted.value).map((sentence, i) =>

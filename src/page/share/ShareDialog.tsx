@@ -17,6 +17,7 @@ import type { LabProps } from "../../results/LabProps.ts";
 import { numerals } from "../../words/numerals.ts";
 import { shareMessages as say } from "../../words/share.ts";
 import { openModal } from "../parts/openModal.ts";
+import { Segments } from "../parts/Segments.tsx";
 import type { Tab } from "../parts/Tab.ts";
 import { offeredTabs, ReportTabs } from "./ReportTabs.tsx";
 import { ShareLink } from "./ShareLink.tsx";
@@ -150,22 +151,16 @@ function SaveButton({ title, text, disabled, told, save }: SaveButtonProps) {
 function SchemePicker({ scheme }: { readonly scheme: Signal<Scheme> }) {
   const { colours, light, dark } = say.pictures;
   return (
-    <fieldset class="segments">
-      <legend>{colours}</legend>
-      {[["light", light] as const, ["dark", dark] as const].map(([value, text]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name="picture-colours"
-            checked={scheme.value === value}
-            onChange={() => {
-              scheme.value = value;
-            }}
-          />
-          <span>{text}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      legend={colours}
+      name="picture-colours"
+      values={["light", "dark"]}
+      chosen={scheme.value}
+      labels={{ light, dark }}
+      onChoose={(chosen) => {
+        scheme.value = chosen;
+      }}
+    />
   );
 }
 
