@@ -13,10 +13,10 @@ const grievance = "Bennett 2008; Lyall et al. 2013";
 
 export const settingTexts: Translated<typeof english.settingTexts> = {
   aid0: {
-    source: "د تعریف له مخې؛ په کال کې ۸٫۵ میلیارده امریکایي ډالر (World Bank; CSIS 2024)",
+    source: "د تعریف له مخې؛ په کال کې ۸٫۵ میلیارده امریکایي ډالر (نړیوال بانک؛ CSIS 2024)",
     text: "په ۰ میاشت کې څومره مرستې دي.",
   },
-  economy0: { source: "د تعریف له مخې (World Bank)", text: "په ۰ میاشت کې سړي سر ناخالص کورني تولیدات." },
+  economy0: { source: "د تعریف له مخې (نړیوال بانک)", text: "په ۰ میاشت کې سړي سر ناخالص کورني تولیدات." },
   legitimacy0: { source: chosen, text: "په ۰ میاشت کې خلک حکومت څومره پر حق بولي." },
   threat0: { source: chosen, text: "په ۰ میاشت کې سیال مشرتابه ته د خپلې رښتینې اندازې څو برابره ښکاري." },
   agents: {
@@ -154,7 +154,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   grievanceDecay: { source: grievance, text: "د یوې ډلې د خوابدۍ هغه برخه چې په یوه میاشت کې کمېږي." },
   collateral: {
-    source: "Bennett 2008؛ د UNAMA راپورونه ۲۰۲۱ او ۲۰۲۲",
+    source: "Bennett 2008؛ د یوناما راپورونه ۲۰۲۱ او ۲۰۲۲",
     text: "دا احتمال چې پوره او ړنده ځپنه په یوه میاشت کې د سلفي ډلې پر یوه ناښکېل کس چاپه ووهي یا یې ونیسي.",
   },
   deterrence: {
@@ -216,22 +216,23 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   tempo: {
     ...leverTexts.tempo,
-    source: "بریدونه ۹۰ سلنه کم شول، په داسې حال کې چې غړي ۱۲ سلنه کم شول (UN; Giustozzi, RUSI 2024)",
+    source:
+      "بریدونه ۹۰ سلنه کم شول، په داسې حال کې چې غړي ۱۲ سلنه کم شول (ملګري ملتونه؛ Giustozzi, RUSI 2024)",
   },
   aidScale: { ...leverTexts.aidScale, source: chosen },
   domesticEconomy: {
     ...leverTexts.domesticEconomy,
-    source: "هغه برخه چې په ۲۰۲۰ کې یې پیسې له مرستو نه وې (World Bank)",
+    source: "هغه برخه چې په ۲۰۲۰ کې یې پیسې له مرستو نه وې (نړیوال بانک)",
   },
   humanitarianFloor: {
     ...leverTexts.humanitarianFloor,
     source:
-      "ټولې بهرنۍ بلاعوضه مرستې، له ۴٫۶۵ څخه ۲٫۹ ته (۲۰۲۲ تر ۲۰۲۴)، چې مخکې په کال کې ۸٫۵ میلیارده امریکایي ډالر وې (World Bank، اپرېل ۲۰۲۵)؛ یوازې بشري مرستې ۳٫۸ او ۱٫۹ (۲۰۲۲، ۲۰۲۳؛ CSIS، جون ۲۰۲۴)",
+      "ټولې بهرنۍ بلاعوضه مرستې، له ۴٫۶۵ څخه ۲٫۹ ته (۲۰۲۲ تر ۲۰۲۴)، چې مخکې په کال کې ۸٫۵ میلیارده امریکایي ډالر وې (نړیوال بانک، اپرېل ۲۰۲۵)؛ یوازې بشري مرستې ۳٫۸ او ۱٫۹ (۲۰۲۲، ۲۰۲۳؛ CSIS، جون ۲۰۲۴)",
   },
   restrictions: {
     ...leverTexts.restrictions,
     source:
-      "له اګست ۲۰۲۱ راهیسې پلي: کنګل شوې زېرمې، بندیزونه، جلا شوي بانکونه (World Bank; UN Security Council)",
+      "له اګست ۲۰۲۱ راهیسې پلي: کنګل شوې زېرمې، بندیزونه، جلا شوي بانکونه (نړیوال بانک؛ د ملګرو ملتونو امنیت شورا)",
   },
   moderation: { ...leverTexts.moderation, source: strand },
   doctrineWomen: { source: weight, text: "سختدریځي د ښځو حقونه او زده کړه څومره پر حکومت نیوکه ګڼي." },
@@ -244,7 +245,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   donorForeign: { source: weight, text: "مرستې له بهر سره اړیکو ته څومره ځواب وایي." },
   aidShare: {
     source:
-      "له اګست ۲۰۲۱ مخکې مرستې د ناخالص کورني تولید ۴۰ سلنه وې، چې یوه حسابي برخه ده؛ بلاعوضه مرستې له ۲۰۲۲ تر ۲۰۲۴ ۳۸ سلنه کمې شوې او سړي سر تولید لږ بدل شو (World Bank)",
+      "له اګست ۲۰۲۱ مخکې مرستې د ناخالص کورني تولید ۴۰ سلنه وې، چې یوه حسابي برخه ده؛ بلاعوضه مرستې له ۲۰۲۲ تر ۲۰۲۴ ۳۸ سلنه کمې شوې او سړي سر تولید لږ بدل شو (نړیوال بانک)",
     text: "د ۲۰۲۰ کال د اقتصاد هغه برخه چې د مرستو په ختمېدو له لاسه ځي.",
   },
   restrictionCost: {
@@ -252,11 +253,12 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "د ۲۰۲۰ کال د اقتصاد هغه برخه چې بندیزونه او کنګل شوې پیسې یې، تر څو چې پلي وي، له منځه وړي.",
   },
   tradeShare: {
-    source: "ټاکل شوی؛ پرې یوه خوله نه دي: په ۲۰۲۵ کې اړیکې پرانیستل شوې، خو سړي سر تولید کم شو (World Bank)",
+    source:
+      "ټاکل شوی؛ پرې یوه خوله نه دي: په ۲۰۲۵ کې اړیکې پرانیستل شوې، خو سړي سر تولید کم شو (نړیوال بانک)",
     text: "له بهر سره اړیکې، له مرستو پرته، په سوداګرۍ او پانګونه اقتصاد ته څومره ورزیاتوي.",
   },
   economySpeed: {
-    source: "سړي سر ناخالص کورني تولیدات له ۲۰۲۰ تر ۲۰۲۴ (World Bank)",
+    source: "سړي سر ناخالص کورني تولیدات له ۲۰۲۰ تر ۲۰۲۴ (نړیوال بانک)",
     text: "اقتصاد څومره ژر هغې کچې ته ځي چې مرستې او کورني تولیدات یې ساتلای شي.",
   },
   donorThreshold: {
@@ -273,12 +275,12 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "مرستې څومره ژر هغې کچې ته پورته کېږي چې مرسته کوونکي یې ورکولو ته چمتو دي.",
   },
   aidCutSpeed: {
-    source: "په ۲۰۲۱ کې کمولو میاشتې ونیولې، نه کلونه (World Bank)",
+    source: "په ۲۰۲۱ کې کمولو میاشتې ونیولې، نه کلونه (نړیوال بانک)",
     text: "مرستې څومره ژر هغې کچې ته ښکته کېږي چې مرسته کوونکي یې ورکولو ته چمتو دي.",
   },
   attackRate: {
     source:
-      "د ۲۰۲۱ په مني کې په میاشت کې ۳۸ تر ۴۸ بریدونه (UN Secretary-General)، په ۲۰۲۲ کې ۵ تر ۲۲ (Afghan Witness)",
+      "د ۲۰۲۱ په مني کې په میاشت کې ۳۸ تر ۴۸ بریدونه (د ملګرو ملتونو عمومي منشي)، په ۲۰۲۲ کې ۵ تر ۲۲ (Afghan Witness)",
     text: "که هېڅ شی یې رانه ګرځوي، د داعش خراسان ۱٬۰۰۰ غړي به په میاشت کې څومره بریدونه کوي.",
   },
   attackSuppression: {

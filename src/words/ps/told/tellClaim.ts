@@ -13,7 +13,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Economy, second and third year": "اقتصاد، دویم او درېیم کال",
   "GDP per head, 2020 = 1": "سړي سر ناخالص کورني تولیدات، ۲۰۲۰ = ۱",
   "A fifth of the fall of all GDP from 2020 to 2022, from 1 to .744 (World Bank); per head it fell more.":
-    "له ۲۰۲۰ تر ۲۰۲۲ د ټول تولید د پرېوتو پنځمه برخه، له ۱ څخه ۰٫۷۴۴ ته (World Bank)؛ سړي سر تر دې هم ډېر پرېوتی.",
+    "له ۲۰۲۰ تر ۲۰۲۲ د ټول تولید د پرېوتو پنځمه برخه، له ۱ څخه ۰٫۷۴۴ ته (نړیوال بانک)؛ سړي سر تر دې هم ډېر پرېوتی.",
   "aid falls, and sanctions and frozen money stay": "مرستې کمېږي، او بندیزونه او کنګل شوې پیسې پاتې کېږي",
   "aid stays as it was before 2021, and there are neither sanctions nor frozen money":
     "مرستې لکه له ۲۰۲۱ مخکې پاتې کېږي، او نه بندیزونه شته او نه کنګل شوې پیسې",

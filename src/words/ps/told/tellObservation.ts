@@ -163,23 +163,23 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "GDP per head of the year at constant prices, 2020 = 1":
     "د کال سړي سر ناخالص کورني تولیدات په ثابتو بیو، ۲۰۲۰ = ۱",
   "World Bank; UNDP, Socio-Economic Outlook 2023; UN World Population Prospects 2024":
-    "World Bank; UNDP, Socio-Economic Outlook 2023; UN World Population Prospects 2024",
+    "نړیوال بانک؛ UNDP, Socio-Economic Outlook 2023; UN World Population Prospects 2024",
   "Al-Quds, for UNDP": "Al-Quds، د UNDP لپاره",
   "Reckoned: .793 of GDP in 2021, then −6.2 % (World Bank, the low end) or −3.6 % (UNDP, the high end), over 40.58 for 39.07 million people.":
-    "حساب شوی: په ۲۰۲۱ کې د تولید ۰٫۷۹۳، بیا منفي ۶٫۲ سلنه (World Bank، ښکتنی سر) یا منفي ۳٫۶ سلنه (UNDP، پورتنی سر)، د ۳۹٫۰۷ پر ځای د ۴۰٫۵۸ میلیونو خلکو لپاره.",
-  "World Bank; UN World Population Prospects 2024": "World Bank; UN World Population Prospects 2024",
+    "حساب شوی: په ۲۰۲۱ کې د تولید ۰٫۷۹۳، بیا منفي ۶٫۲ سلنه (نړیوال بانک، ښکتنی سر) یا منفي ۳٫۶ سلنه (UNDP، پورتنی سر)، د ۳۹٫۰۷ پر ځای د ۴۰٫۵۸ میلیونو خلکو لپاره.",
+  "World Bank; UN World Population Prospects 2024": "نړیوال بانک؛ UN World Population Prospects 2024",
   dogruhaber: "dogruhaber",
   "Reckoned from 2022: +2.7 % (at the low end 2.3 %, a later figure that could not be confirmed), over 41.45 million people.":
     "له ۲۰۲۲ حساب شوی: ۲٫۷ سلنه زیات (په ښکتني سر کې ۲٫۳ سلنه، چې وروستۍ شمېره ده او تایید نه شوه)، د ۴۱٫۴۵ میلیونو خلکو لپاره.",
   "World Bank, Afghanistan Development Update, April 2025; UN World Population Prospects 2024":
-    "World Bank, Afghanistan Development Update، اپرېل ۲۰۲۵؛ UN World Population Prospects 2024",
+    "نړیوال بانک، Afghanistan Development Update، اپرېل ۲۰۲۵؛ UN World Population Prospects 2024",
   "Afghan Eye": "Afghan Eye",
   "Reckoned from 2023: +2.5 %, over 42.65 million people. That count of people knows nothing of those who came back from Pakistan since October 2023: with them it is less per head.":
     "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، د ۴۲٫۶۵ میلیونو خلکو لپاره. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر کم دی.",
   "all external grants, 4.65 billion USD, over 8.5 billion per year before 2021":
     "ټولې بهرنۍ بلاعوضه مرستې، ۴٫۶۵ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
   "World Bank, Afghanistan Development Update, April 2025, p. 12":
-    "World Bank, Afghanistan Development Update، اپرېل ۲۰۲۵، ۱۲ مخ",
+    "نړیوال بانک، Afghanistan Development Update، اپرېل ۲۰۲۵، ۱۲ مخ",
   "Afghan Eye, 29 April 2025": "Afghan Eye، ۲۹ اپرېل ۲۰۲۵",
   humanitarianFloor: "humanitarianFloor",
   "Reckoned back from 2023 and 2024.": "له ۲۰۲۳ او ۲۰۲۴ شاته حساب شوی.",
@@ -194,7 +194,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "the measure itself: a straight line in the economy through this figure":
     "خپله شاخص: د اقتصاد یوه سیده کرښه چې له دې شمېرې تېرېږي",
   "Contested: nearly one in two below 3 USD a day in 2025 (World Bank), 65 % by many measures together (UNDP 2025). Neither can be compared with it.":
-    "پرې یوه خوله نه دي: په ۲۰۲۵ کې نږدې له هرو دوو یو کس په ورځ کې تر ۳ ډالرو لږ (World Bank)، د څو شاخصونو له مخې یوځای ۶۵ سلنه (UNDP 2025). هېڅ یو ورسره نه شي پرتله کېدای.",
+    "پرې یوه خوله نه دي: په ۲۰۲۵ کې نږدې له هرو دوو یو کس په ورځ کې تر ۳ ډالرو لږ (نړیوال بانک)، د څو شاخصونو له مخې یوځای ۶۵ سلنه (UNDP 2025). هېڅ یو ورسره نه شي پرتله کېدای.",
   "fighters, about 2,000": "جنګیالي، نږدې ۲٬۰۰۰",
   "UN Monitoring Team, 36th report": "د ملګرو ملتونو د څارنې ډله، ۳۶م راپور",
   "ABNA, 2 August 2025": "ABNA، ۲ اګست ۲۰۲۵",
@@ -223,7 +223,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "The low end is the four that could be found named in twelve months; the high end the lowest quarter of the year before, since each report says fewer. The counts themselves were not found.":
     "ښکتنی سر هغه څلور دي چې په دوولسو میاشتو کې یې نومونه وموندل شول؛ پورتنی سر د تېر کال تر ټولو ټیټه ربع ده، ځکه هر راپور کم وایي. خپله شمېرنې ونه موندل شوې.",
   "World Bank, Afghanistan Development Update, 10 December 2025 (projection)":
-    "World Bank, Afghanistan Development Update، ۱۰ ډسمبر ۲۰۲۵ (اټکل)",
+    "نړیوال بانک، Afghanistan Development Update، ۱۰ ډسمبر ۲۰۲۵ (اټکل)",
   "pubt.io; AVA": "pubt.io؛ AVA",
   "Reckoned from 2024: −4 % per head (GDP +4.3 %, people +8.6 %, with those who came back). The change is sure, the level less so.":
     "له ۲۰۲۴ حساب شوی: سړي سر ۴ سلنه کم (ټول تولید ۴٫۳ سلنه زیات، خلک ۸٫۶ سلنه زیات، له راستنو شویو سره). بدلون ډاډه دی، کچه لږ.",
