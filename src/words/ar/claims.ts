@@ -23,18 +23,18 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     holds: "يصحّ",
     "does not hold in this model": "لا يصحّ في هذا النموذج",
     "it depends": "يتوقف على الشروط",
-    "too few runs to tell": "الجولات أقل من أن تحكم",
+    "too few runs to tell": "لا تكفي الجولات للحكم",
   },
   untested: "لم يُختبر بعد",
   base: "عند القيم الافتراضية؛ وما زالت العوالم قيد التجربة",
   share: (holding, all, percent, low, high) =>
     `في هذا النموذج يصحّ في ${holding} من ${withNoun(all, "عالم معقول", true)}: ${percent}٪ (من ${low} إلى ${high}٪).`,
   worlds: (not, tooFew) =>
-    `العوالم التي لا يصحّ فيها: ${numerals(not)}؛ والعوالم التي جولاتها أقل من أن تحكم: ${numerals(tooFew)}.`,
+    `العوالم التي لا يصحّ فيها: ${numerals(not)}؛ والعوالم التي لا تكفي جولاتها للحكم: ${numerals(tooFew)}.`,
   defaults: {
     holds: "عند القيم الافتراضية يصحّ.",
     "does not hold": "عند القيم الافتراضية لا يصحّ.",
-    "too few runs to tell": "عند القيم الافتراضية الجولات أقل من أن تحكم.",
+    "too few runs to tell": "عند القيم الافتراضية لا تكفي الجولات للحكم.",
   },
   conditions: "حيث يصحّ أكثر",
   limit: (setting, side, value, low, high, found) =>
@@ -58,13 +58,13 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     computed: "مؤشر من مؤشرات النموذج.",
   },
   claimed: {
-    higher: (by) => `المدّعى: أعلى، بمقدار ${by} أو أكثر.`,
-    lower: (by) => `المدّعى: أدنى، بمقدار ${by} أو أكثر.`,
+    higher: (by) => `الادعاء: أعلى، بمقدار ${by} أو أكثر.`,
+    lower: (by) => `الادعاء: أدنى، بمقدار ${by} أو أكثر.`,
   },
   finding: {
     holds: "الأمر كذلك.",
     "does not hold": "ليس الأمر كذلك.",
-    "too few runs to tell": "الجولات أقل من أن تحكم.",
+    "too few runs to tell": "لا تكفي الجولات للحكم.",
   },
   outcomeShare: (holding, all, percent, low, high) =>
     `وهو كذلك في ${holding} من ${inWorlds(all)}: ${percent}٪ (من ${low} إلى ${high}٪).`,
@@ -77,7 +77,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     higher: "أعلى.",
     lower: "أدنى.",
     "no difference that matters": "لا فرق يُعتدّ به.",
-    "too few runs to tell": "الجولات أقل من أن تحكم.",
+    "too few runs to tell": "لا تكفي الجولات للحكم.",
   },
   directionWorlds: (higher, lower, all) =>
     `أعلى في ${numerals(higher)} وأدنى في ${numerals(lower)} من ${withNoun(all, "عالم", true)}.`,
@@ -88,7 +88,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
       "does not hold in the record": "لا يصحّ في السجل",
       "cannot be told": "لا يمكن الحكم",
     },
-    rule: "يُقارن كل رقم لاحق بالأول. يُعدّ قد زاد حيث يقع نطاقه كله فوق نطاق الأول، ولم يزد حيث يقع كله تحته؛ والنطاقات المتلاقية لا تحكم. ويصحّ الادعاء حيث زاد كل رقم، ولا يصحّ حيث لم يزد واحد منها.",
+    rule: "يُقارن كل رقم لاحق بالأول. يُعدّ قد زاد حيث يقع نطاقه كله فوق نطاق الأول، ولم يزد حيث يقع كله تحته؛ والنطاقات المتلاقية لا تكفي للحكم. ويصحّ الادعاء حيث زاد كل رقم، ولا يصحّ حيث لم يزد واحد منها.",
     dated: (date, range) => `${date}: ${range}.`,
     first: "الأول.",
     findings: {
@@ -113,7 +113,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
       `المخرج: يستطيع المتشددون الانضمام إلى المنافس. الرواية: يسمّي كل تنازل خيانة. و«وحده» يعني من دون الآخر. ولا يُحسب إلا انخفاض مقداره ${smallest} أو أكثر.`,
     bar: (arm, mean, low, high) => `${arm}: ${mean} (من ${low} إلى ${high})`,
     how: (replicates, version) =>
-      `C7، ${withNoun(replicates, "جولة")} مقترنة في كل ذراع عند القيم الافتراضية، وفترات ثقة ٩٥٪. نموذج لا تنبؤ. النموذج ${version}؛ ومن سطر الأوامر:`,
+      `C7، ${withNoun(replicates, "جولة")} مقترنة في كل فرع عند القيم الافتراضية، وفترات ثقة ٩٥٪. نموذج لا تنبؤ. النموذج ${version}؛ ومن سطر الأوامر:`,
   },
   notInModel: {
     title: "ما ليس في هذا النموذج",

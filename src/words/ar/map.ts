@@ -84,9 +84,9 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     gain: "المكسب في",
     month: "حتى الشهر",
     x: { aidGained: "المساعدات المكتسبة، مؤشر", economyGained: "المكسب في الاقتصاد للفرد، مؤشر" },
-    y: "الأعضاء المفقودون (تحت الصفر: مكتسبون)، أشخاص",
+    y: "خسارة الأعضاء (تحت الصفر: كسب)، أشخاص",
     current: "الآن",
-    label: (text) => `الأعضاء المفقودون مقابل ما يُكسب. ${text}`,
+    label: (text) => `خسارة الأعضاء مقابل ما يُكسب. ${text}`,
     summary: (gained, what, lost, row) =>
       `حتى الشهر ${numerals(row)} يكسب الاعتدال الكامل ${gained} في ${what} ويكلّف طالبان ${withNoun(lost, "عضو", true)}.`,
     wins: (gained, what, more, row) =>
@@ -109,7 +109,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
       moderation: "الاعتدال",
       aidGained: "المساعدات المكتسبة",
       economyGained: "المكسب في الاقتصاد للفرد",
-      membersLost: "الأعضاء المفقودون",
+      membersLost: "خسارة الأعضاء",
       leftForRival: "زيادة المنتقلين إلى داعش خراسان",
       wentHome: "زيادة العائدين إلى البيت",
     },

@@ -35,7 +35,7 @@ export const paletteMessages: Translated<typeof english.paletteMessages> = {
     help: "ما هذا، وما المفاتيح",
     zoom: "اضبط المحور على المنحنيات، أو ارجع إلى الثابت",
   },
-  compareAll: (name) => `قارن الجميع بـ«${name}»`,
+  compareAll: (name) => `قارن الكل بـ«${name}»`,
   take: (name) => `عدّل نسخة من «${name}»`,
   show: (name) => `اعرض «${name}»`,
   remove: (name) => `أزل «${name}»`,

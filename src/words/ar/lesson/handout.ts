@@ -66,7 +66,7 @@ export const handoutWords: Translated<typeof english.handoutWords> = {
     possible: "ممكن بهذه الروافع.",
     impossible: "غير ممكن هنا.",
     leavesOut: "ما لا يُظهره النموذج",
-    misreadings: "أفهام خاطئة محتملة",
+    misreadings: "سوء فهم محتمل",
     made: (version, seed, runs) => `النموذج ${version}، البذرة ${seed}، ${withNoun(runs, "جولة")} لكل سياسة.`,
   },
 };

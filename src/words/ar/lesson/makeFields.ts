@@ -95,7 +95,7 @@ export const makeFields: Translated<typeof english.makeFields> = {
   aims: "الأهداف",
   aim: "ما يستطيعه الطلاب بعده",
   aimAdd: "أضف هدفًا",
-  misreadings: "أفهام خاطئة محتملة",
+  misreadings: "سوء فهم محتمل",
   misreading: "الفهم الخاطئ، والجواب عنه",
   misreadingAdd: "أضف فهمًا خاطئًا",
   reading2: "قراءات للمعلم",

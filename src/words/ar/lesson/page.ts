@@ -245,7 +245,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     answers: "الأيدي",
     clock: "منذ بدأت هذه الخطوة",
     aims: "الأهداف",
-    misreadings: "أفهام خاطئة محتملة",
+    misreadings: "سوء فهم محتمل",
     blanked: "الشاشة فارغة.",
   },
 };

@@ -11,7 +11,7 @@ const feminine = { lower: "تخفضه", raise: "ترفعه", hardly: "تكاد �
 const dual = { lower: "يخفضانه", raise: "يرفعانه", hardly: "يكادان لا يحرّكانه" } as const;
 
 const says = ({ mean, moves }: Arm, verbs: Readonly<Record<keyof typeof masculine, string>>) =>
-  moves === "unknown" ? `الجولات فيه أقل من أن تحكم (${mean})` : `${verbs[moves]} (${mean})`;
+  moves === "unknown" ? `لا تكفي الجولات للحكم عليه (${mean})` : `${verbs[moves]} (${mean})`;
 
 export const exitAndStoryMessages: Translated<typeof english.exitAndStoryMessages> = {
   levels: (none, exit, story, together) =>
@@ -21,7 +21,7 @@ export const exitAndStoryMessages: Translated<typeof english.exitAndStoryMessage
   notMore: (smallest, difference, low, high) =>
     `معًا لا يخفضانه أكثر مما يخفضه كل منهما على حدة بمقدار ${smallest}: فالفرق ${difference} (من ${low} إلى ${high}).`,
   unknown: (difference, low, high) =>
-    `هل يخفضانه معًا أكثر مما يخفضه كل منهما على حدة؟ الجولات أقل من أن تحكم: ${difference} (من ${low} إلى ${high}).`,
+    `هل يخفضانه معًا أكثر مما يخفضه كل منهما على حدة؟ لا تكفي الجولات للحكم: ${difference} (من ${low} إلى ${high}).`,
   worlds: (worlds, exit, story, together, more, less) =>
     `من ${withNoun(worlds, "عالم معقول", true)} يخفضه المخرج وحده في ${numerals(exit)}، والرواية وحدها في ${numerals(story)}، والاثنان في ${numerals(together)}؛ ويخفضانه معًا أكثر مما يفعل كل منهما على حدة في ${numerals(more)}، وأقل في ${numerals(less)}.`,
 };

@@ -100,7 +100,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "يستغل داعش خراسان هذا التنافس ليمنع طالبان من التحرر.",
   "paragraph 7 and takeaway 9": "الفقرة ٧ والخلاصة ٩",
   "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result. A rival is two things, an exit for hard-liners and a story that calls each concession a betrayal: four arms tell what each does by itself and what both do together. With neither, a rival that only strikes leaves the choice as it is without one.":
-    "تزن القيادة الأعضاء والمنافس كما هي في الأساس (threatWeight وhorizon)؛ رغباتها مفترضة، واختياراتها نتيجة. والمنافس أمران: مخرج للمتشددين، ورواية تسمّي كل تنازل خيانة: وأربع أذرع تقول ما يفعله كل منهما وحده وما يفعلانه معًا. ومن دونهما يترك المنافس الذي لا يفعل إلا أن يضرب الاختيارَ كما هو بلا منافس.",
+    "تزن القيادة الأعضاء والمنافس كما هي في الأساس (threatWeight وhorizon)؛ رغباتها مفترضة، واختياراتها نتيجة. والمنافس أمران: مخرج للمتشددين، ورواية تسمّي كل تنازل خيانة: وأربعة فروع تقول ما يفعله كل منهما وحده وما يفعلانه معًا. ومن دونهما يترك المنافس الذي لا يفعل إلا أن يضرب الاختيارَ كما هو بلا منافس.",
   "a rival to join, and its story of betrayal": "منافس يُنضم إليه، وروايته عن الخيانة",
   "no rival": "بلا منافس",
   "Moderation the leadership chooses, fourth and fifth year":
