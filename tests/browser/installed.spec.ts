@@ -25,7 +25,9 @@ test("once it is kept it opens with the server stopped, under any path and query
   const page = await blank();
   await page.goto(address + small);
   await atRest(page);
+  // An idle page fetches the files of all pages, and stays what it is.
   await page.waitForSelector("html[data-fetched]", { state: "attached" });
+  expect(await page.locator("#page .levers").count()).toBe(1);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -75,6 +77,8 @@ test("where the browser refuses to keep it, nothing is said and all is as before
       Reflect.get(window, "unhandled").push(String(reason)),
     );
   });
+  // That an idle page fetches all parts first, the test above tries.
+  await page.route("**/files.json", (route) => route.fulfill({ json: [] }));
   await page.goto(`${server.address}school/outbid/${small}`);
   await atRest(page);
   await page.waitForSelector("html[data-fetched]", { state: "attached" });

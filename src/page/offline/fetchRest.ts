@@ -9,6 +9,14 @@ import { keepOffline } from "./keepOffline.tsx";
 export async function fetchRest(list = "files.json"): Promise<void> {
   const saves = ifAllowed(() => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
   if (saves) return;
+  // Whom a service worker serves has all parts already.
+  const isKept = ifAllowed(() => navigator.serviceWorker.controller !== null) === true;
+  if (!isKept) await fetchParts(list);
+  document.documentElement.dataset.fetched = "";
+  await keepOffline();
+}
+
+async function fetchParts(list: string): Promise<void> {
   const here = new URL(list, document.baseURI);
   const names: unknown = await fetch(here).then(
     (response) => (response.ok ? response.json() : []),
@@ -20,8 +28,6 @@ export async function fetchRest(list = "files.json"): Promise<void> {
     else await import(/* @vite-ignore */ href).catch(() => undefined);
     await new Promise((done) => setTimeout(done, 20));
   }
-  document.documentElement.dataset.fetched = "";
-  await keepOffline();
 }
 
 /** As the page itself would put it there. */
