@@ -132,7 +132,16 @@ function TextField({ making, field, place, language, base }: PlacedProps<"text">
   const value = readPlace(making.draft.value, spot);
   const shown = typeof value === "string" ? value : "";
   const id = idOf(place);
+  const english = readPlace(making.draft.value, `${place}.en`);
   const set = (text: string) => {
+    // Until somebody writes the English text, it is that of the language in which the lesson is made.
+    if (language !== "en" && (english === undefined || english === shown)) {
+      const others = readPlace(making.draft.value, place);
+      const isGone = text === "" && field.isOptional === true;
+      const both = { ...(typeof others === "object" ? others : {}), en: text, [language]: text };
+      making.edit(place, isGone ? undefined : both);
+      return;
+    }
     const isGone = text === "" && (language !== "en" || field.isOptional === true);
     making.edit(spot, isGone ? undefined : text);
   };
@@ -142,7 +151,7 @@ function TextField({ making, field, place, language, base }: PlacedProps<"text">
     lang: language,
     dir: isRightToLeft(language) ? ("rtl" as const) : ("ltr" as const),
     // What is shown where this language has no text.
-    placeholder: language === "en" ? "" : String(readPlace(making.draft.value, `${place}.en`) ?? ""),
+    placeholder: language === "en" ? "" : String(english ?? ""),
   };
   return (
     <Labelled making={making} field={field} place={place} language={language} base={base}>

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Lesson, LessonLanguage, StepKind } from "../../lessons/lesson.ts";
 import { lessonLanguages } from "../../lessons/lessonParts.ts";
+import { pageLanguage } from "../../lessons/pageLanguage.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
 import { lessonWords } from "../../words/lesson/page.ts";
 import { LanguageLinks } from "../languages/LanguageLinks.tsx";
@@ -25,7 +26,7 @@ interface MakePageProps {
 
 /** A lesson in the making: its parts at one side, one of them to be edited, and how it looks. */
 export function MakePage({ making, bench, told }: MakePageProps) {
-  const language = useSignal<LessonLanguage>("en");
+  const language = useSignal<LessonLanguage>(pageLanguage);
   const shown = useRef<Lesson | undefined>(undefined);
   const parsed = making.shown.value;
   if (parsed.ok) shown.current = parsed.lesson;

@@ -5,6 +5,7 @@ import { levels } from "../../lessons/lessonSchema.ts";
 import { asks, whos } from "../../lessons/stepSchema.ts";
 import { makeFields as say } from "../../words/lesson/makeFields.ts";
 import { tellClaim } from "../../words/told/tellClaim.ts";
+import { freshText } from "./freshText.ts";
 
 interface Named {
   /** Its place below the part that is edited. */
@@ -39,7 +40,6 @@ export type MakeField = Named &
       }
   );
 
-const en = (text: string) => ({ en: text });
 const title: MakeField = { is: "text", name: "title", label: say.title };
 const text: MakeField = { is: "text", name: "text", label: say.text, rows: 4 };
 const notes: MakeField = { is: "text", name: "notes", label: say.notes, rows: 3, isOptional: true };
@@ -65,7 +65,7 @@ const ofKind: Readonly<Record<StepKind, readonly MakeField[]>> = {
       name: "picture",
       label: say.picture,
       of: [{ is: "text", name: "caption", label: say.caption }, measure],
-      fresh: { caption: en(say.freshCaption) },
+      fresh: { caption: freshText(say.freshCaption) },
       add: say.pictureAdd,
       remove: say.pictureRemove,
     },
@@ -85,7 +85,7 @@ const ofKind: Readonly<Record<StepKind, readonly MakeField[]>> = {
         { is: "text", name: "text", label: say.answer },
         { is: "line", name: "when", label: say.when, hint: say.goalHint },
       ],
-      fresh: { text: en(say.freshOption) },
+      fresh: { text: freshText(say.freshOption) },
       add: say.optionAdd,
       each: say.answer,
       isOptional: true,
@@ -117,7 +117,7 @@ const ofKind: Readonly<Record<StepKind, readonly MakeField[]>> = {
         { is: "setup", name: "off", label: say.off },
         { is: "setup", name: "half", label: say.half },
       ],
-      fresh: { label: en(say.freshMechanism), off: { rival: false } },
+      fresh: { label: freshText(say.freshMechanism), off: { rival: false } },
       add: say.mechanismAdd,
       each: say.mechanism,
     },
@@ -126,7 +126,7 @@ const ofKind: Readonly<Record<StepKind, readonly MakeField[]>> = {
       name: "accounts",
       label: say.accounts,
       of: [{ is: "text", name: "", label: say.account }],
-      fresh: en(say.freshAccount),
+      fresh: freshText(say.freshAccount),
       add: say.accountAdd,
       each: say.account,
     },
@@ -163,7 +163,7 @@ const texts = (name: string, label: string, add: string, each: string): MakeFiel
   name,
   label,
   of: [{ is: "text", name: "", label: each, rows: 2 }],
-  fresh: en(""),
+  fresh: freshText(""),
   add,
   each,
 });
@@ -195,7 +195,7 @@ export const fieldsOfPart: Readonly<Record<"about" | "start" | "teacher", readon
         { is: "text", name: "label", label: say.referenceLabel },
         { is: "setup", name: "", label: say.referenceRun },
       ],
-      fresh: { label: en(say.freshReference), scenario: "baseline" },
+      fresh: { label: freshText(say.freshReference), scenario: "baseline" },
       add: say.referenceAdd,
       remove: say.referenceRemove,
     },

@@ -6,6 +6,7 @@ import { type LabTerms, presetOf } from "../../lab/resolve.ts";
 import { mostOfLesson } from "../../lessons/lessonSchema.ts";
 import { makeWords as say } from "../../words/lesson/make.ts";
 import type { Draft } from "./draft.ts";
+import { freshText } from "./freshText.ts";
 import { firstSteps } from "./newStep.ts";
 
 export interface FromLab {
@@ -30,14 +31,14 @@ export function fromLab(document: LabDocument, terms: LabTerms, today: string): 
   const start = {
     scenario: current.preset,
     ...setupOf(current, terms, left),
-    label: { en: nameOfSpec(terms, current, baseline).slice(0, 60) },
+    label: freshText(nameOfSpec(terms, current, baseline).slice(0, 60)),
     ...(isSame(compared, current)
       ? {}
       : {
           reference: {
-            label: {
-              en: (cardOf(document, reference)?.name ?? nameOfSpec(terms, compared, baseline)).slice(0, 60),
-            },
+            label: freshText(
+              (cardOf(document, reference)?.name ?? nameOfSpec(terms, compared, baseline)).slice(0, 60),
+            ),
             scenario: compared.preset,
             ...setupOf(compared, terms, left),
           },
@@ -59,7 +60,7 @@ export function fromLab(document: LabDocument, terms: LabTerms, today: string): 
     author: "",
     date: today,
     sources: [],
-    leavesOut: { en: say.fresh.leavesOut },
+    leavesOut: freshText(say.fresh.leavesOut),
     start,
     steps: [],
     teacher: { aims: [], misreadings: [], reading: [] },

@@ -1,6 +1,7 @@
 import type { StepKind } from "../../lessons/lesson.ts";
 import { makeWords } from "../../words/lesson/make.ts";
 import { type Draft, listAt, readPlace } from "./draft.ts";
+import { freshText } from "./freshText.ts";
 
 /** The kinds of step, in the order in which they are offered. */
 export const stepKinds: readonly StepKind[] = [
@@ -8,15 +9,13 @@ export const stepKinds: readonly StepKind[] = [
   ...(["claim", "redesign", "question", "discuss"] as const),
 ];
 
-const en = (text: string) => ({ en: text });
-
 /** A step that is whole as it stands, with texts to be written over. */
 export function newStep(kind: StepKind, draft: Draft): Draft {
   const { title, text } = makeWords.fresh[kind];
   const measure = readPlace(draft, "start.measure");
   const month = readPlace(draft, "start.month");
   const reading = `${measure}@${month}`;
-  const base = { kind, title: en(title), text: en(text) };
+  const base = { kind, title: freshText(title), text: freshText(text) };
   switch (kind) {
     case "predict":
       return { ...base, ask: "curve" };
@@ -29,9 +28,9 @@ export function newStep(kind: StepKind, draft: Draft): Draft {
     case "redesign":
       return {
         ...base,
-        mechanisms: [{ label: en(makeWords.fresh.mechanism), off: { rival: false } }],
+        mechanisms: [{ label: freshText(makeWords.fresh.mechanism), off: { rival: false } }],
         reading,
-        accounts: makeWords.fresh.accounts.map(en),
+        accounts: makeWords.fresh.accounts.map(freshText),
       };
     default:
       return base;
