@@ -10,9 +10,9 @@ const hardLine = "انتخاب‌شده: سیاست سخت‌گیرانه";
 const attacks = "انتخاب‌شده: نزدیک به ۳۸ تا ۴۸ حمله در ماه در خزان ۲۰۲۱";
 const weight = "انتخاب‌شده؛ موتور هر دستهٔ چهارتایی را بر مجموعش تقسیم می‌کند";
 const members = "حدود ۷۰٬۰۰۰ نفر";
-const rivals = "حدود ۴٬۸۰۰ نفر؛ ۴٬۶۰۰ جنگجو در ۲۰۲۱ (Giustozzi, RUSI 2023)";
+const rivals = "حدود ۴٬۸۰۰ نفر؛ ۴٬۶۰۰ جنگجو در ۲۰۲۱ (Giustozzi, RUSI ۲۰۲۳)";
 const prisoners = "حدود ۲٬۰۰۰ نفر؛ ۱٬۸۰۰ نفر هنگام به قدرت رسیدن طالبان رها شدند (رسانه‌ها)";
-const remembered = "Bennett 2008; Lyall et al. 2013";
+const remembered = "Bennett ۲۰۰۸؛ Lyall et al. ۲۰۱۳";
 
 export const settingTexts: Translated<typeof english.settingTexts> = {
   moderation: { ...leverTexts.moderation, source: hardLine },
@@ -23,39 +23,39 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   propaganda: { ...leverTexts.propaganda, source: searched },
   repression: {
     ...leverTexts.repression,
-    source: "میان مرحله‌های آرام و سخت ۲۰۲۱ تا ۲۰۲۴ (Giustozzi, RUSI 2023–24)",
+    source: "میان مرحله‌های آرام و سخت ۲۰۲۱ تا ۲۰۲۴ (Giustozzi, RUSI ۲۰۲۳–۲۴)",
   },
   selectivity: {
     ...leverTexts.selectivity,
-    source: "میان سرکوب کور (۲۰۲۱) و سرکوب بر پایهٔ اطلاعات (۲۰۲۳ تا ۲۰۲۴) (Giustozzi, RUSI 2024)",
+    source: "میان سرکوب کور (۲۰۲۱) و سرکوب بر پایهٔ اطلاعات (۲۰۲۳ تا ۲۰۲۴) (Giustozzi, RUSI ۲۰۲۴)",
   },
   funding: {
     ...leverTexts.funding,
-    source: "معاش حدود ۲۳۵ دالر در ماه در ۲۰۲۲، هیچ در بهار ۲۰۲۳ (Giustozzi, RUSI 2023–24)",
+    source: "معاش حدود ۲۳۵ دالر در ماه در ۲۰۲۲، هیچ در بهار ۲۰۲۳ (Giustozzi, RUSI ۲۰۲۳–۲۴)",
   },
   tempo: {
     ...leverTexts.tempo,
-    source: "حمله‌ها ۹۰ درصد کم شد، در حالی که اعضا ۱۲ درصد کم شدند (UN; Giustozzi, RUSI 2024)",
+    source: "حمله‌ها ۹۰ درصد کم شد، در حالی که اعضا ۱۲ درصد کم شدند (سازمان ملل؛ Giustozzi, RUSI ۲۰۲۴)",
   },
   aidScale: { ...leverTexts.aidScale, source: chosen },
   domesticEconomy: {
     ...leverTexts.domesticEconomy,
-    source: "آنچه کمک‌ها در ۲۰۲۰ نمی‌پرداخت (World Bank)",
+    source: "آنچه کمک‌ها در ۲۰۲۰ نمی‌پرداخت (بانک جهانی)",
   },
   humanitarianFloor: {
     ...leverTexts.humanitarianFloor,
     source:
-      "همهٔ کمک‌های بلاعوض خارجی، ۴٫۶۵ تا ۲٫۹ (۲۰۲۲ تا ۲۰۲۴) از ۸٫۵ میلیارد دالر در سال پیش از آن (World Bank, April 2025)؛ تنها کمک‌های بشردوستانه ۳٫۸ و ۱٫۹ (۲۰۲۲، ۲۰۲۳؛ CSIS, June 2024)",
+      "همهٔ کمک‌های بلاعوض خارجی، ۴٫۶۵ تا ۲٫۹ (۲۰۲۲ تا ۲۰۲۴) از ۸٫۵ میلیارد دالر در سال پیش از آن (بانک جهانی، اپریل ۲۰۲۵)؛ تنها کمک‌های بشردوستانه ۳٫۸ و ۱٫۹ (۲۰۲۲، ۲۰۲۳؛ CSIS، جون ۲۰۲۴)",
   },
   restrictions: {
     ...leverTexts.restrictions,
-    source: "برقرار از آگست ۲۰۲۱: ذخایر منجمد، تحریم‌ها، بانک‌های جداشده (World Bank; UN Security Council)",
+    source: "برقرار از آگست ۲۰۲۱: ذخایر منجمد، تحریم‌ها، بانک‌های جداشده (بانک جهانی؛ شورای امنیت سازمان ملل)",
   },
   aid0: {
-    source: "بنا بر تعریف؛ ۸٫۵ میلیارد دالر در سال (World Bank; CSIS 2024)",
+    source: "بنا بر تعریف؛ ۸٫۵ میلیارد دالر در سال (بانک جهانی؛ CSIS ۲۰۲۴)",
     text: "در ماه ۰ چه اندازه کمک هست.",
   },
-  economy0: { source: "بنا بر تعریف (World Bank)", text: "تولید سرانه در ماه ۰." },
+  economy0: { source: "بنا بر تعریف (بانک جهانی)", text: "تولید سرانه در ماه ۰." },
   legitimacy0: { source: chosen, text: "حکومت در ماه ۰ تا چه اندازه برحق دانسته می‌شود." },
   threat0: {
     source: chosen,
@@ -71,7 +71,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   poolPeople: {
     source:
-      "حدود ۷۰٬۰۰۰ جنگجو (Giustozzi, RUSI 2023; UN S/2021/486: 58,000–100,000) و کسانی که از میان آنان می‌آیند",
+      "حدود ۷۰٬۰۰۰ جنگجو (Giustozzi, RUSI ۲۰۲۳؛ سازمان ملل، S/2021/486: ۵۸٬۰۰۰ تا ۱۰۰٬۰۰۰) و کسانی که از میان آنان می‌آیند",
     text: "چند نفر اصلاً می‌توانند سویی را بگیرند.",
   },
   clustering: { source: chosen, text: "افراد یک گروه در آغاز چه اندازه در یک سو هستند." },
@@ -94,7 +94,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "سهم افراد گروه‌های سلفی که در زندان آغاز می‌کنند.",
   },
   otherT: {
-    source: `با salafiT ${members} (Giustozzi, RUSI 2023)`,
+    source: `با salafiT ${members} (Giustozzi, RUSI ۲۰۲۳)`,
     text: "سهم افراد گروه‌های دیگر که با طالبان آغاز می‌کنند.",
   },
   otherK: {
@@ -124,20 +124,20 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "اقتصاد بهتر چه اندازه به افراد امکان می‌دهد که از هر دو سو دور بمانند.",
   },
   loyaltyT: {
-    source: "انتخاب‌شده؛ رفتن‌ها کم است (Giustozzi, RUSI 2023–24)",
+    source: "انتخاب‌شده؛ رفتن‌ها کم است (Giustozzi, RUSI ۲۰۲۳–۲۴)",
     text: "اعضای طالبان، تنها چون عضوند، چه اندازه ماندن را ترجیح می‌دهند.",
   },
   postTie: {
     source:
-      "جهت اثر: به رفتگان شناخته‌شدهٔ ۲۰۲۲ و ۲۰۲۳ بستی داده نشده بود یا اخراج شده بودند (Giustozzi, RUSI 2024)",
+      "جهت اثر: به رفتگان شناخته‌شدهٔ ۲۰۲۲ و ۲۰۲۳ بستی داده نشده بود یا اخراج شده بودند (Giustozzi, RUSI ۲۰۲۴)",
     text: "اعضای طالبان که بست دارند چه اندازه بیشتر ماندن را ترجیح می‌دهند.",
   },
   loyaltyK: {
-    source: "انتخاب‌شده؛ تسلیم شدن‌ها (Giustozzi, RUSI 2024)",
+    source: "انتخاب‌شده؛ تسلیم شدن‌ها (Giustozzi, RUSI ۲۰۲۴)",
     text: "اعضای داعش خراسان، تنها چون عضوند، چه اندازه ماندن را ترجیح می‌دهند.",
   },
   inertiaU: {
-    source: "انتخاب‌شده؛ شمار پیوستگان در ماه (Giustozzi, RUSI 2023)",
+    source: "انتخاب‌شده؛ شمار پیوستگان در ماه (Giustozzi, RUSI ۲۰۲۳)",
     text: "افرادی که در هیچ سو نیستند چه اندازه ماندن در همان حال را ترجیح می‌دهند.",
   },
   reconsiderRate: {
@@ -149,7 +149,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "افراد تا چه اندازه حتمی سویی را می‌گیرند که برایشان بهترین است؛ با ۰ بی‌هدف انتخاب می‌کنند.",
   },
   doctrineGap: {
-    source: "Oppenheim et al. 2015 (بالای ۰)؛ Staniland 2012 و Seymour 2014 (نزدیک به ۰)",
+    source: "Oppenheim et al. ۲۰۱۵ (بالای ۰)؛ Staniland ۲۰۱۲ و Seymour ۲۰۱۴ (نزدیک به ۰)",
     text: "اعضا چه اندازه حکومتی را نمی‌پسندند که از خودشان کمتر تندرو (۰ تا ۱) است.",
   },
   moderateGap: {
@@ -161,28 +161,28 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "داعش خراسان برای کسی که سراسر تندرو نیست چه اندازه کمتر کشش دارد.",
   },
   betrayalFraming: {
-    source: "جهت اثر: Oppenheim et al. 2015; Shelef & Shelef 2013",
+    source: "جهت اثر: Oppenheim et al. ۲۰۱۵؛ Shelef & Shelef ۲۰۱۳",
     text: "تبلیغات با چه نیرویی هر امتیاز را برای شنوندگانش خیانت می‌خواند.",
   },
   propagandaPull: {
-    source: "جهت اثر: Verma & Ali 2023",
+    source: "جهت اثر: Verma & Ali ۲۰۲۳",
     text: "تبلیغات چه اندازه افراد تندرو را که آن را می‌شنوند به سوی داعش خراسان می‌کشاند.",
   },
   deedPropaganda: {
-    source: "جهت اثر: Verma & Ali 2023",
+    source: "جهت اثر: Verma & Ali ۲۰۲۳",
     text: "حمله‌ها چه اندازه از جای بالای سطح پایه را به تبلیغات می‌افزاید.",
   },
   hardshipPull: {
-    source: "مورد اختلاف: Verma & Ali 2023 (بالای ۰)؛ Berman et al. 2011 (برای افغانستان رد شده)",
+    source: "مورد اختلاف: Verma & Ali ۲۰۲۳ (بالای ۰)؛ Berman et al. ۲۰۱۱ (برای افغانستان رد شده)",
     text: "اقتصاد ناتوان چه اندازه افراد آسیب‌پذیر را به سوی داعش خراسان می‌راند.",
   },
   credentialClaim: {
-    source: "جهت اثر: Verma & Ali 2023",
+    source: "جهت اثر: Verma & Ali ۲۰۲۳",
     text: "ادعای رقیب که یگانه فرمانروای برحق است، چه اندازه افراد تندرو را به پیوستن به او می‌کشاند.",
   },
   creedStanding: {
     source:
-      "جهت اثر: Verma & Ali 2023؛ مورد اختلاف: حمله‌های رقیب نیز می‌تواند اعتبار بیاورد (Giustozzi & Regeni, RUSI 2023)",
+      "جهت اثر: Verma & Ali ۲۰۲۳؛ مورد اختلاف: حمله‌های رقیب نیز می‌تواند اعتبار بیاورد (Giustozzi & Regeni, RUSI ۲۰۲۳)",
     text: "میانه‌روی در چشم تندروان جهان اسلام، و از این رو در میان خودی‌ها، برای طالبان چه هزینه‌ای دارد.",
   },
   reviewInterval: { source: searched, text: "رهبری هر چند گاه دربارهٔ سیاستش دوباره می‌اندیشد." },
@@ -222,15 +222,15 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   grievanceDecay: { source: remembered, text: "سهمی از رنجش یک گروه که در یک ماه فروکش می‌کند." },
   collateral: {
-    source: "Bennett 2008؛ گزارش‌های UNAMA در ۲۰۲۱ و ۲۰۲۲",
+    source: "Bennett ۲۰۰۸؛ گزارش‌های UNAMA در ۲۰۲۱ و ۲۰۲۲",
     text: "احتمال این که سرکوبِ کامل و کور در یک ماه یک فرد غیردخیل از گروهی سلفی را تلاشی یا بازداشت کند.",
   },
   deterrence: {
-    source: "انتخاب‌شده؛ جهت اثر: Lyall et al. 2013",
+    source: "انتخاب‌شده؛ جهت اثر: Lyall et al. ۲۰۱۳",
     text: "سرکوب چه اندازه کشش داعش خراسان را برای همه کم می‌کند.",
   },
   removalRate: {
-    source: "حدود ۴ درصد در سال کشته می‌شوند (Giustozzi, RUSI 2024)، و افزون بر آن گرفتاری‌ها و تسلیم شدن‌ها",
+    source: "حدود ۴ درصد در سال کشته می‌شوند (Giustozzi, RUSI ۲۰۲۴)، و افزون بر آن گرفتاری‌ها و تسلیم شدن‌ها",
     text: "احتمال این که سرکوبِ کامل و نیمه‌گزینشی در یک ماه یک عضو داعش خراسان را از میدان بیرون کند.",
   },
   fundingPull: { source: searched, text: "پول رقیب چه اندازه افراد را به سوی او می‌کشاند." },
@@ -284,7 +284,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   donorForeign: { source: weight, text: "کمک‌ها چه اندازه به تعامل با جهان پاسخ می‌دهد." },
   aidShare: {
     source:
-      "کمک‌ها پیش از آگست ۲۰۲۱ ۴۰ درصد تولید ناخالص بود، سهمی در حساب؛ کمک‌های بلاعوض از ۲۰۲۲ تا ۲۰۲۴ ۳۸ درصد کم شد و تولید سرانه کم‌وبیش همان ماند (World Bank)",
+      "کمک‌ها پیش از آگست ۲۰۲۱، ۴۰ درصد تولید ناخالص بود، سهمی در حساب؛ کمک‌های بلاعوض از ۲۰۲۲ تا ۲۰۲۴، ۳۸ درصد کم شد و تولید سرانه کم‌وبیش همان ماند (بانک جهانی)",
     text: "سهمی از اقتصاد ۲۰۲۰ که با پایان کمک‌ها از دست می‌رود.",
   },
   restrictionCost: {
@@ -292,16 +292,16 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "سهمی از اقتصاد ۲۰۲۰ که تحریم‌ها و پول منجمد، تا برقرار است، هزینه دارد.",
   },
   tradeShare: {
-    source: "انتخاب‌شده؛ مورد اختلاف: روابط در ۲۰۲۵ باز شد در حالی که تولید سرانه پایین آمد (World Bank)",
+    source: "انتخاب‌شده؛ مورد اختلاف: روابط در ۲۰۲۵ باز شد در حالی که تولید سرانه پایین آمد (بانک جهانی)",
     text: "تعامل با جهان، جدا از کمک‌ها، با دادوستد و سرمایه‌گذاری چه اندازه بر اقتصاد می‌افزاید.",
   },
   economySpeed: {
-    source: "تولید سرانه ۲۰۲۰ تا ۲۰۲۴ (World Bank)",
+    source: "تولید سرانه ۲۰۲۰ تا ۲۰۲۴ (بانک جهانی)",
     text: "اقتصاد چه اندازه تند به سطحی می‌رود که کمک‌ها و تولید داخلی نگه می‌دارد.",
   },
   donorThreshold: {
     source:
-      "انتخاب‌شده؛ کمک‌های بشردوستانه از ۲۰۲۲ تا ۲۰۲۳ نصف شد در حالی که حقوق پس گرفته می‌شد (CSIS, June 2024)",
+      "انتخاب‌شده؛ کمک‌های بشردوستانه از ۲۰۲۲ تا ۲۰۲۳ نصف شد در حالی که حقوق پس گرفته می‌شد (CSIS، جون ۲۰۲۴)",
     text: "اندازه‌ای از میانه‌روی که در آن نیمی از کمک‌های مشروط می‌رسد.",
   },
   donorSharpness: {
@@ -313,11 +313,11 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "کمک‌ها چه اندازه تند تا آنچه کشورهای کمک‌کننده آمادهٔ دادن آن‌اند بالا می‌رود.",
   },
   aidCutSpeed: {
-    source: "در ۲۰۲۱ قطع کمک‌ها ماه‌ها زمان گرفت، نه سال‌ها (World Bank)",
+    source: "در ۲۰۲۱ قطع کمک‌ها ماه‌ها زمان گرفت، نه سال‌ها (بانک جهانی)",
     text: "کمک‌ها چه اندازه تند تا آنچه کشورهای کمک‌کننده آمادهٔ دادن آن‌اند پایین می‌آید.",
   },
   attackRate: {
-    source: "۳۸ تا ۴۸ حمله در ماه در خزان ۲۰۲۱ (UN Secretary-General)، ۵ تا ۲۲ در ۲۰۲۲ (Afghan Witness)",
+    source: "۳۸ تا ۴۸ حمله در ماه در خزان ۲۰۲۱ (سرمنشی سازمان ملل)، ۵ تا ۲۲ در ۲۰۲۲ (Afghan Witness)",
     text: "اگر چیزی باز نمی‌داشت، ۱٬۰۰۰ عضو داعش خراسان در ماه چند حمله می‌کردند.",
   },
   attackSuppression: {
@@ -326,7 +326,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   hiding: {
     source:
-      "انتخاب‌شده در حد آنچه ۲۰۲۱ و ۲۰۲۲ می‌گذارد؛ جهت اثر: اعضا به بیرون از کشور و زیر زمین رفتند (Giustozzi, RUSI 2024)",
+      "انتخاب‌شده در حد آنچه ۲۰۲۱ و ۲۰۲۲ می‌گذارد؛ جهت اثر: اعضا به بیرون از کشور و زیر زمین رفتند (Giustozzi, RUSI ۲۰۲۴)",
     text: "هنگامی که سرکوب سخت است و افراد درست را می‌یابد، چه اندازه از داعش خراسان در درون یا بیرون از کشور خاموش می‌ماند؛ کسانی که خاموش می‌مانند حمله نمی‌کنند.",
   },
   hidingSpeed: {

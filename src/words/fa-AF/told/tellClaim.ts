@@ -15,7 +15,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Economy, second and third year": "اقتصاد، سال دوم و سوم",
   "GDP per head, 2020 = 1": "تولید سرانه، ۲۰۲۰ = ۱",
   "A fifth of the fall of all GDP from 2020 to 2022, from 1 to .744 (World Bank); per head it fell more.":
-    "یک‌پنجم افت کل تولید ناخالص از ۲۰۲۰ تا ۲۰۲۲، از ۱ به ۰٫۷۴۴ (World Bank)؛ سرانه بیشتر افت کرد.",
+    "یک‌پنجم افت کل تولید ناخالص از ۲۰۲۰ تا ۲۰۲۲، از ۱ به ۰٫۷۴۴ (بانک جهانی)؛ سرانه بیشتر افت کرد.",
   "aid falls, and sanctions and frozen money stay": "کمک‌ها کم می‌شود، و تحریم‌ها و پول منجمد می‌ماند",
   "aid stays as it was before 2021, and there are neither sanctions nor frozen money":
     "کمک‌ها همان می‌ماند که پیش از ۲۰۲۱ بود، و نه تحریمی هست و نه پول منجمد",
@@ -25,19 +25,19 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "فقر، بیماری و سوءتغذی فزاینده … به داعش خراسان امکان داده است که هم افراد بی‌طرف و هم اعضای پیشین طالبان را مجبور کند",
   "paragraph 6": "پاراگراف ۶",
   "People join by choice here: that IS-K coerces them is not modelled. Hardship as a motive is contested (Berman et al. 2011 reject it); its range includes zero and negative values. In poverty it is also harder to stay out of both sides: what that does by itself, without hardship as a motive for IS-K, is shown beside.":
-    "این‌جا افراد به انتخاب خود می‌پیوندند: این که داعش خراسان مجبورشان می‌کند در مدل نیست. سختی زندگی به گونهٔ انگیزه مورد اختلاف است (Berman et al. 2011 آن را رد می‌کنند)؛ محدودهٔ آن صفر و مقدارهای منفی را نیز در بر دارد. در فقر، دور ماندن از هر دو سو نیز دشوارتر است: این که این به‌تنهایی، بدون سختی زندگی به گونهٔ انگیزه‌ای برای داعش خراسان، چه می‌کند در کنار نشان داده شده است.",
+    "این‌جا افراد به انتخاب خود می‌پیوندند: این که داعش خراسان مجبورشان می‌کند در مدل نیست. سختی زندگی به گونهٔ انگیزه مورد اختلاف است (Berman et al. ۲۰۱۱ آن را رد می‌کنند)؛ محدودهٔ آن صفر و مقدارهای منفی را نیز در بر دارد. در فقر، دور ماندن از هر دو سو نیز دشوارتر است: این که این به‌تنهایی، بدون سختی زندگی به گونهٔ انگیزه‌ای برای داعش خراسان، چه می‌کند در کنار نشان داده شده است.",
   "an economy without its aid": "اقتصادی بدون کمک‌هایش",
   "the economy of 2020, aid kept": "اقتصاد ۲۰۲۰، کمک‌ها نگه داشته شده",
   "Joined IS-K from neither side in 36 months": "پیوستند به داعش خراسان از هیچ سو در ۳۶ ماه",
   people: "نفر",
   "15 per month: a tenth of the 150 or more who joined per month in mid-2022 (Giustozzi, RUSI 2023).":
-    "۱۵ در ماه: یک‌دهم ۱۵۰ نفر یا بیشتر که در میانهٔ ۲۰۲۲ در ماه پیوستند (Giustozzi, RUSI 2023).",
+    "۱۵ در ماه: یک‌دهم ۱۵۰ نفر یا بیشتر که در میانهٔ ۲۰۲۲ در ماه پیوستند (Giustozzi, RUSI ۲۰۲۳).",
   "Left the Taliban for IS-K in 36 months": "رفتند از طالبان به داعش خراسان در ۳۶ ماه",
   "As many as could be named from August 2021 to June 2023 (Giustozzi, RUSI 2023–24).":
-    "به شمار کسانی که از آگست ۲۰۲۱ تا جون ۲۰۲۳ می‌شد نام برد (Giustozzi, RUSI 2023–24).",
+    "به شمار کسانی که از آگست ۲۰۲۱ تا جون ۲۰۲۳ می‌شد نام برد (Giustozzi, RUSI ۲۰۲۳–۲۴).",
   "Went home from the Taliban in 36 months": "رفتند از طالبان به خانه در ۳۶ ماه",
   "One in a hundred of the 70,000 mobile fighters of September 2021 (Giustozzi, RUSI 2023).":
-    "یک از صد از ۷۰٬۰۰۰ جنگجوی سیار سپتمبر ۲۰۲۱ (Giustozzi, RUSI 2023).",
+    "یک از صد از ۷۰٬۰۰۰ جنگجوی سیار سپتمبر ۲۰۲۱ (Giustozzi, RUSI ۲۰۲۳).",
   "an economy without its aid, hardship no motive to join IS-K":
     "اقتصادی بدون کمک‌هایش، سختی زندگی انگیزه‌ای برای پیوستن به داعش خراسان نیست",
   "the economy of 2020, aid kept, hardship no motive":
@@ -197,7 +197,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Attacks per month, tenth year": "حمله‌ها در ماه، سال دهم",
   "attacks per month": "حمله در ماه",
   "Near the 1.5 to 2 per month that were counted in 2024, at least (UN Secretary-General).":
-    "نزدیک به ۱٫۵ تا ۲ در ماه که در ۲۰۲۴ دست‌کم شمرده شد (UN Secretary-General).",
+    "نزدیک به ۱٫۵ تا ۲ در ماه که در ۲۰۲۴ دست‌کم شمرده شد (سرمنشی سازمان ملل).",
   "Opening abroad, with rights at home as they are, sends hard-liners to IS-K.":
     "باز شدن به سوی بیرون، با حقوقی که در درون همان می‌ماند، تندروان را به داعش خراسان می‌فرستد.",
   "If the group … cooperates with foreign governments, hard-liners may join the more stringent IS-K.":

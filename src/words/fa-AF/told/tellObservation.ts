@@ -3,7 +3,7 @@ import type { ObservationText } from "../../told/ObservationText.ts";
 
 const texts: Readonly<Record<ObservationText, string>> = {
   "members: the UN's range of July 2019, which tells of no change; an Afghan general gave 3,000 in June 2018":
-    "اعضا: محدودهٔ جولای ۲۰۱۹ سازمان ملل، که از تغییری نمی‌گوید؛ یک جنرال افغان در جون ۲۰۱۸ ۳٬۰۰۰ گفت",
+    "اعضا: محدودهٔ جولای ۲۰۱۹ سازمان ملل، که از تغییری نمی‌گوید؛ یک جنرال افغان در جون ۲۰۱۸ رقم ۳٬۰۰۰ را گفت",
   "UN Monitoring Team, 24th report": "گروه نظارت سازمان ملل، گزارش بیست‌وچهارم",
   "Military Times in Small Wars Journal; TCA, June 2018":
     "Military Times در Small Wars Journal؛ TCA، جون ۲۰۱۸",
@@ -33,12 +33,12 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "fighters: 500 to 1,500 by one member state, 1,500 to 2,200 in the core group by others":
     "جنگجویان: به گفتهٔ یک کشور عضو ۵۰۰ تا ۱٬۵۰۰، به گفتهٔ دیگران ۱٬۵۰۰ تا ۲٬۲۰۰ در گروه اصلی",
   "UN Monitoring Team, 28th report": "گروه نظارت سازمان ملل، گزارش بیست‌وهشتم",
-  "WION, 25 July 2021; EUAA, November 2021": "WION، ۲۵ جولای ۲۰۲۱؛ EUAA، نومبر ۲۰۲۱",
+  "WION, 25 July 2021; EUAA, November 2021": "WION، ۲۵ جولای ۲۰۲۱؛ ادارهٔ پناهندگی اتحادیهٔ اروپا، نومبر ۲۰۲۱",
   "One member state thought up to 10,000 possible in the middle term.":
     "یک کشور عضو تا ۱۰٬۰۰۰ را در میان‌مدت ممکن می‌دانست.",
   "members by their own account: 4,600 fighters in Afghanistan, 8,000 with those in Pakistan":
     "اعضا به گفتهٔ خودشان: ۴٬۶۰۰ جنگجو در افغانستان، با آنان که در پاکستان‌اند ۸٬۰۰۰",
-  "Giustozzi, RUSI 2023": "Giustozzi, RUSI 2023",
+  "Giustozzi, RUSI 2023": "Giustozzi, RUSI ۲۰۲۳",
   Giustozzi: "Giustozzi",
   "More than twice the UN's: by this counter there was perhaps no fall at all. The scenarios from September 2021 begin with it. Read in a mirrored copy.":
     "بیش از دو برابر رقم سازمان ملل: با این شمارنده شاید هیچ کاهشی نبود. سناریوهای از سپتمبر ۲۰۲۱ با آن آغاز می‌شود. در نسخهٔ آیینه‌ای خوانده شد.",
@@ -56,7 +56,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "طالبانی که از جنوری ۲۰۱۸ به داعش خراسان پیوستند: کسی نشمرده است؛ «تا ۲۰۱۷ بیشتر خشکید»، چنین خوانده شده که در این سال‌ها بیشتر از چند صد نفرِ تنها ۲۰۱۵ نبوده است",
   "Giustozzi, RUSI, 12 June 2023 and 25 October 2023": "Giustozzi, RUSI، ۱۲ جون ۲۰۲۳ و ۲۵ اکتوبر ۲۰۲۳",
   "The range is ours: three hundred is the least that several hundred can mean. Disaffected Taliban are said to have been recruited in early 2021 (EUAA), without a number. Read in a mirrored copy.":
-    "محدوده از ماست: سه صد کمترین چیزی است که «چند صد» معنا می‌دهد. گفته می‌شود که در آغاز ۲۰۲۱ طالبان ناراضی جذب شدند (EUAA)، بدون شمار. در نسخهٔ آیینه‌ای خوانده شد.",
+    "محدوده از ماست: سه صد کمترین چیزی است که «چند صد» معنا می‌دهد. گفته می‌شود که در آغاز ۲۰۲۱ طالبان ناراضی جذب شدند (ادارهٔ پناهندگی اتحادیهٔ اروپا)، بدون شمار. در نسخهٔ آیینه‌ای خوانده شد.",
   "attacks in Afghanistan claimed by IS-K or attributed to it, per month":
     "حمله‌ها در افغانستان که داعش خراسان بر عهده گرفت یا به آن نسبت داده شد، در ماه",
   "UN Special Representative, briefing of the Security Council, 17 November 2021":
@@ -99,7 +99,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "fighters: about 70,000 mobile ones (Giustozzi); 58,000 to 100,000 in June 2021 (UN)":
     "جنگجویان: حدود ۷۰٬۰۰۰ سیار (Giustozzi)؛ ۵۸٬۰۰۰ تا ۱۰۰٬۰۰۰ در جون ۲۰۲۱ (سازمان ملل)",
   "UN Monitoring Team, 12th report (1988 Committee); Giustozzi, RUSI 2023":
-    "گروه نظارت سازمان ملل، گزارش دوازدهم (کمیتهٔ ۱۹۸۸)؛ Giustozzi, RUSI 2023",
+    "گروه نظارت سازمان ملل، گزارش دوازدهم (کمیتهٔ ۱۹۸۸)؛ Giustozzi, RUSI ۲۰۲۳",
   "otherT and salafiT: about 70,000 at the start": "otherT و salafiT: حدود ۷۰٬۰۰۰ در آغاز",
   "the army as the Taliban count it, with men hired since":
     "اردو چنان‌که طالبان می‌شمارند، با کسانی که از آن پس گرفته شده‌اند",
@@ -109,12 +109,12 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "it is the army, not the movement": "اردوست، نه جنبش",
   "recruits of IS-K per month of every origin, those in Pakistan not told apart":
     "پیوستگان به داعش خراسان در ماه از هر جا، آنان که در پاکستان‌اند جدا نشده‌اند",
-  "Giustozzi, RUSI 2023: two members of IS-K": "Giustozzi, RUSI 2023: دو عضو داعش خراسان",
+  "Giustozzi, RUSI 2023: two members of IS-K": "Giustozzi, RUSI ۲۰۲۳: دو عضو داعش خراسان",
   "Those from the Taliban are among them, and few. Read in a mirrored copy.":
     "آنان که از طالبان آمده‌اند در میانشان‌اند، و کم. در نسخهٔ آیینه‌ای خوانده شد.",
   "Taliban who went over to IS-K since August 2021 and could be named":
     "طالبانی که از آگست ۲۰۲۱ به داعش خراسان رفتند و می‌شد نام برد",
-  "Giustozzi, RUSI 2023–24": "Giustozzi, RUSI 2023–24",
+  "Giustozzi, RUSI 2023–24": "Giustozzi, RUSI ۲۰۲۳–۲۴",
   "About 11 minor commanders and one group of about 70; others may not have been seen. Known motives: no post, expelled, held on suspicion. Read in a mirrored copy.":
     "حدود ۱۱ قوماندان کوچک و یک گروه حدود ۷۰ نفری؛ شاید دیگران دیده نشده باشند. انگیزه‌های دانسته: بستی نداشتند، اخراج شده بودند، به گمان بازداشت شده بودند. در نسخهٔ آیینه‌ای خوانده شد.",
   "TRT World, 18 November 2021": "TRT World، ۱۸ نومبر ۲۰۲۱",
@@ -125,7 +125,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "۱۵۲ حمله از ۱۹ آگست تا ۳۱ دسمبر، منهای ۱۳، ۳۸ و ۴۸ تا پایان اکتوبر: ۵۳ در دو ماه.",
   "attacks in Afghanistan by gun (5 to 10) and by bomb (more than 10), per month":
     "حمله‌ها در افغانستان با تفنگ (۵ تا ۱۰) و با بم (بیش از ۱۰)، در ماه",
-  "Afghan Witness counts, in Giustozzi, RUSI 2023–24": "شمارش‌های Afghan Witness، در Giustozzi, RUSI 2023–24",
+  "Afghan Witness counts, in Giustozzi, RUSI 2023–24": "شمارش‌های Afghan Witness، در Giustozzi, RUSI ۲۰۲۳–۲۴",
   "Afghan Witness": "Afghan Witness",
   "Bombs were most from April to July, so the half-years cut the peak. Read in a mirrored copy.":
     "بم‌ها از اپریل تا جولای بیشترین بود؛ پس نیم‌سال‌ها اوج را می‌برد. در نسخهٔ آیینه‌ای خوانده شد.",
@@ -139,7 +139,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "Afghan Witness, 10 November 2023": "Afghan Witness، ۱۰ نومبر ۲۰۲۳",
   "What is left of 18 from January to October, at most 4 in two months; two of January are told of.":
     "آنچه از ۱۸ از جنوری تا اکتوبر می‌ماند، حداکثر ۴ در دو ماه؛ از دو تای جنوری گفته شده است.",
-  "Giustozzi (2024) gives the same count.": "Giustozzi (2024) همین شمار را می‌دهد.",
+  "Giustozzi (2024) gives the same count.": "Giustozzi (۲۰۲۴) همین شمار را می‌دهد.",
   "Amu TV, of the next report": "آمو، از گزارش بعدی",
   "8 in 99 days. Its months are also Afghan Witness’s: the same attacks, counted by another.":
     "۸ در ۹۹ روز. ماه‌های آن همان ماه‌های Afghan Witness نیز هست: همان حمله‌ها، با شمارنده‌ای دیگر.",
@@ -161,23 +161,23 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "6 in 92 days.": "۶ در ۹۲ روز.",
   "GDP per head of the year at constant prices, 2020 = 1": "تولید سرانهٔ سال به قیمت‌های ثابت، ۲۰۲۰ = ۱",
   "World Bank; UNDP, Socio-Economic Outlook 2023; UN World Population Prospects 2024":
-    "World Bank; UNDP, Socio-Economic Outlook 2023; UN World Population Prospects 2024",
-  "Al-Quds, for UNDP": "القدس، برای UNDP",
+    "بانک جهانی؛ برنامهٔ انکشافی سازمان ملل، چشم‌انداز اجتماعی و اقتصادی ۲۰۲۳؛ چشم‌انداز جمعیت جهان (سازمان ملل) ۲۰۲۴",
+  "Al-Quds, for UNDP": "القدس، برای برنامهٔ انکشافی سازمان ملل",
   "Reckoned: .793 of GDP in 2021, then −6.2 % (World Bank, the low end) or −3.6 % (UNDP, the high end), over 40.58 for 39.07 million people.":
-    "حساب‌شده: ۰٫۷۹۳ تولید ناخالص در ۲۰۲۱، سپس ۶٫۲ درصد کمتر (World Bank، سر پایین) یا ۳٫۶ درصد کمتر (UNDP، سر بالا)، بر ۴۰٫۵۸ به جای ۳۹٫۰۷ میلیون نفر.",
-  "World Bank; UN World Population Prospects 2024": "World Bank; UN World Population Prospects 2024",
+    "حساب‌شده: ۰٫۷۹۳ تولید ناخالص در ۲۰۲۱، سپس ۶٫۲ درصد کمتر (بانک جهانی، سر پایین) یا ۳٫۶ درصد کمتر (برنامهٔ انکشافی سازمان ملل، سر بالا)، بر ۴۰٫۵۸ به جای ۳۹٫۰۷ میلیون نفر.",
+  "World Bank; UN World Population Prospects 2024": "بانک جهانی؛ چشم‌انداز جمعیت جهان (سازمان ملل) ۲۰۲۴",
   dogruhaber: "dogruhaber",
   "Reckoned from 2022: +2.7 % (at the low end 2.3 %, a later figure that could not be confirmed), over 41.45 million people.":
     "حساب‌شده از ۲۰۲۲: ۲٫۷ درصد بیشتر (در سر پایین ۲٫۳ درصد، رقمی پسین که تأیید نشد)، بر ۴۱٫۴۵ میلیون نفر.",
   "World Bank, Afghanistan Development Update, April 2025; UN World Population Prospects 2024":
-    "World Bank, Afghanistan Development Update, April 2025; UN World Population Prospects 2024",
+    "بانک جهانی، گزارش انکشاف افغانستان، اپریل ۲۰۲۵؛ چشم‌انداز جمعیت جهان (سازمان ملل) ۲۰۲۴",
   "Afghan Eye": "Afghan Eye",
   "Reckoned from 2023: +2.5 %, over 42.65 million people. That count of people knows nothing of those who came back from Pakistan since October 2023: with them it is less per head.":
     "حساب‌شده از ۲۰۲۳: ۲٫۵ درصد بیشتر، بر ۴۲٫۶۵ میلیون نفر. این شمار از کسانی که از اکتوبر ۲۰۲۳ از پاکستان برگشتند چیزی نمی‌داند: با آنان، سرانه کمتر است.",
   "all external grants, 4.65 billion USD, over 8.5 billion per year before 2021":
     "همهٔ کمک‌های بلاعوض خارجی، ۴٫۶۵ میلیارد دالر، بر ۸٫۵ میلیارد در سال پیش از ۲۰۲۱",
   "World Bank, Afghanistan Development Update, April 2025, p. 12":
-    "World Bank, Afghanistan Development Update, April 2025، صفحهٔ ۱۲",
+    "بانک جهانی، گزارش انکشاف افغانستان، اپریل ۲۰۲۵، صفحهٔ ۱۲",
   "Afghan Eye, 29 April 2025": "Afghan Eye، ۲۹ اپریل ۲۰۲۵",
   humanitarianFloor: "humanitarianFloor",
   "Reckoned back from 2023 and 2024.": "از ۲۰۲۳ و ۲۰۲۴ رو به عقب حساب شده.",
@@ -188,11 +188,11 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "همهٔ کمک‌های بلاعوض خارجی، ۲٫۹ میلیارد دالر، بر ۸٫۵ میلیارد در سال پیش از ۲۰۲۱",
   "share of people who cannot meet basic needs: 34 million":
     "سهم کسانی که نیازهای نخستین خود را برآورده نمی‌توانند: ۳۴ میلیون",
-  "UNDP, Socio-Economic Outlook 2023": "UNDP, Socio-Economic Outlook 2023",
+  "UNDP, Socio-Economic Outlook 2023": "برنامهٔ انکشافی سازمان ملل، چشم‌انداز اجتماعی و اقتصادی ۲۰۲۳",
   "the measure itself: a straight line in the economy through this figure":
     "خود شاخص: خطی راست در اقتصاد که از این رقم می‌گذرد",
   "Contested: nearly one in two below 3 USD a day in 2025 (World Bank), 65 % by many measures together (UNDP 2025). Neither can be compared with it.":
-    "مورد اختلاف: در ۲۰۲۵ نزدیک به یکی از هر دو نفر زیر ۳ دالر در روز (World Bank)، با چندین شاخص با هم ۶۵ درصد (UNDP 2025). هیچ‌کدام را نمی‌توان با آن مقایسه کرد.",
+    "مورد اختلاف: در ۲۰۲۵ نزدیک به یکی از هر دو نفر زیر ۳ دالر در روز (بانک جهانی)، با چندین شاخص با هم ۶۵ درصد (برنامهٔ انکشافی سازمان ملل ۲۰۲۵). هیچ‌کدام را نمی‌توان با آن مقایسه کرد.",
   "fighters, about 2,000": "جنگجویان، حدود ۲٬۰۰۰",
   "UN Monitoring Team, 36th report": "گروه نظارت سازمان ملل، گزارش سی‌وششم",
   "ABNA, 2 August 2025": "ابنا، ۲ آگست ۲۰۲۵",
@@ -221,7 +221,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "The low end is the four that could be found named in twelve months; the high end the lowest quarter of the year before, since each report says fewer. The counts themselves were not found.":
     "سر پایین چهار حمله‌ای است که در دوازده ماه با نام یافته شد؛ سر بالا پایین‌ترین ربع سال پیش، زیرا هر گزارش از کمتر شدن می‌گوید. خود شمارش‌ها یافته نشد.",
   "World Bank, Afghanistan Development Update, 10 December 2025 (projection)":
-    "World Bank, Afghanistan Development Update، ۱۰ دسمبر ۲۰۲۵ (برآورد پیشاپیش)",
+    "بانک جهانی، گزارش انکشاف افغانستان، ۱۰ دسمبر ۲۰۲۵ (برآورد پیشاپیش)",
   "pubt.io; AVA": "pubt.io؛ آوا",
   "Reckoned from 2024: −4 % per head (GDP +4.3 %, people +8.6 %, with those who came back). The change is sure, the level less so.":
     "حساب‌شده از ۲۰۲۴: سرانه ۴ درصد کمتر (تولید ناخالص ۴٫۳ درصد بیشتر، مردم ۸٫۶ درصد بیشتر، با کسانی که برگشتند). تغییر حتمی است، سطح کمتر.",
