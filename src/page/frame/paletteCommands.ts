@@ -1,15 +1,17 @@
 /** All that can be done on the page, by name. */
-import { masterLever, settables } from "../../../sim/index.ts";
+import { masterLever, measures as measureTable, settables } from "../../../sim/index.ts";
 import { curveIdOf } from "../../lab/curveIds.ts";
 import { drawSeed } from "../../lab/drawSeed.ts";
 import { replayChange } from "../../lab/replay.ts";
 import { termsOf } from "../../lab/resolve.ts";
 import { layouts, spreads, themes } from "../../lab/viewFields.ts";
+import { foldLetters } from "../../languages/foldLetters.ts";
 import { chartMeasures } from "../../library/chartMeasures.ts";
 import { measureLabel } from "../../library/measureLabel.ts";
 import { settingLabel } from "../../library/settingLabel.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { spreadNames } from "../../results/spreadNames.ts";
+import { englishPalette } from "../../words/english.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
 import { notInModel } from "../../words/notInModel.ts";
@@ -25,6 +27,14 @@ export interface Command {
   readonly run: () => void;
 }
 
+/** Of a page in another language, the English words too. */
+const measureNamed = (name: string) => measureTable.find((measure) => measure.name === name)?.label ?? "";
+
+function found(also: string | undefined, english: string): Pick<Command, "also"> {
+  if (import.meta.env.OUTBID_TRANSLATED) return { also: `${also ?? ""} ${english}` };
+  return also === undefined ? {} : { also };
+}
+
 /** The commands for the present state of the page. */
 export function listCommands({ store, runs, picture }: LabProps): readonly Command[] {
   const { document: lab } = store.shown.value;
@@ -34,6 +44,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
     id: `do-${name}`,
     kind: "do",
     title: say.do[name],
+    ...found(undefined, englishPalette.do[name]),
     run,
   });
   const look = (id: string, title: string, run: () => void): Command => ({ id, kind: "look", title, run });
@@ -66,6 +77,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
         id: `tab-${name}`,
         kind: "tab",
         title: label,
+        ...found(undefined, name),
         run: () => store.show({ tab: name }),
       }),
     ),
@@ -90,12 +102,14 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
         id: `scenario-${id}`,
         kind: "scenario",
         title,
+        ...found(undefined, id.replaceAll("-", " ")),
         run: () => store.dispatch({ type: "choosePreset", preset: id }),
       },
       {
         id: `baseline-${id}`,
         kind: "baseline",
         title,
+        ...found(undefined, id.replaceAll("-", " ")),
         run: () => store.dispatch({ type: "chooseBaseline", preset: id }),
       },
     ]),
@@ -107,7 +121,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
             id: `measure-${name}`,
             kind: "measure",
             title: measureLabel(name),
-            also: name,
+            ...found(name, measureNamed(name)),
             run: () => store.show({ measure: name }),
           }),
         ),
@@ -118,7 +132,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
         id: `explain-${name}`,
         kind: "explanation",
         title: settingLabel(name),
-        also: `${name} ${symbol}`,
+        ...found(`${name} ${symbol}`, settable.label),
         run: () => {
           store.dialog.value = { kind: "explanation", settable };
         },
@@ -129,7 +143,7 @@ export function listCommands({ store, runs, picture }: LabProps): readonly Comma
         id: `lever-${name}`,
         kind: "lever",
         title: settingLabel(name),
-        also: name,
+        ...found(name, settable.label),
         // After the dialog has given the focus back.
         run: () => setTimeout(() => lever.focus()),
       };
@@ -193,20 +207,20 @@ function reveal(id: string): void {
  * Commands that begin with the query come first. An empty query gives all commands.
  */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
-  const words = plain(query)
+  const words = foldLetters(query)
     .split(" ")
     .filter((word) => word !== "");
   if (words.length === 0) return commands;
   const rank = (command: Command): number => {
-    const title = plain(command.title);
-    const text = plain(`${command.title} ${say.kinds[command.kind]} ${command.also ?? ""}`);
+    const title = foldLetters(command.title);
+    const text = foldLetters(`${command.title} ${say.kinds[command.kind]} ${command.also ?? ""}`);
     if (!words.every((word) => text.includes(word))) return -1;
     const starts = words.every((word) => text.startsWith(word) || text.includes(` ${word}`));
     return (
       (title.startsWith(words.join(" ")) ? 4 : 0) +
       (starts ? 2 : 0) +
       // Its own name, whole: "restrictions" is not restrictionCost.
-      (plain(command.also ?? "")
+      (foldLetters(command.also ?? "")
         .split(" ")
         .some((name) => words.includes(name))
         ? 1
@@ -219,14 +233,4 @@ export function findCommands(commands: readonly Command[], query: string): reado
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ command }) => command);
-}
-
-/** In lower case, without accents, one space between words. */
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\s–—:,'’]+/g, " ")
-    .trim();
 }

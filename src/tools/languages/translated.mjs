@@ -3,7 +3,9 @@ import { dirname, join, resolve, sep } from "node:path";
 import { wordsFolder } from "./languages.mjs";
 
 /** Modules that are the same in every language: they write what other modules say. */
-const shared = ["Translated.ts", "latin.ts", "lesson/figures.ts", "wording.ts"];
+const shared = ["Translated.ts", "latin.ts", "wording.ts", "english.ts"];
+/** Passes English texts on. */
+const english = join(wordsFolder, "english.ts");
 
 /**
  * Texts of a language in place of the English ones: what imports `src/words/a/b.ts` gets `src/words/<tag>/a/b.ts`. Where
@@ -23,7 +25,8 @@ export function translated(tag) {
     resolveId: {
       filter: { id: /^\.\.?\/.*\.ts$/ },
       handler(source, importer) {
-        if (tag === "en" || importer === undefined || isBelow(importer, own)) return undefined;
+        if (tag === "en" || importer === undefined || importer === english || isBelow(importer, own))
+          return undefined;
         const path = resolve(dirname(importer), source);
         if (!isBelow(path, wordsFolder)) return undefined;
         const name = path.slice(wordsFolder.length + 1).replaceAll(sep, "/");
