@@ -9,7 +9,11 @@ export const latin: readonly { readonly what: RegExp; readonly why: string }[] =
   },
   { what: /\b[\w-]+(?:\/[\w.-]+)+|\b[\w-]+\.(?:json|csv|svg|png|html|zip|md)\b/g, why: "names of files" },
   { what: /Outbid/g, why: "the product's name" },
-  { what: /\boutbid\b/g, why: "the usual seed, and the name of the command" },
+  { what: /\boutbid\b|«claims»/g, why: "the usual seeds, and the name of the command" },
+  {
+    what: /[«“][a-z]+(?:-[a-z]+)+[»”]/g,
+    why: "names of lessons and scenarios, as links and files have them",
+  },
   { what: /\bEnglish\b/g, why: "a language is named in itself, so that who reads it finds it" },
   { what: /\bC\d{1,2}\b/g, why: "names of claims, as links and files have them" },
   { what: /\b\d+\.\d+\.\d+\b|\bSCORM \d\.\d\b/g, why: "versions, as files and links have them" },
@@ -27,11 +31,11 @@ export const latin: readonly { readonly what: RegExp; readonly why: string }[] =
     why: "names of products and licences",
   },
   {
-    what: /\b(?:Raj Verma and Shahid Ali|Verma (?:and|&) Ali|Giustozzi(?: & Regeni)?|Bennett|Lyall et al|Oppenheim et al|Berman et al|Winter|Staniland|Seymour|Shelef & Shelef)\b/g,
+    what: /\b(?:Raj Verma and Shahid Ali|Verma (?:and|&) Ali(?: \d{4})?|Giustozzi(?: & Regeni)?|Bennett|Lyall et al|Oppenheim et al|Berman et al|Winter|Hellman(?: \(\d{4}\))?|Staniland|Seymour|Shelef & Shelef)\b/g,
     why: "names of authors, by which a work is found",
   },
   {
-    what: /“?How the Islamic State Rivalry Pushes the Taliban to Extremes,?”?|\b(?:Middle East Policy|RUSI|ICCT|LSE IDEAS|USIP|AAN|CSIS|Lawfare|UNAMA|Afghan Witness|World Bank)\b/g,
+    what: /“?How the Islamic State Rivalry Pushes the Taliban to Extremes,?”?|\b(?:Middle East Policy(?: 30\(4\), Winter 2023, 42–55)?|RUSI|ICCT|LSE IDEAS|USIP|AAN|CSIS|Lawfare|UNAMA|Afghan Witness|World Bank)\b/g,
     why: "titles of works, journals and publishers, by which a work is found",
   },
 ];

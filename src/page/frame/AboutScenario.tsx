@@ -17,8 +17,8 @@ const ScenarioTexts = lazyPanel(() =>
 const MeasureNote = lazyPanel(() => import("./MeasureNote.tsx").then(({ MeasureNote }) => MeasureNote));
 
 /** Only in a page that is built for another language than English. */
-const TranslationNote = import.meta.env.OUTBID_TRANSLATED
-  ? lazyPanel(() => import("../languages/TranslationNote.tsx").then(({ TranslationNote }) => TranslationNote))
+const TranslationMark = import.meta.env.OUTBID_TRANSLATED
+  ? lazyPanel(() => import("../languages/TranslationNote.tsx").then(({ TranslationMark }) => TranslationMark))
   : undefined;
 
 const CrowdBar = lazyPanel(() => import("./CrowdBar.tsx").then(({ CrowdBar }) => CrowdBar));
@@ -75,7 +75,7 @@ export function AboutScenario({ store, runs, measure }: AboutProps) {
         <summary>{say.about(preset.title)}</summary>
         {wanted.value && <ScenarioTexts key={preset.id} id={preset.id} />}
       </details>
-      {TranslationNote && <TranslationNote />}
+      {TranslationMark && <TranslationMark />}
       {hint !== "" && (
         <p class="hint" aria-hidden="true">
           {hint}

@@ -9,7 +9,10 @@ import "./languages.css";
 /** The longest text that a proposal takes over from the page. */
 const mostMarked = 300;
 
-/** Says that the texts are a machine's, and makes the text of a proposal for a better one; nothing in English. */
+/** Says that the texts are a machine's; nothing in English. */
+export const TranslationMark = () => (say.note === "" ? null : <p>{say.note}</p>);
+
+/** Says so too, and makes the text of a proposal for a better one. */
 export function TranslationNote() {
   const marked = useRef("");
   const field = useRef<HTMLTextAreaElement>(null);

@@ -3,7 +3,14 @@ import { dirname, join, resolve, sep } from "node:path";
 import { wordsFolder } from "./languages.mjs";
 
 /** Modules that are the same in every language: they write what other modules say. */
-const shared = ["Translated.ts", "latin.ts", "wording.ts", "english.ts"];
+export const sharedTexts = [
+  "Translated.ts",
+  "latin.ts",
+  "wording.ts",
+  "english.ts",
+  "equationNames.ts",
+  "lesson/figures.ts",
+];
 /** Passes English texts on. */
 const english = join(wordsFolder, "english.ts");
 
@@ -31,7 +38,7 @@ export function translated(tag) {
         if (!isBelow(path, wordsFolder)) return undefined;
         const name = path.slice(wordsFolder.length + 1).replaceAll(sep, "/");
         if (has.has(name)) return join(own, name);
-        if (!shared.includes(name)) missing.add(name);
+        if (!sharedTexts.includes(name)) missing.add(name);
         return undefined;
       },
     },
