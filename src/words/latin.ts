@@ -31,11 +31,11 @@ export const latin: readonly { readonly what: RegExp; readonly why: string }[] =
     why: "names of products and licences",
   },
   {
-    what: /\b(?:Raj Verma and Shahid Ali|Verma (?:and|&) Ali(?: \d{4})?|Giustozzi(?: & Regeni)?|Bennett|Lyall et al|Oppenheim et al|Berman et al|Winter|Hellman(?: \(\d{4}\))?|Staniland|Seymour|Shelef & Shelef)\b/g,
-    why: "names of authors, by which a work is found",
+    what: /“?How the Islamic State Rivalry Pushes the Taliban to Extremes,?”?|\b(?:Middle East Policy(?: 30\(4\)[,،] Winter 2023[,،] 42–55)?|RUSI|ICCT|LSE IDEAS|USIP|AAN|CSIS|Lawfare|UNAMA|Afghan Witness|World Bank)\b/g,
+    why: "titles of works, journals and publishers, by which a work is found",
   },
   {
-    what: /“?How the Islamic State Rivalry Pushes the Taliban to Extremes,?”?|\b(?:Middle East Policy(?: 30\(4\), Winter 2023, 42–55)?|RUSI|ICCT|LSE IDEAS|USIP|AAN|CSIS|Lawfare|UNAMA|Afghan Witness|World Bank)\b/g,
-    why: "titles of works, journals and publishers, by which a work is found",
+    what: /\b(?:Raj Verma and Shahid Ali|Verma (?:and|&) Ali(?: \d{4})?|Giustozzi(?: & Regeni)?|Bennett|Lyall et al|Oppenheim et al|Berman et al|Winter|Hellman(?: \(\d{4}\))?|Staniland|Seymour|Shelef & Shelef)(?!\w)/g,
+    why: "names of authors, by which a work is found",
   },
 ];

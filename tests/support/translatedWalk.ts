@@ -1,6 +1,8 @@
 /** Walks through the screens of a page in another language, and what each says. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { masterLever, measures, settables } from "../../sim/index.ts";
+import { parseLessonText } from "../../src/lessons/parseLesson.ts";
 import { root } from "../../src/tools/root.mjs";
 import { latin } from "../../src/words/latin.ts";
 import { aClass } from "./aClass.ts";
@@ -91,13 +93,15 @@ export async function walkLesson(page: Page, address: string): Promise<readonly 
 
 /** From the door of a class to its first step, on a phone and on the teacher's page. */
 export async function walkClass(phone: Page, teacher: Page, tag: string): Promise<readonly SaidText[]> {
-  const held = await aClass({ page: `${root}dist/page/` });
+  const read = parseLessonText(readFileSync(`${root}scenarios/lessons/two-worlds.json`, "utf8"));
+  if (!read.ok) throw new Error("two-worlds: expected a lesson");
+  const held = await aClass({ lesson: read.lesson, page: `${root}dist/page/` });
   const [reader, ofTeacher] = [createReader(phone), createReader(teacher)];
   await phone.goto(`${held.address}${tag}/`);
   await phone.waitForSelector("#room-code");
   await reader.read();
   await teacher.goto(`${held.address}${tag}/${held.server.teacherPath}`);
-  await teacher.waitForSelector(".qr-code");
+  await teacher.waitForSelector(".class-foot");
   await ofTeacher.read();
   await phone.fill("#room-code", held.server.code);
   await phone.click("button[type=submit]");
@@ -108,5 +112,7 @@ export async function walkClass(phone: Page, teacher: Page, tag: string): Promis
   await ofTeacher.read();
   await phone.goto("about:blank");
   await teacher.goto("about:blank");
-  return [...reader.said, ...ofTeacher.said];
+  // The code of the room is letters that are typed as they are.
+  const without = (text: string) => text.replaceAll(held.server.code, "·");
+  return [...reader.said, ...ofTeacher.said].map(({ text, at }) => ({ text: without(text), at }));
 }
