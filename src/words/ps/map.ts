@@ -8,7 +8,7 @@ import { numerals } from "./numerals.ts";
 import { withWords } from "./withNoun.ts";
 
 export const mapMessages: Translated<typeof english.mapMessages> = {
-  title: "د سختې ټاکنې نقشې",
+  title: "د سخت انتخاب نقشې",
   views: {
     map: "دوه لاستي",
     best: "تر ټولو ښه ځواب",

@@ -71,7 +71,7 @@ const facts: Translated<typeof english.messages.facts> = {
   attacksOnCivilians: (n) => `داعش خراسان پر ملکي خلکو او لږکیو ${attacks(n)} کوي`,
   harmed: (n) =>
     `ناښکېل خلک له ${withWords(n, "چاپې یا نیولو", "چاپو او نیولو")} سره مخ کېږي، چې هر یو شمېرل شوی دی`,
-  contestedRegions: (n) => `داعش خراسان په پنځو سیمو کې په ${n} کې پیاوړی حضور لري`,
+  contestedRegions: (n) => `داعش خراسان له پنځو سیمو په ${n} کې پیاوړی حضور لري`,
   K_East: (n) => `داعش خراسان په ختیځ کې ${has(n)}`,
   K_North: (n) => `داعش خراسان په شمال کې ${has(n)}`,
   K_Kabul: (n) => `داعش خراسان د کابل په سیمه کې ${has(n)}`,
@@ -87,7 +87,7 @@ const formerFacts: Translated<typeof english.messages.formerFacts> = {
 
 export const messages: Translated<typeof english.messages> = {
   product: "Outbid",
-  title: "Outbid: د اعتدال د سختې ټاکنې لابراتوار",
+  title: "Outbid: د اعتدال د سخت انتخاب لابراتوار",
   skip: "ګراف ته ورشئ",
   lessons: "لوستونه",
   notAForecast: "موډل دی، وړاندوینه نه ده",
@@ -187,7 +187,7 @@ export const messages: Translated<typeof english.messages> = {
     changedAssumptions: (list: string) => `هغه فرضیې چې په دواړو منحنیو کې بدلې شوې: ${list}.`,
     changedEvents: "د پېښو لړۍ بدله شوې ده.",
     terms:
-      "داعش خراسان: په خراسان کې اسلامي دولت، د طالبانو سیال. سختدریځي: هغه خلک چې له ۰ تر ۱ پورې په کچه کې تر ۰٫۷ ډېر سختدریځي دي.",
+      "داعش خراسان: په خراسان کې اسلامي دولت، د طالبانو سیال. سختدریځي: هغه خلک چې د سختدریځۍ کچه یې، له ۰ تر ۱، تر ۰٫۷ لوړه ده.",
     differsNot: "دواړه منحنۍ یوه سناریو ښیي: بله وټاکئ یا یو لاستی وخوځوئ.",
     noRival: "سیال نشته",
     resetAll: "ټول بېرته اصلي حالت ته",

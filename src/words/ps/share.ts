@@ -90,7 +90,7 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
       `فایل: ډېر تر ډېره ${most} بایټه ته تمه وه، راغلی ${received}`,
     kind: (name: string) => `فایل: د لابراتوار فایل، سناریو (JSON) یا راپور (HTML) ته تمه وه، راغلی ${name}`,
     noLink: "راپور: په سر کې یې د یوه لابراتوار لینک ته تمه وه، هېڅ نه دی راغلی",
-    badLink: "راپور: داسې لینک ته تمه وه چې لوستل کېدای شي، راغلی هغه پرانیستل کېدای نه شي",
+    badLink: "راپور: داسې لینک ته تمه وه چې لوستل کېدای شي، خو هغه چې راغلی، نه شي پرانیستل کېدای",
     tooLong: (most: number, received: number) =>
       `ډېر تر ډېره ${numerals(most)} تورو ته تمه وه، راغلي ${numerals(received)}`,
     noJson: (reason: string) => `JSON ته تمه وه، راغلی: ${reason}`,

@@ -76,7 +76,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "no policing": "هېڅ ځپنه",
   "Members of IS-K, month 6": "د داعش خراسان غړي، میاشت ۶",
   "A tenth of the nearly 4,000 that the UN put it at in January 2022 (14th report on ISIL).":
-    "د هغو نږدې ۴٬۰۰۰ لسمه برخه چې ملګرو ملتونو په جنورۍ ۲۰۲۲ کې ښودلي (د داعش په اړه ۱۴م راپور).",
+    "د هغو نږدې ۴٬۰۰۰ لسمه برخه چې ملګرو ملتونو په جنوري ۲۰۲۲ کې ښودلي (د داعش په اړه ۱۴م راپور).",
   "People of Salafi groups who joined IS-K in 60 months":
     "په ۶۰ میاشتو کې د سلفي ډلو خلک چې له داعش خراسان سره یوځای شوي",
   "full policing of IS-K alone, selectivity .9": "د یوازې داعش خراسان پوره ځپنه، دقت ۰٫۹",
