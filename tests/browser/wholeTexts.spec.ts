@@ -36,6 +36,7 @@ const tabs = [
 
 test("no text is cut in any tab, and nothing covers a control", async () => {
   const page = await open({ hash: lab });
+  await page.waitForSelector(".crowd button");
   const found: string[] = [];
   for (const [tab, ready] of tabs) {
     await page.getByRole("tab", { name: tab }).click();
@@ -62,7 +63,10 @@ function cutTexts(page: Page): Promise<string[]> {
     const canvas = document.createElement("canvas").getContext("2d");
     // A lever's parts, and the panel and the settings of the runs, stand beside each other.
     const groups = [...document.querySelectorAll(".lever")].map(({ children }) => [...children]);
-    for (const group of [...groups, [...document.querySelectorAll(".tab-panel > *, .run-bar")]])
+    const changes = document.querySelector(".about > .changes");
+    if (changes !== null && changes.clientWidth < 150) found.push(`.changes is ${changes.clientWidth} wide`);
+    const about = [...document.querySelectorAll(".about > *")];
+    for (const group of [...groups, about, [...document.querySelectorAll(".tab-panel > *, .run-bar")]])
       group.forEach((one, i) => {
         for (const other of group.slice(i + 1)) {
           const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
