@@ -20,16 +20,19 @@ export function panelSvg(
   words: { readonly title: string; readonly notes: readonly string[] },
   scheme: Scheme,
 ): string {
-  const { dataset } = document.documentElement;
+  const { dataset, style } = document.documentElement;
   const theme = dataset.theme;
   const scrolled = [panel, ...panel.querySelectorAll<HTMLElement>("*")]
     .filter((element) => element.scrollTop !== 0)
     .map((element) => [element, element.scrollTop] as const);
   dataset.theme = scheme;
+  // Pages in some languages have a face of their own, which the file has not: its texts stand where they are without it.
+  style.fontFamily = fontFamily;
   for (const [element] of scrolled) element.scrollTop = 0;
   try {
     return draw(panel, words);
   } finally {
+    style.fontFamily = "";
     for (const [element, top] of scrolled) element.scrollTop = top;
     if (theme === undefined) delete dataset.theme;
     else dataset.theme = theme;

@@ -112,7 +112,7 @@ ${list(data.leavesOut)}
 ${data.commands.map(command)}
 </section>
 <section><h2>${say.cite}</h2>
-<div dir="ltr">${list(data.citations)}</div>
+<ul>${data.citations.map(citation)}</ul>
 </section>
 </main>
 <footer>${say.brand} · ${say.caution}</footer>
@@ -125,6 +125,11 @@ ${data.commands.map(command)}
 const bdi = (text: string): Markup => html`<bdi>${text}</bdi>`;
 const list = (texts: readonly string[]): Markup =>
   html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+
+/** Of an article in Latin letters, its own order; of what is worded in the page's language, the page's. */
+function citation(text: string): Markup {
+  return /\p{sc=Arab}/u.test(text) ? html`<li>${text}</li>` : html`<li dir="ltr">${text}</li>`;
+}
 
 function eventList({ name, texts }: ReportData["events"][number]): Markup {
   return html`<p class="events"><b>${bdi(name)}</b>: ${texts.join(" · ")}</p>
