@@ -110,7 +110,7 @@ export const equations: Translated<typeof english.equations> = {
     title: "هغه کسان چې د له ډګره وتلو ځای نیسي",
     lines: ["Pr(X → U) = reentryRate"],
     where:
-      "د هر وتلي کس ځای هره میاشت د reentryRate په احتمال ډکېږي. د ۰ میاشت بندیان یوازې هغه وخت وځي چې خوشې شي.",
+      "د هر وتلي کس ځای هره میاشت د reentryRate په احتمال ډکېږي. د ۰ میاشتې بندیان یوازې هغه وخت وځي چې خوشې شي.",
   },
   leadership: {
     title: "مشرتابه څه غواړي",

@@ -4,6 +4,8 @@ import type { Translated } from "../../Translated.ts";
 import { numerals } from "../numerals.ts";
 import { withWords } from "../withNoun.ts";
 
+/** Those who have done something: the form that a past verb wants. */
+const answerers = (count: number) => withWords(count, "کس", "کسانو");
 const runs = (count: number) => withWords(count, "چلونه", "چلونې");
 
 export const teacherWords: Translated<typeof english.teacherWords> = {
@@ -39,7 +41,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     newCode: "نوی کوډ",
   },
   here: (here: number, all: number) => `له ${withWords(all, "څوکۍ", "څوکیو")} څخه ${numerals(here)} دلته دي`,
-  answered: (count: number, all: number) => `له ${numerals(all)} څخه ${numerals(count)} ځواب ورکړی`,
+  answered: (count: number, all: number) => `له ${numerals(all)} څخه ${answerers(count)} ځواب ورکړی`,
   steps: "ګامونه",
   step: (index: number, count: number) => `ګام ${numerals(index)} له ${numerals(count)} څخه`,
   goTo: (index: number, title: string) => `${numerals(index)}. ${title}`,
@@ -108,15 +110,15 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     alone: ".",
     most: (answers: readonly string[], count: number, all: number) => {
       const named = answers.map((answer) => `«${answer}»`).join(" او ");
-      return `تر ټولو ډېر، له ${numerals(all)} څخه ${numerals(count)}، ${answers.length > 1 ? `هر یو ${named}` : named} ټاکلی.`;
+      return `تر ټولو ډېرو، له ${numerals(all)} څخه ${answerers(count)}، ${answers.length > 1 ? `هر یو ${named}` : named} ټاکلی.`;
     },
     /** "400 to under 600" */
     range: (from: string, to: string) => `له ${from} تر ${to} لږ`,
     fits: (answer: string) => `په موډل کې «${answer}» ده.`,
     fitsNone: "په موډل کې هېڅ ځواب له چلونې سره سمون نه لري.",
     wrote: (count: number, all: number) =>
-      `له ${numerals(all)} څخه ${numerals(count)} یو څه لیکلي دي. د دوی پر وسیلو پاتې کېږي.`,
-    voted: (count: number, all: number) => `له ${numerals(all)} څخه ${numerals(count)} رایه ورکړې.`,
+      `له ${numerals(all)} څخه ${answerers(count)} یو څه لیکلي دي. د دوی پر وسیلو پاتې کېږي.`,
+    voted: (count: number, all: number) => `له ${numerals(all)} څخه ${answerers(count)} رایه ورکړې.`,
     shape: (shape: string) => `په موډل کې ${shape}.`,
   },
   tallies: "هر ځواب څو کسانو ورکړ",
