@@ -45,6 +45,6 @@ export const compareMessages: Translated<typeof english.compareMessages> = {
   eventCount: (count) => (count === 0 ? "هیچ" : numerals(count)),
   yes: "بلی",
   no: "نه",
-  cell: (label, name) => `${label} از ${name}`,
+  cell: (label, name) => `${label} در «${name}»`,
   mixed: "رشته‌ها یکسان نیست",
 };

@@ -39,7 +39,7 @@ export const formerMessages: Translated<typeof english.formerMessages> = {
   text: (former) => `این عددها را مدل ${former} ساخته است، چنان‌که هنگام ساختن لینک یا فایل بود.`,
   run: (present) => `اجرا با مدل ${present}`,
   hidden: (former, present) =>
-    `منحنی‌ها از مدل ${former} است. آنچه این نما نشان می‌دهد تنها با مدل ${present} حساب می‌شود، و این دو با هم نمی‌خواند.`,
+    `منحنی‌ها از مدل ${former} است. آنچه این نما نشان می‌دهد تنها با مدل ${present} حساب می‌شود، و این دو کنار هم گذاشته نمی‌شود.`,
   caption: (measure, after, held) =>
     `${measure}، ${after}: میانگین اجراها، و جایی که ${numerals(held)} از ۱۰۰ اجرای نو می‌افتد`,
   model: (version) => `مدل ${version}`,

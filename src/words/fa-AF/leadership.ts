@@ -2,7 +2,7 @@
 import type * as english from "../leadership.ts";
 import type { Translated } from "../Translated.ts";
 import { numerals } from "./numerals.ts";
-import { withWords } from "./withNoun.ts";
+import { withNoun } from "./withNoun.ts";
 
 export const leadershipMessages: Translated<typeof english.leadershipMessages> = {
   withRange: (nearest, least, most) => `${nearest} (${least} تا ${most})`,
@@ -25,7 +25,7 @@ export const leadershipMessages: Translated<typeof english.leadershipMessages> =
   holds: (ids, plural) => `آن تغییر ${plural ? "" : "تنها "}در محدودهٔ ${ids} می‌افتد.`,
   holdsNone: "آن تغییر در محدودهٔ هیچ‌کدام از آن‌ها نمی‌افتد.",
   figures: (each, own, constant, of) =>
-    `از ${numerals(of)} محدودهٔ مشاهده‌شده ${withWords(each, "محدوده می‌خواند", "محدوده می‌خواند")}؛ با سیاستی که کدگذاری شد ${own}، با سیاستی که هرگز جابه‌جا نمی‌شود ${constant}.`,
+    `از ${numerals(of)} محدودهٔ مشاهده‌شده ${withNoun(each, "محدوده سازگار است")}؛ با سیاستی که کدگذاری شد ${own}، با سیاستی که هرگز جابه‌جا نمی‌شود ${constant}.`,
   end: (each) => `در پایان، هنگامی که تبلیغات رفته است، در ${each} هستند.`,
   pair: (of, from) => `${of} و ${from}`,
   apart: (pairs) => `محدوده‌هایی که در آن هنگام به هم نمی‌رسد: ${pairs}.`,

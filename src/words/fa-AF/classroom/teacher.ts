@@ -109,7 +109,7 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     },
     range: (from, to) => `${from} تا کمتر از ${to}`,
     fits: (answer) => `در مدل «${answer}» است.`,
-    fitsNone: "در مدل هیچ‌کدام از پاسخ‌ها با اجرا نمی‌خواند.",
+    fitsNone: "در مدل هیچ‌کدام از پاسخ‌ها با اجرا سازگار نیست.",
     wrote: (count, all) => `${numerals(count)} از ${numerals(all)} چیزی نوشته‌اند. در دستگاه خودشان می‌ماند.`,
     voted: (count, all) => `${numerals(count)} از ${numerals(all)} رأی داده‌اند.`,
     shape: (shape) => `در مدل ${shape}.`,

@@ -36,7 +36,7 @@ export const gapWords: Translated<typeof english.gapWords> = {
     `تصادف به‌تنهایی یک اجرا را میان ${low} و ${high} جابه‌جا می‌کند (۹۰ از ۱۰۰ اجرا)؛ از شما ${isWithin ? "درون" : "بیرون از"} آن است.`,
   choice: (guess, run) => `شما «${guess}» را انتخاب کردید؛ در این مدل «${run}» است.`,
   choiceAlike: (guess) => `شما «${guess}» را انتخاب کردید، و در این مدل نیز چنین است.`,
-  choiceNone: (guess) => `شما «${guess}» را انتخاب کردید؛ در این مدل هیچ‌کدام از پاسخ‌ها با اجرا نمی‌خواند.`,
+  choiceNone: (guess) => `شما «${guess}» را انتخاب کردید؛ در این مدل هیچ‌کدام از پاسخ‌ها با اجرا سازگار نیست.`,
   choiceOpen: (guess) => `شما «${guess}» را انتخاب کردید. مدل در این باره چیزی نمی‌گوید.`,
   found: (label, value) => `${label}: ${value}`,
 };

@@ -72,7 +72,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "82 in the year.": "۸۲ در سال.",
   "UrduPoint and TRT World, 18 November 2021": "UrduPoint و TRT World، ۱۸ نومبر ۲۰۲۱",
   "Reckoned: 334 to 17 November less 99 from mid-August to October and about 15 in November, in seven and a half months: 29. The range is ours. The UN's 88 from May to August agree.":
-    "حساب‌شده: ۳۳۴ تا ۱۷ نومبر منهای ۹۹ از میانهٔ آگست تا اکتوبر و حدود ۱۵ در نومبر، در هفت‌ونیم ماه: ۲۹. محدوده از ماست. ۸۸ سازمان ملل از می تا آگست با آن می‌خواند.",
+    "حساب‌شده: ۳۳۴ تا ۱۷ نومبر منهای ۹۹ از میانهٔ آگست تا اکتوبر و حدود ۱۵ در نومبر، در هفت‌ونیم ماه: ۲۹. محدوده از ماست. ۸۸ سازمان ملل از می تا آگست با آن سازگار است.",
   "members: a rise from 2,200 to nearly 4,000": "اعضا: افزایش از ۲٬۲۰۰ به نزدیک ۴٬۰۰۰",
   "UN Secretary-General, 14th report on ISIL": "سرمنشی سازمان ملل، گزارش چهاردهم دربارهٔ داعش",
   "AFP in medcom.id": "AFP در medcom.id",
