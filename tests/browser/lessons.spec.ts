@@ -161,6 +161,8 @@ test("bad lessons and links get a list of problems with their places, or go on w
     /spoon.*step: expected.*lang: expected/s,
   );
   expect(await title(page)).toBe("The question");
+  await open("#lesson=no-such-lesson");
+  expect(await violations(page, "a bad link")).toEqual([]);
 });
 
 test("the laboratory leads to the lessons, and links of lessons that were made for it", async () => {

@@ -26,6 +26,7 @@ export function StudentPage({ inClass, bench }: StudentPageProps) {
   if (place.value === "dismissed")
     return (
       <main class="class-door">
+        <h1 class="unseen">{say.title}</h1>
         <p>{say.dismissed}</p>
       </main>
     );
@@ -42,6 +43,7 @@ export function StudentPage({ inClass, bench }: StudentPageProps) {
       <StudentName inClass={inClass} />
       {lesson.value === undefined || view.value === undefined ? (
         <main class="class-door">
+          <h1 class="unseen">{say.title}</h1>
           <p role="status">{say.join.why[inClass.why.value ?? ""] ?? say.waiting}</p>
         </main>
       ) : (

@@ -52,11 +52,17 @@ export function TeacherPage({ inClass, bench, isProjector, onProjector }: Teache
   if (view.value?.hasEnded === true)
     return (
       <main class="class-door">
+        <h1 class="unseen">{say.title}</h1>
         <p role="status">{say.ended}</p>
       </main>
     );
   if (lesson.value === undefined || view.value === undefined)
-    return <main class="class-door">{!isHeard.value && <p role="status">{say.lost}</p>}</main>;
+    return (
+      <main class="class-door">
+        <h1 class="unseen">{say.title}</h1>
+        {!isHeard.value && <p role="status">{say.lost}</p>}
+      </main>
+    );
   const { here, all } = view.value.phones;
   if (isOnWall.value)
     return (

@@ -29,6 +29,7 @@ export function WallPage({ watched: { lesson, view, isHeard, isStranger }, bench
   )
     return (
       <main class="class-door">
+        <h1 class="unseen">{say.wallTitle}</h1>
         <p role="status">
           {isStranger.value
             ? say.wallStranger

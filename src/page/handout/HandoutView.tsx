@@ -41,7 +41,8 @@ export function HandoutView({ lesson, language, named, means, isWorking = false,
           </span>
         </p>
       </header>
-      <main class="handout-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must be reachable by keyboard. */}
+      <main class="handout-scroll" tabIndex={0}>
         <HandoutSheet lesson={lesson} language={language} place={place} />
         <AnswerSheet lesson={lesson} language={language} means={means} />
       </main>

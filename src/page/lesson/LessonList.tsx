@@ -67,7 +67,9 @@ export function LessonList({ problems, onFile }: LessonListProps) {
           ))}
         </ol>
         <p>
-          <a href={makeLink}>{say.make}</a>
+          <a class="lesson-link" href={makeLink}>
+            {say.make}
+          </a>
         </p>
         <label class="open-lesson">
           <span>{say.open}</span>{" "}

@@ -25,7 +25,9 @@ export function LessonProblems({ problems, canReload }: LessonProblemsProps) {
           </button>
         )}
         <p>
-          <a href={lessonsLink}>{lessonWords.all}</a>
+          <a class="lesson-link" href={lessonsLink}>
+            {lessonWords.all}
+          </a>
         </p>
       </main>
     </>
@@ -35,12 +37,14 @@ export function LessonProblems({ problems, canReload }: LessonProblemsProps) {
 /** Sentences with a place in front; as text, whatever they hold. */
 export function ProblemList({ problems }: { readonly problems: readonly string[] }) {
   return (
-    <ul class="lesson-problems" role="alert">
-      {problems.map((problem) => (
-        <li key={problem}>
-          <bdi>{problem}</bdi>
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="lesson-problems">
+        {problems.map((problem) => (
+          <li key={problem}>
+            <bdi>{problem}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
