@@ -4,6 +4,7 @@ import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from
 import { contentSecurityPolicy } from "./src/tools/contentSecurityPolicy.mjs";
 import { builtLanguage } from "./src/tools/languages/languages.mjs";
 import { firstScreen, htmlTexts } from "./src/tools/languages/pageHtml.mjs";
+import { pseudo } from "./src/tools/languages/pseudo.mjs";
 import { translated } from "./src/tools/languages/translated.mjs";
 import { wordList } from "./src/tools/languages/wordList.mjs";
 import { createNotices } from "./src/tools/notices.mjs";
@@ -112,7 +113,10 @@ const notices = createNotices();
 
 const language = builtLanguage();
 /** Of the page and of the one file: texts, title and first screen in the language that is built. */
-const inLanguage = [translated(language.tag), htmlTexts(language), firstScreen(language)];
+const isPseudo = language.tag.startsWith("pseudo-");
+const inLanguage = isPseudo
+  ? [pseudo(language.tag.slice("pseudo-".length)), htmlTexts(language)]
+  : [translated(language.tag), htmlTexts(language), firstScreen(language)];
 
 /** The one generator of the package that is used; its index brings six others. */
 const seedrandomAlone = { find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" };
@@ -130,7 +134,7 @@ const page: UserConfig = {
   resolve: { alias: [seedrandomAlone] },
   plugins: [
     ...inLanguage,
-    wordList(language.tag),
+    ...(isPseudo ? [] : [wordList(language.tag)]),
     ...[securityPolicy, sheetForAll, fileList, installable(notices.gather, language), notices.write],
   ],
   build: {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../root.mjs";
+import { pseudoTags } from "./pseudoTexts.mjs";
 
 /** @typedef {{ readonly tag: string, readonly name: string, readonly dir: "ltr" | "rtl" }} Language */
 
@@ -18,6 +19,8 @@ export const wordsFolder = join(root, "src/words");
  */
 export function builtLanguage() {
   const tag = process.env.OUTBID_LANGUAGE ?? "en";
+  if (pseudoTags.includes(tag))
+    return /** @type {const} */ ({ tag, name: tag, dir: tag === "pseudo-rtl" ? "rtl" : "ltr" });
   const languages = listLanguages();
   const found = languages.find((language) => language.tag === tag);
   const tags = languages.map((language) => language.tag).join(", ");

@@ -41,7 +41,8 @@ export function htmlTexts(language) {
         const name = basename(filename, ".html");
         const { [name]: texts } = await words;
         if (texts === undefined) throw new Error(`pages.ts: expected texts for ${name}.html, found none`);
-        const { tag, dir } = language;
+        const { dir } = language;
+        const tag = language.tag.replace(/^pseudo-.*/, "en");
         return html
           .replace('lang="en"', `lang="${tag}"${dir === "rtl" ? ' dir="rtl"' : ""}`)
           .replace(/(?=<script type="module")/, dir === "rtl" ? rightToLeft : "")
