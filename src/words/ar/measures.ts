@@ -40,7 +40,7 @@ export const measureLabels: typeof english.measureLabels = {
   attacks: "هجمات داعش خراسان",
   attacksOnRegime: "هجمات على النظام",
   attacksOnCivilians: "هجمات على المدنيين والأقليات",
-  harmed: "مداهمات غير المتورطين واحتجازاتهم، كل واحدة محسوبة",
+  harmed: "مداهمات غير المتورطين واحتجازاتهم، تُعدّ كل واحدة على حدة",
   rights: "حقوق النساء والأقليات",
   moderation: "الاعتدال كما يراه المانحون",
   upwardGap: "متوسط زيادة تشدد الأعضاء على تشدد النظام",

@@ -2,7 +2,7 @@
 import type { ClaimText } from "../../told/ClaimText.ts";
 
 const texts: Readonly<Record<ClaimText, string>> = {
-  "The takeover cut aid, and people became poorer.": "قطع تولّي الحكم المساعدات، وصار الناس أفقر.",
+  "The takeover cut aid, and people became poorer.": "تولّي طالبان الحكم قطع المساعدات، وصار الناس أفقر.",
   "The sudden loss of funds has driven increases in poverty and hunger around the country.":
     "أدى الفقدان المفاجئ للأموال إلى زيادة الفقر والجوع في أنحاء البلاد.",
   "paragraph 1": "الفقرة ١",
@@ -18,7 +18,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "aid stays as it was before 2021, and there are neither sanctions nor frozen money":
     "تبقى المساعدات كما كانت قبل عام ٢٠٢١، ولا عقوبات ولا أموال مجمّدة",
   "Poverty brings IS-K recruits from the unaffiliated and from the Taliban.":
-    "يأتي الفقر لداعش خراسان بمجنَّدين ممن هم خارج الطرفين ومن طالبان.",
+    "يجلب الفقر إلى داعش خراسان مجنَّدين ممن هم خارج الطرفين ومن طالبان.",
   "rising poverty, sickness, and malnutrition … have enabled IS-K to coerce both unaffiliated and former Taliban members":
     "تزايد الفقر والمرض وسوء التغذية … مكّن داعش خراسان من إكراه أشخاص خارج الطرفين وأعضاء سابقين في طالبان",
   "paragraph 6": "الفقرة ٦",
@@ -95,7 +95,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "A twentieth of the way from where it begins, .5, to where the regime collapses, .1.":
     "جزء من عشرين من الطريق بين بدايتها، ٠٫٥، وحيث ينهار النظام، ٠٫١.",
   "A leadership that looks ahead moderates less with the rival than without it.":
-    "القيادة التي تنظر إلى الأمام تعتدل مع المنافس أقل مما تعتدل من دونه.",
+    "القيادة التي تنظر إلى الأمام تعتدل بوجود المنافس أقل مما تعتدل في غيابه.",
   "IS-K is manipulating this competition to prevent the Taliban from liberalizing.":
     "يستغل داعش خراسان هذا التنافس ليمنع طالبان من التحرر.",
   "paragraph 7 and takeaway 9": "الفقرة ٧ والخلاصة ٩",
@@ -155,7 +155,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Members more hard-line than the regime, first two years": "أعضاء أشد تشددًا من النظام، العامان الأولان",
   "One member in ten.": "عضو واحد من كل عشرة.",
   "The two compete for people and places: with IS-K fewer join the Taliban, and it has a strong presence in regions.":
-    "يتنافس الاثنان على الناس والأماكن: فمع وجود داعش خراسان ينضم عدد أقل إلى طالبان، ويكون له حضور قوي في مناطق.",
+    "يتنافس الاثنان على الناس والأماكن: فمع وجود داعش خراسان ينضم عدد أقل إلى طالبان، ويكون له حضور قوي في بعض المناطق.",
   "seeking to claim and mobilize the resources needed for jihad, including territory":
     "يسعيان إلى انتزاع الموارد اللازمة للجهاد وتعبئتها، ومنها الأرض",
   "takeaway 7": "الخلاصة ٧",
@@ -226,11 +226,11 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "moderation .7, standing weighs as in the base": "الاعتدال ٠٫٧، وللمكانة وزنها في الأساس",
   "moderation .7, standing weighs nothing": "الاعتدال ٠٫٧، ولا وزن للمكانة",
   "Since the takeover IS-K has continued to grow, though it was struck at.":
-    "منذ تولّي الحكم واصل داعش خراسان النمو، مع أنه كان يُضرب.",
+    "منذ تولّي طالبان الحكم واصل داعش خراسان النمو، مع أنه كان يُضرب.",
   "Despite significant targeting of IS-K and their supporters, the group has continued to grow.":
     "على الرغم من استهداف كبير لداعش خراسان ومؤيديه واصل التنظيم النمو.",
   "Public figures decide here, and no run: the first after the takeover, January 2022, with each later one. Those that decide come from the UN, so that one counter is compared with itself, and all are guesses from outside; the ranges for “nearly” and “about” are ours. The growth that there was came with the takeover, when prisons were opened: in July 2021 the UN put IS-K at 500 to 2,200. The source wrote in 2023, when no figure could tell.":
-    "تقرر هنا أرقام منشورة لا جولة: أول رقم بعد تولّي الحكم، يناير ٢٠٢٢، مع كل رقم لاحق. والأرقام التي تقرر من الأمم المتحدة، حتى يُقارن العادّ بنفسه، وكلها تقديرات من الخارج؛ ونطاقات «قرابة» و«نحو» من وضعنا. وما كان من نمو جاء مع تولّي الحكم، حين فُتحت السجون: ففي يوليو ٢٠٢١ قدّرت الأمم المتحدة داعش خراسان بما بين ٥٠٠ و٢٬٢٠٠. وكُتب المصدر في عام ٢٠٢٣، حين لم يكن رقم يستطيع أن يحكم.",
+    "تقرر هنا أرقام منشورة لا جولة: أول رقم بعد تولّي طالبان الحكم، يناير ٢٠٢٢، مع كل رقم لاحق. والأرقام التي تقرر من الأمم المتحدة، حتى يُقارن العادّ بنفسه، وكلها تقديرات من الخارج؛ ونطاقات «قرابة» و«نحو» من وضعنا. وما كان من نمو جاء مع تولّي الحكم، حين فُتحت السجون: ففي يوليو ٢٠٢١ قدّرت الأمم المتحدة داعش خراسان بما بين ٥٠٠ و٢٬٢٠٠. وكُتب المصدر في عام ٢٠٢٣، حين لم يكن رقم يستطيع أن يحكم.",
   "Members of IS-K": "أعضاء داعش خراسان",
   "members: a rise from 2,200 to nearly 4,000": "الأعضاء: ارتفاع من ٢٬٢٠٠ إلى قرابة ٤٬٠٠٠",
   "UN Secretary-General, 14th report on ISIL": "الأمين العام للأمم المتحدة، التقرير الرابع عشر عن داعش",
