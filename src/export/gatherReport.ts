@@ -12,6 +12,7 @@ import { today } from "../reports/today.ts";
 import { differingSettings } from "../results/compareData.ts";
 import { fewestOf, heldBy } from "../results/heldBy.ts";
 import type { LabProps } from "../results/LabProps.ts";
+import { isolated } from "../words/isolated.ts";
 import { labMessages } from "../words/lab.ts";
 import { observedMessages } from "../words/parts/observed.ts";
 import { reportMessages as say } from "../words/report.ts";
@@ -69,7 +70,10 @@ export function gatherReport(
   const { lang, dir } = globalThis.document.documentElement;
   return {
     ...{ lang, dir },
-    title: focus === reference ? say.titleAlone(focus.name) : say.title(focus.name, reference.name),
+    title:
+      focus === reference
+        ? say.titleAlone(isolated(focus.name))
+        : say.title(isolated(focus.name), isolated(reference.name)),
     headline: figures[0].headline,
     made: say.made(observedMessages.date(date), model),
     hash: link.includes("#") ? link.slice(link.indexOf("#")) : "#",
@@ -85,7 +89,7 @@ export function gatherReport(
     method: [
       ...(note === undefined ? [] : [note]),
       ...say.methodText(formatCount(agents), formatCount(Number((poolPeople / agents).toPrecision(4)))),
-      say.runs(formatCount(ensemble.count), scenario.months, scenario.seed),
+      say.runs(formatCount(ensemble.count), scenario.months, isolated(scenario.seed)),
       ...(proof === undefined ? [] : [say.checksum(proof.sum)]),
       ...(model === modelVersion ? [] : [say.formerModel(model)]),
     ],

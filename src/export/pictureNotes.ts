@@ -1,5 +1,6 @@
 /** The notes below every exported picture: the caution, and the facts needed to make the same curves again. Pure. */
 import { modelVersion } from "../../sim/index.ts";
+import { isolated } from "../words/isolated.ts";
 import { listed } from "../words/parts/listed.ts";
 import { shareMessages } from "../words/share.ts";
 import { formatCount } from "../words/wording.ts";
@@ -21,8 +22,10 @@ export function pictureNotes(
       ensemble.model ?? modelVersion,
       formatCount(ensemble.count),
       formatCount(scenario.settings.agents),
-      scenario.seed,
+      isolated(scenario.seed),
     ),
-    say.fingerprints(listed(curves.map((curve) => `${curve.name} ${fingerprintOf(curve.ensemble)}`))),
+    say.fingerprints(
+      listed(curves.map((curve) => `${isolated(curve.name)} ${fingerprintOf(curve.ensemble)}`)),
+    ),
   ];
 }

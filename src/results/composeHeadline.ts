@@ -1,4 +1,6 @@
 /** The result in words: headline, screen-reader summary and export caption are this one text. */
+
+import { isolated } from "../words/isolated.ts";
 import { messages } from "../words/messages.ts";
 import { formatCount, type Wording, wordingOf } from "../words/wording.ts";
 import { heldBy } from "./heldBy.ts";
@@ -121,10 +123,11 @@ function chance(
 /** Within chance: the 95 % interval of the mean difference includes none, here as in the tab that compares. */
 function compare(
   current: HeadlineReading,
-  { name, reference, difference }: Required<HeadlineData>["compared"],
+  { name: plain, reference, difference }: Required<HeadlineData>["compared"],
   wording: Wording,
 ): string[] {
   const say = messages.headline;
+  const name = isolated(plain);
   const { mean, low, high, isWithinChance } = difference;
   if (low === 0 && high === 0 && mean === 0) return [say.comparedAlike(name)];
   const by = wording.difference(current.mean, reference.mean);

@@ -1,4 +1,6 @@
 /** From results to the data of the headline and to the read-out: pure. */
+
+import { isolated } from "../words/isolated.ts";
 import { messages } from "../words/messages.ts";
 import { type Wording, wordingOf } from "../words/wording.ts";
 import { type CurveComparison, isFormer } from "./compareResults.ts";
@@ -70,7 +72,7 @@ export function readoutOf(
   const ofCurves = curves.map((curve, i) => {
     const { mean, low, high } = readMonth(curve, month);
     return (
-      say.readout(curve.name, short(mean), messages.chart.range(short(low), short(high))) +
+      say.readout(isolated(curve.name), short(mean), messages.chart.range(short(low), short(high))) +
       (isBeside ? home(i) : "")
     );
   });
