@@ -215,3 +215,10 @@ function isUsual(preset: Preset, others: readonly Change[], name: string, value:
   if (isStrand(name) && others.some(([other]) => other === "moderation")) return false;
   return preset.settings[name as keyof Settings] === value;
 }
+
+/** The key that several actions in a row must share to be one step. */
+export function joiningKey(action: LabAction): string | undefined {
+  if (action.type === "set") return `${action.slot ?? "current"} ${action.name}`;
+  if (action.type === "setEvents") return `${action.slot ?? "current"} events`;
+  return undefined;
+}

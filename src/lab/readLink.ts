@@ -2,33 +2,22 @@
  * Reads a document from the hash of the page's address (`link.ts` writes it and tells its form). It trusts nothing in
  * it: what is not understood becomes a problem, and keeps its usual value.
  */
-import {
-  type Change,
-  changeTreatment,
-  formatProblem,
-  lineProblem,
-  type ScenarioEvent,
-  settables,
-  typedValue,
-} from "../../sim/index.ts";
-import type { Preset } from "../library/presets.ts";
+import { type Change, formatProblem, lineProblem, type ScenarioEvent } from "../../sim/index.ts";
 import { labMessages } from "../words/lab.ts";
 import { linkProblems } from "../words/parts/linkProblems.ts";
-import { formatCount } from "../words/wording.ts";
 import { parseEvents, quote } from "./address/readEvents.ts";
 import { readView } from "./address/readView.ts";
+import { understandSettings } from "./address/understandSettings.ts";
 import { curveIds, slots } from "./curveIds.ts";
 import { type KeptCard, type Spec, withSoundIds } from "./document.ts";
 import { engineOf, linkDigest, linkVersion, type ReadLink, runNames } from "./link.ts";
-import { mostAgents, mostReplicates } from "./pageBounds.ts";
+import { mostReplicates } from "./pageBounds.ts";
 import type { Proof } from "./proof.ts";
 import { type LabTerms, presetOf, termsOf } from "./resolve.ts";
 import { viewKeys } from "./viewFields.ts";
 
 /** Longer links are packed (packLink.ts); unpacked they may be five times as long. */
 const mostCharacters = 4000;
-/** At most this many parts are read: more than there are settings. */
-const mostParts = 300;
 
 const nameKeys = slots.map((slot) => `name${slot}`);
 /** Read without complaint and dropped: pages to come may mean something by them. */
@@ -70,7 +59,7 @@ export function parseLink(hash: string, all: LabTerms, most = mostCharacters): R
   const listed = given.get("events");
   const events = listed === null ? undefined : eventsIn(terms, listed, problems);
   const known = (name: string) => knows(terms, name, problems);
-  const { changes, changed } = understand(
+  const { changes, changed } = understandSettings(
     presetOf(terms, preset),
     wanted.filter(([name]) => known(name)),
     events,
@@ -206,7 +195,7 @@ function parseCard(text: string, given: URLSearchParams, terms: LabTerms, proble
   // Seed, agents and months are everybody's.
   const isRun = ([other]: readonly [string, unknown]) => runNames.some((each) => each === other);
   for (const each of wanted.filter(isRun)) problems.push(linkProblems.run(each[0]));
-  const { changes } = understand(
+  const { changes } = understandSettings(
     preset,
     wanted.filter((each) => !isRun(each) && knows(terms, each[0], problems)),
     events,
@@ -224,56 +213,3 @@ function readName(path: string, text: string | null, problems: string[]): string
   if (problem !== undefined) problems.push(formatProblem({ path, ...problem }));
   return problem === undefined ? text : undefined;
 }
-
-/** The changes that give a legal scenario; each of the others becomes a problem. */
-function understand(
-  base: Preset,
-  given: readonly (readonly [string, string])[],
-  events: Spec["events"],
-  problems: string[],
-): { changes: readonly Change[]; changed: Preset } {
-  const wanted = given.map(([name, text]): Change => [name, typedValue(name, text)]);
-  const once = [...new Map(wanted.map((change) => [change[0], change])).values()];
-  const levelsOf = (name: string) => [
-    ...new Set(wanted.filter(([other]) => other === name).map(([, level]) => String(level))),
-  ];
-  if (once.length > mostParts) problems.push(linkProblems.parts(mostParts));
-  const typed = once.slice(0, mostParts).filter(([name]) => {
-    const levels = levelsOf(name);
-    if (levels.length > 1)
-      problems.push(linkProblems.expected(name, linkProblems.one, levels.map(quote).join(", ")));
-    return levels.length === 1;
-  });
-  const all = changeTreatment(base, typed, { events });
-  if (all.ok && fits(all.treatment)) return { changes: typed, changed: all.treatment };
-  // What is wrong by itself goes first; of what does not go together, in the order of the table, what fits in stays.
-  const sound = typed.filter((change) => {
-    const alone = changeTreatment(base, [change], { events: [] });
-    const wrong = alone.ok ? [] : alone.problems.filter(({ path }) => path === change[0]);
-    problems.push(...wrong.map(formatProblem));
-    if (change[0] === "agents" && Number(change[1]) > mostAgents) problems.push(tooManyAgents(...change));
-    return wrong.length === 0 && !(change[0] === "agents" && Number(change[1]) > mostAgents);
-  });
-  const rest = changeTreatment(base, sound, { events });
-  if (rest.ok && fits(rest.treatment)) return { changes: sound, changed: rest.treatment };
-  let changed = base;
-  const kept = new Set<Change>();
-  const place = ([name]: Change) => settingNames.indexOf(name);
-  for (const change of [...sound].sort((a, b) => place(a) - place(b))) {
-    const next = changeTreatment(base, [...kept, change], { events });
-    if (!next.ok) problems.push(...next.problems.map(formatProblem));
-    else if (!fits(next.treatment)) problems.push(tooManyAgents(...change));
-    else {
-      kept.add(change);
-      changed = next.treatment;
-    }
-  }
-  return { changes: sound.filter((change) => kept.has(change)), changed };
-}
-
-const settingNames: readonly string[] = settables.map(({ name }) => name);
-
-const fits = ({ settings }: Preset) => settings.agents <= mostAgents;
-
-const tooManyAgents = (name: string, received: Change[1]) =>
-  linkProblems.expected(name, linkProblems.atMost(formatCount(mostAgents)), quote(String(received)));

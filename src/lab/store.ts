@@ -4,7 +4,7 @@
  *
  * To add …
  * - an action: a member of `LabAction` and its case in `actions.ts`. Checks, undo, history and links then work without
- *   more code; add a line to `joiningKey` below when several such actions in a row are one step. Words for the step, if
+ *   more code; add a line to `joiningKey` there when several such actions in a row are one step. Words for the step, if
  *   `describeStep` finds none that fit, go to `describe.ts`.
  * - a field that results depend on: `LabContent` (`document.ts`), its usual value in `usual.ts`, one line each in
  *   `formatLink` and `parseLink` (`link.ts`) and in `labFile.ts`. A field of the view: one line in `viewFields.ts`.
@@ -15,15 +15,16 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from "@prea
 import type { Change, ScenarioEvent } from "../../sim/index.ts";
 import type { GrownEnsemble } from "../engine/ensembles.ts";
 import type { Preset } from "../library/presets.ts";
-import { type LabAction, reduceDocument } from "./actions.ts";
-import { fewestAgents, withFewAgents } from "./crowd/fewAgents.ts";
+import { joiningKey, type LabAction, reduceDocument } from "./actions.ts";
+import { fewestAgents } from "./crowd/fewAgents.ts";
+import { firstLook, withFixedAgents } from "./crowd/firstLook.ts";
 import type { CurveId } from "./curveIds.ts";
 import type { OpenDialog } from "./dialogs.ts";
 import { isSame, type LabContent, type LabDocument } from "./document.ts";
 import { createHistory, goToStep, type LabHistory, presentOf, recordChange } from "./history.ts";
 import { createShelf, type Lasting } from "./lasting.ts";
 import { mostAgents } from "./pageBounds.ts";
-import { createResolver, type LabScenarios, type LabTerms, presetOf, termsOf } from "./resolve.ts";
+import { createResolver, type LabScenarios, type LabTerms, termsOf } from "./resolve.ts";
 import type { LabView } from "./viewFields.ts";
 
 /** A document with its scenarios. */
@@ -221,36 +222,13 @@ export function createStore(terms: LabTerms, first: LabDocument, now = () => per
   };
 }
 
-/** Links and files mean the same agents on every device: where they name none, the preset's. */
-function withFixedAgents(terms: LabTerms, document: LabDocument): LabDocument {
-  const { current, run } = document;
-  const { settings } = presetOf(termsOf(terms, run.engine), current.preset);
-  return { ...document, run: { ...run, agents: run.agents ?? settings.agents } };
-}
-
 /** The document with the agents that it is shown with, or will be, as links and files name them. */
 export function documentOf({ document, view, current, coming }: Shown): LabDocument {
   const { agents } = (coming?.current ?? current).settings;
   return { ...document, view, run: { ...document.run, agents } };
 }
 
-function firstLook({ preset, current, baseline, byId }: LabScenarios): LabScenarios {
-  return {
-    preset,
-    current: withFewAgents(current),
-    baseline: withFewAgents(baseline),
-    byId: new Map([...byId].map(([id, scenario]) => [id, withFewAgents(scenario)])),
-  };
-}
-
 const isProblems = (found: object): found is readonly string[] => Array.isArray(found);
-
-/** The key that several actions in a row must share to be one step. */
-function joiningKey(action: LabAction): string | undefined {
-  if (action.type === "set") return `${action.slot ?? "current"} ${action.name}`;
-  if (action.type === "setEvents") return `${action.slot ?? "current"} events`;
-  return undefined;
-}
 
 /** Whether two shown curves are the same scenario. */
 export function showSame({ byId }: Shown, a: CurveId, b: CurveId): boolean {
