@@ -7,7 +7,7 @@ import { withWords } from "./withNoun.ts";
 export const claimsMessages: Translated<typeof english.claimsMessages> = {
   title: "د سرچینې ادعاوې، په ازموینه کې",
   intro:
-    "د دلیل هره ادعا یوه ازموینه ده چې ناکامېدای شي. د ازموینې او پرتلې حالت هماغه خلک او هماغه بخت لري؛ بیا دواړه په محتملو نړیو کې ازمویل کېږي، چې له هغه څه سره سمون لري چې په ۲۰۲۱ او ۲۰۲۲ کې ولیدل شول.",
+    "د دلیل هره ادعا یوه ازموینه ده چې ناکامېدای شي. د ازموینې او پرتلې حالت هماغه خلک او هماغه بخت لري؛ بیا دواړه په منلو وړ نړیو کې ازمویل کېږي، چې له هغه څه سره سمون لري چې په ۲۰۲۱ او ۲۰۲۲ کې ولیدل شول.",
   caution: "پرېکړه د دې موډل په اړه ده، نه د افغانستان.",
   test: "په موډل کې یې وازمویئ",
   testAgain: "بیا یې وازمویئ",
@@ -26,7 +26,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   untested: "لا نه ده ازمویل شوې",
   base: "په اصلي اندازو کې؛ نړۍ لا ازمویل کېږي",
   share: (holding: string, all: string, percent: string, low: string, high: string) =>
-    `په دې موډل کې له ${all} محتملو نړیو په ${holding} کې صدق کوي: ${percent} سلنه (له ${low} تر ${high} سلنه).`,
+    `په دې موډل کې له ${all} منلو وړ نړیو په ${holding} کې صدق کوي: ${percent} سلنه (له ${low} تر ${high} سلنه).`,
   worlds: (not: string, tooFew: string) =>
     `په ${withWords(not, "نړۍ", "نړیو")} کې صدق نه کوي؛ په ${withWords(tooFew, "نړۍ", "نړیو")} کې د پرېکړې لپاره چلونې ډېرې لږې دي.`,
   defaults: {
@@ -122,7 +122,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   },
   why: (because: string) => `ولې دومره: ${because}`,
   chart: (label: string) =>
-    `${label}. الماس په اصلي اندازو کې اغېز دی، له خپل انټروال سره. هر ټکی په یوه محتمله نړۍ کې اغېز دی. سیوری شوې برخه لکه ادعا چې وایي شمېرل کېږي.`,
+    `${label}. الماس په اصلي اندازو کې اغېز دی، له خپل انټروال سره. هر ټکی په یوه منلو وړ نړۍ کې اغېز دی. سیوری شوې برخه لکه ادعا چې وایي شمېرل کېږي.`,
   effort: (replicates: number, worlds: number, each: number, seed: string) =>
     `${withWords(replicates, "جوړه چلونې", "جوړې چلونې")} په اصلي اندازو کې، بیا ${withWords(worlds, "نړۍ", "نړۍ")}، هره یوه تر هغه چې پرېکړه یې وشي، ډېر تر ډېره ${numerals(each)} جوړې. هغه ادعاوې چې یوځای ازمویل کېږي، چلونې شریکې لري. زړی «${seed}».`,
   command: "هماغه شمېرې د قوماندې له کرښې:",

@@ -107,7 +107,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
   engine: {
     later: (name: string) => `${name}: داسې تنظیم ته تمه وه چې پخوانی موډل یې پېژني؛ دا وروسته راغلی`,
     scents: (former: string) => `سیوري د اوسني موډل دي؛ منحنۍ د ${former} موډل دي.`,
-    band: (former: string) => `محتملې نړۍ د اوسني موډل دي؛ دا منحنۍ د ${former} موډل دي.`,
+    band: (former: string) => `د منلو وړ نړۍ د اوسني موډل دي؛ دا منحنۍ د ${former} موډل دي.`,
   },
 
   unreadLink: "لینک: ونه لوستل شو؛ د بیا هڅې لپاره پاڼه بیا پرانیزئ",

@@ -64,7 +64,7 @@ const facts: Translated<typeof english.messages.facts> = {
   L: (n) => `د حکومت مشروعیت له ۱ څخه ${n} دی`,
   rights: (n) => `د ښځو او لږکیو د حقونو کچه له ۱ څخه ${n} ده`,
   moderation: (n) => `اعتدال، لکه مرسته کوونکي یې چې ویني، له ۱ څخه ${n} دی`,
-  psi: (n) => `مشرتابه سیال د هغه د رښتینې اندازې ${n} برابره ویني`,
+  psi: (n) => `مشرتابه خپل سیال د هغه د رښتینې اندازې ${n} برابره ویني`,
   P: (n) => `د تبلیغاتو زور له ۱ څخه ${n} دی`,
   attacks: (n) => `داعش خراسان ${attacks(n)} کوي`,
   attacksOnRegime: (n) => `داعش خراسان پر حکومت ${attacks(n)} کوي`,
@@ -111,22 +111,23 @@ export const messages: Translated<typeof english.messages> = {
     /** Where an agent stands for several people, which alone spreads the runs. */
     coarse: {
       skewed: (low: string, high: string) =>
-        `د چانس او د لږو استازو له امله دا ډېر وخت له ${low} تر ${high} وي؛ څو چلونې دومره لرې دي چې اوسط ورسره ښوري.`,
-      chance: (low: string, high: string) => `د چانس او د لږو استازو له امله دا له ${low} تر ${high} دی.`,
+        `د چانس له امله، او له دې امله چې هر استازی د څو کسانو ځای نیسي، دا ډېر وخت له ${low} تر ${high} وي؛ څو چلونې دومره لرې دي چې اوسط ورسره ښوري.`,
+      chance: (low: string, high: string) =>
+        `د چانس له امله، او له دې امله چې هر استازی د څو کسانو ځای نیسي، دا له ${low} تر ${high} دی.`,
       chanceOfFew: (held: number, low: string, high: string) =>
-        `د چانس او د لږو استازو له امله دا په هرو ۱۰۰ چلونو کې په ${numerals(held)} کې له ${low} تر ${high} دی.`,
+        `د چانس له امله، او له دې امله چې هر استازی د څو کسانو ځای نیسي، دا په هرو ۱۰۰ چلونو کې په ${numerals(held)} کې له ${low} تر ${high} دی.`,
     },
     noChance: "یوازې چانس دا ډېر لږ خوځوي.",
     worlds: {
       all: (count: number, low: string, high: string, rest: string) =>
-        `په ${numerals(count)} محتملو نړیو کې دا له ${low} تر ${high} دی${rest}.`,
+        `په ${numerals(count)} منلو وړ نړیو کې دا له ${low} تر ${high} دی${rest}.`,
       ofFew: (held: number, count: number, low: string, high: string, rest: string) =>
-        `په ${numerals(count)} محتملو نړیو کې دا په هرو ۱۰۰ چلونو کې په ${numerals(held)} کې له ${low} تر ${high} دی${rest}.`,
+        `په ${numerals(count)} منلو وړ نړیو کې دا په هرو ۱۰۰ چلونو کې په ${numerals(held)} کې له ${low} تر ${high} دی${rest}.`,
       half: (middle: string) => `، په نیمایي کې یې ${middle} یا لږ`,
       untypical: ": دا تنظیمات عادي نه دي",
       alike: (count: number, value: string) =>
-        `په ${numerals(count)} محتملو نړیو کې دا له ${value} څخه ډېر نه لرې کېږي.`,
-      untried: "لا په محتملو نړیو کې نه دی ازمویل شوی.",
+        `په ${numerals(count)} منلو وړ نړیو کې دا له ${value} څخه ډېر نه لرې کېږي.`,
+      untried: "لا په منلو وړ نړیو کې نه دی ازمویل شوی.",
     },
     oneRun: "یوه چلونه د چانس په اړه څه نه وایي.",
     compared: (reference: string, difference: string) => `د «${reference}» په پرتله: ${difference}.`,
@@ -254,9 +255,9 @@ export const messages: Translated<typeof english.messages> = {
         `له ۱۰۰ نویو چلونو ${numerals(held)} په پټۍ کې راځي: له ${runs === 1 ? "یوې چلونې" : `${numerals(runs)} چلونو`} سره هېڅ پټۍ تر دې ډېرې نه شي رانغاړلای. پنډه کرښه د چلونو اوسط دی.`,
     },
     ignorance: {
-      label: "محتملې نړۍ",
-      text: "تته پټۍ په محتملو نړیو کې له ۱۰۰ نویو چلونو لږ تر لږه ۹۰ رانغاړي: دا هغه تنظیمات دي چې له ۲۰۲۱ او ۲۰۲۲ کلونو سره سمون لري.",
-      working: (percent: number) => `محتملې نړۍ ${numerals(`${percent} %`)}`,
+      label: "د منلو وړ نړۍ",
+      text: "تته پټۍ په منلو وړ نړیو کې له ۱۰۰ نویو چلونو لږ تر لږه ۹۰ رانغاړي: دا هغه تنظیمات دي چې له ۲۰۲۱ او ۲۰۲۲ کلونو سره سمون لري.",
+      working: (percent: number) => `د منلو وړ نړۍ ${numerals(`${percent} %`)}`,
     },
     monthTick: (month: number) => (month === 0 ? "میاشت ۰" : numerals(month)),
     name: (summary: string) => `د میاشتو منحنۍ. ${summary}`,
@@ -295,7 +296,7 @@ export const messages: Translated<typeof english.messages> = {
     pause: "ودروئ",
     readout: (name: string, value: string, range: string) => `${name} ${value} (${range})`,
     wentHome: (count: string) => `، ${withWords(count, "کور ته تللی", "کور ته تللي")}`,
-    worlds: (count: number, range: string) => `${numerals(count)} محتملې نړۍ ${range}`,
+    worlds: (count: number, range: string) => `${numerals(count)} منلو وړ نړۍ ${range}`,
   },
 
   run: {

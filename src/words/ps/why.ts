@@ -43,7 +43,7 @@ export const whyMessages: Translated<typeof english.whyMessages> = {
   point: (label: string, size: string, spread: string) => `${label}: µ* ${size}، σ ${spread}`,
   sobolLegend: "ډک رنګ: یوازې؛ تت رنګ: له نورو سره.",
   splitLegend: (chance: number, both: number) =>
-    `رنګه: هغه ځای چې د دې سناریو له ۱۰۰ نویو چلونو ${numerals(chance)} په کې دي، چې یوازې په چانس سره توپیر لري. خړه: هغه ځای چې په محتملو نړیو کې له ۱۰۰ چلونو لږ تر لږه ${numerals(both)} په کې دي، له منځ سره یې. چېرته چې پټۍ بېلې وي، اصلي اندازې عادي نړۍ نه ده.`,
+    `رنګه: هغه ځای چې د دې سناریو له ۱۰۰ نویو چلونو ${numerals(chance)} په کې دي، چې یوازې په چانس سره توپیر لري. خړه: هغه ځای چې په منلو وړ نړیو کې له ۱۰۰ چلونو لږ تر لږه ${numerals(both)} په کې دي، له منځ سره یې. چېرته چې پټۍ بېلې وي، اصلي اندازې عادي نړۍ نه ده.`,
   beside: {
     now: {
       left: (count: string) => `${withWords(count, "داعش خراسان ته اوښتی", "داعش خراسان ته اوښتي")}`,
@@ -94,5 +94,5 @@ export const whyMessages: Translated<typeof english.whyMessages> = {
   interval: (mean: string, low: string, high: string) => `${mean} (له ${low} تر ${high})`,
   band: { middle: "منځ یې", chance: "یوازې چانس", both: "ټولې نړۍ" },
   measureAt: (label: string, unit: string, month: number) => `${label} (${unit})، میاشت ${numerals(month)}`,
-  worlds: (count: number) => withWords(count, "محتمله نړۍ", "محتملې نړۍ"),
+  worlds: (count: number) => withWords(count, "د منلو وړ نړۍ", "د منلو وړ نړۍ"),
 };

@@ -20,7 +20,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "aid stays as it was before 2021, and there are neither sanctions nor frozen money":
     "کمک‌ها همان می‌ماند که پیش از ۲۰۲۱ بود، و نه تحریمی هست و نه پول منجمد",
   "Poverty brings IS-K recruits from the unaffiliated and from the Taliban.":
-    "فقر از میان افراد هیچ سو و از میان طالبان برای داعش خراسان عضو می‌آورد.",
+    "فقر از میان کسانی که با هیچ سو نیستند و از میان طالبان برای داعش خراسان عضو می‌آورد.",
   "rising poverty, sickness, and malnutrition … have enabled IS-K to coerce both unaffiliated and former Taliban members":
     "فقر، بیماری و سوءتغذی فزاینده … به داعش خراسان امکان داده است که هم افراد بی‌طرف و هم اعضای پیشین طالبان را مجبور کند",
   "paragraph 6": "پاراگراف ۶",
@@ -68,7 +68,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "moderation .3": "میانه‌روی ۰٫۳",
   "women’s rights alone to .6, all else on the hard line": "فقط حقوق زنان به ۰٫۶، هر چیز دیگر سخت‌گیرانه",
   "Striking at IS-K and at Salafis alike weakens IS-K at first, but drives some people of Salafi communities to it, and does worse in the end than striking at IS-K alone.":
-    "ضربه زدنِ یکسان به داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از افراد جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از ضربه زدن به فقط داعش خراسان است.",
+    "ضربه زدنِ یکسان به داعش خراسان و سلفی‌ها نخست داعش خراسان را ناتوان‌تر می‌کند، ولی برخی از افراد جامعه‌های سلفی را به سوی آن می‌راند، و در پایان بدتر از ضربه زدن تنها به داعش خراسان است.",
   "IS-K has strengthened through effective recruitment, the increased repression of Salafists who join their ranks":
     "داعش خراسان با عضوگیری کارساز و سرکوب فزایندهٔ سلفی‌هایی که به صف آن می‌پیوندند نیرومندتر شده است",
   "takeaway 8": "نکتهٔ ۸",
@@ -98,7 +98,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "A twentieth of the way from where it begins, .5, to where the regime collapses, .1.":
     "یک‌بیستم راه از جایی که آغاز می‌شود، ۰٫۵، تا جایی که حکومت فرو می‌پاشد، ۰٫۱.",
   "A leadership that looks ahead moderates less with the rival than without it.":
-    "رهبری‌ای که به آینده نگاه می‌کند با رقیب کمتر میانه‌روی می‌کند تا بدون آن.",
+    "رهبری‌ای که به آینده نگاه می‌کند در حضور رقیب کمتر میانه‌روی می‌کند تا در نبود آن.",
   "IS-K is manipulating this competition to prevent the Taliban from liberalizing.":
     "داعش خراسان این رقابت را به کار می‌گیرد تا طالبان را از آسان‌گیری باز دارد.",
   "paragraph 7 and takeaway 9": "پاراگراف ۷ و نکتهٔ ۹",
@@ -158,7 +158,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Members more hard-line than the regime, first two years": "اعضای تندروتر از حکومت، دو سال نخست",
   "One member in ten.": "یک عضو از ده.",
   "The two compete for people and places: with IS-K fewer join the Taliban, and it has a strong presence in regions.":
-    "این دو بر سر افراد و جاها رقابت می‌کنند: با داعش خراسان کسان کمتری به طالبان می‌پیوندند، و داعش خراسان در منطقه‌ها حضور نیرومند دارد.",
+    "این دو بر سر افراد و جاها رقابت می‌کنند: با بودن داعش خراسان کسان کمتری به طالبان می‌پیوندند، و داعش خراسان در برخی منطقه‌ها حضور نیرومند دارد.",
   "seeking to claim and mobilize the resources needed for jihad, including territory":
     "در پی آن که منابع لازم برای جهاد، از جمله سرزمین، را از آن خود بداند و بسیج کند",
   "takeaway 7": "نکتهٔ ۷",
@@ -185,7 +185,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "تندروانی که در ۶۰ ماه از طالبان به داعش خراسان رفتند",
   "Members of the Taliban, month 60": "اعضای طالبان، ماه ۶۰",
   "Over ten years a hard line with more policing of IS-K does worse than moderation with the aid it brings.":
-    "در ده سال سیاست سخت‌گیرانه با سرکوب بیشتر داعش خراسان بدتر از میانه‌روی با کمک‌هایی است که می‌آورد.",
+    "در ده سال، سیاست سخت‌گیرانه با سرکوب بیشتر داعش خراسان، بدتر از میانه‌روی با کمک‌هایی است که می‌آورد.",
   "no single group has been able to rule Afghanistan peacefully and effectively through repressive policy":
     "هیچ گروهی به‌تنهایی نتوانسته است با سیاست سرکوبگرانه بر افغانستان آرام و کارآمد حکومت کند",
   "paragraph 11": "پاراگراف ۱۱",
@@ -199,7 +199,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Near the 1.5 to 2 per month that were counted in 2024, at least (UN Secretary-General).":
     "نزدیک به ۱٫۵ تا ۲ در ماه که در ۲۰۲۴ دست‌کم شمرده شد (سرمنشی سازمان ملل).",
   "Opening abroad, with rights at home as they are, sends hard-liners to IS-K.":
-    "باز شدن به سوی بیرون، با حقوقی که در درون همان می‌ماند، تندروان را به داعش خراسان می‌فرستد.",
+    "باز شدن به سوی بیرون، بی آن که حقوق مردم در درون کشور تغییر کند، تندروان را به داعش خراسان می‌فرستد.",
   "If the group … cooperates with foreign governments, hard-liners may join the more stringent IS-K.":
     "اگر گروه … با دولت‌های خارجی همکاری کند، تندروان شاید به داعش خراسان که سخت‌گیرتر است بپیوندند.",
   "Here one strand moves, foreign relations; women’s rights, minorities and inclusion stay. That is what 2025 looked like: recognition came, and rights shrank. Donors give this strand a weight of its own, and trade and recognition add to the economy apart from aid.":
@@ -220,7 +220,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Members of IS-K, fifth year": "اعضای داعش خراسان، سال پنجم",
   "Aid, fifth year": "کمک‌ها، سال پنجم",
   "A regime that moderates loses standing among hard-liners across the Muslim world, and members with it.":
-    "حکومتی که میانه‌روی می‌کند نزد تندروان جهان اسلام اعتبار از دست می‌دهد، و با آن عضو.",
+    "حکومتی که میانه‌روی می‌کند نزد تندروان جهان اسلام اعتبار از دست می‌دهد، و همراه با آن عضوهایی را نیز.",
   "undermining the legitimacy of the Taliban domestically and across the Muslim world":
     "از مشروعیت طالبان در درون و در سراسر جهان اسلام می‌کاهد",
   "The source has the rise of IS-K cost that standing; here concessions on doctrine do, in the eyes of hard-line members. What standing weighs (creedStanding) is chosen, and its range goes through zero: the test tells what such a weight would do, not that there is one.":

@@ -2,7 +2,8 @@
 import type { ClaimText } from "../../told/ClaimText.ts";
 
 const texts: Readonly<Record<ClaimText, string>> = {
-  "The takeover cut aid, and people became poorer.": "د واک نیول مرستې پرې کړې، او خلک بېوزله شول.",
+  "The takeover cut aid, and people became poorer.":
+    "د طالبانو واک نیولو مرستې پرې کړې، او خلک لا بېوزله شول.",
   "The sudden loss of funds has driven increases in poverty and hunger around the country.":
     "د پیسو ناڅاپي له لاسه وتلو په ټول هېواد کې بېوزلي او لوږه زیاته کړې ده.",
   "paragraph 1": "۱م پراګراف",
@@ -95,7 +96,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "A twentieth of the way from where it begins, .5, to where the regime collapses, .1.":
     "د هغې لارې شلمه برخه چې له پیل، ۰٫۵، تر هغه ځایه ده چې حکومت نسکورېږي، ۰٫۱.",
   "A leadership that looks ahead moderates less with the rival than without it.":
-    "هغه مشرتابه چې وړاندې ګوري، له سیال سره تر بې سیاله لږ معتدل کېږي.",
+    "هغه مشرتابه چې وړاندې ګوري، د سیال په شتون کې د هغه تر نشتون لږ معتدل کېږي.",
   "IS-K is manipulating this competition to prevent the Taliban from liberalizing.":
     "داعش خراسان له دې سیالۍ کار اخلي چې طالبان پرانیستي نه شي.",
   "paragraph 7 and takeaway 9": "۷م پراګراف او ۹مه پایله",
@@ -114,7 +115,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Exit and story together beyond each alone: moderation chosen, fourth and fifth year":
     "د وتلو لار او کیسه یوځای، تر هر یوه یوازې ډېر: ټاکل شوی اعتدال، څلورم او پنځم کال",
   "In the long run moderation brings aid and a better economy, and with them a smaller rival.":
-    "په اوږده موده کې اعتدال مرستې او ښه اقتصاد راولي، او ورسره کوچنی سیال.",
+    "په اوږده موده کې اعتدال مرستې او لا ښه اقتصاد راولي، او ورسره لا کوچنی سیال.",
   "could also benefit from moderation which would encourage foreign aid, investment, and recognition":
     "له اعتداله ګټه هم اخیستلای شي، چې بهرنۍ مرستې، پانګونه او رسمي پېژندنه به وهڅوي",
   "It is built in that donors answer moderation; it is not built in where they begin to, nor how IS-K uses it. Investment and recognition come with opening abroad, apart from aid: C14.":
@@ -157,7 +158,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "هغه غړي چې تر حکومت ډېر سختدریځي دي، لومړي دوه کاله",
   "One member in ten.": "په هرو لسو کې یو غړی.",
   "The two compete for people and places: with IS-K fewer join the Taliban, and it has a strong presence in regions.":
-    "دواړه د خلکو او ځایونو پر سر سیالي کوي: له داعش خراسان سره لږ کسان له طالبانو سره یوځای کېږي، او هغه په سیمو کې پیاوړی حضور لري.",
+    "دواړه د خلکو او ځایونو پر سر سیالي کوي: چې داعش خراسان وي، لا لږ کسان له طالبانو سره یوځای کېږي، او داعش خراسان په ځینو سیمو کې پیاوړی حضور لري.",
   "seeking to claim and mobilize the resources needed for jihad, including territory":
     "د جهاد لپاره د اړتیا وړ سرچینو، د ځمکې په ګډون، د ادعا او راټولولو هڅه",
   "takeaway 7": "۷مه پایله",
@@ -185,7 +186,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "په ۶۰ میاشتو کې له طالبانو داعش خراسان ته اوښتي سختدریځي",
   "Members of the Taliban, month 60": "د طالبانو غړي، میاشت ۶۰",
   "Over ten years a hard line with more policing of IS-K does worse than moderation with the aid it brings.":
-    "په لسو کلونو کې د داعش خراسان له ډېرې ځپنې سره سخت دریځ تر هغه اعتدال بده پایله لري چې مرستې راولي.",
+    "په لسو کلونو کې سخت دریځ، چې داعش خراسان پکې لا ډېر ځپل کېږي، تر اعتدال او د هغه تر مرستو بده پایله لري.",
   "no single group has been able to rule Afghanistan peacefully and effectively through repressive policy":
     "هېڅ یوه ډله په یوازې ځان د ځپونکې پالیسۍ له لارې په سوله ییز او اغېزمن ډول پر افغانستان واکمني نه ده کړای شوې",
   "paragraph 11": "۱۱م پراګراف",
@@ -199,7 +200,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Near the 1.5 to 2 per month that were counted in 2024, at least (UN Secretary-General).":
     "په میاشت کې لږ تر لږه هغو ۱٫۵ تر ۲ ته نږدې چې په ۲۰۲۴ کې شمېرل شوي (د ملګرو ملتونو عمومي منشي).",
   "Opening abroad, with rights at home as they are, sends hard-liners to IS-K.":
-    "له بهر سره پرانیستل، چې په کور کې حقونه همداسې وي، سختدریځي داعش خراسان ته بیایي.",
+    "بهر ته پرانیستل کېدل، چې په هېواد کې دننه حقونه هماغسې پاتې وي، سختدریځي داعش خراسان ته بیایي.",
   "If the group … cooperates with foreign governments, hard-liners may join the more stringent IS-K.":
     "که ډله … له بهرنیو حکومتونو سره همکاري وکړي، سختدریځي ښایي له ډېر سخت داعش خراسان سره یوځای شي.",
   "Here one strand moves, foreign relations; women’s rights, minorities and inclusion stay. That is what 2025 looked like: recognition came, and rights shrank. Donors give this strand a weight of its own, and trade and recognition add to the economy apart from aid.":
@@ -209,7 +210,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Economy, third year": "اقتصاد، درېیم کال",
   "Aid, third year": "مرستې، درېیم کال",
   "Moderation that is taken back still costs years later: fewer stay with the Taliban, and IS-K is larger.":
-    "هغه اعتدال چې بېرته واخیستل شي، کلونه وروسته لا هم تاوان لري: لږ کسان له طالبانو سره پاتې کېږي، او داعش خراسان لوی وي.",
+    "هغه اعتدال چې بېرته واخیستل شي، کلونه وروسته لا هم تاوان لري: لا لږ کسان له طالبانو سره پاتې کېږي، او داعش خراسان لا لوی وي.",
   "After months of such assurances, the unwillingness of the Taliban to moderate has raised questions":
     "له څو میاشتو داسې ډاډونو وروسته، دا چې طالبان اعتدال ته چمتو نه دي، پوښتنې راپورته کړې دي",
   "paragraph 4": "۴م پراګراف",
@@ -229,7 +230,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "moderation .7, standing weighs as in the base": "اعتدال ۰٫۷، درناوی لکه په بنسټ کې وزن لري",
   "moderation .7, standing weighs nothing": "اعتدال ۰٫۷، درناوی هېڅ وزن نه لري",
   "Since the takeover IS-K has continued to grow, though it was struck at.":
-    "د واک له نیول کېدو وروسته داعش خراسان زیات شوی، که څه هم وهل شوی.",
+    "طالبانو چې واک ونیو، تر هغه وروسته داعش خراسان لا زیات شوی، که څه هم وهل شوی.",
   "Despite significant targeting of IS-K and their supporters, the group has continued to grow.":
     "سره له دې چې داعش خراسان او ملاتړي یې په پراخه کچه په نښه شوي، ډله لا زیاته شوې ده.",
   "Public figures decide here, and no run: the first after the takeover, January 2022, with each later one. Those that decide come from the UN, so that one counter is compared with itself, and all are guesses from outside; the ranges for “nearly” and “about” are ours. The growth that there was came with the takeover, when prisons were opened: in July 2021 the UN put IS-K at 500 to 2,200. The source wrote in 2023, when no figure could tell.":
