@@ -323,7 +323,7 @@ export const messages: Translated<typeof english.messages> = {
     oneToOne: (agents) => `${agents} (١ : ١)`,
     running: (done, count) => `يجري الحساب… ${numerals(done)} من ${numerals(count)}`,
     done: (count) => `${withNoun(count, "جولة")} لكل منحنى`,
-    coarse: "نظرة أولى؛ ارفع إصبعك لتُحسب كل الجولات.",
+    coarse: "نظرة أولى؛ اترك الرافعة لتُحسب كل الجولات.",
   },
 
   failed: {

@@ -52,7 +52,7 @@ export const peopleMessages: Translated<typeof english.peopleMessages> = {
       `يعيش في ${region}${isSalafi ? "، في مجموعة سلفية" : ""}؛ درجة التشدد ${purity} من ١؛ ${post}.`,
     posts: {
       member: ["بلا منصب", "له منصب"],
-      other: ["لن ينال منصبًا لدى طالبان", "ينال منصبًا لدى طالبان لو انضم"],
+      other: ["لا ينال منصبًا لدى طالبان لو انضم", "ينال منصبًا لدى طالبان لو انضم"],
     },
     media: (exposure, vulnerability) =>
       `ما يراه من دعاية المنافس: ${exposure}؛ وتأثره بالضيق: ${vulnerability} من ١.`,

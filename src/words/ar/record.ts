@@ -17,7 +17,7 @@ export const recordMessages: Translated<typeof english.recordMessages> = {
   policy: (scenario, month) =>
     `إن بقيت السياسة كما في ${month}: السيناريو «${scenario}»، وكل رافعة على آخر قيمة مرمَّزة لها. وحيث تتحرك السياسة يدل الخطأ على السياسة أيضًا.`,
   known: (month, over, count) =>
-    `لم يكن أي رقم عن شهر بعد ${month} معروفًا للمشروع يوم الختم. وكانت أشهرٌ قد انقضت يومئذ في ${over} من ${withNoun(count, "نطاق", true)}: وربما عرف آخرون كيف جرت.`,
+    `لم يكن أي رقم عن شهر بعد ${month} معروفًا للمشروع يوم الختم. وعدد ما يخص أشهرًا كانت قد انقضت يومئذ ${over} من ${withNoun(count, "نطاق", true)}: وربما عرف آخرون كيف جرت.`,
   unscored: (count) => `لا يُحسب شيء بعد: لم يُشاهَد رقم لأي من نطاقاته، وعددها ${count}.`,
   scored: (scored, count, hits, misses) =>
     `شوهد ${scored} من ${withNoun(count, "نطاق", true)}: أصاب ${hits} وأخطأ ${misses}.`,

@@ -52,7 +52,7 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
   report: {
     title: "التقرير",
     save: "التقرير (HTML)",
-    text: "العنوان والرسوم والجداول والطريقة والرابط في ملف واحد؛ يُطبع على A4 وLetter",
+    text: "العنوان الرئيسي والرسوم والجداول والطريقة والرابط في ملف واحد؛ يُطبع على A4 وLetter",
     tabs: "مع ما تعرضه هذه التبويبات",
   },
 

@@ -26,7 +26,7 @@ export const escapeMessages: Translated<typeof english.escapeMessages> = {
   tries: (tries, seed, replicates) =>
     `جُرّب ${withNoun(tries, "جدول زمني")} بالتطور التفاضلي، البذرة «${seed}»، في ${withNoun(replicates, "جولة", true)} لكل منها.`,
   judged: (judged, fresh) =>
-    `حُكم على ${numerals(judged)} منها، كل منها بعدد ${withNoun(fresh, "جولة", true)} جديدة.`,
+    `قُيّم ${numerals(judged)} منها، كل منها بعدد ${withNoun(fresh, "جولة", true)} جديدة.`,
   leavesOut: (from) =>
     `جداول زمنية بأي شكل آخر: فكل رافعة من الثلاث تتحرك مرة واحدة، في خط مستقيم. وهل كانت حكومة أو جهة مانحة ستفعل ذلك: فالسياسة موضوعة لا يختارها أحد، وما حرّك هذه الروافع في ${from} منزوع. وما كانت افتراضات أخرى ستعطيه: فالجولات كلها في عالم واحد ولا تختلف إلا بالمصادفة.`,
   alsoLeavesOut: (from, leavesOut) => `وما لا يشمله ${from}: ${leavesOut}`,

@@ -12,13 +12,13 @@ const sign = "الإشارة: Verma & Ali 2023";
 const teaching = "رافعة للتعليم";
 const autumn = "مختار: قرب ٣٨ إلى ٤٨ هجومًا في الشهر في خريف ٢٠٢١";
 const rivals = "نحو ٤٬٨٠٠ شخص؛ و٤٬٦٠٠ مقاتل في عام ٢٠٢١ (Giustozzi, RUSI 2023)";
-const prisoners = "نحو ٢٬٠٠٠ شخص؛ وأُطلق ١٬٨٠٠ عند تولي الحكم (الصحافة)";
+const prisoners = "نحو ٢٬٠٠٠ شخص؛ وأُطلق ١٬٨٠٠ عند تولّي طالبان الحكم (الصحافة)";
 
 export const settingTexts: typeof english.settingTexts = {
   moderation: { ...leverTexts.moderation, source: hardLine },
   reconsiderRate: { text: "احتمال أن يعيد الشخص في شهر التفكير في موقفه.", source: searched },
   choiceSharpness: {
-    text: "بأي يقين يأخذ الناس الطرف الأنسب لهم؛ وعند ٠ يختارون خبط عشواء.",
+    text: "بأي يقين يأخذ الناس الطرف الأنسب لهم؛ وعند ٠ يختارون عشوائيًا.",
     source: searched,
   },
   doctrineGap: {

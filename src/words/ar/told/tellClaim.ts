@@ -97,7 +97,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "A leadership that looks ahead moderates less with the rival than without it.":
     "القيادة التي تنظر إلى الأمام تعتدل بوجود المنافس أقل مما تعتدل في غيابه.",
   "IS-K is manipulating this competition to prevent the Taliban from liberalizing.":
-    "يستغل داعش خراسان هذا التنافس ليمنع طالبان من التحرر.",
+    "يستغل داعش خراسان هذا التنافس ليمنع طالبان من أن تصير أكثر تحررًا.",
   "paragraph 7 and takeaway 9": "الفقرة ٧ والخلاصة ٩",
   "The leadership weighs members and the rival as the base has it (threatWeight, horizon); its wishes are assumed, its choices are a result. A rival is two things, an exit for hard-liners and a story that calls each concession a betrayal: four arms tell what each does by itself and what both do together. With neither, a rival that only strikes leaves the choice as it is without one.":
     "تزن القيادة الأعضاء والمنافس كما هي في الأساس (threatWeight وhorizon)؛ رغباتها مفترضة، واختياراتها نتيجة. والمنافس أمران: مخرج للمتشددين، ورواية تسمّي كل تنازل خيانة: وأربعة فروع تقول ما يفعله كل منهما وحده وما يفعلانه معًا. ومن دونهما يترك المنافس الذي لا يفعل إلا أن يضرب الاختيارَ كما هو بلا منافس.",
@@ -194,7 +194,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Attacks per month, tenth year": "الهجمات في الشهر، العام العاشر",
   "attacks per month": "هجمات في الشهر",
   "Near the 1.5 to 2 per month that were counted in 2024, at least (UN Secretary-General).":
-    "قرب ما أُحصي في عام ٢٠٢٤ على الأقل، وهو من ١٫٥ إلى ٢ في الشهر (الأمين العام للأمم المتحدة).",
+    "قرب ما أُحصي في عام ٢٠٢٤، وهو من ١٫٥ إلى ٢ في الشهر على الأقل (الأمين العام للأمم المتحدة).",
   "Opening abroad, with rights at home as they are, sends hard-liners to IS-K.":
     "الانفتاح على الخارج، مع بقاء الحقوق في الداخل كما هي، يدفع متشددين إلى داعش خراسان.",
   "If the group … cooperates with foreign governments, hard-liners may join the more stringent IS-K.":

@@ -116,7 +116,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "أعضاء طالبان الذين انتقلوا إلى داعش خراسان منذ أغسطس ٢٠٢١ وأمكنت تسميتهم",
   "Giustozzi, RUSI 2023–24": "Giustozzi, RUSI 2023–24",
   "About 11 minor commanders and one group of about 70; others may not have been seen. Known motives: no post, expelled, held on suspicion. Read in a mirrored copy.":
-    "نحو ١١ قائدًا صغيرًا ومجموعة واحدة من نحو ٧٠؛ وقد يكون هناك من لم يُرَ. الدوافع المعروفة: بلا منصب، مطرود، محتجز للاشتباه. قُرئ في نسخة منقولة.",
+    "نحو ١١ من صغار القادة ومجموعة واحدة من نحو ٧٠؛ وقد يكون هناك من لم يُرَ. الدوافع المعروفة: بلا منصب، مطرود، محتجز للاشتباه. قُرئ في نسخة منقولة.",
   "TRT World, 18 November 2021": "TRT World، ١٨ نوفمبر ٢٠٢١",
   "UN Secretary-General report on Afghanistan, January 2022":
     "تقرير الأمين العام للأمم المتحدة عن أفغانستان، يناير ٢٠٢٢",
