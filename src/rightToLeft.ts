@@ -1,5 +1,4 @@
-/** What pages that are read from right to left have besides (src/tools/languages/pageHtml.mjs names it in their HTML). */
-import "./styles/rightToLeft.css";
+/** The keys of pages that are read from right to left, which name it in their HTML (src/tools/languages/pageHtml.mjs). */
 import { turnKeys } from "./page/direction/turnKeys.ts";
 
 turnKeys();

@@ -54,7 +54,9 @@ export function htmlTexts(language) {
 }
 
 /** Sheet, face and keys of a page that is read from right to left. */
-const rightToLeft = `<script type="module" src="./rightToLeft.ts"></script>\n    `;
+const rightToLeft = `<link rel="stylesheet" href="./styles/rightToLeft.css" />
+    <script type="module" src="./rightToLeft.ts"></script>
+    `;
 
 /** @param {Language} language */
 const loadTexts = async (language) => (await run(textsPath(language.tag, "pages.ts"), language)).pageTexts;
