@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pageLanguages } from "../../src/languages/languages.ts";
-import { sharedTexts } from "../../src/tools/languages/translated.mjs";
+import { ofEveryLanguage } from "../../src/tools/languages/translated.mjs";
 import { root } from "../../src/tools/root.mjs";
 import { latin } from "../../src/words/latin.ts";
 
@@ -15,7 +15,7 @@ const isTranslated = (name: string) => others.some((tag) => name.startsWith(`${t
 
 /** What a translation has to say: all but what is the same in every language, and what names types alone. */
 const english = list(words).filter(
-  (name) => !isTranslated(name) && !sharedTexts.includes(name) && !/\/[A-Z]\w+\.ts$/.test(`/${name}`),
+  (name) => !isTranslated(name) && !ofEveryLanguage.includes(name) && !/\/[A-Z]\w+\.ts$/.test(`/${name}`),
 );
 
 describe.each(others)("the translation %s", (tag) => {

@@ -3,6 +3,7 @@ import { termsOf } from "../../lab/resolve.ts";
 import type { LabProps } from "../../results/LabProps.ts";
 import { labMessages } from "../../words/lab.ts";
 import { messages } from "../../words/messages.ts";
+import { languageMessages } from "../../words/parts/languages.ts";
 import { Picked } from "../parts/Picked.tsx";
 import { lessonsLink } from "../parts/pageLinks.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
@@ -23,7 +24,10 @@ export function Header(props: LabProps) {
   return (
     <header class="top">
       <p class="brand">
-        <strong>{messages.product}</strong> <span>{messages.notAForecast}</span>
+        <strong>{messages.product}</strong> <span>{messages.notAForecast}</span>{" "}
+        {import.meta.env.OUTBID_TRANSLATED && (
+          <small title={languageMessages.note}>{languageMessages.brief}</small>
+        )}
       </p>
       <Picker
         label={messages.scenario.label}

@@ -10,7 +10,7 @@ import "./languages.css";
 const mostMarked = 300;
 
 /** Says that the texts are a machine's; nothing in English. */
-export const TranslationMark = () => (say.note === "" ? null : <p>{say.note}</p>);
+export const TranslationMark = () => (say.note === "" ? null : <p class="translation-mark">{say.note}</p>);
 
 /** Says so too, and makes the text of a proposal for a better one. */
 export function TranslationNote() {

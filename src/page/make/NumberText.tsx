@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { numerals } from "../../words/numerals.ts";
 import { readNumber } from "../parts/readNumber.ts";
 
 interface NumberTextProps {
@@ -16,7 +17,11 @@ export function NumberText({ id, name, value, onValue }: NumberTextProps) {
   /** What was typed, and what it was taken for. */
   const typed = useSignal<{ readonly text: string; readonly as: unknown } | undefined>(undefined);
   const shown =
-    typed.value !== undefined && typed.value.as === value ? typed.value.text : String(value ?? "");
+    typed.value !== undefined && typed.value.as === value
+      ? typed.value.text
+      : typeof value === "number"
+        ? numerals(value)
+        : String(value ?? "");
   return (
     <input
       id={id}

@@ -17,6 +17,7 @@ async function run(path, { tag }) {
   const { module } = await runnerImport(path, {
     configFile: false,
     logLevel: "error",
+    define: { "import.meta.env.OUTBID_TRANSLATED": JSON.stringify(tag !== "en") },
     plugins: [translated(tag)],
   });
   return module;

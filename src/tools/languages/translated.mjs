@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import { wordsFolder } from "./languages.mjs";
 
 /** Modules that are the same in every language: they write what other modules say. */
-export const sharedTexts = [
+export const ofEveryLanguage = [
   "Translated.ts",
   "latin.ts",
   "wording.ts",
@@ -38,7 +38,7 @@ export function translated(tag) {
         if (!isBelow(path, wordsFolder)) return undefined;
         const name = path.slice(wordsFolder.length + 1).replaceAll(sep, "/");
         if (has.has(name)) return join(own, name);
-        if (!sharedTexts.includes(name)) missing.add(name);
+        if (!ofEveryLanguage.includes(name)) missing.add(name);
         return undefined;
       },
     },

@@ -6,6 +6,7 @@ export const languageMessages = {
   unknown:
     "This file is in one language. Each other language is a file of its own, made where this one was made.",
   note: "",
+  brief: "",
   propose: "Propose a better word",
   how: "Mark a text of the page, then press this. Copy what appears and give it to those who gave you this page.",
   copy: "Copy the proposal",
