@@ -184,6 +184,7 @@ test("three browsers and 27 other phones go from the door to the curve they have
     await teacher.press("#lesson-lever-moderation-number", "Enter");
     await expect.poll(() => wall.inputValue("#lesson-lever-moderation-number")).toBe("0.5");
     expect(await wallFaults(wall)).toEqual([]);
+    // A clicker goes on though the number field has the focus.
     await teacher.keyboard.press("PageDown");
     await chromium.waitForSelector(
       "text=Your text stays on this device. The teacher sees only that you have",

@@ -20,9 +20,10 @@ export function useClassKeys(go: (by: number) => void): void {
       const taken = isOfClicker ? "textarea, select" : "textarea, select, input";
       if (event.target instanceof HTMLElement && event.target.matches(taken)) return;
       event.preventDefault();
+      event.stopPropagation();
       newest.current(by);
     };
-    addEventListener("keydown", down);
-    return () => removeEventListener("keydown", down);
+    addEventListener("keydown", down, true);
+    return () => removeEventListener("keydown", down, true);
   }, []);
 }

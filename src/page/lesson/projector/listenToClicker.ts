@@ -60,6 +60,8 @@ export function listenToClicker({ session, bench, blank, openNotes }: Clicker): 
     const does = keys[key] ?? (/^[1-8]$/.test(key) ? () => card(Number(key) - 1) : undefined);
     if (does === undefined) return;
     event.preventDefault();
+    // A number field steps by Page Up and Page Down: not at the projector.
+    event.stopPropagation();
     if (!event.repeat || key.startsWith("Arrow") || key.startsWith("Page")) does();
   };
   const up = (event: KeyboardEvent | FocusEvent) => {
@@ -67,12 +69,12 @@ export function listenToClicker({ session, bench, blank, openNotes }: Clicker): 
       bench.focus.value = {};
   };
   addEventListener("click", letGo);
-  addEventListener("keydown", down);
+  addEventListener("keydown", down, true);
   addEventListener("keyup", up);
   addEventListener("blur", up);
   return () => {
     removeEventListener("click", letGo);
-    removeEventListener("keydown", down);
+    removeEventListener("keydown", down, true);
     removeEventListener("keyup", up);
     removeEventListener("blur", up);
   };

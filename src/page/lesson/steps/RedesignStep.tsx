@@ -147,7 +147,8 @@ function Prediction({ lesson, step, index, mode, given, said, onAnswer, ...props
           type="button"
           class="primary"
           data-key="play"
-          disabled={!isChosen || ran || (effect === undefined && !isWall)}
+          // It keeps the focus once it has run: again changes nothing.
+          disabled={!isChosen || (effect === undefined && !isWall)}
           onClick={() => onAnswer({ ...given, ran: true })}
         >
           {say.run}
