@@ -85,7 +85,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     verdicts: {
       holds: "در سابقه برقرار است",
       "does not hold in the record": "در سابقه برقرار نیست",
-      "cannot be told": "گفته نمی‌شود",
+      "cannot be told": "نمی‌توان گفت",
     },
     rule: "هر رقم پسین با رقم نخست مقایسه می‌شود. جایی که محدودهٔ آن سراسر بالای محدودهٔ نخست است بزرگ شده، و جایی که سراسر پایین آن است بزرگ نشده؛ محدوده‌هایی که به هم می‌رسد چیزی نمی‌گوید. ادعا جایی برقرار است که همهٔ رقم‌ها بزرگ شده باشد، و جایی برقرار نیست که یکی نشده باشد.",
     dated: (date, range) => `${date}: ${range}.`,
@@ -93,7 +93,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     findings: {
       holds: "بزرگ شد.",
       "does not hold": "بزرگ نشد.",
-      "cannot be told": "گفته نمی‌شود.",
+      "cannot be told": "نمی‌توان گفت.",
     },
     shown: (why) => `نشان داده شده، مقایسه نشده. ${why}`,
     counts: (what) => `آنچه می‌شمارد: ${what}`,
@@ -101,7 +101,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
       read: "خوانده‌شده",
       excerpt: "در یک بخش دیده‌شده",
       press: "در یک گزارش رسانه‌ای دیده‌شده",
-      mention: "تنها یادشدهٔ آن دیده‌شده",
+      mention: "تنها یادی از آن دیده‌شده",
     },
   },
   exitAndStory: {

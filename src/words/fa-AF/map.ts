@@ -9,7 +9,7 @@ import { withNoun } from "./withNoun.ts";
 
 export const mapMessages: Translated<typeof english.mapMessages> = {
   title: "نقشه‌های تنگنا",
-  views: { map: "دو اهرم", best: "بهترین پاسخ", frontier: "مرز بده‌بستان", leadership: "رهبری" },
+  views: { map: "دو اهرم", best: "بهترین پاسخ", frontier: "مرز سود و هزینه", leadership: "رهبری" },
   viewsTitle: "تصویر",
   again: "همین عددها از خط فرمان:",
   needsFile: (file) => `(سناریو، که با نام ${file} ذخیره شود، خط زمان خودش را دارد)`,
@@ -31,7 +31,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     best: "میانه‌روی‌ای که برای رهبری بهترین است",
     start: "کشیدن نقشه",
     sameLever: "دو اهرم گوناگون انتخاب کنید.",
-    bestOfModeration: "بهترین میانه‌روی را نمی‌توان بر روی خود میانه‌روی نقشه کرد: اهرم دیگری انتخاب کنید.",
+    bestOfModeration: "نقشهٔ بهترین میانه‌روی نمی‌تواند خود میانه‌روی را محور بگیرد: اهرم دیگری انتخاب کنید.",
     name: (label, month) => `${label} در ماه ${numerals(month)}`,
     current: "اکنون",
     label: (outcome, across, up) =>
@@ -78,7 +78,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
   frontier: {
     intro:
       "هر سطح ثابت میانه‌روی تا ماه انتخاب‌شده چه به دست می‌آورد و چه هزینه دارد، در مقایسه با سخت‌گیرانه‌ترین سیاست. همه همان افراد و همان بخت را دارد.",
-    start: "کشیدن مرز بده‌بستان",
+    start: "کشیدن مرز سود و هزینه",
     exampleAt: (month) => `تا ماه ${numerals(month)}.`,
     gains: { aidGained: "کمک‌ها", economyGained: "اقتصاد سرانه" },
     gain: "به دست آوردن در",
@@ -120,14 +120,14 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     intro:
       "چهار توضیح برای این که چرا طالبان میانه‌روی نکردند. هر کدام با شمار یکسانی از رهبری‌ها آزموده می‌شود، که در تنظیم‌هایشان با هم تفاوت دارند. هر رهبری تاریخ را از سر می‌گذراند و خود انتخاب می‌کند؛ سپس تبلیغات داعش خراسان متوقف می‌شود و پولش ته می‌کشد. از هر توضیح، خط آن رهبری‌ای را نشان می‌دهد که به آنچه کرده شد نزدیک‌ترین است، و نوار همهٔ آن‌ها را.",
     base: (title) => `${title}، نه سناریوی زیر اهرم‌ها. نزدیک به نیم دقیقه با دو هسته.`,
-    start: "بگذار انتخاب کنند",
+    start: "انتخاب رهبری‌ها",
     x: (month) => (month === 0 ? "ماه ۰" : numerals(month)),
     y: "میانه‌روی انتخاب‌شده، ۰ تا ۱",
     policy: "آنچه کرده شد",
     fall: "تبلیغات متوقف می‌شود",
     label: (name, first, fall, end) =>
       `${name}: میانه‌روی نخست ${first} است، هنگام توقف تبلیغات ${fall}، در پایان ${end}؛ در قوس همهٔ رهبری‌ها.`,
-    take: (name) => `«${name}» را زیر اهرم‌ها بگذار`,
+    take: (name) => `گذاشتن «${name}» زیر اهرم‌ها`,
     taken: (name) => `اهرم‌ها اکنون «${name}» را دارد.`,
     nearestSettings: (tried, settings) => `نزدیک‌ترین از ${numerals(tried)}: ${settings}.`,
     setting: (label, value) => `${label} ${numerals(value)}`,

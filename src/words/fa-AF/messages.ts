@@ -127,14 +127,14 @@ export const messages: Translated<typeof english.messages> = {
       chanceOfFew: (held, low, high) =>
         `با تصادف و با عامل‌های چندنفری، در ${numerals(held)} از ۱۰۰ اجرا ${low} تا ${high} است.`,
     },
-    noChance: "تصادف به‌تنهایی این را کم‌وبیش جابه‌جا نمی‌کند.",
+    noChance: "تصادف به‌تنهایی این را تقریباً جابه‌جا نمی‌کند.",
     worlds: {
       all: (count, low, high, rest) => `در ${numerals(count)} جهان پذیرفتنی ${low} تا ${high} است${rest}.`,
       ofFew: (held, count, low, high, rest) =>
         `در ${numerals(count)} جهان پذیرفتنی، در ${numerals(held)} از ۱۰۰ اجرا ${low} تا ${high} است${rest}.`,
       half: (middle) => `، در نیمی از آن‌ها ${middle} یا کمتر`,
       untypical: ": این تنظیم‌ها نمونهٔ معمول نیست",
-      alike: (count, value) => `در ${numerals(count)} جهان پذیرفتنی کم‌وبیش همان ${value} می‌ماند.`,
+      alike: (count, value) => `در ${numerals(count)} جهان پذیرفتنی تقریباً همان ${value} می‌ماند.`,
       untried: "هنوز در جهان‌های پذیرفتنی آزموده نشده است.",
     },
     oneRun: "یک اجرا از تصادف چیزی نمی‌گوید.",
@@ -269,7 +269,7 @@ export const messages: Translated<typeof english.messages> = {
     monthTick: (month) => (month === 0 ? "ماه ۰" : numerals(month)),
     name: (summary) => `منحنی‌ها در گذر ماه‌ها. ${summary}`,
     leaves: "یک منحنی از محور ثابت بیرون می‌رود.",
-    zoom: "محور را برابر کن",
+    zoom: "برابر کردن محور",
     zoomed: "محور با همین منحنی‌ها برابر شده است.",
     unzoom: "برگشت به محور ثابت",
     notes: {

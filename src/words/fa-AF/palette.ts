@@ -21,7 +21,7 @@ export const paletteMessages: Translated<typeof english.paletteMessages> = {
     absent: "در این مدل نیست",
   },
   do: {
-    keep: "این را نگه دار",
+    keep: "نگه داشتن این",
     undo: "برگشت",
     redo: "انجام دوباره",
     replay: "نمایش دوبارهٔ تغییر آخر",

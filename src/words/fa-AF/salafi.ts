@@ -16,5 +16,5 @@ const notRival =
 export const salafiText: typeof english.salafiText = (settings = usual) => {
   const { people, inRival, ofThousand } = salafiNumbers(settings);
   const { short } = wordingOf("people");
-  return `${notRival} گروه‌های سلفی مدل ${short(people)} نفرند، که ${short(inRival)} نفر آنان در داعش خراسان آغاز می‌کنند: حداکثر ${formatCount(Math.ceil(ofThousand))} از هر ۱٬۰۰۰ سلفی کشور، کم‌وبیش، اگر اینان ۲ تا ۳ از هر ۱۰۰ نفر از ۴۱ تا ۴۴ میلیون مردم آن باشند.`;
+  return `${notRival} گروه‌های سلفی مدل ${short(people)} نفرند، که ${short(inRival)} نفر آنان در داعش خراسان آغاز می‌کنند: حداکثر ${formatCount(Math.ceil(ofThousand))} از هر ۱٬۰۰۰ سلفی کشور، به‌طور تقریبی، اگر اینان ۲ تا ۳ از هر ۱۰۰ نفر از ۴۱ تا ۴۴ میلیون مردم آن باشند.`;
 };

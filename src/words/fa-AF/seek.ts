@@ -5,7 +5,7 @@ import { numerals } from "./numerals.ts";
 import { withNoun } from "./withNoun.ts";
 
 export const seekMessages: Translated<typeof english.seekMessages> = {
-  title: "چه می‌خواست؟",
+  title: "برای آن چه لازم است؟",
   intro: "بگویید چه می‌خواهید ببینید؛ مدل جاهایی برای اهرم‌ها می‌جوید که آن را بدهد.",
   goal: "هدف",
   measure: "شاخص",
@@ -33,13 +33,13 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
   outcome: (mean, low, high) => `${mean} (${low} تا ${high})`,
   exampleGoal: (label, month, is, value) =>
     `هدف: ${label} در ماه ${numerals(month)} باید ${is} ${value} باشد.`,
-  go: "اهرم‌ها را آن‌جا بگذار",
+  go: "گذاشتن اهرم‌ها در آن‌جا",
   chart: "سایه: جایی که هدف برآورده است. حلقه جایی است که اهرم‌ها هستند، لوزی کمترین تغییر.",
 
   escape: {
     title: "راه‌های بیرون از دام",
     intro:
-      "این جدول‌های زمانی میانه‌روی، کمک‌ها و پیام مقابل را می‌گردد، در پی جدولی که هر دو سو را در مرزها نگه دارد و با این همه به میانه‌روی خواستهٔ شما برسد.",
+      "این جست‌وجو، جدول‌های زمانی میانه‌روی، کمک‌ها و پیام مقابل را می‌گردد، در پی جدولی که هر دو سو را در مرزها نگه دارد و با این همه به میانه‌روی خواستهٔ شما برسد.",
     leastT: "اعضای طالبان هرگز کمتر از",
     mostK: "اعضای داعش خراسان هرگز بیشتر از",
     moderation: "میانه‌روی دست‌کم",
@@ -61,7 +61,7 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
       `به‌طور میانگین، کمترین شمار اعضای طالبان ${members} است، بیشترین شمار اعضای داعش خراسان ${rivals}.`,
     timetable: "جدول زمانی",
     at: (month) => `ماه ${numerals(month)}`,
-    take: "آن را زیر اهرم‌ها بگذار",
-    save: "به نام سناریو ذخیره کن",
+    take: "گذاشتن آن زیر اهرم‌ها",
+    save: "ذخیره به گونهٔ سناریو",
   },
 };

@@ -91,8 +91,7 @@ export const shareMessages: Translated<typeof english.shareMessages> = {
     kind: (name) => `فایل: فایل لابراتوار، سناریو (JSON) یا گزارش (HTML) انتظار می‌رفت، دریافت شد ${name}`,
     noLink: "گزارش: لینک یک لابراتوار در سر آن انتظار می‌رفت، هیچ دریافت نشد",
     badLink: "گزارش: لینکی انتظار می‌رفت که خوانده شود، لینکی دریافت شد که باز نمی‌شود",
-    tooLong: (most, received) =>
-      `حداکثر ${numerals(most)} نویسه انتظار می‌رفت، دریافت شد ${numerals(received)}`,
+    tooLong: (most, received) => `حداکثر ${numerals(most)} حرف انتظار می‌رفت، دریافت شد ${numerals(received)}`,
     noJson: (reason) => `JSON انتظار می‌رفت، دریافت شد ${reason}`,
     agents: (most, received) =>
       `population.agents: در مرورگر حداکثر ${numerals(most)} انتظار می‌رفت (خط فرمان بیشتر می‌پذیرد)، دریافت شد ${numerals(received)}`,

@@ -14,8 +14,8 @@ export const tableMessages: Translated<typeof english.tableMessages> = {
   range: (low, high) => `${low} تا ${high}`,
   columns: {
     mean: "میانگین",
-    low: (held) => `پایین ${numerals(`${held} %`)}`,
-    high: (held) => `بالای ${numerals(`${held} %`)}`,
+    low: (held) => `سر پایین ${numerals(`${held} %`)}`,
+    high: (held) => `سر بالای ${numerals(`${held} %`)}`,
   },
   working: "نخستین اجراها در راه است.",
 };

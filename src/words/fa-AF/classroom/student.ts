@@ -7,16 +7,16 @@ import { withNoun } from "../withNoun.ts";
 export const studentWords: Translated<typeof english.studentWords> = {
   title: "Outbid در صنف",
   join: {
-    title: "درآمدن",
+    title: "ورود به صنف",
     code: "کدی که بر پردهٔ پیش روست",
-    enter: "درآیید",
+    enter: "وارد شوید",
     waiting: "پرسیدن از کمپیوتر معلم…",
     why: {
       code: "این کد این صنف نیست. به پردهٔ پیش رو نگاه کنید.",
       silent: "کمپیوتر معلم پاسخ نمی‌دهد. این موبایل همچنان می‌کوشد.",
-      crowd: "بسیار کسان درمی‌آیند. این موبایل خودش همچنان می‌کوشد.",
+      crowd: "کسان بسیاری وارد می‌شوند. این موبایل خودش همچنان می‌کوشد.",
       full: "صنف پر است.",
-      closed: "معلم در این دم کسی را راه نمی‌دهد.",
+      closed: "معلم فعلاً کسی را راه نمی‌دهد.",
       over: "صنف پایان یافته است.",
       lesson: "این صفحه درس را نمی‌فهمد. صفحه را دوباره باز کنید.",
     },
@@ -34,7 +34,7 @@ export const studentWords: Translated<typeof english.studentWords> = {
   paused: "معلم صنف را متوقف کرده است.",
   blank: "به پیش رو نگاه کنید.",
   waiting: "درس آورده می‌شود.",
-  ended: "صنف پایان یافت. سپاس.",
+  ended: "صنف پایان یافت. تشکر.",
   endedAnswers:
     "پاسخ‌ها در کمپیوتر معلم تنها تا هنگامی نگه داشته شد که صنف برپا بود، مگر آن که معلم چیز دیگری گفته باشد.",
   step: (index, count) => `گام ${numerals(index)} از ${numerals(count)}`,

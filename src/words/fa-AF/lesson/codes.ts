@@ -5,10 +5,10 @@ import { withNoun } from "../withNoun.ts";
 
 export const codeWords: Translated<typeof english.codeWords> = {
   label: "کدهای خوانده‌شده",
-  take: "بگیر",
-  undo: "آخری را پس بگیر",
+  take: "گرفتن",
+  undo: "پس گرفتن آخری",
   taken: (count) => `تاکنون ${withNoun(count, "حدس")}.`,
   back: (count) => `پس گرفته شد: تاکنون ${withNoun(count, "حدس")}.`,
-  mistyped: (code) => `«${code}» کد نیست: یک نویسه نادرست است. دوباره بپرسید.`,
+  mistyped: (code) => `«${code}» کد نیست: یک حرف نادرست است. دوباره بپرسید.`,
   otherKind: (code) => `«${code}» کد پرسشی دیگر است.`,
 };

@@ -6,7 +6,7 @@ import { withNoun } from "../withNoun.ts";
 
 export const shapeNames: Translated<typeof english.shapeNames> = {
   rises: "بالا می‌رود",
-  flat: "کم‌وبیش هموار می‌ماند",
+  flat: "تقریباً هموار می‌ماند",
   falls: "پایین می‌آید",
   dips: "پایین می‌آید و برمی‌گردد",
   peaks: "بالا می‌رود و برمی‌گردد",
@@ -16,7 +16,7 @@ const inMonth = (row: number) => `در ماه ${numerals(row)}`;
 
 export const gapWords: Translated<typeof english.gapWords> = {
   end: (guess, run, apart) =>
-    `در پایان شما ${guess} کشیدید؛ میانگین اجراهای مدل ${run} است: از شما ${apart} است.`,
+    `در پایان شما ${guess} کشیدید؛ میانگین اجراهای مدل ${run} است: عدد شما ${apart} است.`,
   endAlike: (guess) => `در پایان خط شما و میانگین اجراهای مدل یکی است، ${guess}.`,
   farthest: (row, guess, run) =>
     `${inMonth(row)} بیش از همه از هم دورند: ${guess} کشیده شده، ${run} در اجراها.`,
@@ -30,10 +30,10 @@ export const gapWords: Translated<typeof english.gapWords> = {
   chosenOther: (guess, run) => `شما «${guess}» را انتخاب کردید؛ در این مدل ${run}.`,
   fromTo: (first, last) => `از ${first} در آغاز تا ${last} در پایان.`,
   turn: (value, row, isLow) => `${inMonth(row)} ${isLow ? "پایین‌ترین" : "بالاترین"} است: ${value}.`,
-  number: (guess, run, apart) => `شما ${guess} گفتید؛ میانگین اجراهای مدل ${run} است: از شما ${apart} است.`,
+  number: (guess, run, apart) => `شما ${guess} گفتید؛ میانگین اجراهای مدل ${run} است: عدد شما ${apart} است.`,
   numberAlike: (guess) => `شما ${guess} گفتید، و میانگین اجراهای مدل همان است.`,
   chance: (low, high, isWithin) =>
-    `تصادف به‌تنهایی یک اجرا را میان ${low} و ${high} جابه‌جا می‌کند (۹۰ از ۱۰۰ اجرا)؛ از شما ${isWithin ? "درون" : "بیرون از"} آن است.`,
+    `تصادف به‌تنهایی یک اجرا را میان ${low} و ${high} جابه‌جا می‌کند (۹۰ از ۱۰۰ اجرا)؛ عدد شما ${isWithin ? "درون" : "بیرون از"} آن است.`,
   choice: (guess, run) => `شما «${guess}» را انتخاب کردید؛ در این مدل «${run}» است.`,
   choiceAlike: (guess) => `شما «${guess}» را انتخاب کردید، و در این مدل نیز چنین است.`,
   choiceNone: (guess) => `شما «${guess}» را انتخاب کردید؛ در این مدل هیچ‌کدام از پاسخ‌ها با اجرا سازگار نیست.`,

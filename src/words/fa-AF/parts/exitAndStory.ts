@@ -8,7 +8,7 @@ type Arm = Parameters<typeof english.exitAndStoryMessages.levels>[1];
 const verbs = {
   lower: "آن را پایین می‌آورد",
   raise: "آن را بالا می‌برد",
-  hardly: "آن را کم‌وبیش جابه‌جا نمی‌کند",
+  hardly: "آن را تقریباً جابه‌جا نمی‌کند",
   unknown: "شاید آن را جابه‌جا کند، اجراها کمتر از آن است که بتوان گفت",
 } as const;
 

@@ -11,13 +11,13 @@ export const linkProblems: Translated<typeof english.linkProblems> = {
       `عددها همان نیست: لینک با مدل ${theirs} ساخته شده، و این مدل ${ours} است.`,
     sameDespite: (theirs, ours) => `همان عددها، هرچند لینک با مدل ${theirs} ساخته شده و این مدل ${ours} است.`,
     otherSum: (version, theirs, ours) =>
-      `عددها همان نیست، هرچند مدل یکی است (${version}): عدد کنترول آن ${theirs} است، و از این‌جا ${ours}. شاید لینک ویرایش شده باشد.`,
+      `عددها همان نیست، هرچند مدل یکی است (${version}): عدد کنترول آن ${theirs} است، و عدد کنترول این‌جا ${ours}. شاید لینک ویرایش شده باشد.`,
     partly: "عددها همان نیست: بخش‌هایی از لینک فهمیده نشد.",
     sameButPartly:
       "عددها همان عددهای لینک است، ولی لینک بریده یا تغییر داده شده، یا بخش‌هایی از آن فهمیده نشده است.",
   },
   expected: (name, expected, received) => `${name}: ${expected} انتظار می‌رفت، دریافت شد ${received}`,
-  tooLong: (most) => `لینک: حداکثر ${numerals(most)} نویسه انتظار می‌رفت`,
+  tooLong: (most) => `لینک: حداکثر ${numerals(most)} حرف انتظار می‌رفت`,
   oneOf: (names) => `یکی از ${names.join("، ")}`,
   whole: (low, high) => `عددی صحیح از ${numerals(low)} تا ${numerals(high)}`,
   number: (low, high) => `عددی از ${numerals(low)} تا ${numerals(high)}`,

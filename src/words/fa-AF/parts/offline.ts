@@ -5,5 +5,5 @@ import type { Translated } from "../../Translated.ts";
 export const offlineMessages: Translated<typeof english.offlineMessages> = {
   newer: "نسخهٔ نوتری از این صفحه آماده است. تا آن را نگیرید، همین ادامه می‌دهد.",
   take: "گرفتن نسخهٔ نوتر",
-  later: "پس‌تر",
+  later: "بعداً",
 };

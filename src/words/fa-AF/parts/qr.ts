@@ -5,5 +5,5 @@ import { numerals } from "../numerals.ts";
 
 export const qrMessages: Translated<typeof english.qrMessages> = {
   tooLong: (most) =>
-    `بدون کد QR: لینک از ${numerals(most)} نویسه درازتر است و موبایل‌ها آن را نمی‌خوانند. خود لینک را بفرستید.`,
+    `بدون کد QR: لینک از ${numerals(most)} حرف درازتر است و موبایل‌ها آن را نمی‌خوانند. خود لینک را بفرستید.`,
 };

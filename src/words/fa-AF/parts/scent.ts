@@ -8,7 +8,7 @@ const ends = ({ first, last, from, to }: Track) => `${first} در ${from}، ${la
 const steepest = ({ steepFrom, steepTo }: Track) => `بیش از همه میان ${steepFrom} و ${steepTo}`;
 
 export const scentMessages: Translated<typeof english.scentMessages> = {
-  flat: ({ name, first }) => `کم‌وبیش بدون تفاوت، ${name} هر جا باشد: نزدیک به ${first}.`,
+  flat: ({ name, first }) => `تقریباً بدون تفاوت، ${name} هر جا باشد: نزدیک به ${first}.`,
   rises: (track) => `با ${track.name} بالا می‌رود، از ${track.first} تا ${track.last}، ${steepest(track)}.`,
   falls: (track) => `با ${track.name} پایین می‌آید، از ${track.first} تا ${track.last}، ${steepest(track)}.`,
   "highest inside": (track) => `بالاترین در ${track.name} ${track.greatestAt}؛ ${ends(track)}.`,

@@ -8,7 +8,7 @@ export const takeAlongMessages: Translated<typeof english.takeAlongMessages> = {
     set: (address) => `لینک‌ها برای ${address} ساخته می‌شود`,
     field: "نشانی عمومی صفحه",
     hint: "جایی که دیگران آن را باز می‌کنند، مانند https://school.example/outbid/",
-    keep: "همین را به کار ببر",
+    keep: "به کار بردن همین",
     refused: "نشانی‌ای انتظار می‌رفت که با https:// یا http:// آغاز شود، چیز دیگری دریافت شد",
     kept: "لینک‌ها برای آن‌جا ساخته می‌شود.",
     taken: "لینک‌ها باز نشانی خود این صفحه را دارد.",

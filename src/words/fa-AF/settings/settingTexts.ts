@@ -49,7 +49,8 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   restrictions: {
     ...leverTexts.restrictions,
-    source: "برقرار از آگست ۲۰۲۱: ذخایر منجمد، تحریم‌ها، بانک‌های جداشده (بانک جهانی؛ شورای امنیت سازمان ملل)",
+    source:
+      "برقرار از آگست ۲۰۲۱: ذخایر منجمد، تحریم‌ها، بانک‌های بریده از جهان (بانک جهانی؛ شورای امنیت سازمان ملل)",
   },
   aid0: {
     source: "بنا بر تعریف؛ ۸٫۵ میلیارد دالر در سال (بانک جهانی؛ CSIS ۲۰۲۴)",
@@ -271,20 +272,26 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     source: chosen,
     text: "مشروعیت یک حکومت سخت‌گیر با اقتصاد ۲۰۲۰ و بدون حمله.",
   },
-  doctrineWomen: { source: weight, text: "تندروان حقوق و آموزش زنان را چه اندازه بر حکومت خرده می‌گیرند." },
-  doctrineInclusion: { source: weight, text: "تندروان حکومت همه‌شمول را چه اندازه بر حکومت خرده می‌گیرند." },
+  doctrineWomen: {
+    source: weight,
+    text: "تندروان به خاطر حقوق و آموزش زنان چه اندازه بر حکومت خرده می‌گیرند.",
+  },
+  doctrineInclusion: {
+    source: weight,
+    text: "تندروان به خاطر حکومت همه‌شمول چه اندازه بر حکومت خرده می‌گیرند.",
+  },
   doctrineMinorities: {
     source: weight,
-    text: "تندروان حفاظت از اقلیت‌ها را چه اندازه بر حکومت خرده می‌گیرند.",
+    text: "تندروان به خاطر حفاظت از اقلیت‌ها چه اندازه بر حکومت خرده می‌گیرند.",
   },
-  doctrineForeign: { source: weight, text: "تندروان تعامل با جهان را چه اندازه بر حکومت خرده می‌گیرند." },
+  doctrineForeign: { source: weight, text: "تندروان به خاطر تعامل با جهان چه اندازه بر حکومت خرده می‌گیرند." },
   donorWomen: { source: weight, text: "کمک‌ها چه اندازه به حقوق و آموزش زنان پاسخ می‌دهد." },
   donorInclusion: { source: weight, text: "کمک‌ها چه اندازه به حکومت همه‌شمول پاسخ می‌دهد." },
   donorMinorities: { source: weight, text: "کمک‌ها چه اندازه به حفاظت از اقلیت‌ها پاسخ می‌دهد." },
   donorForeign: { source: weight, text: "کمک‌ها چه اندازه به تعامل با جهان پاسخ می‌دهد." },
   aidShare: {
     source:
-      "کمک‌ها پیش از آگست ۲۰۲۱، ۴۰ درصد تولید ناخالص بود، سهمی در حساب؛ کمک‌های بلاعوض از ۲۰۲۲ تا ۲۰۲۴، ۳۸ درصد کم شد و تولید سرانه کم‌وبیش همان ماند (بانک جهانی)",
+      "کمک‌ها پیش از آگست ۲۰۲۱، ۴۰ درصد تولید ناخالص بود، سهمی در حساب؛ کمک‌های بلاعوض از ۲۰۲۲ تا ۲۰۲۴، ۳۸ درصد کم شد و تولید سرانه تقریباً همان ماند (بانک جهانی)",
     text: "سهمی از اقتصاد ۲۰۲۰ که با پایان کمک‌ها از دست می‌رود.",
   },
   restrictionCost: {
@@ -318,7 +325,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   attackRate: {
     source: "۳۸ تا ۴۸ حمله در ماه در خزان ۲۰۲۱ (سرمنشی سازمان ملل)، ۵ تا ۲۲ در ۲۰۲۲ (Afghan Witness)",
-    text: "اگر چیزی باز نمی‌داشت، ۱٬۰۰۰ عضو داعش خراسان در ماه چند حمله می‌کردند.",
+    text: "اگر چیزی جلوشان را نمی‌گرفت، ۱٬۰۰۰ عضو داعش خراسان در ماه چند حمله می‌کردند.",
   },
   attackSuppression: {
     source: searched,

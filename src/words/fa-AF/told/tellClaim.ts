@@ -75,7 +75,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Salafi is not IS-K: most Salafis are quietist. Harm is an outcome here, never a score.":
     "سلفی همان داعش خراسان نیست: بیشتر سلفی‌ها از سیاست و جنگ کناره می‌گیرند. آسیب این‌جا نتیجه است، هرگز نمره نیست.",
   "full policing that hardly tells Salafis from IS-K, selectivity .1":
-    "سرکوب کامل که سلفی‌ها را از داعش خراسان کم‌وبیش جدا نمی‌کند، گزینشی بودن ۰٫۱",
+    "سرکوب کامل که سلفی‌ها را از داعش خراسان تقریباً جدا نمی‌کند، گزینشی بودن ۰٫۱",
   "no policing": "بدون سرکوب",
   "Members of IS-K, month 6": "اعضای داعش خراسان، ماه ۶",
   "A tenth of the nearly 4,000 that the UN put it at in January 2022 (14th report on ISIL).":
@@ -213,7 +213,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "پس از ماه‌ها چنین اطمینان‌ها، بی‌میلی طالبان به میانه‌روی پرسش‌هایی برانگیخته است",
   "paragraph 4": "پاراگراف ۴",
   "The source tells of assurances that were not kept, and not of what remains: that a cost remains is our question. Its assurances were words; here two years of policy are taken back. Whether anybody believes the next promise is not in the model.":
-    "منبع از اطمینان‌هایی می‌گوید که نگه داشته نشد، و نه از آنچه می‌ماند: این که هزینه‌ای می‌ماند پرسش ماست. اطمینان‌ها سخن بود؛ این‌جا دو سال سیاست پس گرفته می‌شود. این که کسی وعدهٔ بعدی را باور کند در مدل نیست.",
+    "منبع از اطمینان‌هایی می‌گوید که نگه داشته نشد، و نه از آنچه می‌ماند: این که هزینه‌ای می‌ماند پرسش ماست. اطمینان‌ها سخن بود؛ این‌جا دو سال سیاست پس گرفته می‌شود. این که آیا کسی وعدهٔ بعدی را باور می‌کند، در مدل نیست.",
   "moderation .7 for two years, then .1 again": "میانه‌روی ۰٫۷ برای دو سال، سپس باز ۰٫۱",
   "moderation .1 throughout": "میانه‌روی ۰٫۱ از آغاز تا پایان",
   "Members of the Taliban, fifth year": "اعضای طالبان، سال پنجم",

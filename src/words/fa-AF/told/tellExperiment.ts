@@ -12,7 +12,7 @@ const texts: Readonly<Record<ExperimentText, string>> = {
   "Economy and posts": "اقتصاد و بست‌ها",
   rivalry: "رقابت",
   "It fears for its members: the present rival outbids each concession.":
-    "نگران اعضای خود است: رقیب کنونی روی دست هر امتیاز می‌زند.",
+    "نگران اعضای خود است: رقیب کنونی از هر امتیاز پیشی می‌گیرد.",
   ideology: "عقیده",
   "It does not want to moderate, with or without a rival.": "نمی‌خواهد میانه‌روی کند، با رقیب یا بی رقیب.",
   "lasting threat": "تهدید ماندگار",

@@ -49,7 +49,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "NBC در Long War Journal، جنوری ۲۰۱۸؛ TRT World، ۲۰۱۸",
   "otherT and salafiT: about 60,000 at the start": "otherT و salafiT: حدود ۶۰٬۰۰۰ در آغاز",
   "The high end is ours. With part-time fighters 150,000 (Giustozzi).":
-    "سر بالا از ماست. با جنگجویان پاره‌وقت ۱۵۰٬۰۰۰ (Giustozzi).",
+    "سر بالا از ماست. با جنگجویان نیمه‌وقت ۱۵۰٬۰۰۰ (Giustozzi).",
   "UN Monitoring Team, 12th report (1988 Committee)": "گروه نظارت سازمان ملل، گزارش دوازدهم (کمیتهٔ ۱۹۸۸)",
   "a summary of it": "خلاصهٔ آن",
   "Taliban who joined IS-K since January 2018: nobody counted; “largely dried up by 2017”, read as no more in these years than the several hundred of 2015 alone":
@@ -72,7 +72,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "82 in the year.": "۸۲ در سال.",
   "UrduPoint and TRT World, 18 November 2021": "UrduPoint و TRT World، ۱۸ نومبر ۲۰۲۱",
   "Reckoned: 334 to 17 November less 99 from mid-August to October and about 15 in November, in seven and a half months: 29. The range is ours. The UN's 88 from May to August agree.":
-    "حساب‌شده: ۳۳۴ تا ۱۷ نومبر منهای ۹۹ از میانهٔ آگست تا اکتوبر و حدود ۱۵ در نومبر، در هفت‌ونیم ماه: ۲۹. محدوده از ماست. ۸۸ سازمان ملل از می تا آگست با آن سازگار است.",
+    "حساب‌شده: ۳۳۴ تا ۱۷ نومبر منهای ۹۹ از میانهٔ آگست تا اکتوبر و حدود ۱۵ در نومبر، در هفت‌ونیم ماه: ۲۹. محدوده از ماست. شمار سازمان ملل، ۸۸ از می تا آگست، با آن سازگار است.",
   "members: a rise from 2,200 to nearly 4,000": "اعضا: افزایش از ۲٬۲۰۰ به نزدیک ۴٬۰۰۰",
   "UN Secretary-General, 14th report on ISIL": "سرمنشی سازمان ملل، گزارش چهاردهم دربارهٔ داعش",
   "AFP in medcom.id": "AFP در medcom.id",
@@ -151,7 +151,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "گزارش سرمنشی سازمان ملل دربارهٔ افغانستان، جون ۲۰۲۴",
   KabulNow: "کابل‌نو",
   "At least 6 in 103 days. The high end is the highest quarter of that year: the year’s 22 leave no room for more.":
-    "دست‌کم ۶ در ۱۰۳ روز. سر بالا بالاترین ربع همان سال است: ۲۲ سال جایی برای بیشتر نمی‌گذارد.",
+    "دست‌کم ۶ در ۱۰۳ روز. سر بالا بالاترین ربع همان سال است: ۲۲ حملهٔ آن سال جایی برای بیشتر نمی‌گذارد.",
   "UN Secretary-General report on Afghanistan, September 2024":
     "گزارش سرمنشی سازمان ملل دربارهٔ افغانستان، سپتمبر ۲۰۲۴",
   "At least 4 in 79 days. The high end is the highest quarter of that year.":
@@ -224,7 +224,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "بانک جهانی، گزارش انکشاف افغانستان، ۱۰ دسمبر ۲۰۲۵ (برآورد پیشاپیش)",
   "pubt.io; AVA": "pubt.io؛ آوا",
   "Reckoned from 2024: −4 % per head (GDP +4.3 %, people +8.6 %, with those who came back). The change is sure, the level less so.":
-    "حساب‌شده از ۲۰۲۴: سرانه ۴ درصد کمتر (تولید ناخالص ۴٫۳ درصد بیشتر، مردم ۸٫۶ درصد بیشتر، با کسانی که برگشتند). تغییر حتمی است، سطح کمتر.",
+    "حساب‌شده از ۲۰۲۴: سرانه ۴ درصد کمتر (تولید ناخالص ۴٫۳ درصد بیشتر، مردم ۸٫۶ درصد بیشتر، با کسانی که برگشتند). از تغییر می‌توان مطمئن بود، از سطح کمتر.",
 };
 
 export const tellObservation = (text: string): string => texts[text as ObservationText] ?? text;
