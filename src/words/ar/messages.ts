@@ -45,7 +45,6 @@ const inMonth = (month: number) => (month === 0 ? "في البداية" : `في 
 
 const members = (n: string) => withNoun(n, "عضو");
 const people = (n: string) => withNoun(n, "شخص");
-const attacks = (n: string) => withNoun(n, "هجوم", true);
 
 /** What a value of a measure says, without the time. */
 const facts: Translated<typeof english.messages.facts> = {
@@ -58,7 +57,7 @@ const facts: Translated<typeof english.messages.facts> = {
   T: (n) => `لدى طالبان ${members(n)}`,
   K: (n) => `لدى داعش خراسان ${members(n)}`,
   U: (n) => `يقف ${people(n)} خارج الطرفين`,
-  X: (n) => `يبلغ عدد من قُتلوا أو سُجنوا أو استسلموا ${withNoun(n, "شخص", true)}`,
+  X: (n) => `يبلغ عدد من قُتلوا أو سُجنوا أو استسلموا ${n}`,
   hardShareT: (n) => `${members(n)} في طالبان متشددون`,
   shareAbove: (n) => `${members(n)} في طالبان أشد تشددًا من النظام`,
   upwardGap: (n) => `يزيد تشدد أعضاء طالبان على تشدد النظام بمقدار ${n} في المتوسط`,
@@ -66,16 +65,16 @@ const facts: Translated<typeof english.messages.facts> = {
   UK: (n) => `ينضم ${people(n)} ممن كانوا خارج الطرفين إلى داعش خراسان`,
   TU: (n) => `يعود ${members(n)} من طالبان إلى البيت، خارج الطرفين`,
   cumulativeTU: (n) => `عاد ${people(n)} من طالبان إلى البيت`,
-  hardShareTK: (n) => `بين من انتقلوا إلى داعش خراسان يبلغ عدد المتشددين ${n}`,
-  noPostShareTK: (n) => `بين من انتقلوا إلى داعش خراسان يبلغ عدد من لم يكن لهم منصب ${n}`,
-  hardShareTU: (n) => `بين من عادوا إلى البيت يبلغ عدد المتشددين ${n}`,
-  noPostShareTU: (n) => `بين من عادوا إلى البيت يبلغ عدد من لم يكن لهم منصب ${n}`,
+  hardShareTK: (n) => `يبلغ عدد المتشددين ${n} ممن انتقلوا إلى داعش خراسان`,
+  noPostShareTK: (n) => `يبلغ عدد من لم يكن لهم منصب ${n} ممن انتقلوا إلى داعش خراسان`,
+  hardShareTU: (n) => `يبلغ عدد المتشددين ${n} ممن عادوا إلى البيت`,
+  noPostShareTU: (n) => `يبلغ عدد من لم يكن لهم منصب ${n} ممن عادوا إلى البيت`,
   noPostShareT: (n) => `${members(n)} في طالبان بلا منصب`,
   hiddenShareK: (n) => `${members(n)} في داعش خراسان متوارون أو خارج البلاد`,
   KT: (n) => `ينتقل ${members(n)} من داعش خراسان إلى طالبان`,
   KU: (n) => `ينتقل ${members(n)} من داعش خراسان إلى خارج الطرفين`,
   salafiJoins: (n) => `ينضم ${people(n)} من المجموعات السلفية إلى داعش خراسان`,
-  removed: (n) => `يبلغ عدد من يُقتلون أو يُسجنون أو يستسلمون من داعش خراسان ${withNoun(n, "عضو", true)}`,
+  removed: (n) => `يبلغ عدد من يُقتلون أو يُسجنون أو يستسلمون من داعش خراسان ${n}`,
   A: (n) => `تبلغ المساعدات ${n} مما كانت عليه قبل عام ٢٠٢١`,
   E: (n) => `يبلغ الاقتصاد للفرد ${n} مما كان عليه في عام ٢٠٢٠`,
   poverty: (n) => `يعيش ${people(n)} تحت خط الفقر`,
@@ -84,9 +83,9 @@ const facts: Translated<typeof english.messages.facts> = {
   moderation: (n) => `يبلغ الاعتدال، كما يراه المانحون، ${n} من ١`,
   psi: (n) => `ترى القيادة المنافس بقدر حجمه الحقيقي مضروبًا في ${n}`,
   P: (n) => `تبلغ قوة الدعاية ${n} من ١`,
-  attacks: (n) => `يبلغ عدد هجمات داعش خراسان ${attacks(n)}`,
-  attacksOnRegime: (n) => `يبلغ عدد هجمات داعش خراسان على النظام ${attacks(n)}`,
-  attacksOnCivilians: (n) => `يبلغ عدد هجمات داعش خراسان على المدنيين والأقليات ${attacks(n)}`,
+  attacks: (n) => `يبلغ عدد هجمات داعش خراسان ${n}`,
+  attacksOnRegime: (n) => `يبلغ عدد هجمات داعش خراسان على النظام ${n}`,
+  attacksOnCivilians: (n) => `يبلغ عدد هجمات داعش خراسان على المدنيين والأقليات ${n}`,
   harmed: (n) =>
     `يبلغ عدد المداهمات والاحتجازات التي يتعرض لها غير المتورطين ${n}، وتُعدّ كل واحدة منها على حدة`,
   contestedRegions: (n) => `لداعش خراسان حضور قوي في ${n} من خمس مناطق`,

@@ -44,7 +44,7 @@ export const settingTexts: typeof english.settingTexts = {
     source: "موضع خلاف: Verma & Ali 2023 (فوق الصفر)؛ Berman et al. 2011 (نفته لأفغانستان)",
   },
   credentialClaim: {
-    text: "كم يجذب ادّعاء المنافس أنه الحاكم الشرعي الوحيد المتشددين إلى الانضمام إليه.",
+    text: "كم يجذب المتشددين إلى الانضمام إلى المنافس ادّعاؤه أنه الحاكم الشرعي الوحيد.",
     source: sign,
   },
   creedStanding: {
