@@ -26,7 +26,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   untested: "لا نه ده ازمویل شوې",
   base: "په اصلي اندازو کې؛ نړۍ لا ازمویل کېږي",
   share: (holding: string, all: string, percent: string, low: string, high: string) =>
-    `په دې موډل کې له ${all} منلو وړ نړیو په ${holding} کې صدق کوي: ${percent} سلنه (له ${low} تر ${high} سلنه).`,
+    `په دې موډل کې له ${all} د منلو وړ نړیو په ${holding} کې صدق کوي: ${percent} سلنه (له ${low} تر ${high} سلنه).`,
   worlds: (not: string, tooFew: string) =>
     `په ${withWords(not, "نړۍ", "نړیو")} کې صدق نه کوي؛ په ${withWords(tooFew, "نړۍ", "نړیو")} کې د پرېکړې لپاره چلونې ډېرې لږې دي.`,
   defaults: {
@@ -44,7 +44,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   coverage: (percent: string, low: string, high: string) =>
     `له ټولو هغو نړیو چې په کې صدق کوي، ${percent} سلنه هلته دي (له ${low} تر ${high} سلنه).`,
   halves:
-    "د نړیو په یوه نیمایي کې موندل شوي او په بل کې ازمویل شوي، ۱۰۰ ځله. یو شرط هغه وخت ښودل کېږي چې له ۱۰۰ څخه لږ تر لږه ۸۰ ځله وموندل شي.",
+    "د نړیو په یوه نیمایي کې موندل شوي او په بله کې ازمویل شوي، ۱۰۰ ځله. یو شرط هغه وخت ښودل کېږي چې له ۱۰۰ څخه لږ تر لږه ۸۰ ځله وموندل شي.",
   settingOf: (label: string, name: string) => `${label} (\u2068${name}\u2069)`,
   noCondition: "هېڅ شرط نه ښیي چې چېرته صدق کوي.",
   nearest: (setting: string, found: string) =>
@@ -57,8 +57,8 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
     computed: "د موډل یو انډېکس.",
   },
   claimed: {
-    higher: (by: string) => `ادعا: لوړ، په ${by} یا ډېر.`,
-    lower: (by: string) => `ادعا: ټیټ، په ${by} یا ډېر.`,
+    higher: (by: string) => `ادعا: لا لوړ، په ${by} یا ډېر.`,
+    lower: (by: string) => `ادعا: لا ټیټ، په ${by} یا ډېر.`,
   },
   finding: {
     holds: "همداسې ده.",
@@ -74,13 +74,13 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   shown: "ورسره ښودل شوی؛ پرېکړه نه کوي",
   effect: (mean: string, low: string, high: string, unit: string) => `${mean} (له ${low} تر ${high}) ${unit}`,
   directions: {
-    higher: "لوړ.",
-    lower: "ټیټ.",
+    higher: "لا لوړ.",
+    lower: "لا ټیټ.",
     "no difference that matters": "داسې توپیر نشته چې مهم وي.",
     "too few runs to tell": "د پرېکړې لپاره چلونې ډېرې لږې دي.",
   },
   directionWorlds: (higher: number, lower: number, all: number) =>
-    `له ${numerals(all)} نړیو په ${numerals(higher)} کې لوړ، په ${numerals(lower)} کې ټیټ.`,
+    `له ${numerals(all)} نړیو په ${numerals(higher)} کې لا لوړ، په ${numerals(lower)} کې لا ټیټ.`,
   figures: {
     byFigures: "د نېټه لرونکو عامه شمېرو له مخې، نه د چلونو:",
     verdicts: {
@@ -88,7 +88,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
       "does not hold in the record": "په ثبت شوو شمېرو کې صدق نه کوي",
       "cannot be told": "پرېکړه نه شي کېدای",
     },
-    rule: "هره وروستۍ شمېره له لومړۍ سره پرتله کېږي. که حدود یې ټول د لومړۍ تر حدودو پورته وي، زیاته شوې ده؛ که ټول لاندې وي، نه ده زیاته شوې؛ که حدود سره ونښلي، پرېکړه نه شي کېدای. ادعا هغه وخت صدق کوي چې هره شمېره زیاته شوې وي، او که یوه هم زیاته شوې نه وي، صدق نه کوي.",
+    rule: "هره وروسته شمېره له لومړۍ سره پرتله کېږي. که حدود یې ټول د لومړۍ تر حدودو پورته وي، زیاته شوې ده؛ که ټول لاندې وي، نه ده زیاته شوې؛ که حدود سره ونښلي، پرېکړه نه شي کېدای. ادعا هغه وخت صدق کوي چې هره شمېره زیاته شوې وي، او که یوه هم زیاته شوې نه وي، صدق نه کوي.",
     dated: (date: string, range: string) => `${date}: ${range}.`,
     first: "لومړۍ.",
     findings: {
@@ -122,7 +122,7 @@ export const claimsMessages: Translated<typeof english.claimsMessages> = {
   },
   why: (because: string) => `ولې دومره: ${because}`,
   chart: (label: string) =>
-    `${label}. الماس په اصلي اندازو کې اغېز دی، له خپل انټروال سره. هر ټکی په یوه منلو وړ نړۍ کې اغېز دی. سیوری شوې برخه لکه ادعا چې وایي شمېرل کېږي.`,
+    `${label}. الماس په اصلي اندازو کې اغېز دی، له خپل انټروال سره. هر ټکی په یوه د منلو وړ نړۍ کې اغېز دی. سیوری شوې برخه لکه ادعا چې وایي شمېرل کېږي.`,
   effort: (replicates: number, worlds: number, each: number, seed: string) =>
     `${withWords(replicates, "جوړه چلونې", "جوړې چلونې")} په اصلي اندازو کې، بیا ${withWords(worlds, "نړۍ", "نړۍ")}، هره یوه تر هغه چې پرېکړه یې وشي، ډېر تر ډېره ${numerals(each)} جوړې. هغه ادعاوې چې یوځای ازمویل کېږي، چلونې شریکې لري. زړی «${seed}».`,
   command: "هماغه شمېرې د قوماندې له کرښې:",

@@ -33,7 +33,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
 
   names: {
     set: (label: string, value: string) => `${label} ${value}`,
-    mode: { scheduled: "د لاستو له مخې", adaptive: "ازمویل او تېروتل", farsighted: "وړاندې کتل" },
+    mode: { scheduled: "د لاستو له مخې", adaptive: "ازموینه او تېروتنه", farsighted: "وړاندې کتل" },
     rival: { true: "سیال شته", false: "سیال نشته" },
     events: (count: number) => (count === 0 ? "بې پېښو" : withWords(count, "پېښه", "پېښې")),
   },
@@ -61,7 +61,7 @@ export const labMessages: Translated<typeof english.labMessages> = {
     projector: "پروجکټور",
     scented: "لاستي د خپل اغېز له مخې سیوري کړئ",
     scentedText:
-      "د لاستي لار هلته تیاره ده، چې لاستی به ټاکل شوی شاخص لوړ کړي، که نور ټول لاستي همداسې پاتې شي.",
+      "د لاستي لار هلته لا تیاره ده، چې لاستی به ټاکل شوی شاخص لا لوړ کړي، که نور ټول لاستي همداسې پاتې شي.",
   },
 
   lazy: {

@@ -120,13 +120,13 @@ export const messages: Translated<typeof english.messages> = {
     noChance: "یوازې چانس دا ډېر لږ خوځوي.",
     worlds: {
       all: (count: number, low: string, high: string, rest: string) =>
-        `په ${numerals(count)} منلو وړ نړیو کې دا له ${low} تر ${high} دی${rest}.`,
+        `په ${numerals(count)} د منلو وړ نړیو کې دا له ${low} تر ${high} دی${rest}.`,
       ofFew: (held: number, count: number, low: string, high: string, rest: string) =>
-        `په ${numerals(count)} منلو وړ نړیو کې دا په هرو ۱۰۰ چلونو کې په ${numerals(held)} کې له ${low} تر ${high} دی${rest}.`,
+        `په ${numerals(count)} د منلو وړ نړیو کې دا په هرو ۱۰۰ چلونو کې په ${numerals(held)} کې له ${low} تر ${high} دی${rest}.`,
       half: (middle: string) => `، په نیمایي کې یې ${middle} یا لږ`,
       untypical: ": دا تنظیمات عادي نه دي",
       alike: (count: number, value: string) =>
-        `په ${numerals(count)} منلو وړ نړیو کې دا له ${value} څخه ډېر نه لرې کېږي.`,
+        `په ${numerals(count)} د منلو وړ نړیو کې دا له ${value} څخه ډېر نه لرې کېږي.`,
       untried: "لا په منلو وړ نړیو کې نه دی ازمویل شوی.",
     },
     oneRun: "یوه چلونه د چانس په اړه څه نه وایي.",
@@ -161,7 +161,7 @@ export const messages: Translated<typeof english.messages> = {
       alike: { left: "هماغومره داعش خراسان ته اوښتي دي", home: "هماغومره کور ته تللي دي" },
     },
     noRival: "په دې سناریو کې سیال نشته.",
-    notRecorded: "په دې موډل کې دا چا نه دي شمېرلي: دا شاخص له وروستني موډل سره راغی.",
+    notRecorded: "په دې موډل کې دا چا نه دي شمېرلي: دا شاخص له یوه وروسته موډل سره راغی.",
     working: "په دې موډل کې … لومړۍ چلونې روانې دي.",
   },
 
@@ -296,7 +296,7 @@ export const messages: Translated<typeof english.messages> = {
     pause: "ودروئ",
     readout: (name: string, value: string, range: string) => `${name} ${value} (${range})`,
     wentHome: (count: string) => `، ${withWords(count, "کور ته تللی", "کور ته تللي")}`,
-    worlds: (count: number, range: string) => `${numerals(count)} منلو وړ نړۍ ${range}`,
+    worlds: (count: number, range: string) => `${numerals(count)} د منلو وړ نړۍ ${range}`,
   },
 
   run: {

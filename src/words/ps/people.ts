@@ -23,7 +23,7 @@ export const peopleMessages: Translated<typeof english.peopleMessages> = {
   lane: (side: string, count: string, above: string) => `${side}: ${count}، ${above} تر کرښې پورته`,
   axis: ["تر ټولو لږ سختدریځی", "تر ټولو ډېر سختدریځی"],
   position: "د حکومت کرښه",
-  slider: "خلک، له تر ټولو لږ تر ډېرو سختدریځو پورې",
+  slider: "خلک، له تر ټولو لږ سختدریځو تر ټولو ډېرو سختدریځو پورې",
   nobody: "څوک نه دی ټاکل شوی. د غشیو تڼۍ یو کس ټاکي.",
   person: (number: string) => `کس ${number}`,
   personAt: (number: string, side: string, purity: string, isAbove: boolean) =>
@@ -56,7 +56,7 @@ export const peopleMessages: Translated<typeof english.peopleMessages> = {
       `په ${region.replace("سیمه", "سیمې")} کې اوسېږي${isSalafi ? "، په یوه سلفي ډله کې" : ""}؛ سختدریځي له ۱ څخه ${purity}؛ ${post}.`,
     posts: {
       member: ["منصب نه لري", "منصب لري"],
-      other: ["له طالبانو سره به یې منصب نه لرلای", "له طالبانو سره به یې منصب لرلای"],
+      other: ["په طالبانو کې به منصب ونه لري", "په طالبانو کې به منصب ولري"],
     },
     media: (exposure: string, vulnerability: string) =>
       `د سیال د تبلیغاتو ${exposure} برخه ویني؛ سختي پرې له ۱ څخه ${vulnerability} اغېز کوي.`,
@@ -147,13 +147,13 @@ export const peopleMessages: Translated<typeof english.peopleMessages> = {
       aside: "بې پلوه به پاتې شوی وای",
     },
     smallest: (verb: string, lever: string, to: string, now: string) =>
-      `په هغې میاشت کې، که ${lever} د ${now} پر ځای ${to} وای، ${verb}.`,
+      `په هغه میاشت کې، که ${lever} د ${now} پر ځای ${to} وای، ${verb}.`,
     others: (list: string) => `یا که ${list}.`,
     other: (lever: string, to: string, now: string) => `${lever} ${to} وای (${now} و)`,
     or: (list: readonly string[]) =>
       list.length < 2 ? list.join("") : `${list.slice(0, -1).join("، ")} یا ${list.at(-1)}`,
-    impossible: (list: string) => `د ${list} هېڅ یوه اندازه به یوازې دا کار نه وای کړی.`,
-    none: "هېڅ یوه لاستي به یوازې په هغې میاشت کې دا کار نه وای کړی.",
+    impossible: (list: string) => `د ${list} هېڅ یوې اندازې به په یوازې ځان دا کار نه وای کړی.`,
+    none: "هېڅ یوه لاستي به په هغه میاشت کې په یوازې ځان دا کار نه وای کړی.",
     how: "هر ځل یو لاستی، تر نږدې زرمې برخې پورې؛ نور هر څه، او پچه، همداسې پاتې کېږي. یوازې دا شمېري چې لاستی په دې میاشت کې له دې ټاکنې سره څه کوي.",
     levers: {
       moderation: "اعتدال",

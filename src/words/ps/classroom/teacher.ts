@@ -104,16 +104,16 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
   sentence: {
     none: "هېچا اټکل نه دی کړی.",
     half: (count: number, month: number, low: string, high: string) =>
-      `د ${numerals(month)}مې میاشتې لپاره د ${withWords(count, "اټکل", "اټکلونو")} منځنی نیمایي له ${low} تر ${high} دی`,
+      `د ${numerals(month)}مې میاشتې لپاره د ${withWords(count, "اټکل", "اټکلونو")} منځنۍ نیمایي له ${low} تر ${high} ده`,
     model: (value: string, side: string) => `؛ د موډل اوسط ${value} دی، ${side}.`,
-    sides: { below: "تر هغه نیمایي ښکته", within: "په هغه کې دننه", above: "تر هغه نیمایي پورته" },
+    sides: { below: "تر هغې نیمایي ښکته", within: "په هغې کې دننه", above: "تر هغې نیمایي پورته" },
     alone: ".",
     most: (answers: readonly string[], count: number, all: number) => {
       const named = answers.map((answer) => `«${answer}»`).join(" او ");
       return `تر ټولو ډېرو، له ${numerals(all)} څخه ${answerers(count)}، ${answers.length > 1 ? `هر یو ${named}` : named} ټاکلی.`;
     },
     /** "400 to under 600" */
-    range: (from: string, to: string) => `له ${from} تر ${to} لږ`,
+    range: (from: string, to: string) => `له ${from} څخه تر ${to} لږ`,
     fits: (answer: string) => `په موډل کې «${answer}» ده.`,
     fitsNone: "په موډل کې هېڅ ځواب له چلونې سره سمون نه لري.",
     wrote: (count: number, all: number) =>

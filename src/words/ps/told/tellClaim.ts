@@ -8,7 +8,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "د پیسو ناڅاپي له لاسه وتلو په ټول هېواد کې بېوزلي او لوږه زیاته کړې ده.",
   "paragraph 1": "۱م پراګراف",
   "That aid answers policy and the economy answers aid is built in; how strongly is known only roughly, and the test tells what follows. Hunger is not in the model: as it was counted it did not follow the economy.":
-    "دا چې مرستې پالیسۍ ته او اقتصاد مرستو ته ځواب وایي، په موډل کې له مخکې جوړ دی؛ څومره په زور، یوازې تخمیناً معلومه ده، او ازموینه وایي چې له دې څه راوځي. لوږه په موډل کې نشته: لکه څنګه چې شمېرل شوې، د اقتصاد پسې نه ده تللې.",
+    "دا چې مرستې پالیسۍ ته او اقتصاد مرستو ته ځواب وایي، په موډل کې له مخکې جوړ دی؛ څومره په زور، یوازې تخمیناً معلومه ده، او ازموینه وایي چې له دې څه راوځي. لوږه په موډل کې نشته: لکه څنګه چې شمېرل شوې، په اقتصاد پسې نه ده تللې.",
   "aid falls, as donors leave a hard line": "مرستې کمېږي، ځکه مرسته کوونکي له سخت دریځه لرې کېږي",
   "aid stays as it was before 2021": "مرستې لکه له ۲۰۲۱ مخکې پاتې کېږي",
   "Economy, second and third year": "اقتصاد، دویم او درېیم کال",
@@ -52,10 +52,10 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "When the Taliban moderate, their hard-liners leave for IS-K.":
     "کله چې طالبان معتدل شي، سختدریځي یې داعش خراسان ته اوړي.",
   "If the group concedes or compromises on doctrinal purity …, hard-liners may join the more stringent IS-K.":
-    "که ډله د عقیدې پر پاکوالي امتیاز ورکړي یا جوړجاړی وکړي …، سختدریځي ښایي له ډېر سخت داعش خراسان سره یوځای شي.",
+    "که ډله د عقیدې پر پاکوالي امتیاز ورکړي یا جوړجاړی وکړي …، سختدریځي ښایي له لا سخت داعش خراسان سره یوځای شي.",
   "takeaway 9": "۹مه پایله",
   "Few have left under a hard line. The claim predicts that, but a harmless rival would give the same. Only the comparison with moderation can tell. The source speaks of those who go to the rival; who goes home is shown beside, and so are lesser doses, down to women’s rights alone.":
-    "تر سخت دریځ لاندې لږ کسان وتلي دي. ادعا همدا وایي، خو بې زیانه سیال به هم همدا راوړي. یوازې له اعتدال سره پرتله یې بېلولای شي. سرچینه د هغو خبره کوي چې سیال ته ځي؛ دا چې څوک کور ته ځي، ورسره ښودل شوي، او همدا راز وړې اندازې، تر یوازې د ښځو د حقونو پورې.",
+    "تر سخت دریځ لاندې لږ کسان وتلي دي. ادعا همدا وایي، خو بې زیانه سیال به هم همدا راوړي. یوازې له اعتدال سره پرتله یې بېلولای شي. سرچینه د هغو خبره کوي چې سیال ته ځي؛ دا چې څوک کور ته ځي، ورسره ښودل شوي، او همدا راز لا وړې اندازې، تر یوازې د ښځو د حقونو پورې.",
   "moderation .7": "اعتدال ۰٫۷",
   "a hard line, moderation .1": "سخت دریځ، اعتدال ۰٫۱",
   "Hard-liners among members of the Taliban, month 36": "د طالبانو په غړو کې سختدریځي، میاشت ۳۶",
@@ -119,7 +119,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "could also benefit from moderation which would encourage foreign aid, investment, and recognition":
     "له اعتداله ګټه هم اخیستلای شي، چې بهرنۍ مرستې، پانګونه او رسمي پېژندنه به وهڅوي",
   "It is built in that donors answer moderation; it is not built in where they begin to, nor how IS-K uses it. Investment and recognition come with opening abroad, apart from aid: C14.":
-    "دا له مخکې جوړ دی چې مرسته کوونکي اعتدال ته ځواب وایي؛ دا نه دی جوړ چې له کومه ځایه یې پیلوي، او نه دا چې داعش خراسان یې څنګه کاروي. پانګونه او رسمي پېژندنه له بهر سره د پرانیستلو سره راځي، له مرستو جلا: C14.",
+    "دا له مخکې جوړ دی چې مرسته کوونکي اعتدال ته ځواب وایي؛ دا نه دی جوړ چې له کومه ځایه یې پیلوي، او نه دا چې داعش خراسان یې څنګه کاروي. پانګونه او رسمي پېژندنه له بهر سره د پرانیستو اړیکو له لارې راځي، له مرستو جلا: C14.",
   "Aid, seventh year": "مرستې، اووم کال",
   "index, before 2021 = 1": "انډېکس، له ۲۰۲۱ مخکې = ۱",
   "A tenth of the aid before 2021.": "له ۲۰۲۱ مخکې د مرستو لسمه برخه.",
@@ -133,7 +133,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Collapse is a criterion of the model: too few members, a rival half as large, or legitimacy below .1. Neither side of the comparison has aid. The quotation goes on “across the Muslim world”: C16 asks about that.":
     "نسکورېدل د موډل معیار دی: ډېر لږ غړي، داسې سیال چې د دوی د نیمایي هومره وي، یا تر ۰٫۱ ښکته مشروعیت. د پرتلې هېڅ خوا مرستې نه لري. اخیستنه «په ټوله اسلامي نړۍ کې» دوام کوي: C16 د همدې پوښتنه کوي.",
   "no aid, and IS-K rises for two years to full propaganda and half as much money again":
-    "مرستې نشته، او داعش خراسان دوه کاله زیاتېږي، پوره تبلیغاتو او نیمو نورو پیسو ته",
+    "مرستې نشته، او داعش خراسان دوه کاله زیاتېږي، پوره تبلیغاتو او یو نیم ځله پیسو ته",
   "no aid and no IS-K": "نه مرستې او نه داعش خراسان",
   "Legitimacy, seventh year": "مشروعیت، اووم کال",
   "Regimes that collapse within seven years": "هغه حکومتونه چې په اوو کلونو کې نسکورېږي",
@@ -153,7 +153,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Mean distance of members above the regime, first two years":
     "تر حکومت پورته د غړو اوسط واټن، لومړي دوه کاله",
   "A twentieth of the whole scale from least to most hard-line.":
-    "د ټولې کچې شلمه برخه، له لږ تر ډېر سختدریځي پورې.",
+    "د ټولې کچې شلمه برخه، له تر ټولو نرم څخه تر ټولو سختدریځي پورې.",
   "Members more hard-line than the regime, first two years":
     "هغه غړي چې تر حکومت ډېر سختدریځي دي، لومړي دوه کاله",
   "One member in ten.": "په هرو لسو کې یو غړی.",
@@ -163,9 +163,9 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "د جهاد لپاره د اړتیا وړ سرچینو، د ځمکې په ګډون، د ادعا او راټولولو هڅه",
   "takeaway 7": "۷مه پایله",
   "A strong presence is a count of heads: IS-K has a fifth of the armed people of a macro-region or more. It holds no ground; the UN saw nobody challenge the Taliban’s control. Money and arms are not fought over here.":
-    "پیاوړی حضور د سرونو شمېر دی: داعش خراسان د یوې لویې سیمې د وسله والو پنځمه برخه یا ډېر لري. هېڅ ځمکه یې په لاس کې نه ده؛ ملګرو ملتونو هېڅوک نه دی لیدلی چې د طالبانو واک ننګولی وي. پیسې او وسلې دلته په کې نه دي.",
-  "with IS-K": "له داعش خراسان سره",
-  "without IS-K": "بې داعش خراسان",
+    "پیاوړی حضور د سرونو شمېر دی: داعش خراسان د یوې لویې سیمې د وسله والو پنځمه برخه یا ډېر لري. هېڅ ځمکه یې په لاس کې نه ده؛ ملګرو ملتونو هېڅوک نه دی لیدلی چې د طالبانو واک ننګولی وي. دلته د پیسو او وسلو پر سر سیالي نشته.",
+  "with IS-K": "داعش خراسان شته",
+  "without IS-K": "داعش خراسان نشته",
   "Joined the Taliban in 60 months": "په ۶۰ میاشتو کې له طالبانو سره یوځای شوي",
   "Regions with a strong presence of IS-K, fourth and fifth year":
     "هغه سیمې چې داعش خراسان په کې پیاوړی حضور لري، څلورم او پنځم کال",
@@ -198,11 +198,11 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Attacks per month, tenth year": "په میاشت کې بریدونه، لسم کال",
   "attacks per month": "په میاشت کې بریدونه",
   "Near the 1.5 to 2 per month that were counted in 2024, at least (UN Secretary-General).":
-    "په میاشت کې لږ تر لږه هغو ۱٫۵ تر ۲ ته نږدې چې په ۲۰۲۴ کې شمېرل شوي (د ملګرو ملتونو عمومي منشي).",
+    "په میاشت کې هغو لږ تر لږه ۱٫۵ تر ۲ بریدونو ته نږدې چې په ۲۰۲۴ کې شمېرل شوي (د ملګرو ملتونو عمومي منشي).",
   "Opening abroad, with rights at home as they are, sends hard-liners to IS-K.":
     "بهر ته پرانیستل کېدل، چې په هېواد کې دننه حقونه هماغسې پاتې وي، سختدریځي داعش خراسان ته بیایي.",
   "If the group … cooperates with foreign governments, hard-liners may join the more stringent IS-K.":
-    "که ډله … له بهرنیو حکومتونو سره همکاري وکړي، سختدریځي ښایي له ډېر سخت داعش خراسان سره یوځای شي.",
+    "که ډله … له بهرنیو حکومتونو سره همکاري وکړي، سختدریځي ښایي له لا سخت داعش خراسان سره یوځای شي.",
   "Here one strand moves, foreign relations; women’s rights, minorities and inclusion stay. That is what 2025 looked like: recognition came, and rights shrank. Donors give this strand a weight of its own, and trade and recognition add to the economy apart from aid.":
     "دلته یوه برخه خوځېږي، له بهر سره اړیکې؛ د ښځو حقونه، لږکي او ټول شموله حکومت همداسې پاتې کېږي. ۲۰۲۵ کال همداسې ښکارېده: رسمي پېژندنه راغله، او حقونه کم شول. مرسته کوونکي دې برخې ته خپل وزن ورکوي، او سوداګري او پېژندنه له مرستو جلا اقتصاد ته ورزیاتوي.",
   "foreign relations alone to .7, all else on the hard line":
@@ -234,7 +234,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
   "Despite significant targeting of IS-K and their supporters, the group has continued to grow.":
     "سره له دې چې داعش خراسان او ملاتړي یې په پراخه کچه په نښه شوي، ډله لا زیاته شوې ده.",
   "Public figures decide here, and no run: the first after the takeover, January 2022, with each later one. Those that decide come from the UN, so that one counter is compared with itself, and all are guesses from outside; the ranges for “nearly” and “about” are ours. The growth that there was came with the takeover, when prisons were opened: in July 2021 the UN put IS-K at 500 to 2,200. The source wrote in 2023, when no figure could tell.":
-    "دلته عامه شمېرې پرېکړه کوي، نه کومه چلونه: د واک تر نیول کېدو وروسته لومړۍ، جنوري ۲۰۲۲، له هرې وروستۍ سره. هغه چې پرېکړه کوي، له ملګرو ملتونو دي، چې یو شمېرونکی له ځانه سره پرتله شي، او ټولې له بهره اټکلونه دي؛ د «نږدې» او «شاوخوا» حدود زموږ دي. هغه زیاتوالی چې و، د واک له نیول کېدو سره راغی، چې بندیخانې خلاصې شوې: په جولای ۲۰۲۱ کې ملګرو ملتونو داعش خراسان له ۵۰۰ تر ۲٬۲۰۰ ښود. سرچینه په ۲۰۲۳ کې لیکل شوې، چې هېڅ شمېرې پرېکړه نه شوای کولای.",
+    "دلته عامه شمېرې پرېکړه کوي، نه کومه چلونه: د واک تر نیول کېدو وروسته لومړۍ، جنوري ۲۰۲۲، له هرې وروسته شمېرې سره. هغه چې پرېکړه کوي، له ملګرو ملتونو دي، چې یو شمېرونکی له ځانه سره پرتله شي، او ټولې له بهره اټکلونه دي؛ د «نږدې» او «شاوخوا» حدود زموږ دي. هغه زیاتوالی چې و، د واک له نیول کېدو سره راغی، چې بندیخانې خلاصې شوې: په جولای ۲۰۲۱ کې ملګرو ملتونو داعش خراسان له ۵۰۰ تر ۲٬۲۰۰ ښود. سرچینه په ۲۰۲۳ کې لیکل شوې، چې هېڅ شمېرې پرېکړه نه شوای کولای.",
   "Members of IS-K": "د داعش خراسان غړي",
   "members: a rise from 2,200 to nearly 4,000": "غړي: له ۲٬۲۰۰ څخه نږدې ۴٬۰۰۰ ته زیاتوالی",
   "UN Secretary-General, 14th report on ISIL": "د ملګرو ملتونو عمومي منشي، د داعش په اړه ۱۴م راپور",

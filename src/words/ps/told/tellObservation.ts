@@ -41,7 +41,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "Giustozzi, RUSI 2023": "Giustozzi, RUSI 2023",
   Giustozzi: "Giustozzi",
   "More than twice the UN's: by this counter there was perhaps no fall at all. The scenarios from September 2021 begin with it. Read in a mirrored copy.":
-    "د ملګرو ملتونو تر شمېرې دوه ځله ډېر: د دې شمېرونکي له مخې ښایي هېڅ کموالی نه وي شوی. هغه سناریوګانې چې له سپټمبر ۲۰۲۱ پیلېږي، له همدې پیل کوي. په یوه کاپي کې لوستل شوی.",
+    "د ملګرو ملتونو د شمېرې تر دوه چنده ډېر: د دې شمېرونکي له مخې ښایي هېڅ کموالی نه وي شوی. هغه سناریوګانې چې له سپټمبر ۲۰۲۱ پیلېږي، له همدې پیل کوي. په یوه کاپي کې لوستل شوی.",
   "full-time fighters: about 60,000, estimates from 40,000 up":
     "پوره وخته جنګیالي: نږدې ۶۰٬۰۰۰، اټکلونه له ۴۰٬۰۰۰ پورته",
   "US and Afghan officials; Giustozzi": "امریکایي او افغان چارواکي؛ Giustozzi",
@@ -56,7 +56,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "هغه طالبان چې له جنوري ۲۰۱۸ راهیسې له داعش خراسان سره یوځای شوي: هېچا نه دي شمېرلي؛ «تر ۲۰۱۷ تر ډېره وچ شوي»، داسې لوستل شوي چې په دې کلونو کې د یوازې ۲۰۱۵ تر څو سوو ډېر نه دي",
   "Giustozzi, RUSI, 12 June 2023 and 25 October 2023": "Giustozzi, RUSI، ۱۲ جون ۲۰۲۳ او ۲۵ اکټوبر ۲۰۲۳",
   "The range is ours: three hundred is the least that several hundred can mean. Disaffected Taliban are said to have been recruited in early 2021 (EUAA), without a number. Read in a mirrored copy.":
-    "حدود زموږ دي: درې سوه لږ تر لږه هغه دي چې «څو سوه» یې معنا لرلای شي. ویل کېږي چې ناراضه طالبان د ۲۰۲۱ په پیل کې جذب شوي (EUAA)، بې شمېرې. په یوه کاپي کې لوستل شوی.",
+    "حدود زموږ دي: درې سوه لږ تر لږه هغه دي چې «څو سوه» یې معنا لرلای شي. ویل کېږي چې ناراضه طالبان د ۲۰۲۱ په پیل کې جذب شوي (EUAA)، خو شمېره یې نه ده ورکړل شوې. په یوه کاپي کې لوستل شوی.",
   "attacks in Afghanistan claimed by IS-K or attributed to it, per month":
     "په افغانستان کې هغه بریدونه چې داعش خراسان یې منلي یا ورته منسوب شوي، په میاشت کې",
   "UN Special Representative, briefing of the Security Council, 17 November 2021":
@@ -166,28 +166,28 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "نړیوال بانک؛ UNDP, Socio-Economic Outlook 2023; UN World Population Prospects 2024",
   "Al-Quds, for UNDP": "Al-Quds، د UNDP لپاره",
   "Reckoned: .793 of GDP in 2021, then −6.2 % (World Bank, the low end) or −3.6 % (UNDP, the high end), over 40.58 for 39.07 million people.":
-    "حساب شوی: په ۲۰۲۱ کې د تولید ۰٫۷۹۳، بیا منفي ۶٫۲ سلنه (نړیوال بانک، ښکتنی سر) یا منفي ۳٫۶ سلنه (UNDP، پورتنی سر)، د ۳۹٫۰۷ پر ځای د ۴۰٫۵۸ میلیونو خلکو لپاره.",
+    "حساب شوی: په ۲۰۲۱ کې د تولید ۰٫۷۹۳، بیا منفي ۶٫۲ سلنه (نړیوال بانک، ښکتنی سر) یا منفي ۳٫۶ سلنه (UNDP، پورتنی سر)، د ۳۹٫۰۷ پر ځای پر ۴۰٫۵۸ میلیونو خلکو وېشل شوی.",
   "World Bank; UN World Population Prospects 2024": "نړیوال بانک؛ UN World Population Prospects 2024",
   dogruhaber: "dogruhaber",
   "Reckoned from 2022: +2.7 % (at the low end 2.3 %, a later figure that could not be confirmed), over 41.45 million people.":
-    "له ۲۰۲۲ حساب شوی: ۲٫۷ سلنه زیات (په ښکتني سر کې ۲٫۳ سلنه، چې وروستۍ شمېره ده او تایید نه شوه)، د ۴۱٫۴۵ میلیونو خلکو لپاره.",
+    "له ۲۰۲۲ حساب شوی: ۲٫۷ سلنه زیات (په ښکتني سر کې ۲٫۳ سلنه، چې وروسته شمېره ده او تایید نه شوه)، پر ۴۱٫۴۵ میلیونو خلکو وېشل شوی.",
   "World Bank, Afghanistan Development Update, April 2025; UN World Population Prospects 2024":
     "نړیوال بانک، Afghanistan Development Update، اپرېل ۲۰۲۵؛ UN World Population Prospects 2024",
   "Afghan Eye": "Afghan Eye",
   "Reckoned from 2023: +2.5 %, over 42.65 million people. That count of people knows nothing of those who came back from Pakistan since October 2023: with them it is less per head.":
-    "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، د ۴۲٫۶۵ میلیونو خلکو لپاره. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر کم دی.",
+    "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، پر ۴۲٫۶۵ میلیونو خلکو وېشل شوی. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر کم دی.",
   "all external grants, 4.65 billion USD, over 8.5 billion per year before 2021":
-    "ټولې بهرنۍ بلاعوضه مرستې، ۴٫۶۵ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
+    "ټولې بهرنۍ بلاعوضه مرستې، ۴٫۶۵ میلیارده امریکایي ډالر، له ۲۰۲۱ مخکې د کال د ۸٫۵ میلیاردو په پرتله",
   "World Bank, Afghanistan Development Update, April 2025, p. 12":
     "نړیوال بانک، Afghanistan Development Update، اپرېل ۲۰۲۵، ۱۲ مخ",
   "Afghan Eye, 29 April 2025": "Afghan Eye، ۲۹ اپرېل ۲۰۲۵",
   humanitarianFloor: "humanitarianFloor",
   "Reckoned back from 2023 and 2024.": "له ۲۰۲۳ او ۲۰۲۴ شاته حساب شوی.",
   "all external grants, 3.5 billion USD, over 8.5 billion per year before 2021":
-    "ټولې بهرنۍ بلاعوضه مرستې، ۳٫۵ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
+    "ټولې بهرنۍ بلاعوضه مرستې، ۳٫۵ میلیارده امریکایي ډالر، له ۲۰۲۱ مخکې د کال د ۸٫۵ میلیاردو په پرتله",
   "Reckoned back from 2024.": "له ۲۰۲۴ شاته حساب شوی.",
   "all external grants, 2.9 billion USD, over 8.5 billion per year before 2021":
-    "ټولې بهرنۍ بلاعوضه مرستې، ۲٫۹ میلیارده امریکایي ډالر، چې له ۲۰۲۱ مخکې په کال کې ۸٫۵ میلیارده وې",
+    "ټولې بهرنۍ بلاعوضه مرستې، ۲٫۹ میلیارده امریکایي ډالر، له ۲۰۲۱ مخکې د کال د ۸٫۵ میلیاردو په پرتله",
   "share of people who cannot meet basic needs: 34 million":
     "د هغو خلکو برخه چې خپلې لومړنۍ اړتیاوې نه شي پوره کولای: ۳۴ میلیونه",
   "UNDP, Socio-Economic Outlook 2023": "UNDP, Socio-Economic Outlook 2023",
