@@ -3,7 +3,7 @@ import { type Mechanism, mechanisms, parseReading, type Reading } from "../../..
 import { describeSettable, masterLever, settables } from "../../../sim/index.ts";
 import { claimColumns } from "../../reports/claimColumns.ts";
 import { measureFacts } from "../../reports/measureFacts.ts";
-import { type ColumnFacts, type ColumnTexts, pointTexts, sharedTexts, studyTexts } from "./columnTexts.ts";
+import { type ColumnFacts, type ColumnTexts, pointTexts, studyTexts, tableTexts } from "./columnTexts.ts";
 
 /** What a table is of: a run's months, a plan's runs, an experiment's answer by its name, or its raw points. */
 export type TableKind = "run" | "sweep" | "points" | (string & {});
@@ -25,7 +25,7 @@ function describeColumn(name: string, kind: TableKind): ColumnFacts {
     (kind === "run" ? ofMeasure(name) : undefined) ??
     ofReading(name, kind === "sweep") ??
     ofStatistic(name) ??
-    ofTexts(name, sharedTexts) ??
+    ofTexts(name, tableTexts) ??
     ofSetting(name) ?? { name, label: name, unit: null, range: null, empty: null }
   );
 }

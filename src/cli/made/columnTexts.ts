@@ -17,7 +17,7 @@ const share = { unit: "share", range: [0, 1] } as const;
 const ofReading = "in the unit of the reading";
 
 /** Of every table. */
-export const sharedTexts: ColumnTexts = {
+export const tableTexts: ColumnTexts = {
   modelVersion: { label: "Version of the model, with a v before it" },
   scenario: { label: "Id of the scenario" },
   fingerprint: {
