@@ -1,6 +1,7 @@
 import type { LessonFigure, LessonLanguage, LessonText } from "../../lessons/lesson.ts";
 import { isRightToLeft, textBeside } from "../../lessons/texts.ts";
 import { besideLanguage } from "./besideLanguage.ts";
+import "./arabicFace.css";
 import "./beside.css";
 
 interface BesideTextProps {
