@@ -56,14 +56,14 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     intro:
       "الاعتدال الثابت الأنفع للقيادة، عند كل قوة لدعاية المنافس. تحسب القيادة أعضاءها، وتخشى المنافس، وتعطي الاقتصاد قيمة.",
     start: "ابحث عن أفضل الردود",
-    horizon: (months) => `قيادة تنظر ${withNoun(months, "شهر", true)} إلى الأمام`,
+    horizon: (months) => `قيادة تنظر ${withNoun(months, "شهر", "object")} إلى الأمام`,
     weight: (weight) => `وزن المنافس ${weight}`,
     weightText:
       "«وزن المنافس ٣» يعني أن عضوًا واحدًا في داعش خراسان يُحسب بثلاثة من أعضائها. المظلّل: فترة الثقة ٩٥٪.",
     x: "قوة الدعاية",
     y: "أنفع اعتدال، من ٠ إلى ١",
     without: "بلا منافس",
-    label: (horizon, text) => `أنفع اعتدال بالنظر ${withNoun(horizon, "شهر", true)} إلى الأمام. ${text}`,
+    label: (horizon, text) => `أنفع اعتدال بالنظر ${withNoun(horizon, "شهر", "object")} إلى الأمام. ${text}`,
     summary: (weight, none, low, high) =>
       `بوزن ${weight} للمنافس: ${none} بلا منافس؛ و${low} بلا دعاية، و${high} أمام أقوى دعاية.`,
     table: "كل الأرقام",
@@ -88,9 +88,9 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     current: "الآن",
     label: (text) => `خسارة الأعضاء مقابل ما يُكسب. ${text}`,
     summary: (gained, what, lost, row) =>
-      `حتى الشهر ${numerals(row)} يكسب الاعتدال الكامل ${gained} في ${what} ويكلّف طالبان ${withNoun(lost, "عضو", true)}.`,
+      `حتى الشهر ${numerals(row)} يكسب الاعتدال الكامل ${gained} في ${what} ويكلّف طالبان ${withNoun(lost, "عضو", "object")}.`,
     wins: (gained, what, more, row) =>
-      `حتى الشهر ${numerals(row)} يكسب الاعتدال الكامل ${gained} في ${what}، ويكسب لطالبان ${withNoun(more, "عضو", true)} أيضًا.`,
+      `حتى الشهر ${numerals(row)} يكسب الاعتدال الكامل ${gained} في ${what}، ويكسب لطالبان ${withNoun(more, "عضو", "object")} أيضًا.`,
     ways: (left, home) => `وعندئذ، مقارنةً بأشد نهج تشددًا، ${left} و${home}.`,
     left: {
       more: (count) => `يزيد المنتقلون إلى داعش خراسان بمقدار ${count}`,
@@ -100,8 +100,9 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
       more: (count) => `يزيد العائدون إلى البيت بمقدار ${count}`,
       fewer: (count) => `ينقص العائدون إلى البيت بمقدار ${count}`,
     },
-    now: (gained, lost) => `السيناريو الحالي يكسب ${gained} ويخسر ${withNoun(lost, "عضو", true)}.`,
-    nowWins: (gained, won) => `السيناريو الحالي يكسب ${gained}، ويكسب ${withNoun(won, "عضو", true)} أيضًا.`,
+    now: (gained, lost) => `السيناريو الحالي يكسب ${gained} ويخسر ${withNoun(lost, "عضو", "object")}.`,
+    nowWins: (gained, won) =>
+      `السيناريو الحالي يكسب ${gained}، ويكسب ${withNoun(won, "عضو", "object")} أيضًا.`,
     worst: (moderation, lost) => `أكبر خسارة عند الاعتدال ${moderation}: ${withNoun(lost, "عضو")}.`,
     best: (moderation, won) => `أكبر مكسب عند الاعتدال ${moderation}: ${withNoun(won, "عضو")}.`,
     table: "كل الأرقام",

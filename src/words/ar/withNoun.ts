@@ -58,17 +58,17 @@ const feminine = new Set(["يد"]);
 const rules = new Intl.PluralRules("ar");
 
 /**
- * The count with the noun, which is given in the singular. `oblique` where the whole stands after a preposition, in a
- * genitive or as an object: “بعد شهرين”. A text is a number already written; of “٢٧ من كل ١٠٠” the last number counts.
+ * The count with the noun, which is given in the singular. `oblique` where the whole stands after a preposition or in a
+ * genitive: “بعد شهرين”; "object" where it is what a verb acts on: “يمثّل شخصًا واحدًا”. A text is a number already written; of “٢٧ من كل ١٠٠” the last number counts.
  */
-export function withNoun(count: number | string, noun: string, oblique = false): string {
+export function withNoun(count: number | string, noun: string, oblique: boolean | "object" = false): string {
   const written = numerals(count);
   const found = /^(.*?)([\u200e\u200f\u202a-\u202e\u2066-\u2069]*[٠-٩][٠-٩٬٫.]*[^٠-٩]*)$/su.exec(written);
   if (found === null) return `${written} ${noun}`;
   const [, before, last] = found;
   const value = numberIn(last);
-  if (value === 1) return before + single(noun);
-  if (value === 2) return before + dual(noun, oblique);
+  if (value === 1) return before + (oblique === "object" ? singleObject(noun) : single(noun));
+  if (value === 2) return before + dual(noun, oblique !== false);
   const form = rules.select(value);
   if (form === "few") return `${written} ${plurals[noun] ?? noun}`;
   return `${written} ${form === "many" ? accusative(noun) : noun}`;
@@ -95,6 +95,8 @@ const each = (noun: string, change: (word: string) => string) => noun.split(" ")
 const isFeminine = (noun: string) => feminine.has(noun) || noun.split(" ")[0].endsWith("ة");
 
 const single = (noun: string) => `${noun} ${isFeminine(noun) ? "واحدة" : "واحد"}`;
+
+const singleObject = (noun: string) => (isFeminine(noun) ? single(noun) : `${accusative(noun)} واحدًا`);
 
 const dual = (noun: string, oblique: boolean) =>
   each(noun, (word) => `${word.endsWith("ة") ? `${word.slice(0, -1)}ت` : word}${oblique ? "ين" : "ان"}`);

@@ -11,7 +11,7 @@ const duration = (seconds: number) =>
 const roundly = (value: number) => (value < 10 ? Math.round(value) : Math.round(value / 5) * 5);
 
 export const crowdMessages: Translated<typeof english.crowdMessages> = {
-  coarse: (people) => `الوكيل الواحد يمثّل ${withNoun(people, "شخص", true)}؛ ومن ذلك يأتي جزء من التشتت.`,
+  coarse: (people) => `الوكيل الواحد يمثّل ${withNoun(people, "شخص", "object")}؛ ومن ذلك يأتي جزء من التشتت.`,
   offer: (seconds) => `احسب الجميع (المدة نحو: ${duration(seconds)})`,
   offerText: (agents) =>
     `يجعل كل شخص وكيلًا قائمًا بذاته (${withNoun(agents, "شخص")}) بدلًا من التمثيل التقريبي للناس: فتقل المصادفة، وتتأخر النتائج.`,

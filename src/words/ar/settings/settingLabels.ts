@@ -39,7 +39,7 @@ export const settingLabels: typeof english.settingLabels = {
   tradeShare: "مكسب العلاقات المفتوحة",
   economySpeed: "سرعة الاقتصاد",
   donorThreshold: "الاعتدال الذي يطلبه المانحون",
-  donorSharpness: "عرض عتبة المانحين",
+  donorSharpness: "اتساع عتبة المانحين",
   aidSpeed: "سرعة عودة المساعدات",
   aidCutSpeed: "سرعة قطع المساعدات",
   attackRate: "معدل الهجمات",
