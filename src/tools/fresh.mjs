@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { askedLanguages } from "./languages/languages.mjs";
 import { isClone, root } from "./root.mjs";
 
 /** @typedef {"page" | "cli" | "lib"} Product */
@@ -18,8 +19,15 @@ const sources = ["sim", "viz", "src", "scenarios", "package-lock.json", "vite.co
  */
 export const isFresh = (product) =>
   !isClone ||
-  changedAt(join(folderOf(product), entries[product])) >=
-    Math.max(...sources.map((path) => changedAt(join(root, path))));
+  (changedAt(join(folderOf(product), entries[product])) >=
+    Math.max(...sources.map((path) => changedAt(join(root, path)))) &&
+    (product !== "page" || hasLanguages()));
+
+/** A build may have left languages out that are asked for now. */
+const hasLanguages = () =>
+  askedLanguages().every(({ tag }) =>
+    existsSync(join(folderOf("page"), tag === "en" ? "" : tag, entries.page)),
+  );
 
 /**
  * When a file, or the newest file or folder below a folder, was last changed: milliseconds, −Infinity when absent.
