@@ -25,7 +25,7 @@ export const compareMessages: Translated<typeof english.compareMessages> = {
     caption: (month, held) =>
       `کسانی که از طالبان جدا شدند کجا رفتند، شمار افراد تا ماه ${numerals(month)}: میانگین اجراها، و جایی که ${numerals(held)} از ۱۰۰ اجرای نو می‌افتد`,
     left: "رفتند به داعش خراسان",
-    home: "رفتند به خانه، به هیچ سو",
+    home: "رفتند به خانه و به هیچ سو نپیوستند",
     apart: (name, reference) =>
       `${name} منهای ${reference}: تفاضل دو میانگین، و جایی که جفت‌های اجرا با همان بخت می‌افتد`,
     range: (low, high) => `${low} تا ${high}`,

@@ -183,7 +183,7 @@ export const explanationMessages: Translated<typeof english.explanationMessages>
   close: "بستن",
   name: "نام",
   default: "پیش‌فرض",
-  bounds: "می‌توان گذاشت",
+  bounds: "حدود مجاز",
   range: "محدودهٔ بررسی‌شده",
   ground: "پایه",
   interval: (low, high) => `${low} تا ${high}`,

@@ -7,7 +7,7 @@ import { numerals } from "./numerals.ts";
 const sides = ["طالبان", "هیچ سو", "داعش خراسان", "از میدان بیرون‌شده"] as const;
 
 /** The sides that a person can choose. */
-const choices = ["طالبان", "هیچ سو", "داعش خراسان"] as const;
+const choices = ["طالبان", "«هیچ سو»", "داعش خراسان"] as const;
 
 export const peopleMessages: Translated<typeof english.peopleMessages> = {
   title: "افراد",
@@ -69,7 +69,7 @@ export const peopleMessages: Translated<typeof english.peopleMessages> = {
     never: "در این اجرا هیچ‌گاه دوباره نیندیشیده است.",
     decisions: "هر بار که دوباره اندیشیده است",
     columns: { month: "ماه", choice: "انتخاب", odds: "طالبان، هیچ سو، داعش خراسان از ۱۰۰" },
-    stays: (side) => `در ${side} می‌ماند`,
+    stays: (side) => `با ${side} می‌ماند`,
     staysNeither: "در هیچ سو می‌ماند",
     goes: (from, to) => `${from} ← ${to}`,
     goesHome: "طالبان ← خانه",

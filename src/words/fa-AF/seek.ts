@@ -5,7 +5,7 @@ import { numerals } from "./numerals.ts";
 import { withNoun } from "./withNoun.ts";
 
 export const seekMessages: Translated<typeof english.seekMessages> = {
-  title: "برای آن چه لازم است؟",
+  title: "چه چیزی لازم است؟",
   intro: "بگویید چه می‌خواهید ببینید؛ مدل جاهایی برای اهرم‌ها می‌جوید که آن را بدهد.",
   goal: "هدف",
   measure: "شاخص",

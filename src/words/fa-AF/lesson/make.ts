@@ -71,7 +71,7 @@ export const makeWords: Translated<typeof english.makeWords> = {
   redo: "انجام دوباره",
   language: "زبان متن‌ها",
   problem: (expected, received, suggestion) =>
-    `${expected} انتظار می‌رفت؛ ${received === '""' ? "هیچ" : received} یافت شد.${suggestion === undefined ? "" : ` منظورتان ${suggestion} بود؟`}`,
+    `${expected} انتظار می‌رفت؛ ${received === '""' ? "چیزی یافت نشد" : `${received} یافت شد`}.${suggestion === undefined ? "" : ` منظورتان ${suggestion} بود؟`}`,
   problems: {
     title: (count) => (count === 1 ? "یک چیز هنوز درست نیست" : `${numerals(count)} چیز هنوز درست نیست`),
     none: "چیزی کم نیست: درس به کار می‌آید.",

@@ -41,7 +41,7 @@ export const settingLabels: Translated<typeof english.settingLabels> = {
   legitimacyPull: "کشش مشروعیت",
   selfReliance: "خودکفایی",
   loyaltyT: "وفاداری به طالبان",
-  postTie: "پیوند بست",
+  postTie: "اثر داشتن بست",
   loyaltyK: "وفاداری به داعش خراسان",
   inertiaU: "عادتِ ماندن در هیچ سو",
   reconsiderRate: "نرخ دوباره اندیشیدن",
