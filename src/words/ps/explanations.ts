@@ -164,7 +164,7 @@ const paragraphs: Readonly<Record<Explained, string>> = {
   economyWeight: "سوکالي خپله هدف دی، که یوازې د غړو د ساتلو وسیله.",
   threatGain: "بریدونه سیال تر خپلې اندازې لوی ښیي.",
   threatDecay:
-    "هغه مشرتابه چې هېڅکله نه هېروي، له هغه سیاله هم وېرېږي چې نور نشته. دا تنظیم پاتې ګواښ له سیالۍ جلا کوي.",
+    "هغه مشرتابه چې هېڅکله نه هېروي، له هغه سیاله هم وېرېږي چې نور نشته. دا تنظیم دوامداره ګواښ له سیالۍ جلا کوي.",
 };
 
 /** The equation that uses a setting; the population's equation for the settings that describe the population. */

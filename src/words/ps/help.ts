@@ -32,7 +32,7 @@ export const helpMessages: Translated<typeof english.helpMessages> = {
   keys: [
     ["Tab, Shift Tab", "بل یا مخکني کنټرول ته"],
     ["د غشیو تڼۍ", "لاستی یا میاشت یو ګام خوځوي"],
-    ["Page up, Page down", "لاستی یا میاشت یو لوی ګام خوځوي"],
+    ["Page up, Page down", "لاستی یا میاشت یو لا لوی ګام خوځوي"],
     ["Home, End", "تر ټولو ټیټې یا لوړې اندازې ته"],
     ["Space", "چلول یا درول، پرانیستل یا تړل، فعالول یا بندول"],
     ["Alt Left, Alt Right", "ساتل شوې سناریو خوځوي"],

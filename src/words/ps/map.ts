@@ -25,7 +25,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
   interval: (mean: string, low: string, high: string) => `${mean} (له ${low} تر ${high})`,
 
   map: {
-    intro: "هر ټکی اوسنۍ سناریو ده چې دوه لاستي یې بدل شوي. لومړی لنډه نقشه راځي، بیا دقیقه.",
+    intro: "هر ټکی اوسنۍ سناریو ده چې دوه لاستي یې بدل شوي. لومړی خامه نقشه راځي، بیا لا دقیقه.",
     across: "افقي",
     up: "عمودي",
     of: "ښیي",
@@ -39,7 +39,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     name: (label: string, month: number) => `${label} په ${numerals(month)}مه میاشت کې`,
     current: "اوس",
     label: (outcome: string, across: string, up: string) =>
-      `${outcome}: ${across} افقي، ${up} عمودي. د غشیو تڼۍ له ټکي ټکي ته ځي، Enter لاستي هغه ټکي ته بیایي.`,
+      `${outcome}: ${across} افقي، ${up} عمودي. د غشیو تڼۍ له یوه ټکي بل ته ځي، Enter لاستي هغه ټکي ته بیایي.`,
     cell: (across: string, up: string, value: string) => `${across}، ${up}: ${value}`,
     half: (half: string) => numerals(`± ${half}`),
     between: "نه دی چلېدلی: د ګاونډیو ټکو له مخې اټکل شوی",
@@ -144,11 +144,11 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     setting: (label: string, value: number) => `${label} ${numerals(value)}`,
     fit: (distance: string, agreeing: number, of: number) =>
       `تر هغه چې تبلیغات درېږي، له هغه څه ${distance} لرې پاتې کېږي چې وشول، او له ${numerals(of)} لیدل شویو حدودو له ${numerals(agreeing)} سره سمون لري.`,
-    end: (level: string) => `په ټولو وروستیو دوولسو میاشتو کې ${level} ټاکي.`,
+    end: (level: string) => `په تر ټولو وروستیو دوولسو میاشتو کې ${level} ټاکي.`,
     names: {
       H1: "H1 سیالي",
       H2: "H2 ایډیالوژي",
-      H3: "H3 پاتې ګواښ",
+      H3: "H3 دوامداره ګواښ",
       H4: "H4 دننه فشار",
     },
   },

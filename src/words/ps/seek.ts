@@ -55,7 +55,7 @@ export const seekMessages: Translated<typeof english.seekMessages> = {
     notFound: (tries: string) =>
       `په ${withWords(tries, "ازمویل شوي مهالویش", "ازمویل شویو مهالویشونو")} کې ونه موندل شوه. دا تر ټولو ښه دی چې ولیدل شو.`,
     share: (runs: string, low: string, high: string, asked: string) =>
-      `په ${withWords(runs, "چلونه", "چلونو")} کې ټول حدود ساتي چې لټون نه وې لیدلې. دا له ټولو چلونو په هرو ۱۰۰ کې له ${low} تر ${high} معنا لري. لار هغه وخت شمېرل کېږي چې د دغو شمېرو کوچنۍ لږ تر لږه ${asked} وي.`,
+      `په ${withWords(runs, "چلونه", "چلونو")} کې، چې لټون نه وې لیدلې، ټول حدود ساتي. دا له ټولو چلونو په هرو ۱۰۰ کې له ${low} تر ${high} معنا لري. لار هغه وخت شمېرل کېږي چې د دغو شمېرو کوچنۍ لږ تر لږه ${asked} وي.`,
     exampleOf: (tries: number) =>
       `له ${numerals(tries)} مهالویشونو تر ټولو ښه، له هغو حدودو سره چې لټون پرې پیلېږي.`,
     shareSoFar: (share: string) =>

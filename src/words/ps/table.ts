@@ -14,8 +14,8 @@ export const tableMessages: Translated<typeof english.tableMessages> = {
   range: (low: string, high: string) => `${low} تر ${high}`,
   columns: {
     mean: "اوسط",
-    low: (held: number) => `د ${numerals(held)} سلنې ښکته پوله`,
-    high: (held: number) => `د ${numerals(held)} سلنې پورته پوله`,
+    low: (held: number) => `د ${numerals(held)} سلنې ښکتنۍ پوله`,
+    high: (held: number) => `د ${numerals(held)} سلنې پورتنۍ پوله`,
   },
   working: "لومړۍ چلونې روانې دي.",
 };

@@ -50,7 +50,7 @@ export const handoutWords: Translated<typeof english.handoutWords> = {
     yes: "هو",
     notHere: "دلته ناشونی",
     weighed: "څه تر ټولو ډېر مهم و:",
-    verdict: "په څومره منلو وړ نړیو کې صدق کوي؟",
+    verdict: "په څومره د منلو وړ نړیو کې صدق کوي؟",
     mechanism: "لامل",
     expected: "زه تمه لرم",
     effects: ["زیات", "کم", "هماغومره"],

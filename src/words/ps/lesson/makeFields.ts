@@ -22,7 +22,7 @@ export const makeFields: Translated<typeof english.makeFields> = {
   pictureAdd: "د دې ګام د چلونې ګراف زیات کړئ",
   pictureRemove: "انځور لرې کړئ",
   id: "د دې اټکل نوم",
-  idHint: "یوازې هلته چې وروستی ګام یې خبره کوي: توري، عددونه او نښلونکي کرښې.",
+  idHint: "یوازې هلته چې کوم وروسته ګام یې خبره کوي: توري، عددونه او نښلونکي کرښې.",
   ask: "زده کوونکي ورکوي",
   asks: {
     curve: "رسم شوې منحني",

@@ -26,8 +26,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
   problems: {
     title: "دا لوست نه شي ښودل کېدای",
     text: (count: number) =>
-      `${count === 1 ? "دا ونه پوهېدل شو" : `دا ${numerals(count)} ونه پوهېدل شول`}. چا چې لوست جوړ کړی، د هغه ځای له مخې یې سمولای شي چې مخې ته یې لیکل شوی.`,
-    linkTitle: "د لینک ځینې برخې ونه پوهېدل شوې",
+      `${count === 1 ? "پاڼه په دې پوه نه شوه" : `پاڼه په دغو ${numerals(count)} پوه نه شوه`}. چا چې لوست جوړ کړی، د هغه ځای له مخې یې سمولای شي چې مخې ته یې لیکل شوی.`,
+    linkTitle: "پاڼه د لینک په ځینو برخو پوه نه شوه",
     unknown: (id: string) => `lesson: دلته له راوړل شویو لوستونو یوه ته تمه وه، راغلي ${JSON.stringify(id)}`,
     step: (count: number, received: string) =>
       `step: له ۱ تر ${numerals(count)} پوره عدد ته تمه وه، راغلي ${received}`,
@@ -166,7 +166,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
   write: {
     label: "ستاسو متن",
     kept: "پر همدې وسیله پاتې کېږي.",
-    keptInClass: "ستاسو متن پر همدې وسیله پاتې کېږي. ښوونکی یوازې دا ویني چې تاسو څه لیکلي، نه دا چې څه.",
+    keptInClass: "ستاسو متن پر همدې وسیله پاتې کېږي. ښوونکی یوازې دا ویني چې تاسو یو څه لیکلي دي، خو نه ویني چې څه مو لیکلي.",
     left: (count: number) => `${withWords(count, "توری", "توري")} پاتې`,
     timer: "ساعت",
     start: "پیل",

@@ -17,7 +17,7 @@ export const crowdMessages: Translated<typeof english.crowdMessages> = {
     `یو استازی د ${withWords(people, "کس", "کسانو")} پر ځای دی؛ د خپرېدنې یوه برخه له همدې راځي.`,
   offer: (seconds: number) => `ټول خلک حساب کړئ (${secondsText(seconds)})`,
   offerText: (agents: string) =>
-    `ټول ${numerals(agents)} کسان د جلا استازو په توګه چلوي، نه د لږو استازو په توګه: چانس بیا لږ وي، او پایلې ورو راځي.`,
+    `ټول ${numerals(agents)} کسان د جلا استازو په توګه چلوي، نه د لږو استازو په توګه: چانس بیا لا لږ وي، او پایلې لا ورو راځي.`,
   running: (agents: string, percent: number) =>
     `ټول ${withWords(agents, "استازی", "استازي")} حسابېږي: ${numerals(percent)} سلنه`,
   left: (seconds: number) => `${secondsText(seconds)} پاتې`,

@@ -7,7 +7,7 @@ import { withWords } from "../withNoun.ts";
 export const escapeMessages: Translated<typeof english.escapeMessages> = {
   from: (title: string) => `«${title}»`,
   title: (found: boolean, from: string) =>
-    `${found ? "له لومې د وتلو لار" : "لار نشته، تر ټولو ښه چې ولیدل شوه"}، له ${from} څخه`,
+    `${found ? "له لومې د وتلو لار" : "لار ونه موندل شوه، تر ټولو ښه چې ولیدل شوه"}، له ${from} څخه`,
   search: (found: boolean, from: string) =>
     found
       ? `یوه لټون له لومې د وتلو دا لار وموندله. له ${from} سناریو یې پیل کړی.`

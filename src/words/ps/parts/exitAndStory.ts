@@ -22,5 +22,5 @@ export const exitAndStoryMessages: Translated<typeof english.exitAndStoryMessage
   unknown: (difference: string, low: string, high: string) =>
     `دا چې دواړه یوځای یې تر دواړو جلا جلا ډېر ښکته کوي که نه، د پرېکړې لپاره چلونې ډېرې لږې دي: ${difference} (له ${low} تر ${high}).`,
   worlds: (worlds: number, exit: number, story: number, together: number, more: number, less: number) =>
-    `له ${numerals(worlds)} منلو وړ نړیو یوازې د وتلو لار یې په ${numerals(exit)} کې ښکته کوي، یوازې کیسه په ${numerals(story)} کې، دواړه په ${numerals(together)} کې؛ یوځای تر دواړو جلا جلا په ${numerals(more)} کې ډېر، په ${numerals(less)} کې لږ.`,
+    `له ${numerals(worlds)} د منلو وړ نړیو یوازې د وتلو لار یې په ${numerals(exit)} کې ښکته کوي، یوازې کیسه په ${numerals(story)} کې، دواړه په ${numerals(together)} کې؛ یوځای تر دواړو جلا جلا په ${numerals(more)} کې ډېر، په ${numerals(less)} کې لږ.`,
 };

@@ -9,11 +9,11 @@ export const languageMessages: Translated<typeof english.languageMessages> = {
   unknown: "دا فایل په یوه ژبه دی. هره بله ژبه خپل فایل لري، چې هلته جوړېږي چې دا په کې جوړ شوی دی.",
   note: "ماشیني ژباړه ده؛ لا هېڅ پښتو ژبي لوستونکي نه ده کتلې.",
   brief: "ماشیني ژباړه",
-  propose: "د ښې کلمې وړاندیز وکړئ",
+  propose: "د لا ښې کلمې وړاندیز وکړئ",
   how: "لومړی د پاڼې یو متن په نښه کړئ، بیا دا تڼۍ کېکاږئ. هغه څه چې راځي کاپي یې کړئ او هغو خلکو ته یې ورکړئ چې دا پاڼه یې درکړې ده.",
   copy: "وړاندیز کاپي کړئ",
   copied: "کاپي شو.",
   notCopied: "کاپي نه شو: په نښه یې کړئ او په لاس یې کاپي کړئ.",
   field: "وړاندیز",
-  proposal: (tag, place, text) => `Outbid, ${tag}, ${place}\nمتن: ${text}\nښه: `,
+  proposal: (tag, place, text) => `Outbid, ${tag}, ${place}\nمتن: ${text}\nلا ښه: `,
 };

@@ -14,8 +14,8 @@ export const linkProblems: Translated<typeof english.linkProblems> = {
       `هماغه شمېرې دي، که څه هم لینک له ${theirs} موډل سره جوړ شوی او دا ${ours} موډل دی.`,
     otherSum: (version: string, theirs: string, ours: string) =>
       `هماغه شمېرې نه دي، که څه هم موډل هماغه دی (${version}): کنټرولي شمېره یې ${theirs} ده، دلته ${ours} ده. لینک ښایي بدل شوی وي.`,
-    partly: "هماغه شمېرې نه دي: د لینک ځینې برخې ونه پوهېدل شوې.",
-    sameButPartly: "شمېرې د لینک دي، خو لینک پرې شوی یا بدل شوی، یا یې ځینې برخې ونه پوهېدل شوې.",
+    partly: "هماغه شمېرې نه دي: پاڼه د لینک په ځینو برخو پوه نه شوه.",
+    sameButPartly: "شمېرې د لینک دي، خو لینک پرې شوی یا بدل شوی، یا پاڼه یې په ځینو برخو پوه نه شوه.",
   },
   expected: (name: string, expected: string, received: string) =>
     `${name}: تمه وه ${expected}، راغلي ${received}`,

@@ -15,7 +15,7 @@ const texts: Readonly<Record<ExperimentText, string>> = {
     "د خپلو غړو وېره ورسره ده: اوسنی سیال تر هر امتیاز ډېر وړاندې کوي.",
   ideology: "ایډیالوژي",
   "It does not want to moderate, with or without a rival.": "معتدل کېدل نه غواړي، که سیال وي که نه.",
-  "lasting threat": "پاتې ګواښ",
+  "lasting threat": "دوامداره ګواښ",
   "It fears for its members, and goes on fearing a rival that is no longer there.":
     "د خپلو غړو وېره ورسره ده، او له هغه سیاله هم وېرېږي چې نور نشته.",
   "pressure from within": "دننه فشار",
