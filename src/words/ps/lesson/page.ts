@@ -166,7 +166,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
   write: {
     label: "ستاسو متن",
     kept: "پر همدې وسیله پاتې کېږي.",
-    keptInClass: "ستاسو متن پر همدې وسیله پاتې کېږي. ښوونکی یوازې دا ویني چې تاسو یو څه لیکلي دي، خو نه ویني چې څه مو لیکلي.",
+    keptInClass:
+      "ستاسو متن پر همدې وسیله پاتې کېږي. ښوونکی یوازې دا ویني چې تاسو یو څه لیکلي دي، خو نه ویني چې څه مو لیکلي.",
     left: (count: number) => `${withWords(count, "توری", "توري")} پاتې`,
     timer: "ساعت",
     start: "پیل",

@@ -235,7 +235,10 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
       "له اګست ۲۰۲۱ راهیسې پلي: کنګل شوې زېرمې، بندیزونه، جلا شوي بانکونه (نړیوال بانک؛ د ملګرو ملتونو امنیت شورا)",
   },
   moderation: { ...leverTexts.moderation, source: strand },
-  doctrineWomen: { source: weight, text: "سختدریځي د ښځو د حقونو او زده کړې له امله پر حکومت څومره نیوکه کوي." },
+  doctrineWomen: {
+    source: weight,
+    text: "سختدریځي د ښځو د حقونو او زده کړې له امله پر حکومت څومره نیوکه کوي.",
+  },
   doctrineInclusion: { source: weight, text: "سختدریځي د ټول شموله حکومت له امله پر حکومت څومره نیوکه کوي." },
   doctrineMinorities: { source: weight, text: "سختدریځي د لږکیو د ساتنې له امله پر حکومت څومره نیوکه کوي." },
   doctrineForeign: { source: weight, text: "سختدریځي له بهر سره د اړیکو له امله پر حکومت څومره نیوکه کوي." },
