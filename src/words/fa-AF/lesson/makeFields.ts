@@ -110,7 +110,7 @@ export const makeFields: Translated<typeof english.makeFields> = {
     setting: "تنظیم",
     value: "مقدار",
     addSet: "گذاشتن چیزی",
-    at: "اهرم‌هایی که پس‌تر جابه‌جا می‌شود",
+    at: "اهرم‌هایی که پسان‌تر جابه‌جا می‌شود",
     month: "ماه",
     addAt: "جابه‌جا کردن اهرمی در ماهی پسین",
   },
