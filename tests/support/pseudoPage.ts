@@ -52,7 +52,8 @@ const look = (page: Page): Promise<Seen> =>
       element.checkVisibility() &&
       element.closest(".unseen, svg, select, textarea, input") === null &&
       getComputedStyle(element).overflowX === "hidden" &&
-      element.clientWidth > 0 &&
+      // What is for screen readers alone is a pixel wide.
+      element.clientWidth > 1 &&
       element.scrollWidth > element.clientWidth + 1;
     return {
       text: document.body.innerText,
