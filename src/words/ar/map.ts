@@ -134,7 +134,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     setting: (label, value) => `${label} ${numerals(value)}`,
     fit: (distance, agreeing, of) =>
       `حتى تتوقف الدعاية يبقى على بعد ${distance} مما حدث فعلًا، ويوافق ${numerals(agreeing)} من النطاقات المشاهَدة، وعددها ${numerals(of)}.`,
-    end: (level) => `في آخر اثني عشر شهرًا من الكل يختار ${level}.`,
+    end: (level) => `في الأشهر الاثني عشر الأخيرة يختار ${level}.`,
     names: {
       H1: "H1 التنافس",
       H2: "H2 العقيدة",

@@ -72,7 +72,7 @@ export const mapMessages: Translated<typeof english.mapMessages> = {
     label: (horizon: number, text: string) =>
       `تر ټولو ښه اعتدال، ${withWords(horizon, "میاشت", "میاشتې")} وړاندې کتل. ${text}`,
     summary: (weight: string, none: string, low: string, high: string) =>
-      `د سیال له وزن ${weight} سره: بې سیاله ${none}؛ بې تبلیغاتو ${low}، د تر ټولو زورورو تبلیغاتو پر وړاندې ${high}.`,
+      `د سیال له ${weight} وزن سره: بې سیاله ${none}؛ بې تبلیغاتو ${low}، د تر ټولو زورورو تبلیغاتو پر وړاندې ${high}.`,
     table: "ټولې شمېرې",
     columns: {
       horizon: "میاشتې وړاندې",

@@ -224,8 +224,8 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     keys: "کلیدها",
     blank: "پرده سیاه است. برای ادامه، کلید نقطه را بزنید.",
     help: [
-      ["Page Down, →", "گام بعدی"],
-      ["Page Up, ←", "گام قبلی"],
+      ["Page Down, ←", "گام بعدی"],
+      ["Page Up, →", "گام قبلی"],
       ["Space", "آشکار یا پخش می‌کند"],
       [".", "پرده را سیاه می‌کند"],
       ["R", "تغییر آخر را دوباره نشان می‌دهد"],

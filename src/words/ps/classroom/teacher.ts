@@ -110,7 +110,9 @@ export const teacherWords: Translated<typeof english.teacherWords> = {
     alone: ".",
     most: (answers: readonly string[], count: number, all: number) => {
       const named = answers.map((answer) => `«${answer}»`).join(" او ");
-      return `تر ټولو ډېرو، له ${numerals(all)} څخه ${answerers(count)}، ${answers.length > 1 ? `هر یو ${named}` : named} ټاکلی.`;
+      return answers.length > 1
+        ? `${named}: له ${numerals(all)} څخه ${answerers(count)} هر یو ټاکلی، تر ټولو ډېرو.`
+        : `تر ټولو ډېرو، له ${numerals(all)} څخه ${answerers(count)}، ${named} ټاکلی.`;
     },
     /** "400 to under 600" */
     range: (from: string, to: string) => `له ${from} څخه تر ${to} لږ`,

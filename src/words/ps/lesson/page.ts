@@ -60,7 +60,7 @@ export const lessonWords: Translated<typeof english.lessonWords> = {
     goTo: "ګام ته لاړ شئ",
   },
   language: "ژبه",
-  languages: { en: "English", "fa-AF": "دری", ps: "پښتو", ar: "العربیة" },
+  languages: { en: "English", "fa-AF": "دری", ps: "پښتو", ar: "العربية" },
   fallback: "په انګلیسي: دا متن لا په هغې ژبه نشته چې تاسو ټاکلې ده.",
   view: {
     title: "لید",

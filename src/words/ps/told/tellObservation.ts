@@ -58,13 +58,13 @@ const texts: Readonly<Record<ObservationText, string>> = {
   "The range is ours: three hundred is the least that several hundred can mean. Disaffected Taliban are said to have been recruited in early 2021 (EUAA), without a number. Read in a mirrored copy.":
     "حدود زموږ دي: درې سوه لږ تر لږه هغه دي چې «څو سوه» یې معنا لرلای شي. ویل کېږي چې ناراضه طالبان د ۲۰۲۱ په پیل کې جذب شوي (EUAA)، خو شمېره یې نه ده ورکړل شوې. په یوه کاپي کې لوستل شوی.",
   "attacks in Afghanistan claimed by IS-K or attributed to it, per month":
-    "په افغانستان کې هغه بریدونه چې داعش خراسان یې منلي یا ورته منسوب شوي، په میاشت کې",
+    "په افغانستان کې هغه بریدونه چې داعش خراسان پر غاړه اخیستي یا ورته منسوب شوي، په میاشت کې",
   "UN Special Representative, briefing of the Security Council, 17 November 2021":
     "د ملګرو ملتونو ځانګړې استازې، د امنیت شورا ته وینا، ۱۷ نومبر ۲۰۲۱",
   "UrduPoint, 18 November 2021": "UrduPoint، ۱۸ نومبر ۲۰۲۱",
   "60 in the year; 20 of them from 19 August on.": "په کال کې ۶۰؛ له هغو ۲۰ له ۱۹ اګست وروسته.",
   "attacks in Afghanistan that IS-K claimed, per month":
-    "په افغانستان کې هغه بریدونه چې داعش خراسان یې منلي، په میاشت کې",
+    "په افغانستان کې هغه بریدونه چې داعش خراسان پر غاړه اخیستي، په میاشت کې",
   "Meir Amit Intelligence and Terrorism Information Center, January 2022":
     "Meir Amit Intelligence and Terrorism Information Center، جنوري ۲۰۲۲",
   "Tech Consulting Studies": "Tech Consulting Studies",
