@@ -6,7 +6,7 @@ import { leverTexts } from "./leverTexts.ts";
 const chosen = "ټاکل شوی";
 const searched = "ټاکل شوی؛ د لاس جوړې اندازې شاوخوا لټول شوی";
 const strand = "ټاکل شوی: سخت دریځ";
-const weight = "ټاکل شوی؛ ماشین هر څلور وزنونه پر خپل مجموعي وېشي";
+const weight = "ټاکل شوی؛ ماشین هر څلور وزنونه پر خپله مجموعه وېشي";
 const teaching = "د ښوونې لاستی";
 const attacks = "ټاکل شوی: د ۲۰۲۱ کال په مني کې د میاشتې ۳۸ تر ۴۸ بریدونو ته نږدې";
 const grievance = "Bennett 2008; Lyall et al. 2013";
@@ -68,12 +68,12 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   incumbentAppeal: { source: searched, text: "طالبان ټولو ته څومره جاذبه لري، هر څه چې کوي." },
   patronage: {
     source: searched,
-    text: "ښه اقتصاد له طالبانو سره د غړو په ساتلو او ګټلو کې څومره مرسته کوي.",
+    text: "لا ښه اقتصاد له طالبانو سره د غړو په ساتلو او ګټلو کې څومره مرسته کوي.",
   },
   legitimacyPull: { source: searched, text: "هغه حکومت چې پر حق بلل کېږي، خلک څومره راکاږي." },
   selfReliance: {
     source: "پرې یوه خوله نه دي",
-    text: "ښه اقتصاد خلک څومره دې ته پرېږدي چې له دواړو لورو لرې پاتې شي.",
+    text: "لا ښه اقتصاد خلک څومره دې ته پرېږدي چې له دواړو لورو لرې پاتې شي.",
   },
   loyaltyT: {
     source: "ټاکل شوی؛ لږ اوښتل (Giustozzi, RUSI 2023–24)",
@@ -121,7 +121,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   hardshipPull: {
     source:
       "پرې یوه خوله نه دي: Verma & Ali 2023 (تر ۰ پورته)؛ Berman et al. 2011 (د افغانستان لپاره یې رد کړی)",
-    text: "کمزوری اقتصاد بېوزلي خلک څومره داعش خراسان ته بیایي.",
+    text: "کمزوری اقتصاد زیان منونکي خلک څومره داعش خراسان ته بیایي.",
   },
   credentialClaim: {
     source: "لوری: Verma & Ali 2023",
@@ -169,7 +169,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   rivalEntryCost: { source: searched, text: "ټول له داعش خراسان سره له یوځای کېدو څومره راګرځول کېږي." },
   salafiTie: {
     source: "ټاکل شوی؛ ډېر سلفیان له سیاست او جګړې لرې دي",
-    text: "داعش خراسان ته په سلفي ډلو کې د خلکو جذبول څومره اسان دي، که څه هم ډېر خلک یې هېڅکله نه ورسره یوځای کېږي: د عقیدو ترمنځ واټن هم دی، ځکه نور ډېر حنفي دي.",
+    text: "داعش خراسان ته په سلفي ډلو کې د خلکو جذبول څومره لا اسان دي، که څه هم د دغو ډلو ډېر خلک هېڅکله نه ورسره یوځای کېږي؛ دا د عقیدو ترمنځ واټن هم ښیي، ځکه نور ډېر حنفي دي.",
   },
   salafiDistrust: { source: searched, text: "طالبان د سلفي ډلو خلکو ته څومره کمه جاذبه لري." },
   attackScaleP: {
@@ -248,7 +248,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   donorForeign: { source: weight, text: "مرستې له بهر سره اړیکو ته څومره ځواب وایي." },
   aidShare: {
     source:
-      "له اګست ۲۰۲۱ مخکې مرستې د ناخالص کورني تولید ۴۰ سلنه وې، چې یوه حسابي برخه ده؛ بلاعوضه مرستې له ۲۰۲۲ تر ۲۰۲۴ ۳۸ سلنه کمې شوې او سړي سر تولید لږ بدل شو (نړیوال بانک)",
+      "له اګست ۲۰۲۱ مخکې مرستې د ناخالص کورني تولید ۴۰ سلنه وې، چې یوه حسابي برخه ده؛ بلاعوضه مرستې له ۲۰۲۲ تر ۲۰۲۴ ۳۸ سلنه کمې شوې او سړي سر تولید ډېر لږ بدل شو (نړیوال بانک)",
     text: "د ۲۰۲۰ کال د اقتصاد هغه برخه چې د مرستو په ختمېدو له لاسه ځي.",
   },
   restrictionCost: {
@@ -258,7 +258,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   tradeShare: {
     source:
       "ټاکل شوی؛ پرې یوه خوله نه دي: په ۲۰۲۵ کې اړیکې پرانیستل شوې، خو سړي سر تولید کم شو (نړیوال بانک)",
-    text: "له بهر سره اړیکې، له مرستو پرته، په سوداګرۍ او پانګونه اقتصاد ته څومره ورزیاتوي.",
+    text: "له بهر سره اړیکې، له مرستو پرته، د سوداګرۍ او پانګونې له لارې اقتصاد ته څومره ورزیاتوي.",
   },
   economySpeed: {
     source: "سړي سر ناخالص کورني تولیدات له ۲۰۲۰ تر ۲۰۲۴ (نړیوال بانک)",
@@ -300,7 +300,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
     text: "داعش خراسان څومره ژر پټېږي، او څومره ژر بېرته راوځي.",
   },
   legitimacySpeed: { source: searched, text: "مشروعیت اقتصاد، حقونو او بریدونو ته څومره ژر ځواب وایي." },
-  legitimacyEconomy: { source: searched, text: "ښه اقتصاد څومره مشروعیت راولي." },
+  legitimacyEconomy: { source: searched, text: "لا ښه اقتصاد څومره مشروعیت راولي." },
   legitimacyRights: { source: searched, text: "اعتدال څومره مشروعیت راولي." },
   legitimacyAttacks: { source: searched, text: "ډېر بریدونه څومره مشروعیت له منځه وړي." },
 };

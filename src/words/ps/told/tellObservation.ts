@@ -175,7 +175,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "نړیوال بانک، Afghanistan Development Update، اپرېل ۲۰۲۵؛ UN World Population Prospects 2024",
   "Afghan Eye": "Afghan Eye",
   "Reckoned from 2023: +2.5 %, over 42.65 million people. That count of people knows nothing of those who came back from Pakistan since October 2023: with them it is less per head.":
-    "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، پر ۴۲٫۶۵ میلیونو خلکو وېشل شوی. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر کم دی.",
+    "له ۲۰۲۳ حساب شوی: ۲٫۵ سلنه زیات، پر ۴۲٫۶۵ میلیونو خلکو وېشل شوی. د خلکو دا شمېر هغه کسان نه رانغاړي چې له اکټوبر ۲۰۲۳ راهیسې له پاکستانه راستانه شوي: له هغوی سره سړي سر لا کم دی.",
   "all external grants, 4.65 billion USD, over 8.5 billion per year before 2021":
     "ټولې بهرنۍ بلاعوضه مرستې، ۴٫۶۵ میلیارده امریکایي ډالر، له ۲۰۲۱ مخکې د کال د ۸٫۵ میلیاردو په پرتله",
   "World Bank, Afghanistan Development Update, April 2025, p. 12":
@@ -221,7 +221,7 @@ const texts: Readonly<Record<ObservationText, string>> = {
     "د افغانستان په اړه د ملګرو ملتونو د عمومي منشي راپورونه، له جون ۲۰۲۵ تر مارچ ۲۰۲۶",
   "Ariana News; Khyber Chronicles; Radio Azadi": "Ariana News؛ Khyber Chronicles؛ ازادي راډیو",
   "The low end is the four that could be found named in twelve months; the high end the lowest quarter of the year before, since each report says fewer. The counts themselves were not found.":
-    "ښکتنی سر هغه څلور دي چې په دوولسو میاشتو کې یې نومونه وموندل شول؛ پورتنی سر د تېر کال تر ټولو ټیټه ربع ده، ځکه هر راپور کم وایي. خپله شمېرنې ونه موندل شوې.",
+    "ښکتنی سر هغه څلور دي چې په دوولسو میاشتو کې یې نومونه وموندل شول؛ پورتنی سر د تېر کال تر ټولو ټیټه ربع ده، ځکه هر راپور لا کم وایي. خپله شمېرنې ونه موندل شوې.",
   "World Bank, Afghanistan Development Update, 10 December 2025 (projection)":
     "نړیوال بانک، Afghanistan Development Update، ۱۰ ډسمبر ۲۰۲۵ (اټکل)",
   "pubt.io; AVA": "pubt.io؛ AVA",
