@@ -15,7 +15,7 @@ const resting: Readonly<Record<Few["of"], string>> = {
 
 export const tooFewMessages: Translated<typeof english.tooFewMessages> = {
   narrow: ({ of, count, held }: Few) =>
-    `له ${numerals(count)} ${resting[of]} سره انټروالونه ډېر تنګ دي: له ۱۰۰ داسې انټروالونو یوازې ${numerals(held)} رښتینې اندازه رانغاړي، چې باید ۹۵ وي.`,
+    `له ${numerals(count)} ${resting[of]} سره انټروالونه ډېر تنګ دي: کېدای شي له ۱۰۰ داسې انټروالونو یوازې ${numerals(held)} رښتینې اندازه رانغاړي، چې باید ۹۵ وي.`,
   raise: ({ of, enough }: Few) => `--${of} لږ تر لږه ${numerals(enough)} ته پورته کړئ.`,
   goOn: ({ of, enough }: Few) =>
     `له ${numerals(enough)} ${resting[of]} سره بس دي: پرې یې ږدئ چې تر پایه لاړ شي.`,

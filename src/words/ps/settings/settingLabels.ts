@@ -10,7 +10,7 @@ export const settingLabels: Translated<typeof english.settingLabels> = {
   agents: "استازي",
   groupSize: "د یوې ډلې اندازه",
   poolPeople: "د موډل ټول کسان",
-  clustering: "د لورو ټولېدل",
+  clustering: "په ډله کې همپلوي",
   hardShare: "د طالبانو د سختدریځو وزر",
   postShare: "منصب لرونکي کسان",
   shareSalafi: "سلفي ډلې",
