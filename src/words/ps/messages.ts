@@ -104,7 +104,7 @@ export const messages: Translated<typeof english.messages> = {
     earlier: (name: string) => `تازه کول درول شوي دي: دا د مخکنیو تنظیماتو خبره ده، ${name}.`,
     single: "په یوه چلونه کې چانس لا هم دا سرچپه کولای شي.",
     skewed: (low: string, high: string) =>
-      `یوازې چانس ډېرې چلونې د ${low} او ${high} ترمنځ خوځوي؛ څو یې دومره لرې دي چې اوسط ورسره ښوري.`,
+      `یوازې چانس ډېری چلونې د ${low} او ${high} ترمنځ خوځوي؛ څو یې دومره لرې دي چې اوسط ورسره ښوري.`,
     chance: (low: string, high: string) => `یوازې چانس دا د ${low} او ${high} ترمنځ خوځوي.`,
     chanceOfFew: (held: number, low: string, high: string) =>
       `یوازې چانس په هرو ۱۰۰ چلونو کې ${numerals(held)} د ${low} او ${high} ترمنځ خوځوي.`,

@@ -10,7 +10,7 @@ type Described = Parameters<typeof salafiNumbers>[0];
 const usual = Object.fromEntries(settables.map((row) => [row.name, row.default])) as unknown as Described;
 
 const notRival =
-  "سلفي داعش خراسان نه دی: ډېر سلفیان له سیاست او جګړې لرې دي، او د دوی مشرانو د داعش خراسان د غړو د تسلیمېدو لپاره منځګړیتوب کړی.";
+  "سلفي داعش خراسان نه دی: ډېری سلفیان له سیاست او جګړې لرې دي، او د دوی مشرانو د داعش خراسان د غړو د تسلیمېدو لپاره منځګړیتوب کړی.";
 
 /** That Salafi is not IS-K, and what share of the country's Salafis the model's are. */
 export const salafiText: typeof english.salafiText = (settings = usual) => {

@@ -71,7 +71,7 @@ const texts: Readonly<Record<ClaimText, string>> = {
     "داعش خراسان په اغېزمن جلب او جذب او د سلفیانو په زیاته ځپنه پیاوړی شوی، چې د هغه لیکو ته ورځي",
   "takeaway 8": "۸مه پایله",
   "Salafi is not IS-K: most Salafis are quietist. Harm is an outcome here, never a score.":
-    "سلفي داعش خراسان نه دی: ډېر سلفیان له سیاست او جګړې لرې دي. زیان دلته پایله ده، هېڅکله نمره نه ده.",
+    "سلفي داعش خراسان نه دی: ډېری سلفیان له سیاست او جګړې لرې دي. زیان دلته پایله ده، هېڅکله نمره نه ده.",
   "full policing that hardly tells Salafis from IS-K, selectivity .1":
     "پوره ځپنه چې سلفیان له داعش خراسان ډېر لږ بېلوي، دقت ۰٫۱",
   "no policing": "هېڅ ځپنه",
