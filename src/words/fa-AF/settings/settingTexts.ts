@@ -147,7 +147,7 @@ export const settingTexts: Translated<typeof english.settingTexts> = {
   },
   choiceSharpness: {
     source: searched,
-    text: "افراد تا چه اندازه حتمی سویی را می‌گیرند که برایشان بهترین است؛ با ۰ بی‌هدف انتخاب می‌کنند.",
+    text: "افراد تا چه اندازه حتمی سویی را می‌گیرند که برایشان بهترین است؛ با ۰ تصادفی انتخاب می‌کنند.",
   },
   doctrineGap: {
     source: "Oppenheim et al. ۲۰۱۵ (بالای ۰)؛ Staniland ۲۰۱۲ و Seymour ۲۰۱۴ (نزدیک به ۰)",
