@@ -40,7 +40,7 @@ export function lazyPanel<Props extends object>(
     const close = "onClose" in props ? (props.onClose as () => void) : undefined;
     return (
       // What opens over the page has no place in it to say so.
-      <p class={close === undefined ? "waiting" : "waiting floating opened"} role="status">
+      <p class={close === undefined ? "waiting" : "waiting floating"} role="status">
         {state === "gone" || state === "offline" ? (
           <>
             {say[state]}{" "}

@@ -23,6 +23,10 @@ export function inlineFiles(folder, address) {
   const script = withinScript(read(".js"));
   const style = read(".css");
   if (/<\/style/i.test(style)) throw new Error("one file: expected a sheet without </style>, found one");
+  // A package that is not installed: Vite leaves its address as it stands, and warns.
+  const strayAddress = /url\((?!["']?(?:data:|#))[^)]*\)/.exec(style)?.[0];
+  if (strayAddress !== undefined)
+    throw new Error(`one file: expected a sheet that has all it shows, found ${strayAddress}`);
   const icon = `data:image/svg+xml,${encodeURIComponent(read(".svg").replace(/\n\s*/g, ""))}`;
   const parts = [
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">`,
