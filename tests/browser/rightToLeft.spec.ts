@@ -82,6 +82,14 @@ test("a track is filled from the side where its values begin", async () => {
   expect(await to(".month-bar input")).toBe("right");
 });
 
+test("the page is written in the face that has all its letters", async () => {
+  const face = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map(({ family, status }) => `${family} ${status}`);
+  });
+  expect(face).toEqual(["Vazirmatn loaded"]);
+});
+
 test("the chart's labels stand in the picture, and beside the plot those of its axis", async () => {
   expect(await outside()).toEqual([]);
   const [plot, ticks] = await page.$eval(".drawings svg", (svg) => [

@@ -55,7 +55,8 @@ export function htmlTexts(language) {
 }
 
 /** Sheet, face and keys of a page that is read from right to left. */
-const rightToLeft = `<link rel="stylesheet" href="./styles/rightToLeft.css" />
+const rightToLeft = `<link rel="stylesheet" href="./page/languages/arabicFace.css" />
+    <link rel="stylesheet" href="./styles/rightToLeft.css" />
     <script type="module" src="./rightToLeft.ts"></script>
     `;
 
