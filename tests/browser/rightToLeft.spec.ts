@@ -3,21 +3,27 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser, openPage } from "../support/browsers.ts";
+import { launchBrowser, type OpenPage, openPage } from "../support/browsers.ts";
 import { atRest, drawn, laptop, quick, scrollable } from "../support/labPage.ts";
 
 const address = `${inject("pageAddress")}fa-AF/index.html#${quick}`;
-let close: () => Promise<void>;
 let page: Page;
+let webKit: OpenPage;
 
+// At once: each waits for its start more than it computes.
 beforeAll(async () => {
-  const browser = await launchBrowser("chromium");
-  close = () => browser.close();
-  page = await browser.newPage({ viewport: laptop });
-  await page.goto(address);
-  await atRest(page);
+  const inChromium = async () => {
+    const browser = await launchBrowser("chromium");
+    page = await browser.newPage({ viewport: laptop });
+    await page.goto(address);
+    await atRest(page);
+  };
+  const inWebKit = async () => {
+    webKit = await openPage("webkit", address);
+  };
+  await Promise.all([inChromium(), inWebKit()]);
 });
-afterAll(() => close());
+afterAll(() => Promise.all([page.context().browser()?.close(), webKit.close()]));
 
 /** Left and right edges of the chart, and of what does not stand in it, with two pixels for the edges of letters. */
 const outside = () =>
@@ -60,8 +66,7 @@ test("an arrow key leads where it points: sliders, tabs, choices, cards; the mon
 });
 
 test("in WebKit too, which moves a slider the other way by itself", async () => {
-  const other = await openPage("webkit", address);
-  const moved = await other.evaluate<number[]>(`new Promise((done) => {
+  const moved = await webKit.evaluate<number[]>(`new Promise((done) => {
     const look = () => {
       const lever = document.querySelector("#setting-moderation");
       if (lever === null || document.querySelector("#prerendered") !== null) return requestAnimationFrame(look);
@@ -71,7 +76,6 @@ test("in WebKit too, which moves a slider the other way by itself", async () => 
     };
     look();
   })`);
-  await other.close();
   expect(moved[1]).toBeGreaterThan(moved[0] ?? 1);
 });
 
