@@ -35,11 +35,22 @@ export type LeverName = (typeof scheduled)[number]["name"];
 /** Every number a scenario may set, in the order of the table. */
 export const settables: readonly (Settable & Pick<(typeof table)[number], "name" | "unit">)[] = table;
 
-/** Names of the numbers that events may change, in the order of the table. */
-export const levers: readonly LeverName[] = /* @__PURE__ */ scheduled.map((row) => row.name);
-
 /** The four strands of policy that the master lever moves together. */
 export const strands = ["women", "inclusion", "minorities", "foreign"] as const;
+
+/** Names of the numbers that events may change, in the order of the table, whose rows a worker then does without. */
+export const levers: readonly LeverName[] = [
+  ...strands,
+  "propaganda",
+  "repression",
+  "selectivity",
+  "funding",
+  "tempo",
+  "aidScale",
+  "domesticEconomy",
+  "humanitarianFloor",
+  "restrictions",
+];
 
 /** `moderation`: sets the four strands. An entry of its own in printed tables, not a key of {@link Settings}. */
 export const masterLever: Settable & { readonly name: "moderation" } = moderation;

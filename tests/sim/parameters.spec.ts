@@ -105,3 +105,7 @@ describe("the table of settings", () => {
     expect(levers).toHaveLength(13);
   });
 });
+
+test("events may change the numbers that the table calls levers, in its order", () => {
+  expect(levers).toEqual(settables.filter(({ kind }) => kind === "lever").map(({ name }) => name));
+});
