@@ -24,7 +24,7 @@ import {
   X,
 } from "../state/state.ts";
 import { setStateKey } from "../state/stateKey.ts";
-import { drawGroupShares, mixGroups, type Stratum, sharesIn } from "./mixes.ts";
+import { drawGroupShares, mixGroups, type Stratum } from "./mixes.ts";
 import { drawTraits } from "./traits.ts";
 
 /**
@@ -37,26 +37,29 @@ export function createPopulation(model: Model, key: Key, used?: State): State {
   return populate(model, state, key, drawAllShares(model, state, key));
 }
 
-/** Both kinds of group, in the order in which their shares stand. */
-const strataOf = (model: Model): readonly Stratum[] =>
-  [false, true].map((salafi) => ({
-    blocks: model.blocks.filter((block) => block.salafi === salafi),
-    means: model.meanMix(salafi),
-  }));
+/** Visits both kinds of group, with their part of the shares of all groups. */
+function visitStrata(
+  model: Model,
+  shares: Float64Array,
+  visit: (stratum: Stratum, own: Float64Array) => void,
+): void {
+  let at = 0;
+  for (const salafi of [false, true]) {
+    const blocks = model.blocks.filter((block) => block.salafi === salafi);
+    const start = at;
+    for (const { count } of blocks) at += count * 4;
+    visit({ blocks, means: model.meanMix(salafi) }, shares.subarray(start, at));
+  }
+}
 
 /** The shares of affiliations that all groups of a run have drawn; of a state that holds some groups, theirs, and 0 elsewhere. */
 export function drawAllShares(model: Model, state: State, key: Key): Float64Array {
   const desk = deskOf(model, state);
   const mixKey = monthKey(key, 0, purpose.mix);
-  const strata = strataOf(model);
-  const shares = new Float64Array(strata.reduce((sum, stratum) => sum + sharesIn(stratum), 0));
-  const held = { first: state.firstGroup, count: state.grievance.length };
-  let at = 0;
-  for (const stratum of strata) {
-    const own = shares.subarray(at, at + sharesIn(stratum));
-    drawGroupShares(mixKey, stratum, model.settings.clustering, own, desk, held);
-    at += own.length;
-  }
+  const shares = new Float64Array((model.agents / model.groupSize) * 4);
+  visitStrata(model, shares, (stratum, own) =>
+    drawGroupShares(mixKey, stratum, model.settings.clustering, own, state, desk),
+  );
   return shares;
 }
 
@@ -99,12 +102,7 @@ function settle(model: Model, state: State, key: Key, shares: Float64Array): voi
   const desk = deskOf(model, state);
   // A part of the groups has the mixes that it has in the whole.
   const mixes = state.agents === model.agents ? groups : new Int32Array(shares.length);
-  let at = 0;
-  for (const stratum of strataOf(model)) {
-    const own = shares.subarray(at, at + sharesIn(stratum));
-    mixGroups(stratum, state.groupSize, own, mixes);
-    at += own.length;
-  }
+  visitStrata(model, shares, (stratum, own) => mixGroups(stratum, state.groupSize, own, mixes));
   if (mixes !== groups) groups.set(mixes.subarray(firstGroup * 4, firstGroup * 4 + groups.length));
   const keys = { purity: monthKey(key, 0, purpose.purity), traits: monthKey(key, 0, purpose.traits) };
   if (desk !== undefined) settlePeople(desk, model, state, keys);

@@ -3,7 +3,7 @@ import { mixCompiled } from "../compiled/mixCompiled.ts";
 import { createStream } from "../random/draw.ts";
 import { drawShares, sharesTerms } from "../random/gamma.ts";
 import type { Key } from "../random/keys.ts";
-import { apportion, type GroupBlock, type GroupRange } from "../state/regions.ts";
+import { apportion, type GroupBlock, type HeldGroups, withinState } from "../state/regions.ts";
 
 /** Affiliations of a mix, in the order T, U, K, X. */
 const KINDS = 4;
@@ -22,10 +22,6 @@ export interface Stratum {
   /** Shares of T, U, K and X. */
   readonly means: readonly number[];
 }
-
-/** Places of shares that a stratum's groups have: one group after another, block by block. */
-export const sharesIn = ({ blocks }: Stratum): number =>
-  blocks.reduce((sum, { count }) => sum + count, 0) * KINDS;
 
 /**
  * How many people of each group start in T, U, K and X: groups × 4 whole numbers that sum to `groupSize` in each
@@ -50,15 +46,16 @@ export function mixGroups(
 
 /**
  * Each group's own shares of T, U, K and X, from a Dirichlet distribution around the stratum's means with intra-group
- * correlation `clustering`, drawn from a stream of its own. Those of groups that the range does not hold are left as they are.
+ * correlation `clustering`, drawn from a stream of its own; block by block, 4 doubles a group. Those of groups that the
+ * state does not hold are left as they are.
  */
 export function drawGroupShares(
   key: Key,
   { blocks, means }: Stratum,
   clustering: number,
   shares: Float64Array,
+  state: HeldGroups,
   desk?: Desk,
-  held?: GroupRange,
 ): void {
   // Infinite where clustering is zero or so small that it makes no difference: then every group has the means.
   const concentration = (1 - clustering) / clustering;
@@ -66,16 +63,11 @@ export function drawGroupShares(
   const terms = alike ? [] : sharesTerms(means, concentration);
   let row = 0;
   for (const block of blocks) {
-    const first = Math.max(block.first, held?.first ?? 0);
-    const end = Math.min(
-      block.first + block.count,
-      held ? held.first + held.count : Number.POSITIVE_INFINITY,
-    );
+    const held = withinState(block, state);
+    const { first, count } = held;
     const at = (row + first - block.first) * KINDS;
-    const count = Math.max(0, end - first);
     if (alike) for (let i = 0; i < count; i++) shares.set(means, at + i * KINDS);
-    else if (desk !== undefined)
-      mixCompiled(desk, key, { ...block, first, count }, STREAM_SPACING, terms, shares, at);
+    else if (desk !== undefined) mixCompiled(desk, key, held, STREAM_SPACING, terms, shares, at);
     else
       for (let i = 0; i < count; i++)
         drawShares(createStream(key, (first + i) * STREAM_SPACING), terms, shares, at + i * KINDS);

@@ -33,12 +33,10 @@ type Powers = Map<number, Float64Array>;
 function powersOf(exponent: number, made: Powers): Float64Array {
   const found = made.get(exponent);
   if (found !== undefined) return found;
+  const lower = exponent < 1 ? undefined : powersOf(exponent - 1, made);
   const powers = new Float64Array(ALL + 1);
-  if (exponent < 1) for (let at = 0; at <= ALL; at++) powers[at] = exponent === 0 ? 1 : Math.sqrt(at / ALL);
-  else {
-    const lower = powersOf(exponent - 1, made);
-    for (let at = 0; at <= ALL; at++) powers[at] = lower[at] * (at / ALL);
-  }
+  for (let at = 0; at <= ALL; at++)
+    powers[at] = lower ? lower[at] * (at / ALL) : exponent === 0 ? 1 : Math.sqrt(at / ALL);
   made.set(exponent, powers);
   return powers;
 }

@@ -54,11 +54,15 @@ export function layOutGroups(groups: number, shareSalafi: number): GroupBlock[] 
   return blocks;
 }
 
+/** What a state tells of the groups that it holds. */
+export interface HeldGroups {
+  readonly firstGroup: number;
+  /** One number a group. */
+  readonly grievance: ArrayLike<number>;
+}
+
 /** The groups of a block that a state holds: perhaps none. */
-export function withinState(
-  block: GroupBlock,
-  { firstGroup, grievance }: { readonly firstGroup: number; readonly grievance: ArrayLike<number> },
-): GroupBlock {
+export function withinState(block: GroupBlock, { firstGroup, grievance }: HeldGroups): GroupBlock {
   const first = Math.max(block.first, firstGroup);
   const end = Math.min(block.first + block.count, firstGroup + grievance.length);
   return { ...block, first, count: Math.max(0, end - first) };

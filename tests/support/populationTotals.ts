@@ -1,6 +1,6 @@
 import { compileModel } from "../../sim/compile.ts";
 import type { Treatment } from "../../sim/index.ts";
-import { drawGroupShares, mixGroups, sharesIn } from "../../sim/population/mixes.ts";
+import { drawGroupShares, mixGroups } from "../../sim/population/mixes.ts";
 import { monthKey, purpose, replicateKey } from "../../sim/random/keys.ts";
 import { apportion } from "../../sim/state/regions.ts";
 
@@ -15,8 +15,9 @@ export function populationTotals(treatment: Treatment, replicate: number) {
     const out = new Int32Array((model.agents / groupSize) * 4);
     const means = model.meanMix(salafi);
     const stratum = { blocks, means };
-    const shares = new Float64Array(sharesIn(stratum));
-    drawGroupShares(key, stratum, clustering, shares);
+    const shares = new Float64Array(groups * 4);
+    const all = { firstGroup: 0, grievance: new Uint8Array(model.agents / groupSize) };
+    drawGroupShares(key, stratum, clustering, shares, all);
     mixGroups(stratum, groupSize, shares, out);
     const found = [0, 0, 0, 0];
     for (const { first, count } of blocks)
