@@ -38,6 +38,11 @@ export const settables: readonly (Settable & Pick<(typeof table)[number], "name"
 /** The four strands of policy that the master lever moves together. */
 export const strands = ["women", "inclusion", "minorities", "foreign"] as const;
 
+/** The names of rows, in their order. */
+type NamesOf<Rows extends readonly Pick<Settable, "name">[]> = {
+  readonly [At in keyof Rows]: Rows[At]["name"];
+};
+
 /** Names of the numbers that events may change, in the order of the table, whose rows a worker then does without. */
 export const levers: readonly LeverName[] = [
   ...strands,
@@ -50,7 +55,7 @@ export const levers: readonly LeverName[] = [
   "domesticEconomy",
   "humanitarianFloor",
   "restrictions",
-];
+] satisfies NamesOf<typeof scheduled>;
 
 /** `moderation`: sets the four strands. An entry of its own in printed tables, not a key of {@link Settings}. */
 export const masterLever: Settable & { readonly name: "moderation" } = moderation;
