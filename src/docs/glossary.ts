@@ -3,6 +3,7 @@ import dari from "../words/fa-AF/glossary.json";
 import pashto from "../words/ps/glossary.json";
 import { type GlossaryTerm, glossaryTerms } from "./glossaryTerms.ts";
 import { table } from "./markdown.ts";
+import { type TranslatedTag, translatedNames, translatedTags } from "./translatedLanguages.ts";
 
 /** The word of a language for a term, and where it is used so. */
 export interface GlossaryEntry {
@@ -15,17 +16,14 @@ export interface GlossaryEntry {
 }
 
 /** By the tag of the language. */
-export const glossaries: Readonly<Record<"fa-AF" | "ps" | "ar", readonly GlossaryEntry[]>> = {
+export const glossaries: Readonly<Record<TranslatedTag, readonly GlossaryEntry[]>> = {
   "fa-AF": dari,
   ps: pashto,
   ar: arabic,
 };
 
-const names = { "fa-AF": "Dari", ps: "Pashto", ar: "Arabic" } as const;
-const tags = ["fa-AF", "ps", "ar"] as const;
-
 /** The entry of a term; undefined where the language lacks it. */
-export const entryOf = (tag: (typeof tags)[number], term: GlossaryTerm): GlossaryEntry | undefined =>
+export const entryOf = (tag: TranslatedTag, term: GlossaryTerm): GlossaryEntry | undefined =>
   glossaries[tag].find((entry) => entry.term === term);
 
 /** The text of docs/glossary.md. */
@@ -36,11 +34,11 @@ export function writeGlossary(): string {
     "Made by `npm run docs` from `src/words/<language>/glossary.json`; do not edit.",
     "One word for one thing, in each language of the page. A source is a page that uses the word so; where none is named, none was looked up or found. The translations are machine-made and not yet read by a native speaker: [Translations](translations.md) tells how they were checked.",
     table(
-      ["English", ...tags.map((tag) => names[tag])],
-      glossaryTerms.map((term) => [term, ...tags.map((tag) => entryOf(tag, term)?.word ?? "")]),
+      ["English", ...translatedTags.map((tag) => translatedNames[tag])],
+      glossaryTerms.map((term) => [term, ...translatedTags.map((tag) => entryOf(tag, term)?.word ?? "")]),
     ),
-    ...tags.flatMap((tag) => [
-      `## ${names[tag]}`,
+    ...translatedTags.flatMap((tag) => [
+      `## ${translatedNames[tag]}`,
       "### Notes and sources",
       list(glossaries[tag].filter(({ note, source }) => note ?? source)),
       "### Further words",

@@ -2,6 +2,7 @@ import arabic from "../../docs/translations/ar.json";
 import dari from "../../docs/translations/fa-AF.json";
 import pashto from "../../docs/translations/ps.json";
 import { table } from "./markdown.ts";
+import { type TranslatedTag, translatedNames, translatedTags } from "./translatedLanguages.ts";
 
 /** A text of the page, its translation, and that put back into English by somebody who had not seen the first. */
 export interface BackTranslation {
@@ -25,13 +26,11 @@ export interface TranslationReview {
 }
 
 /** By the tag of the language. */
-export const translations: Readonly<Record<"fa-AF" | "ps" | "ar", TranslationReview>> = {
+export const translations: Readonly<Record<TranslatedTag, TranslationReview>> = {
   "fa-AF": dari,
   ps: pashto,
   ar: arabic,
 };
-
-const names = { "fa-AF": "Dari", ps: "Pashto", ar: "Arabic" } as const;
 
 /** The text of docs/translations.md. */
 export function writeTranslations(): string {
@@ -39,11 +38,11 @@ export function writeTranslations(): string {
     "# Translations",
     "Made by `npm run docs` from `docs/translations/<language>.json`; do not edit.",
     "Dari, Pashto and Arabic are machine-made and not yet read by a native speaker; each page says so and takes better words. Every text was read twice after it was made, by readers who did not see each other's remarks, against the [glossary](glossary.md). What follows was put back into English by a reader who had not seen the original: headlines, claims, and of the lessons titles and questions.",
-    ...(["fa-AF", "ps", "ar"] as const).flatMap((tag) => [
-      `## ${names[tag]}`,
+    ...translatedTags.flatMap((tag) => [
+      `## ${translatedNames[tag]}`,
       translations[tag].reviews.map((line) => `* ${line}`).join("\n"),
       table(
-        ["English", names[tag], "put back into English", "note"],
+        ["English", translatedNames[tag], "put back into English", "note"],
         translations[tag].back.map(({ english, text, back, note = "" }) => [english, text, back, note]),
       ),
     ]),

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { TranslatedTag } from "../../src/docs/translatedLanguages.ts";
 import { root } from "../../src/tools/root.mjs";
 import { lessonFiles, readLessonFile } from "./lessonFiles.ts";
 
 /** All that the page can say in a language, as it stands in the project: its modules, and the lessons in it. */
-export function textsOf(tag: "fa-AF" | "ps" | "ar"): string {
+export function textsOf(tag: TranslatedTag): string {
   const folder = `${root}src/words/${tag}`;
   const modules = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
